@@ -1,0 +1,34 @@
+/**
+ * Folds published text to one form for matching, character by character, so that offsets stay valid:
+ * full-width digits, letters and signs become ASCII, Kangxi and compatibility radicals become the ordinary ideographs,
+ * unusual spaces become a blank. A character whose normal form is longer than one unit (①, ㎡) stays as it is.
+ * The published text itself is never changed: quotes are taken from it.
+ */
+export function foldText(text: string): string {
+  let folded = ''
+  for (let i = 0; i < text.length; i++) folded += foldUnit(text[i] as string)
+  return folded
+}
+
+const cache = new Map<string, string>()
+
+/** Signs that mean the same in reports but that NFKC keeps apart. */
+const signs: Record<string, string> = {
+  '﹣': '-', '−': '-', '﹢': '+', '≧': '≥', '⩾': '≥', '≦': '≤', '⩽': '≤', '═': '=', '﹦': '=', '〇': '〇', '﹪': '%',
+  '‐': '-', '‑': '-', '·': '·', '\u00a0': ' ', '\u3000': ' ', '\u200b': ' ', '\ufeff': ' ', '。': '。',
+}
+
+function foldUnit(unit: string): string {
+  if (unit < '\u0080') return unit
+  const known = cache.get(unit)
+  if (known !== undefined) return known
+  const normal = signs[unit] ?? unit.normalize('NFKC')
+  const folded = normal.length === 1 ? normal : unit
+  cache.set(unit, folded)
+  return folded
+}
+
+/** Text without any blanks, folded: for comparing names and cues, not for offsets. */
+export function squeeze(text: string): string {
+  return foldText(text).replace(/\s+/g, '')
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+
+const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
+
+/** The words a value was read from: precise enough to draw a box round them and to read them again. */
+export const Evidence = z.strictObject({
+  page: z.int().min(1).nullable().describe('1-based page; null for formats without pages'),
+  quote: z.string().min(1).describe('Verbatim: exactly the text of the block (or cell) from start to end'),
+  boxes: z.array(Box).describe('[x0, y0, x1, y1] in PDF points, top-left origin, lying on the number; empty where the format has none'),
+  block: z.string().describe('Block of the document, such as b12'),
+  cell: z.strictObject({ row: z.int().min(1), column: z.int().min(1) }).nullable().describe('1-based place in the table; null in running text'),
+  start: z.int().min(0).describe('First character of the quote in the text of the block or cell (UTF-16)'),
+  end: z.int().describe('One past the last character of the quote'),
+  number_start: z.int().min(0).describe('First character of the number itself in the same text'),
+  number_end: z.int().describe('One past the last character of the number with its unit'),
+  origin: z.enum(['native', 'ocr_layer', 'ocr']),
+  confidence: z.number().min(0).max(1).describe('Probability that the number is read as printed'),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+export const measures = [
+  'approved', 'adjustment', 'revised', 'budget', 'released', 'executed', 'balance', 'revenue', 'total',
+  'executed_projected', 'balance_projected', 'execution_rate', 'execution_rate_projected', 'release_rate', 'balance_rate',
+  'share', 'change', 'change_rate', 'prior',
+] as const
+export const Measure = z.enum(measures).describe('The field’s standard terms, see docs: approved 年初预算, revised 调整后/全年预算, executed 执行数 …')
+export type Measure = z.infer<typeof Measure>
+
+/** A number as written: digits without separators or sign words, and the unit that stands with it (or in its header or caption). */
+export const Written = z.strictObject({
+  number: z.string().regex(/^-?\d+(\.\d+)?$/).describe('Digits as printed, separators removed and Chinese numerals converted: "49.46"'),
+  unit: z.string().describe('元, 千元, 万元, 亿元 …, % or the unit of a count; empty when there is none'),
+})
+export type Written = z.infer<typeof Written>
+
+export const Amount = z.strictObject({
+  id: z.string().describe('a1, a2, … unique in its report'),
+  subject: z.string().min(1).describe('The project, sub-item, category or organization the figure is about: shortest complete name'),
+  subject_path: z.array(z.string()).describe('Parents of the subject, outermost first'),
+  measure: Measure,
+  value: z.number().describe('Yuan, or the figure before the % sign'),
+  unit: z.enum(['CNY', 'percent']),
+  raw: z.string().min(1).describe('Verbatim figure with its unit as it stands in the text ("7.5万元"; a table cell: "884.37")'),
+  written: Written,
+  precision: z.number().min(0).describe('Half a unit of the last digit written, in the unit of value'),
+  qualifier: z.enum(['about', 'over', 'under']).nullable(),
+  period: z.string().nullable().describe('2022, 2022-01/2022-10, or null'),
+  base: z.string().nullable().describe('For rates and shares: id or measure of the denominator where the text names it'),
+  fund_source: z.string().nullable(),
+  group: z.string().describe('Statement the figure was made in: block and sentence (b12/s3) or table row (b14/r3). Figures of one group belong together'),
+  evidence: z.array(Evidence).min(1),
+})
+export type Amount = z.infer<typeof Amount>
+
+export const Indicator = z.strictObject({
+  id: z.string().describe('i1, i2, … unique in its report'),
+  subject: z.string(),
+  source: z.enum(['table', 'statement', 'narrative']),
+  level1: z.string().nullable(),
+  level2: z.string().nullable(),
+  name: z.string().min(1),
+  op: z.enum(['>=', '<=', '=', '>', '<']).nullable(),
+  target: z.number().nullable(),
+  target_unit: z.string().nullable(),
+  target_text: z.string().nullable(),
+  actual: z.number().nullable(),
+  actual_unit: z.string().nullable(),
+  actual_text: z.string().nullable(),
+  completion_rate: z.number().nullable(),
+  change_rate: z.number().nullable(),
+  weight: z.number().nullable(),
+  score: z.number().nullable(),
+  verdict: z.enum(['met', 'unmet']).nullable(),
+  reason: z.string().nullable(),
+  written: z.record(z.string(), Written).describe('Numbers as written, by field: target, actual, completion_rate, weight, score, change_rate'),
+  group: z.string().describe('Table (b14) or statement (b12/s3) the indicator stands in'),
+  evidence: z.array(Evidence).min(1),
+})
+export type Indicator = z.infer<typeof Indicator>
+
+/** One number in a relation: a fact by id, or a number that is no fact of its own (500 questionnaires). */
+export const Operand = z.strictObject({
+  id: z.string().nullable().describe('Amount or indicator id; null for a plain number'),
+  written: Written,
+  raw: z.string(),
+  evidence: Evidence,
+  qualifier: z.enum(['about', 'over', 'under']).nullable(),
+})
+export type Operand = z.infer<typeof Operand>
+
+/**
+ * What the text or the table itself says about how numbers belong together. Rules judge these; besides, rules find
+ * relations between amounts of one group or subject on their own.
+ */
+export type Relation = {
+  subject: string
+  group: string
+} & (
+  | { kind: 'sum'; total: Operand; parts: Operand[]; /** false after 其中 or with 等: parts need not cover the total */ complete: boolean }
+  | { kind: 'ratio'; rule: 'share' | 'execution-rate' | 'release-rate' | 'balance-rate' | 'completion-rate'; stated: Operand; numerator: Operand; denominator: Operand }
+  | { kind: 'difference'; rule: 'balance' | 'change' | 'adjustment'; stated: Operand; minuend: Operand; subtrahend: Operand }
+  | { kind: 'growth'; stated: Operand; current: Operand; prior: Operand }
+  | { kind: 'count'; stated: Operand; listed: string[]; complete: boolean }
+  | { kind: 'same'; a: Operand; b: Operand }
+)
+
+/** What the facts stage hands to the checks stage for one report. */
+export interface Facts {
+  amounts: Amount[]
+  indicators: Indicator[]
+  relations: Relation[]
+}
