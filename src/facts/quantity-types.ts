@@ -19,7 +19,7 @@ export interface Quantity {
   kind: 'money' | 'percent' | 'points' | 'unit-price' | 'count' | 'date' | 'ordinal' | 'bare'
   /** Yuan for money, the figure before % for percent, the number as it is otherwise: exact decimal text. */
   value: string
-  /** Half a unit of the last digit written, in the unit of value: exact decimal text. "0" for whole counts. */
+  /** Half a unit of the last digit written, in the unit of value: exact decimal text. */
   precision: string
   qualifier: 'about' | 'over' | 'under' | null
   /** Part of a range (10-15万元): both ends carry it. */

@@ -6,9 +6,14 @@ const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 export const Evidence = z.strictObject({
   page: z.int().min(1).nullable().describe('1-based page; null for formats without pages'),
   quote: z.string().min(1).describe('Verbatim: exactly the text of the block (or cell) from start to end'),
-  boxes: z.array(Box).describe('[x0, y0, x1, y1] in PDF points, top-left origin, lying on the number; empty where the format has none'),
+  boxes: z
+    .array(Box)
+    .describe('[x0, y0, x1, y1] in PDF points, top-left origin, lying on the number; empty where the format has none'),
   block: z.string().describe('Block of the document, such as b12'),
-  cell: z.strictObject({ row: z.int().min(1), column: z.int().min(1) }).nullable().describe('1-based place in the table; null in running text'),
+  cell: z
+    .strictObject({ row: z.int().min(1), column: z.int().min(1) })
+    .nullable()
+    .describe('1-based place in the table; null in running text'),
   start: z.int().min(0).describe('First character of the quote in the text of the block or cell (UTF-16)'),
   end: z.int().describe('One past the last character of the quote'),
   number_start: z.int().min(0).describe('First character of the number itself in the same text'),
@@ -19,35 +24,69 @@ export const Evidence = z.strictObject({
 export type Evidence = z.infer<typeof Evidence>
 
 export const measures = [
-  'approved', 'adjustment', 'revised', 'budget', 'released', 'executed', 'balance', 'revenue', 'total',
-  'executed_projected', 'balance_projected', 'execution_rate', 'execution_rate_projected', 'release_rate', 'balance_rate',
-  'share', 'change', 'change_rate', 'prior',
+  'approved',
+  'adjustment',
+  'revised',
+  'budget',
+  'released',
+  'executed',
+  'balance',
+  'revenue',
+  'total',
+  'executed_projected',
+  'balance_projected',
+  'execution_rate',
+  'execution_rate_projected',
+  'release_rate',
+  'balance_rate',
+  'share',
+  'change',
+  'change_rate',
+  'prior',
 ] as const
-export const Measure = z.enum(measures).describe('The field’s standard terms, see docs: approved 年初预算, revised 调整后/全年预算, executed 执行数 …')
+export const Measure = z
+  .enum(measures)
+  .describe('The field’s standard terms, see docs: approved 年初预算, revised 调整后/全年预算, executed 执行数 …')
 export type Measure = z.infer<typeof Measure>
 
 /** A number as written: digits without separators or sign words, and the unit that stands with it (or in its header or caption). */
 export const Written = z.strictObject({
-  number: z.string().regex(/^-?\d+(\.\d+)?$/).describe('Digits as printed, separators removed and Chinese numerals converted: "49.46"'),
+  number: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .describe('Digits as printed, separators removed and Chinese numerals converted: "49.46"'),
   unit: z.string().describe('元, 千元, 万元, 亿元 …, % or the unit of a count; empty when there is none'),
 })
 export type Written = z.infer<typeof Written>
 
 export const Amount = z.strictObject({
   id: z.string().describe('a1, a2, … unique in its report'),
-  subject: z.string().min(1).describe('The project, sub-item, category or organization the figure is about: shortest complete name'),
+  subject: z
+    .string()
+    .min(1)
+    .describe('The project, sub-item, category or organization the figure is about: shortest complete name'),
   subject_path: z.array(z.string()).describe('Parents of the subject, outermost first'),
   measure: Measure,
   value: z.number().describe('Yuan, or the figure before the % sign'),
   unit: z.enum(['CNY', 'percent']),
-  raw: z.string().min(1).describe('Verbatim figure with its unit as it stands in the text ("7.5万元"; a table cell: "884.37")'),
+  raw: z
+    .string()
+    .min(1)
+    .describe('Verbatim figure with its unit as it stands in the text ("7.5万元"; a table cell: "884.37")'),
   written: Written,
   precision: z.number().min(0).describe('Half a unit of the last digit written, in the unit of value'),
   qualifier: z.enum(['about', 'over', 'under']).nullable(),
   period: z.string().nullable().describe('2022, 2022-01/2022-10, or null'),
-  base: z.string().nullable().describe('For rates and shares: id or measure of the denominator where the text names it'),
+  base: z
+    .string()
+    .nullable()
+    .describe('For rates and shares: id or measure of the denominator where the text names it'),
   fund_source: z.string().nullable(),
-  group: z.string().describe('Statement the figure was made in: block and sentence (b12/s3) or table row (b14/r3). Figures of one group belong together'),
+  group: z
+    .string()
+    .describe(
+      'Statement the figure was made in: block and sentence (b12/s3) or table row (b14/r3). Figures of one group belong together',
+    ),
   evidence: z.array(Evidence).min(1),
 })
 export type Amount = z.infer<typeof Amount>
@@ -72,7 +111,9 @@ export const Indicator = z.strictObject({
   score: z.number().nullable(),
   verdict: z.enum(['met', 'unmet']).nullable(),
   reason: z.string().nullable(),
-  written: z.record(z.string(), Written).describe('Numbers as written, by field: target, actual, completion_rate, weight, score, change_rate'),
+  written: z
+    .record(z.string(), Written)
+    .describe('Numbers as written, by field: target, actual, completion_rate, weight, score, change_rate'),
   group: z.string().describe('Table (b14) or statement (b12/s3) the indicator stands in'),
   evidence: z.array(Evidence).min(1),
 })
@@ -96,9 +137,26 @@ export type Relation = {
   subject: string
   group: string
 } & (
-  | { kind: 'sum'; total: Operand; parts: Operand[]; /** false after 其中 or with 等: parts need not cover the total */ complete: boolean }
-  | { kind: 'ratio'; rule: 'share' | 'execution-rate' | 'release-rate' | 'balance-rate' | 'completion-rate'; stated: Operand; numerator: Operand; denominator: Operand }
-  | { kind: 'difference'; rule: 'balance' | 'change' | 'adjustment'; stated: Operand; minuend: Operand; subtrahend: Operand }
+  | {
+      kind: 'sum'
+      total: Operand
+      parts: Operand[] /** false after 其中 or with 等: parts need not cover the total */
+      complete: boolean
+    }
+  | {
+      kind: 'ratio'
+      rule: 'share' | 'execution-rate' | 'release-rate' | 'balance-rate' | 'completion-rate'
+      stated: Operand
+      numerator: Operand
+      denominator: Operand
+    }
+  | {
+      kind: 'difference'
+      rule: 'balance' | 'change' | 'adjustment'
+      stated: Operand
+      minuend: Operand
+      subtrahend: Operand
+    }
   | { kind: 'growth'; stated: Operand; current: Operand; prior: Operand }
   | { kind: 'count'; stated: Operand; listed: string[]; complete: boolean }
   | { kind: 'same'; a: Operand; b: Operand }

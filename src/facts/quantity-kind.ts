@@ -1,0 +1,51 @@
+import type { Found } from './quantity.ts'
+import type { Quantity } from './quantity-types.ts'
+import type { Unit } from './quantity-unit.ts'
+
+const cjk = /[\u4e00-\u9fa5]/
+
+/** What a number is, from its digits, its unit and the characters around it. */
+export function classify(folded: string, hit: Found, unit: Unit): Quantity['kind'] {
+  const before = folded.slice(Math.max(0, hit.start - 8), hit.start)
+  const after = folded.slice(unit.end, unit.end + 8)
+  const digits = folded.slice(hit.start, hit.end)
+  if (unit.kind === 'money' || unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'unit-price') {
+    return unit.kind === 'percent' && /[A-Za-z]$/.test(before) ? 'ordinal' : unit.kind
+  }
+  if (isOrdinal(before, digits, unit, folded.slice(hit.end, hit.end + 8))) return 'ordinal'
+  if (isDate(before, digits, unit, after)) return 'date'
+  return unit.kind
+}
+
+function isOrdinal(before: string, digits: string, unit: Unit, next: string): boolean {
+  if (/[A-Za-z_]$/.test(before) || /第\s?$/.test(before)) return true
+  if (/[〔[【(]\s?$/.test(before) && /^\s?[〕\]】]/.test(next)) return true
+  if (/^\s?号/.test(next) && !/^\s?号(?:线|楼)/.test(next)) return true
+  if (/^[A-Za-z]/.test(next) && unit.kind === 'bare') return true
+  if (
+    unit.text === '' &&
+    /^[.、)]/.test(next) &&
+    /(?:^|[\s。；;:：(（,，])$/.test(before) &&
+    digits.length <= 2 &&
+    !/^\.\d/.test(next)
+  ) {
+    return !/^、\s?\d/.test(next)
+  }
+  if (/\d-$/.test(before) && /^\d{7,8}$/.test(digits)) return true
+  return unit.text === '' && !digits.includes('.') && !digits.includes(',') && digits.length >= 7
+}
+
+function isDate(before: string, digits: string, unit: Unit, after: string): boolean {
+  const number = Number(digits.replace(/,/g, ''))
+  if (unit.text === '年' || unit.text === '年度') {
+    return (
+      /^(?:19|20)\d\d$/.test(digits) ||
+      (/^\d\d$/.test(digits) && /^(?:度|初|末|底)/.test(after) && !cjk.test(before.slice(-1)))
+    )
+  }
+  if (unit.text === '月') return number >= 1 && number <= 12
+  if (unit.text === '日') return number >= 1 && number <= 31 && /月\s?$/.test(before)
+  if (unit.text === '' && /^(?:19|20)\d\d$/.test(digits))
+    return /^[-—~至./]?\s?(?:\d|年|$)/.test(after) || /年(?:度)?$/.test(before)
+  return false
+}
