@@ -1,6 +1,7 @@
-import type { Problem } from '../base/problem.ts'
 import { sha256 } from '../base/hash.ts'
+import type { Problem } from '../base/problem.ts'
 import { judgeReport } from '../checks/judge-report.ts'
+import type { Document, Origin } from '../document/schema.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { readFile } from '../ingest/read-file.ts'
 import type { ReadOptions } from '../ingest/reader.ts'
@@ -10,6 +11,62 @@ import type { Extraction, Report } from './schema.ts'
 import { generator } from './version.ts'
 
 export interface ExtractOptions extends Partial<ReadOptions> {
-  /** Name of the source file as it shall stand in the result; only its last part is kept. */
+  /** Name of the source file; only its last part stands in the result. */
   name: string
+}
+
+/**
+ * One published file in, everything it states and whether it adds up out: bytes -> document -> reports -> facts -> checks.
+ * Never throws for bad input: an unreadable file gives an Extraction without reports and a problem of level error.
+ */
+export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
+  const { extraction } = await extractWithDocument(bytes, options)
+  return extraction
+}
+
+/** The same, with the document the values were read from: for drawing, reviewing and testing evidence. */
+export async function extractWithDocument(
+  bytes: Uint8Array,
+  options: ExtractOptions,
+): Promise<{ extraction: Extraction; document: Document | null }> {
+  const name = options.name.split(/[\\/]/).at(-1) as string
+  const { document, problems, mediaType, ocrEngine } = await readFile(bytes, name, {
+    ...options,
+    ocr: options.ocr ?? 'auto',
+  })
+  const reports: Report[] = []
+  const found: Problem[] = [...problems]
+  for (const part of document ? splitReports(document, name) : []) {
+    const { facts, problems: factProblems } = findFacts(part, document as Document)
+    found.push(...factProblems)
+    reports.push({
+      ...part.header,
+      amounts: facts.amounts,
+      indicators: facts.indicators,
+      checks: judgeReport(part.header, facts),
+    })
+  }
+  const extraction: Extraction = {
+    format: 'heshu/1',
+    generator,
+    source: {
+      file: name,
+      sha256: sha256(bytes),
+      media_type: mediaType,
+      bytes: bytes.byteLength,
+      pages: document && document.pages.length > 0 ? document.pages.length : null,
+      text_origin: document ? originOf(document) : null,
+      ocr_engine: ocrEngine ?? null,
+    },
+    problems: found,
+    reports,
+    coverage: measureCoverage(document, reports),
+  }
+  return { extraction, document }
+}
+
+function originOf(document: Document): Origin | 'mixed' {
+  const origins = new Set(document.pages.map((page) => page.origin))
+  if (origins.size > 1) return 'mixed'
+  return [...origins][0] ?? 'native'
 }

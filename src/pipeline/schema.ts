@@ -26,7 +26,11 @@ export const Extraction = z.strictObject({
   format: z.literal('heshu/1'),
   generator: z.strictObject({ name: z.literal('heshu'), version: z.string(), pipeline: z.string() }),
   source: z.strictObject({
-    file: z.string(), sha256: z.string(), media_type: z.string(), bytes: z.int(), pages: z.int().nullable(),
+    file: z.string(),
+    sha256: z.string(),
+    media_type: z.string(),
+    bytes: z.int(),
+    pages: z.int().nullable(),
     text_origin: z.enum(['native', 'ocr_layer', 'ocr', 'mixed']).nullable(),
     ocr_engine: z.string().nullable(),
   }),

@@ -1,0 +1,47 @@
+import type { Problem } from '../base/problem.ts'
+import type { Document } from '../document/schema.ts'
+import type { ReportPart } from '../reports/schema.ts'
+import { mergeAmounts, renameIds } from './merge-amounts.ts'
+import type { Amount, Facts, Indicator, Relation } from './schema.ts'
+import { findStatementIndicators } from './statements/find-statement-indicators.ts'
+import { findTableFacts } from './tables/find-table-facts.ts'
+import { findTextFacts } from './text/find-text-facts.ts'
+
+/** Everything one report says: amounts and indicators out of text and tables, with final ids, and how they belong together. */
+export function findFacts(part: ReportPart, document: Document): { facts: Facts; problems: Problem[] } {
+  const text = findTextFacts(part)
+  const tables = findTableFacts(part, document)
+  const statements = findStatementIndicators(part)
+  const merged = mergeAmounts([...text.amounts, ...tables.amounts])
+  const amounts = inReadingOrder(part, merged.amounts)
+  const indicators = inReadingOrder(part, [...tables.indicators, ...statements.indicators])
+  const ids = new Map<string, string>()
+  amounts.forEach((a, i) => {
+    ids.set(a.id, `a${i + 1}`)
+    a.id = `a${i + 1}`
+  })
+  indicators.forEach((x, i) => {
+    ids.set(x.id, `i${i + 1}`)
+    x.id = `i${i + 1}`
+  })
+  const rename = (id: string): string => ids.get(merged.renamed.get(id) ?? id) ?? id
+  const relations: Relation[] = renameIds([...text.relations, ...tables.relations, ...statements.relations], rename)
+  for (const amount of amounts) if (amount.base !== null) amount.base = rename(amount.base)
+  return { facts: { amounts, indicators, relations }, problems: tables.problems }
+}
+
+function inReadingOrder<T extends Amount | Indicator>(part: ReportPart, facts: T[]): T[] {
+  const order = new Map(part.blocks.map((block, i) => [block.id, i]))
+  const place = (fact: T): number[] => {
+    const e = fact.evidence[0]
+    if (!e) return [0, 0, 0, 0]
+    return [order.get(e.block) ?? 0, e.cell?.row ?? 0, e.cell?.column ?? 0, e.number_start]
+  }
+  return facts
+    .map((fact, i) => ({ fact, at: [...place(fact), i] }))
+    .sort((a, b) => {
+      const k = a.at.findIndex((x, j) => x !== b.at[j])
+      return k < 0 ? 0 : (a.at[k] as number) - (b.at[k] as number)
+    })
+    .map(({ fact }) => fact)
+}

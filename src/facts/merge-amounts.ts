@@ -1,0 +1,34 @@
+import { squeeze } from '../base/chinese-text.ts'
+import type { Amount, Relation } from './schema.ts'
+
+/** Name reduced to what tells subjects apart: no quotes, brackets' contents or trailing general words. */
+const nameKey = (subject: string): string =>
+  squeeze(subject)
+    .replace(/["'“”‘’《》]/g, '')
+    .replace(/(?:项目|专项|支出|经费|资金)$/, '') || squeeze(subject)
+
+const key = (a: Amount): string => [nameKey(a.subject), a.measure, a.unit, a.value, a.period ?? ''].join('|')
+
+/**
+ * The same fact stated again with the same value becomes one amount with more evidence. Relations are pointed at the amount
+ * that stays. Figures in other units (44.74万元 and 447438.63元) differ in value and stay apart: a rule compares them.
+ */
+export function mergeAmounts(amounts: Amount[]): { amounts: Amount[]; renamed: Map<string, string> } {
+  const kept = new Map<string, Amount>()
+  const renamed = new Map<string, string>()
+  for (const amount of amounts) {
+    const first = kept.get(key(amount))
+    if (first) {
+      first.evidence.push(...amount.evidence)
+      renamed.set(amount.id, first.id)
+    } else kept.set(key(amount), amount)
+  }
+  return { amounts: [...kept.values()], renamed }
+}
+
+/** Relations with every id replaced. */
+export function renameIds(relations: Relation[], rename: (id: string) => string): Relation[] {
+  return JSON.parse(JSON.stringify(relations), (name, value: unknown) =>
+    name === 'id' && typeof value === 'string' ? rename(value) : value,
+  ) as Relation[]
+}

@@ -1,0 +1,23 @@
+import { foldText } from '../base/chinese-text.ts'
+import type { ReportHeader } from '../reports/schema.ts'
+
+const kinds =
+  /(?:(?:项目)?(?:支出)?(?:预算)?绩效(?:运行)?(?:目标)?(?:自我?评价?|自评|评价|监控|跟踪|运行监控|双监控)?(?:情况)?(?:的)?(?:汇总)?(?:报告|表|说明|情况)?|(?:部门|单位)?决算(?:公开)?(?:说明|情况说明|报告)?|(?:部门|单位)?整体支出|自评报告|自评表|指标完成情况表?|(?:绩效)?(?:自评)?情况(?:汇总)?表|评价报告|监控报告)/g
+
+/**
+ * What the figures of a report are about when they name nothing themselves: the project in its title
+ * (公积金档案系统维保费 in …维保费项目绩效运行监控报告), or the organization where the title names no project.
+ */
+export function reportSubject(header: ReportHeader): string {
+  const fallback = header.organization ?? header.title ?? '本报告'
+  if (!header.title || header.type === 'department' || header.type === 'final-accounts') return fallback
+  let name = foldText(header.title).replace(/\s+/g, '')
+  if (header.organization) name = name.replace(foldText(header.organization).replace(/\s+/g, ''), '')
+  name = name
+    .replace(/[(（]?(?:19|20)\d\d年?(?:度)?(?:[一二三四]季度|上半年|前三季度|\d{1,2}[-—~至]\d{1,2}月)?[)）]?/g, '')
+    .replace(/^关于/, '')
+    .replace(kinds, '')
+    .replace(/(?:市级|省级|县级|区级|州级|本级|财政|年度|专项支出)?(?:项目)?(?:支出)?(?:预算)?$/g, '')
+    .replace(/^[的《“(]+|[》”)的()]+$/g, '')
+  return name.length >= 4 && !/^(?:部门|单位|项目|预算|专项|财政|市级|省级)+$/.test(name) ? name : fallback
+}

@@ -1,0 +1,109 @@
+import type { Measure } from '../schema.ts'
+import { moneyCues } from '../words/money-cues.ts'
+import { notMoneyRates, rateCues } from '../words/rate-cues.ts'
+
+/** A cue found in a clause. */
+export interface CueHit {
+  measure: Measure
+  word: string
+  start: number
+  end: number
+  weak: boolean
+  base: Measure | null
+}
+
+interface Entry {
+  word: string
+  measure: Measure
+  weak: boolean
+  base: Measure | null
+}
+
+const byLength = (a: Entry, b: Entry): number => b.word.length - a.word.length
+const money: Entry[] = moneyCues
+  .flatMap((cue) => cue.words.map((word) => ({ word, measure: cue.measure, weak: cue.weak ?? false, base: null })))
+  .sort(byLength)
+const rates: Entry[] = rateCues
+  .flatMap((cue) => cue.words.map((word) => ({ word, measure: cue.measure, weak: false, base: cue.base ?? null })))
+  .sort(byLength)
+
+/** All cues of a clause from left to right, the longest at each place, without overlaps. */
+function scan(clause: string, entries: Entry[], blocked: readonly string[] = []): CueHit[] {
+  const hits: CueHit[] = []
+  let at = 0
+  while (at < clause.length) {
+    const stop = blocked.find((word) => clause.startsWith(word, at))
+    if (stop) {
+      at += stop.length
+      continue
+    }
+    const entry = entries.find(({ word }) => clause.startsWith(word, at))
+    if (!entry) {
+      at++
+      continue
+    }
+    hits.push({ ...entry, start: at, end: at + entry.word.length })
+    at += entry.word.length
+  }
+  return hits
+}
+
+/** Names and compounds that contain a cue without being one. */
+const blockedMoney = [
+  '支出责任',
+  '支出方向',
+  '支出结构',
+  '支出标准',
+  '支出进度',
+  '支出率',
+  '支出目标',
+  '预算执行率',
+  '执行率',
+  '执行进度',
+  '完成率',
+  '预算编制',
+  '预算绩效',
+  '预算单位',
+  '支付进度',
+  '支付率',
+  '使用率',
+  '到位率',
+  '结转率',
+  '结余率',
+  '预算管理',
+  '经费保障',
+  '资金管理',
+  '投资评审',
+  '一般公共预算',
+  '政府性基金预算',
+  '国有资本经营预算',
+  '社会保险基金预算',
+  '预算项目',
+  '项目预算执行',
+  '功能分类',
+  '使用情况',
+  '支出情况',
+  '执行情况',
+  '到位情况',
+  '安排情况',
+  '支出方面',
+  '使用方面',
+  '收入方面',
+  '使用单位',
+  '支付方式',
+  '国库集中支付',
+  '直接支付',
+  '授权支付',
+  '拨付方式',
+  '预算口径',
+  '到位口径',
+  '决算口径',
+  '决算年报',
+  '部门决算',
+  '预算批复文件',
+  '支付系统',
+  '使用年限',
+]
+
+export const moneyCuesIn = (clause: string): CueHit[] => scan(clause, money, blockedMoney)
+export const rateCuesIn = (clause: string): CueHit[] => scan(clause, rates, notMoneyRates)

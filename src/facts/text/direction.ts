@@ -1,0 +1,29 @@
+import { comparisonWords, fallingVerbs, risingVerbs } from '../words/money-cues.ts'
+
+const verbs = [...risingVerbs.map((v) => [v, 1] as const), ...fallingVerbs.map((v) => [v, -1] as const)].sort(
+  (a, b) => b[0].length - a[0].length,
+)
+
+/** The verb of change that ends a clause (…减少, …共增加了), with its sign; null when none does. */
+export function changeVerbAt(clause: string): { sign: 1 | -1; start: number; word: string } | null {
+  const text = clause.replace(/(?:了|约|近|共|额为|额|为|幅度为|率为|率|资金|预算|\s)*$/, '')
+  for (const [word, sign] of verbs) {
+    if (text.endsWith(word)) return { sign, start: text.length - word.length, word }
+  }
+  return null
+}
+
+/** What a sentence compares with: last year (or another year), the first budget, or nothing. */
+export function comparisonIn(sentence: string): 'year' | 'budget' | null {
+  const text = sentence.replace(/\s+/g, '')
+  let best: { at: number; kind: 'year' | 'budget' } | null = null
+  for (const word of comparisonWords) {
+    const at = text.lastIndexOf(word)
+    if (at < 0) continue
+    const kind = /预算|年初/.test(word) ? 'budget' : 'year'
+    if (!best || at > best.at) best = { at, kind }
+  }
+  const year = /[较比与]\s?(?:19|20)\d\d\s?年/.exec(text)
+  if (year && (!best || year.index > best.at)) best = { at: year.index, kind: 'year' }
+  return best?.kind ?? null
+}

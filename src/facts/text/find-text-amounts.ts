@@ -1,0 +1,110 @@
+import { foldText } from '../../base/chinese-text.ts'
+import type { Paragraph } from '../../document/schema.ts'
+import type { ReportPart } from '../../reports/schema.ts'
+import { findQuantities } from '../quantity.ts'
+import { type Context, enterSection, isHeading, itemStart, startContext } from './context.ts'
+import type { ListOfParts, Mention } from './mention.ts'
+import { nameIn } from './noun-phrase.ts'
+import { readSentence, type Said } from './read-sentence.ts'
+import { listMark, type Sentence, sentencesOf } from './sentences.ts'
+
+/** The figures of one paragraph with the lists they form. */
+export interface ParagraphFigures {
+  block: Paragraph
+  mentions: Mention[]
+  lists: ListOfParts[]
+}
+
+/** Reads budgets, spending, balances and rates out of the running text of a report, paragraph by paragraph. */
+export function readRunningText(part: ReportPart): ParagraphFigures[] {
+  const context = startContext(part.header)
+  const found: ParagraphFigures[] = []
+  for (const block of part.blocks) {
+    if (block.kind === 'table') {
+      context.openList = null
+      continue
+    }
+    if (isHeading(block.text, block.heading !== null)) {
+      enterSection(context, block.text)
+      continue
+    }
+    const figures = readParagraph(context, block)
+    if (figures.mentions.length > 0) found.push(figures)
+  }
+  return found
+}
+
+function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
+  const text = foldText(block.text)
+  const quantities = findQuantities(block.text)
+  const sentences = sentencesOf(text)
+  const offset = Math.max(itemStart(context, text), listMark.exec(text)?.[0].length ?? 0)
+  const carried = context.openList
+  context.paragraph = null
+  const mentions: Mention[] = []
+  const lists: ListOfParts[] = []
+  let before: Said | null = carried ? { mentions: [], lists: [], open: carried, foreign: false } : null
+  sentences.forEach((sentence, i) => {
+    const start = i === 0 ? Math.max(sentence.start, Math.min(offset, sentence.end)) : skipMark(text, sentence)
+    if (
+      i === 0 &&
+      nameSentence(
+        context,
+        text,
+        start,
+        sentence,
+        quantities.some((q) => q.end <= sentence.end && q.start >= start && isFigure(q.kind)),
+      )
+    )
+      return
+    const said = readSentence(context, text, sentence, start, quantities, before)
+    if (context.paragraph === null && said.mentions[0] && said.mentions[0].head === null) {
+      const first = said.mentions[0]
+      if (first.subject !== context.fallback && first.subject !== context.section) context.paragraph = first.subject
+    }
+    mentions.push(...said.mentions)
+    lists.push(...said.lists)
+    before = sentence.open ? said : null
+  })
+  followList(context, text, mentions, lists, carried)
+  return { block, mentions, lists }
+}
+
+const isFigure = (kind: string): boolean => kind === 'money' || kind === 'percent'
+
+const skipMark = (text: string, sentence: Sentence): number => {
+  const mark = listMark.exec(text.slice(sentence.start, sentence.end))
+  return sentence.start + (mark?.[0].length ?? 0)
+}
+
+/** 短信费用项目。年初预算…: a first sentence that only names the item. */
+function nameSentence(context: Context, text: string, start: number, sentence: Sentence, hasFigures: boolean): boolean {
+  if (hasFigures || sentence.end - start > 45) return false
+  const words = text.slice(start, sentence.end)
+  if (/[,，]/.test(words) && !/(?:项目|经费|费)$/.test(words.trim())) return false
+  const name = nameIn(words.replace(/(?:资金)?(?:使用|执行|支出|到位|安排|投入|预算执行|预算)?情况$/, ''))
+  if (
+    name &&
+    /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|系统|平台|支出)["”)]?$/.test(words.trim())
+  )
+    context.paragraph = name
+  return true
+}
+
+/** …其中： at the end of a paragraph: the paragraphs that follow list the parts, until one is no list item. */
+function followList(
+  context: Context,
+  text: string,
+  mentions: Mention[],
+  lists: ListOfParts[],
+  carried: ListOfParts | null,
+): void {
+  const head = [...mentions].reverse().find((m) => m.quantity.kind === 'money' && m.head === null && !m.restates)
+  if (/(?:其中|如下|包括|以下方面|分别为|用于|具体为|具体情况)\s*:\s*$/.test(text.trim()) && head) {
+    context.openList = { head, parts: [], complete: false }
+    lists.push(context.openList)
+    return
+  }
+  const goesOn = carried !== null && mentions.length > 0 && mentions.some((m) => m.head === carried.head)
+  context.openList = goesOn ? carried : null
+}

@@ -1,0 +1,32 @@
+import type { Quantity } from '../quantity-types.ts'
+import type { Measure } from '../schema.ts'
+
+/** A figure of money or a rate read from a sentence, before it becomes an amount. */
+export interface Mention {
+  quantity: Quantity
+  measure: Measure
+  subject: string
+  /** Parents of the subject: the head of the list it stands in. */
+  path: string[]
+  period: string | null
+  /** Denominator of a rate: its measure, or the words that name it. */
+  base: Measure | null
+  baseWords: string | null
+  /** -1 when the verb says that the figure is a decrease. */
+  sign: 1 | -1
+  projected: boolean
+  /** Sentence of the paragraph, 1-based. */
+  sentence: number
+  /** Head of the list the figure is a part of. */
+  head: Mention | null
+  /** Said again in other digits right behind the figure itself: 4,860万元(约0.49亿元). */
+  restates: Mention | null
+}
+
+/** Parts of a total as the text lists them. */
+export interface ListOfParts {
+  head: Mention
+  parts: Mention[]
+  /** 其中, 主要, 等: the parts need not cover the whole. */
+  complete: boolean
+}

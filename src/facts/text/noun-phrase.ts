@@ -1,0 +1,189 @@
+import { fillers, genericNames, leadIns } from '../words/phrases.ts'
+import { listMark } from './sentences.ts'
+
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
+const fillerWords = longestFirst(fillers)
+const leadWords = longestFirst(leadIns)
+const generic = new Set(genericNames)
+
+const times = new RegExp(
+  [
+    '(?:截至|截止|到|至)?(?:19|20)\\d\\d\\s*年(?:度)?\\s*(?:\\d{1,2}\\s*[-—~至到]\\s*)?(?:\\d{1,2}\\s*月(?:份)?)?\\s*(?:\\d{1,2}\\s*日)?(?:底|末|初|间)?',
+    '(?:截至|截止)?\\d{1,2}\\s*(?:月份?)?\\s*[-—~至到]\\s*\\d{1,2}\\s*月(?:份)?(?:底|末)?',
+    '(?:截至|截止|到|至)?\\d{1,2}\\s*月(?:份)?\\s*(?:\\d{1,2}\\s*日)?(?:底|末|止)?',
+    '(?:第)?[一二三四]季度',
+    '[上下]半年',
+    '前三季度',
+    '上半年',
+    '截至目前',
+    '截止目前',
+  ].join('|'),
+  'g',
+)
+
+/**
+ * The name in a stretch of text in front of a cue or a figure, or null when it names nothing of its own.
+ * List marks, times, lead-ins (其中, 用于, 截至…) and general nouns (该项目, 资金) are taken off from both ends.
+ */
+export function nameIn(stretch: string): string | null {
+  let text = stretch.replace(/[《》]/g, '').trim()
+  for (let before = ''; before !== text; ) {
+    before = text
+    text = withoutLead(text.replace(listMark, '').trim())
+  }
+  text = text.replace(times, '').replace(/^[\s,、:;。.·—-]+|[\s,、:;。.·—-]+$/g, '')
+  for (let before = ''; before !== text; ) {
+    before = text
+    text = withoutLead(text)
+    text = withoutTail(text)
+    text = text.replace(/^[\s,、:;。.)·—-]+|[\s,、:;。.(·—-]+$/g, '')
+  }
+  text = text.replace(/^(?:\d+(?:\.\d+)?\s*)?个?项目$/, '')
+  text = balanced(text)
+  if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return null
+  if (/^(?:个|项|家|户|人|名|条|台|万|级|类|次)?(?:项目|资金|单位|子项|专项)?$/.test(text)) return null
+  return text
+}
+
+function withoutLead(text: string): string {
+  for (const word of leadWords) {
+    if (text.startsWith(word) && text.length > word.length && !keepsName(text, word))
+      return text.slice(word.length).replace(/^[\s,、::;]+/, '')
+  }
+  return text === '' || leadWords.includes(text) ? '' : text
+}
+
+/** 财政拨款, 财政资金, 安排… are names of sources; 全市 in 全市性 is not a lead-in. */
+function keepsName(text: string, word: string): boolean {
+  if (word === '财政') return /^财政(?:拨款|专户|补助|补贴|贴息|预算|性|事务|局|所|授权|直接)/.test(text)
+  if (word === '支付') return false
+  if (word === '年初' || word === '年末') return /^年[初末](?:财政拨款)?结[转余]/.test(text)
+  if (word === '上年' || word === '上年度') return /^上年度?结[转余]/.test(text)
+  if (word === '安排' || word === '投入' || word === '采购' || word === '购置' || word === '印制')
+    return text.length - word.length < 2
+  if (word.length === 1)
+    return (
+      /^(?:中央|对外|对口|对个人|对附属|对企业|对村|经营|经济|经常|与会|和谐|及时|在职|在校|在编|由此|从业|因公|因病|按时|将军|以工|以奖|以旧|有线|有机|还款|还本|把关|含税|含氟|另类|即时|为民|为老|是否|共青|共建|共享|共同|计划生育|计算|计量|计生|各级|比武|比赛|较大|到户|到村|到期|现代|现场|现金|再就业|再生|至诚)/.test(
+        text,
+      ) && !/^对(?:个人和家庭)?的补助支出等$/.test(text)
+    )
+  return false
+}
+
+const tails = [
+  '项目',
+  '专项经费',
+  '专项',
+  '方面',
+  '等',
+  '的',
+  '为',
+  '共',
+  '共计',
+  '合计',
+  '总计',
+  '已',
+  '累计',
+  '实际',
+  '全年',
+  '当年',
+  '本年',
+  '年度',
+  '年',
+  '数',
+  '额',
+  '经',
+  '是',
+  '达',
+  '并',
+  '中',
+  '内',
+  '已经',
+  '完成',
+  '财政',
+  '预计',
+  '可',
+  '全部',
+  '年末',
+  '年底',
+  '年中',
+  '年初',
+  '上年',
+  '较',
+  '比',
+  '与',
+  '和',
+  '分别',
+  '均',
+  '各',
+  '总额',
+  '总',
+  '用',
+  '尚有',
+  '仍有',
+  '仅',
+  '只',
+  '约',
+  '由',
+  '(',
+  '后',
+  '当季',
+  '截至',
+]
+
+function withoutTail(text: string): string {
+  for (const word of longestFirst(tails)) {
+    if (!text.endsWith(word) || text.length - word.length < (word === '项目' || word === '专项' ? 4 : 2)) continue
+    if (word === '中' && /(?:初|高|集)中$/.test(text)) continue
+    if (
+      word === '总' ||
+      word === '后' ||
+      word === '内' ||
+      word === '用' ||
+      word === '可' ||
+      word === '数' ||
+      word === '额'
+    ) {
+      if (!/[)”\u4e00-\u9fa5]{3,}$/.test(text)) continue
+      if (/(?:费用|运用|利用|公用|室内|校内|海内|市内|善后|灾后|产后|背后)$/.test(text)) continue
+    }
+    if (word === '年' && /\d$/.test(text.slice(0, -1))) continue
+    if (word === '经' || word === '并' || word === '由') return text.slice(0, -word.length)
+    if (word === '财政' && /(?:中央|[省市州县区级])财政$/.test(text)) continue
+    return text.slice(0, -word.length).trim()
+  }
+  return text
+}
+
+/** Drops a bracket or quote that has lost its partner. */
+function balanced(text: string): string {
+  let out = text
+  for (const [open, close] of [
+    ['(', ')'],
+    ['“', '”'],
+    ['《', '》'],
+    ['「', '」'],
+  ] as const) {
+    const opens = out.split(open).length - 1
+    const closes = out.split(close).length - 1
+    if (opens > closes)
+      out = out.endsWith(open) ? out.slice(0, -1) : opens - closes === 1 && out.startsWith(open) ? out.slice(1) : out
+    if (closes > opens) out = out.startsWith(close) ? out.slice(1) : out.replace(close, '')
+  }
+  return out
+}
+
+/** What stands between a cue and its figure once the words without meaning are gone; '' when nothing is left. */
+export function meaningfulRest(stretch: string): string {
+  let text = stretch.replace(times, '').replace(/[\s,、:;“”"]+/g, '')
+  for (let before = ''; before !== text; ) {
+    before = text
+    for (const word of fillerWords) {
+      if (text.startsWith(word)) {
+        text = text.slice(word.length)
+        break
+      }
+    }
+  }
+  return text
+}

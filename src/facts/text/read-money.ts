@@ -1,0 +1,303 @@
+import type { Quantity } from '../quantity-types.ts'
+import type { Measure } from '../schema.ts'
+import { forecastWords } from '../words/money-cues.ts'
+import { pathOf, subjectOf } from './context.ts'
+import { type CueHit, moneyCuesIn } from './cue.ts'
+import { changeVerbAt, comparisonIn } from './direction.ts'
+import type { Mention } from './mention.ts'
+import { meaningfulRest, nameIn } from './noun-phrase.ts'
+import { defaultPeriod, periodIn } from './period.ts'
+import { isNotOwnMoney } from './rejects.ts'
+import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+
+const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released', 'adjustment'])
+
+/** Reads one sum of money; null when it is no figure of the organization's own budget, or nothing says what it is. */
+export function readMoney(state: SentenceState, quantity: Quantity): Mention | null {
+  const lead = leadOf(state, quantity)
+  const restated = restatement(state, quantity, lead)
+  if (restated) return restated
+  if (isNotOwnMoney(lead.clause, lead.after) || (lead.clause.trim().length <= 1 && state.foreign)) {
+    state.foreign = true
+    return null
+  }
+  openList(state, lead)
+  const found = measureOf(state, lead)
+  if (!found) return null
+  const names = namesAround(lead, found.cue)
+  const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead)
+  const explicit = names ?? countedObject(lead) ?? itemName(state, lead)
+  const subject = chooseSubject(state, explicit, part)
+  const period = periodIn(beforeCue(lead, found.cue), state.context.header.fiscal_year) ?? sentencePeriod(state, lead)
+  const measure = withForecast(state, lead, priorOf(found.measure, period?.prior ?? false, found.cue))
+  const mention: Mention = {
+    quantity,
+    measure,
+    subject,
+    path: pathOf(part, state.context.fallback),
+    period:
+      measure === 'prior' && !period?.prior
+        ? defaultPeriod(state.context.header, 'prior')
+        : (period?.text ?? defaultPeriod(state.context.header, measure)),
+    base: null,
+    baseWords: null,
+    sign: found.sign,
+    projected: measure.endsWith('_projected'),
+    sentence: state.sentence.number,
+    head: part,
+    restates: null,
+  }
+  state.foreign = false
+  return mention
+}
+
+/** 4,860万元(约0.49亿元), 7.5万元，折合75000元: the same figure in other digits. */
+function restatement(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
+  const last = state.mentions.at(-1)
+  if (!last || last.quantity.kind !== 'money') return null
+  const words = (lead.bracket ?? lead.whole).replace(/[\s,约]/g, '')
+  const inBracket =
+    lead.bracket !== null &&
+    /^[\s(]*$/.test(lead.beforeBracket) &&
+    /^(?:即|合|折合|折合人民币|折|人民币|约合)?$/.test(words)
+  if (!inBracket && !/^(?:即|折合|折合人民币|合人民币|约合)$/.test(words)) return null
+  return { ...last, quantity, restates: last }
+}
+
+/** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
+function openList(state: SentenceState, lead: Lead): void {
+  const mark =
+    /其中|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|由|用于|从[^,。]{1,10}看|按[^,。]{1,10}分/.exec(
+      lead.whole,
+    )
+  if (!mark) return
+  const head = [...state.mentions]
+    .reverse()
+    .find(
+      (m) =>
+        m.quantity.kind === 'money' &&
+        m.head === null &&
+        !m.restates &&
+        m.measure !== 'change' &&
+        m.measure !== 'prior',
+    )
+  if (!head || state.list?.head === head) return
+  if (mark[0] === '由' && !/构成|组成/.test(state.text.slice(state.sentence.start, state.sentence.end))) return
+  const complete = mark[0] === '由' || /分别|依次|从/.test(mark[0])
+  state.list = { head, parts: [], complete }
+  state.lists.push(state.list)
+}
+
+interface Found {
+  measure: Measure
+  cue: CueHit | null
+  sign: 1 | -1
+  /** Said by the clause itself, not taken over from the list. */
+  ownMeasure: boolean
+}
+
+function measureOf(state: SentenceState, lead: Lead): Found | null {
+  const change = changeOf(lead)
+  if (change) return change
+  const own = moneyCuesIn(lead.clause)
+  const strong = own.filter((hit) => !hit.weak && !isPartOfName(lead.clause, hit)).at(-1)
+  const weak = own.filter((hit) => hit.weak).at(-1)
+  const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
+  if (
+    strong &&
+    (!weak || !ends(weak) || weak.start < strong.start || budgets.has(strong.measure) || strong.end >= weak.start - 4)
+  )
+    return plain(strong)
+  if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
+    return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (state.list)
+    return weak && ends(weak) && weak.measure !== 'budget' && !budgets.has(state.list.head.measure)
+      ? plain(weak, false)
+      : inherited(state)
+  const earlier = earlierCue(lead)
+  if (weak && ends(weak) && weak.measure !== 'budget')
+    return earlier && budgets.has(earlier.measure) && nameIn(lead.clause.slice(0, weak.start))
+      ? { ...plain(earlier), cue: null }
+      : plain(weak)
+  if (earlier && nameIn(lead.clause) === null) return { ...plain(earlier), cue: null }
+  const behind = cueBehind(lead.after)
+  if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
+  if (/(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)的?\s*$/.test(lead.clause) && /[较比与]/.test(lead.clause))
+    return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  const row = inherited(state)
+  if (row && /^\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
+  if (earlier) return { ...plain(earlier), cue: null }
+  if (state.context.openList)
+    return { measure: state.context.openList.head.measure, cue: null, sign: 1, ownMeasure: false }
+  return weak && ends(weak) ? plain(weak) : null
+}
+
+const plain = (cue: CueHit, ownMeasure = true): Found => ({
+  measure: cue.measure,
+  cue,
+  sign: fallingAdjustment(cue) ? -1 : 1,
+  ownMeasure,
+})
+const fallingAdjustment = (cue: CueHit): boolean => cue.measure === 'adjustment' && /减|收回|调出/.test(cue.word)
+
+/** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
+function changeOf(lead: Lead): Found | null {
+  const verb = changeVerbAt(lead.clause)
+  if (!verb) return null
+  const compared = comparisonIn(lead.sentence)
+  const cue: CueHit = {
+    measure: 'change',
+    word: verb.word,
+    start: verb.start,
+    end: lead.clause.length,
+    weak: false,
+    base: null,
+  }
+  if (/追|调|核|压|收回/.test(verb.word))
+    return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
+  if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true }
+  if (compared === 'year' || /[各均]\s*$/.test(lead.clause.slice(0, verb.start)))
+    return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
+  if (verb.word.length === 1) return null
+  return {
+    measure: /年中|预算|指标/.test(lead.sentence) ? 'adjustment' : 'change',
+    cue,
+    sign: verb.sign,
+    ownMeasure: true,
+  }
+}
+
+/** 项目预算编制…, 预算支出…: the cue is the first half of a longer name. */
+const isPartOfName = (clause: string, hit: CueHit): boolean =>
+  /^(?:管理|编制|绩效|系统|单位|部门|科目|评价|监控|平台|中心|局|制度|办法)/.test(clause.slice(hit.end))
+
+/** A cue in a clause before this one that had no figure of its own: 年初批复项目6个，共2,386.50万元. */
+function earlierCue(lead: Lead): CueHit | null {
+  for (const clause of [...lead.earlier].reverse()) {
+    const hits = moneyCuesIn(clause).filter((hit) => !hit.weak)
+    const hit = hits.find((h) => budgets.has(h.measure)) ?? hits.at(-1)
+    if (hit) return hit
+  }
+  return null
+}
+
+/** 15万元预算资金, 40万元的支出: the cue right behind the figure. */
+function cueBehind(after: string): Measure | null {
+  const text = after.replace(/^\s*(?:的|整的|元整的)?/, '')
+  const hit = moneyCuesIn(text).at(0)
+  return hit && hit.start <= 2 && !(hit.weak && hit.word === '使用') ? hit.measure : null
+}
+
+function inherited(state: SentenceState): Found | null {
+  const from = state.list?.head ?? [...state.mentions].reverse().find((m) => m.quantity.kind === 'money')
+  if (!from) return null
+  const measure = from.measure === 'revised' || from.measure === 'total' ? from.measure : from.measure
+  return { measure, cue: null, sign: from.sign, ownMeasure: false }
+}
+
+/** The head when the figure names its own measure but stands in the list all the same (其中：中央到位…). */
+const listHead = (state: SentenceState, lead: Lead): Mention | null =>
+  state.list && /^\s*(?:[、;,]|和|及|其中|[(:])/.test(lead.whole) && state.list.head.measure !== 'total'
+    ? state.list.head
+    : null
+
+/** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */
+function namesAround(lead: Lead, cue: CueHit | null): string | null {
+  if (!cue) return nameIn(lead.clause) ?? colonName(lead)
+  const rest = meaningfulRest(lead.clause.slice(cue.end))
+  if (rest !== '' && cue.measure !== 'change') {
+    const name = nameIn(lead.clause.slice(cue.end))
+    if (name) return name
+  }
+  const opening = /^年[初末](?:财政拨款)?结[转余]/.exec(cue.word + lead.clause.slice(cue.end))
+  if (opening && cue.word.startsWith('年初')) return cue.word
+  const stretch = cue.weak ? lead.clause.slice(0, cue.end) : lead.clause.slice(0, cue.start)
+  return nameIn(cue.weak ? shortened(stretch, cue) : stretch) ?? colonName(lead)
+}
+
+/** 财政拨款收入 is about 财政拨款; 教育支出 and 事业收入 keep their names. */
+function shortened(stretch: string, cue: CueHit): string {
+  return /(?:财政拨款|财政拨款["”]?|资金|经费|费|额)$/.test(stretch.slice(0, cue.start))
+    ? stretch.slice(0, cue.start)
+    : stretch
+}
+
+/** 培训支出(项)：支出决算为…: the clause before a colon names the subject. */
+function colonName(lead: Lead): string | null {
+  if (lead.bracket !== null || lead.earlier.length === 0) return null
+  const at = lead.whole.lastIndexOf(':')
+  if (
+    at < 0 ||
+    /[,;]/.test(
+      lead.whole
+        .slice(at + 1)
+        .trim()
+        .slice(0, -1),
+    )
+  )
+    return null
+  const before = lead.whole.slice(0, at).split(/[,;:]/).at(-1) as string
+  return before.length <= 60 ? nameIn(before) : null
+}
+
+/** 购置监测设备2台，支出86万元: the object counted in the clause before. */
+function countedObject(lead: Lead): string | null {
+  for (const clause of [...lead.earlier].reverse()) {
+    const m = /^(.{3,30}?)\s*\d+(?:\.\d+)?\s*(?:万|余)?[\u4e00-\u9fa5]{1,3}(?:\([\u4e00-\u9fa5]+\))?\s*$/.exec(
+      clause.trim(),
+    )
+    const name = m ? nameIn(m[1] as string) : null
+    if (name && !/^(?:共计|总计|合计|人次)$/.test(name) && !moneyCuesIn(name).some((hit) => !hit.weak)) return name
+  }
+  return null
+}
+
+/** The first clause of an item names it: 好差评系统改造项目，年初预算安排0万元. */
+function itemName(state: SentenceState, lead: Lead): string | null {
+  if (state.mentions.length > 0 || lead.earlier.length === 0) return null
+  const first = lead.earlier[0] as string
+  if (state.sentence.start + first.length < state.from || first.length > 40) return null
+  return /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|系统|平台|支出|活动|中心|局|委|办|院|校|站|队|所|镇|乡|街道)["”)]?\s*$/.test(
+    first,
+  )
+    ? nameIn(first)
+    : null
+}
+
+function chooseSubject(state: SentenceState, explicit: string | null, part: Mention | null): string {
+  if (explicit === null)
+    return part && state.list && part === state.list.head && state.list.parts.length > 0
+      ? (state.list.parts.at(-1) as Mention).subject
+      : subjectOf(state.context, state.subject)
+  if (!part) state.subject = explicit
+  return explicit
+}
+
+const beforeCue = (lead: Lead, cue: CueHit | null): string => (cue ? lead.clause.slice(0, cue.start) : lead.clause)
+
+function sentencePeriod(state: SentenceState, lead: Lead) {
+  const year = state.context.header.fiscal_year
+  const here = periodIn(lead.earlier.join(','), year)
+  if (here) return here
+  const last = state.mentions.at(-1)
+  const firstWords = periodIn(
+    state.text.slice(state.sentence.start, state.mentions[0]?.quantity.start ?? state.sentence.end),
+    year,
+  )
+  return firstWords && last && !firstWords.prior ? firstWords : null
+}
+
+/** A figure of an earlier year is the previous year's figure of the same thing. */
+function priorOf(measure: Measure, prior: boolean, cue: CueHit | null): Measure {
+  if (!prior || cue?.word.startsWith('上年结') || measure === 'balance' || measure === 'change') return measure
+  return 'prior'
+}
+
+function withForecast(state: SentenceState, lead: Lead, measure: Measure): Measure {
+  const words = lead.earlier.concat(lead.clause).join(',')
+  if (forecastWords.some((word) => words.includes(word))) state.projected = true
+  else if (/截至|已|实际|到位/.test(lead.clause)) state.projected = false
+  if (!state.projected) return measure
+  if (measure === 'executed') return 'executed_projected'
+  return measure === 'balance' ? 'balance_projected' : measure
+}

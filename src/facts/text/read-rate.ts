@@ -1,0 +1,123 @@
+import type { Quantity } from '../quantity-types.ts'
+import type { Measure } from '../schema.ts'
+import { forecastWords } from '../words/money-cues.ts'
+import { pathOf, subjectOf } from './context.ts'
+import { type CueHit, rateCuesIn } from './cue.ts'
+import { changeVerbAt } from './direction.ts'
+import type { Mention } from './mention.ts'
+import { meaningfulRest, nameIn } from './noun-phrase.ts'
+import { defaultPeriod, periodIn } from './period.ts'
+import { isThreshold } from './rejects.ts'
+import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+
+/** Reads one percentage; null when it is no rate, share or change of the organization's money. */
+export function readRate(state: SentenceState, quantity: Quantity): Mention | null {
+  const lead = leadOf(state, quantity)
+  const previous = state.mentions.at(-1) ?? null
+  const prior = priorInBracket(lead, previous)
+  if (prior) return mention(state, lead, quantity, 'prior', previous?.subject ?? null, null, 1)
+  const cue = rateCuesIn(lead.clause).at(-1) ?? (lead.clause.trim() === '' ? undefined : rateInBracket(lead))
+  if (!cue) return null
+  const between = lead.clause.slice(cue.end)
+  if (cue.measure === 'share') return share(state, lead, quantity, cue)
+  if (isThreshold(between, lead.after) || isThreshold(lead.clause.slice(0, cue.start).slice(-3), '')) return null
+  if (cue.measure === 'change_rate') return growth(state, lead, quantity)
+  if (meaningfulRest(between) !== '' && cue.base === null) return null
+  const measure = measureOf(state, lead, cue, previous)
+  const name = nameIn(lead.clause.slice(0, cue.start)) ?? null
+  const usable = name && !/(?:完成|情况|口径|指标)$/.test(name) ? name : null
+  if (usable && !previous?.head) state.subject = usable
+  return mention(state, lead, quantity, measure, usable, cue.base, 1)
+}
+
+/** 序时进度(50%) is a benchmark; 执行率(93%) is a rate. */
+const rateInBracket = (lead: Lead): CueHit | undefined =>
+  lead.bracket !== null && lead.bracket.trim() === ''
+    ? rateCuesIn(lead.beforeBracket.split(/[,;:]/).at(-1) ?? '').at(-1)
+    : undefined
+
+/** 执行率93.48%，比上年(91.32%)提高…: the figure in the bracket is last year's. */
+function priorInBracket(lead: Lead, previous: Mention | null): boolean {
+  if (/(?:上年|去年|上一年度?|同期)的?$/.test(lead.clause.trim()) && lead.bracket === null)
+    return previous?.quantity.kind === 'percent' || /率/.test(lead.whole)
+  return (
+    lead.bracket !== null &&
+    lead.bracket.trim() === '' &&
+    /(?:上年|去年|上一年度?|同期)$/.test(lead.beforeBracket.trim()) &&
+    (previous !== null || /率/.test(lead.beforeBracket))
+  )
+}
+
+function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Mention | null): Measure {
+  if (previous?.measure === 'balance' && cue.base !== null && cue.word.startsWith('占')) return 'share'
+  if (forecastWords.some((word) => lead.whole.includes(word)) || /^\s*预计/.test(lead.after)) state.projected = true
+  return cue.measure === 'execution_rate' && state.projected ? 'execution_rate_projected' : cue.measure
+}
+
+/** A share is a fact of money only when a sum of money (or another share) stands right before it in the sentence. */
+function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit): Mention | null {
+  const previous = state.mentions.at(-1)
+  const between = state.quantities.filter((q) => q.start >= state.from && q.end <= quantity.start && q.kind === 'count')
+  if (!previous || state.foreign || between.length > 0) return null
+  if (previous.quantity.end !== state.from && previous.quantity.kind === 'money') return null
+  const words = lead.clause
+    .slice(cue.end)
+    .replace(/(?:的|比例|比重|约|为|达|近|超过|了|\s)*$/g, '')
+    .trim()
+  const name = nameIn(lead.clause.slice(0, cue.start))
+  const found = mention(state, lead, quantity, 'share', name, null, 1)
+  found.baseWords = words === '' ? null : words
+  if (name === null) found.subject = previous.subject
+  found.head = previous.head
+  return found
+}
+
+/** Growth of a sum of money that stands before it in the sentence. */
+function growth(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
+  const verb = changeVerbAt(lead.clause)
+  const money = [...state.mentions].reverse().find((m) => m.quantity.kind === 'money')
+  if (!verb || !money || state.foreign) return null
+  const counts = state.quantities.some(
+    (q) => q.kind === 'count' && q.start >= money.quantity.end && q.end <= quantity.start,
+  )
+  if (counts) return null
+  const found = mention(state, lead, quantity, 'change_rate', null, null, verb.sign)
+  found.subject = money.subject
+  return found
+}
+
+function mention(
+  state: SentenceState,
+  lead: Lead,
+  quantity: Quantity,
+  measure: Measure,
+  name: string | null,
+  base: Measure | null,
+  sign: 1 | -1,
+): Mention {
+  const year = state.context.header.fiscal_year
+  const previous = state.mentions.at(-1) ?? null
+  const head = previous?.head ?? null
+  const subject = name ?? (previous && head ? previous.subject : subjectOf(state.context, state.subject))
+  const named = periodIn(lead.whole, year)
+  const carried = previous && previous.measure !== 'prior' && !previous.projected ? previous.period : null
+  return {
+    quantity,
+    measure,
+    subject,
+    path: pathOf(head, state.context.fallback),
+    period:
+      measure === 'prior'
+        ? defaultPeriod(state.context.header, 'prior')
+        : ((named && !named.prior ? named.text : null) ??
+          (measure === 'execution_rate' ? carried : null) ??
+          defaultPeriod(state.context.header, measure)),
+    base,
+    baseWords: null,
+    sign,
+    projected: measure.endsWith('_projected'),
+    sentence: state.sentence.number,
+    head,
+    restates: null,
+  }
+}

@@ -1,0 +1,222 @@
+import type { Quantity } from '../quantity-types.ts'
+import { type Context, pathOf, subjectOf } from './context.ts'
+import { moneyCuesIn } from './cue.ts'
+import { figuresInRow, type Slot, slotsBefore, slotsShared } from './distribution.ts'
+import type { ListOfParts, Mention } from './mention.ts'
+import { defaultPeriod, periodIn } from './period.ts'
+import { readMoney } from './read-money.ts'
+import { readRate } from './read-rate.ts'
+import { leadOf, type SentenceState } from './sentence-state.ts'
+import type { Sentence } from './sentences.ts'
+
+/** What a sentence says: its figures, and the lists they form. */
+export interface Said {
+  mentions: Mention[]
+  lists: ListOfParts[]
+  /** The list that a semicolon leaves open. */
+  open: ListOfParts | null
+  foreign: boolean
+}
+
+/** Reads the figures of one sentence from left to right. `start` is where its words begin (behind a list mark). */
+export function readSentence(
+  context: Context,
+  text: string,
+  sentence: Sentence,
+  start: number,
+  quantities: Quantity[],
+  before: Said | null,
+): Said {
+  const state: SentenceState = {
+    context,
+    text,
+    sentence,
+    quantities: quantities.filter((q) => q.start >= start && q.end <= sentence.end),
+    from: start,
+    subject: null,
+    mentions: [],
+    list: before?.open ?? null,
+    lists: [],
+    projected: false,
+    foreign: false,
+  }
+  for (let i = 0; i < state.quantities.length; i++) {
+    const quantity = state.quantities[i] as Quantity
+    const taken = distributed(state, i)
+    if (taken > 0) {
+      i += taken - 1
+      continue
+    }
+    readOne(state, quantity)
+  }
+  nilBalances(state)
+  return {
+    mentions: state.mentions,
+    lists: state.lists,
+    open: sentence.open ? state.list : null,
+    foreign: state.foreign,
+  }
+}
+
+function readOne(state: SentenceState, quantity: Quantity): void {
+  const money = quantity.kind === 'money' || isBareMoney(state, quantity)
+  if (!money && quantity.kind !== 'percent' && quantity.kind !== 'points' && quantity.kind !== 'unit-price') return
+  if (quantity.range) {
+    state.from = quantity.end
+    return
+  }
+  if (money && refersBack(state, quantity)) {
+    state.from = quantity.end
+    return
+  }
+  const mention = money ? readMoney(state, quantity) : quantity.kind === 'percent' ? readRate(state, quantity) : null
+  if (money && !mention) state.foreign = true
+  state.from = quantity.end
+  if (mention) keep(state, mention)
+}
+
+function keep(state: SentenceState, mention: Mention): void {
+  state.mentions.push(mention)
+  if (
+    state.list &&
+    mention.head === state.list.head &&
+    mention.quantity.kind === 'money' &&
+    mention.measure === state.list.head.measure &&
+    !mention.restates
+  ) {
+    state.list.parts.push(mention)
+  }
+}
+
+/** 20万 without 元 is money where a cue of money stands before it. */
+function isBareMoney(state: SentenceState, quantity: Quantity): boolean {
+  if (quantity.kind !== 'bare' || !/^[十百千]?[万亿]$/.test(quantity.unit)) return false
+  if (
+    /^[\u4e00-\u9fa5]/.test(state.text.slice(quantity.end)) &&
+    !/^(?:以|的|用|左)/.test(state.text.slice(quantity.end))
+  )
+    return false
+  const lead = leadOf(state, quantity)
+  const cue = moneyCuesIn(lead.clause).some((hit) => !hit.weak || hit.measure !== 'executed')
+  if (cue) {
+    quantity.unit = `${quantity.unit}元`
+    quantity.kind = 'money'
+  }
+  return cue
+}
+
+/** 市级统筹的800万元中，…: points back to a figure and heads the list that follows. */
+function refersBack(state: SentenceState, quantity: Quantity): boolean {
+  if (!/^(?:资金|预算|支出|经费)?(?:当)?中[,，、]/.test(state.text.slice(quantity.end, quantity.end + 6))) return false
+  const lead = leadOf(state, quantity)
+  const cue = moneyCuesIn(lead.clause).at(-1)
+  const head: Mention = {
+    quantity,
+    measure: cue?.measure ?? 'budget',
+    subject: subjectOf(state.context, state.subject),
+    path: [],
+    period: defaultPeriod(state.context.header, 'budget'),
+    base: null,
+    baseWords: null,
+    sign: 1,
+    projected: false,
+    sentence: state.sentence.number,
+    head: null,
+    restates: null,
+  }
+  state.list = { head, parts: [], complete: false }
+  return true
+}
+
+/** 甲、乙、丙支出分别为1、2和3万元, 预算和决算均为0万元. Returns how many quantities were used. */
+function distributed(state: SentenceState, at: number): number {
+  const quantity = state.quantities[at] as Quantity
+  if (quantity.kind !== 'money' && quantity.kind !== 'percent') return 0
+  const lead = leadOf(state, quantity)
+  const row = figuresInRow(state.text, state.quantities, at)
+  const slots = row >= 2 ? slotsBefore(lead.clause, row) : null
+  const shared = slots ? null : quantity.kind === 'money' ? slotsShared(lead.clause) : null
+  const used = slots ?? shared
+  if (!used || used.every((slot) => slot.name === null && slot.measure === null)) return 0
+  if (quantity.kind === 'percent') return 0
+  if (shared && used.every((slot) => slot.measure === 'total')) return 0
+  const head = [...state.mentions].reverse().find((m) => m.quantity.kind === 'money' && m.head === null) ?? null
+  const names = slots !== null && used.every((slot) => slot.name !== null)
+  const list: ListOfParts | null =
+    names && head && head.quantity.end <= state.from ? { head, parts: [], complete: true } : null
+  used.forEach((slot, k) => {
+    const figure = shared ? quantity : (state.quantities[at + k] as Quantity)
+    const mention = slotMention(state, slot, figure, list?.head ?? null, lead.whole)
+    state.mentions.push(mention)
+    list?.parts.push(mention)
+  })
+  if (list) state.lists.push(list)
+  const count = shared ? 1 : row
+  state.from = (state.quantities[at + count - 1] as Quantity).end
+  return count
+}
+
+function slotMention(
+  state: SentenceState,
+  slot: Slot,
+  quantity: Quantity,
+  head: Mention | null,
+  words: string,
+): Mention {
+  const measure = slot.measure ?? head?.measure ?? state.mentions.at(-1)?.measure ?? 'budget'
+  const period = periodIn(words, state.context.header.fiscal_year)
+  return {
+    quantity,
+    measure,
+    subject: slot.name ?? subjectOf(state.context, state.subject),
+    path: pathOf(head, state.context.fallback),
+    period: period?.text ?? defaultPeriod(state.context.header, measure),
+    base: null,
+    baseWords: null,
+    sign: 1,
+    projected: false,
+    sentence: state.sentence.number,
+    head,
+    restates: null,
+  }
+}
+
+const nil = /(?:无|没有)(?:资金|预算|财政)?(?:结转结余|结余结转|结转和结余|结余|结转)(?:资金)?/g
+
+/** 预计年末无结转结余 states a zero. */
+function nilBalances(state: SentenceState): void {
+  const words = state.text.slice(state.sentence.start, state.sentence.end)
+  for (const m of words.matchAll(nil)) {
+    const start = state.sentence.start + (m.index ?? 0)
+    const projected = state.projected || /预计/.test(words.slice(0, m.index))
+    const measure = projected ? 'balance_projected' : 'balance'
+    const quantity: Quantity = {
+      start,
+      end: start + m[0].length,
+      digitsStart: start,
+      digitsEnd: start,
+      raw: m[0],
+      number: '0',
+      unit: '元',
+      kind: 'money',
+      value: '0',
+      precision: '0',
+      qualifier: null,
+      range: false,
+    }
+    state.mentions.push({
+      quantity,
+      measure,
+      subject: subjectOf(state.context, state.subject),
+      path: [],
+      period: defaultPeriod(state.context.header, measure),
+      base: null,
+      baseWords: null,
+      sign: 1,
+      projected,
+      sentence: state.sentence.number,
+      head: null,
+      restates: null,
+    })
+  }
+}

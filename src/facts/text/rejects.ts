@@ -1,0 +1,31 @@
+import { notOwnMoney, thresholdAfter } from '../words/not-money-facts.ts'
+import { thresholdWords } from '../words/rate-cues.ts'
+import { moneyCuesIn } from './cue.ts'
+
+const volumes = notOwnMoney
+  .filter(([group]) => group.startsWith('business') || group === 'contracts')
+  .flatMap(([, words]) => words)
+const standards = notOwnMoney.find(([group]) => group.startsWith('standards'))?.[1] ?? []
+const bounds = notOwnMoney.find(([group]) => group.startsWith('targets'))?.[1] ?? []
+
+/**
+ * Whether a sum of money is not a fact of the organization's own budget: a volume of business, a contract, a standard per
+ * head, a target or a threshold. `clause` is the text in front of the sum back to the last comma, `after` what follows it.
+ */
+export function isNotOwnMoney(clause: string, after: string): boolean {
+  if (thresholdAfter.some((word) => after.startsWith(word)) && !/^以上[,。;、]/.test(after)) return true
+  const cue = moneyCuesIn(clause)
+    .filter((hit) => !hit.weak)
+    .at(-1)
+  const tail = clause.slice(cue ? Math.max(0, cue.start - 14) : -20)
+  if (bounds.some((word) => clause.includes(word))) return true
+  if (volumes.some((word) => tail.includes(word))) return true
+  return standards.some((word) =>
+    word === '每' ? /每[^年]{0,4}$/.test(clause) : new RegExp(`${word}[^,。;]{0,8}$`).test(clause),
+  )
+}
+
+/** Whether a percentage is a threshold or a benchmark and no result: the words stand between its cue and the figure. */
+export const isThreshold = (between: string, after: string): boolean =>
+  thresholdWords.some((word) => between.includes(word)) ||
+  /^(?:以上|以下|以内)?的(?:项目|单位|部门|县|目标)/.test(after)

@@ -1,0 +1,69 @@
+import type { Quantity } from '../quantity-types.ts'
+import type { Context } from './context.ts'
+import type { ListOfParts, Mention } from './mention.ts'
+import type { Sentence } from './sentences.ts'
+
+/** What is known while the figures of one sentence are read from left to right. */
+export interface SentenceState {
+  context: Context
+  /** Folded text of the paragraph. */
+  text: string
+  sentence: Sentence
+  quantities: Quantity[]
+  /** End of the last figure of money or per cent: the words in between belong to the next one. */
+  from: number
+  /** Subject named in this sentence. */
+  subject: string | null
+  mentions: Mention[]
+  list: ListOfParts | null
+  lists: ListOfParts[]
+  projected: boolean
+  /** The last figure was set aside (a loan, a contract): rates and changes behind it are not ours either. */
+  foreign: boolean
+}
+
+/** The words between the last figure and this one, cut into clauses, and what surrounds them. */
+export interface Lead {
+  /** Everything since the last figure. */
+  whole: string
+  /** The clause the figure stands in. */
+  clause: string
+  /** Clauses before it, nearest last. */
+  earlier: string[]
+  /** Text inside an open bracket right before the figure, or null. */
+  bracket: string | null
+  /** The words before that bracket. */
+  beforeBracket: string
+  /** Up to the next stop after the figure. */
+  after: string
+  /** From the start of the sentence to the figure. */
+  sentence: string
+}
+
+export function leadOf(state: SentenceState, quantity: Quantity): Lead {
+  const whole = state.text.slice(state.from, quantity.start)
+  const open = unclosedBracket(whole)
+  const bracket = open < 0 ? null : whole.slice(open + 1)
+  const clauses = (bracket ?? whole).split(/[,:;]|——/)
+  return {
+    whole,
+    clause: clauses.at(-1) ?? '',
+    earlier: clauses.slice(0, -1),
+    bracket,
+    beforeBracket: open < 0 ? '' : whole.slice(0, open),
+    after: /^[^,。;、]*/.exec(state.text.slice(quantity.end, quantity.end + 24))?.[0] ?? '',
+    sentence: state.text.slice(state.sentence.start, quantity.start),
+  }
+}
+
+function unclosedBracket(text: string): number {
+  let depth = 0
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === ')') depth++
+    if (text[i] === '(') {
+      if (depth === 0) return i
+      depth--
+    }
+  }
+  return -1
+}

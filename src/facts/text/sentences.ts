@@ -1,0 +1,35 @@
+/** A stretch of a paragraph between full stops: [start, end) in the text of the block. */
+export interface Sentence {
+  start: number
+  end: number
+  /** 1-based number in the paragraph; part of the group of its figures. */
+  number: number
+  /** Ended by a semicolon: the next sentence goes on with the same list. */
+  open: boolean
+}
+
+const stops = /[。！？!?；;\n]/
+
+/** Splits a paragraph at full stops and semicolons that do not stand in brackets or quotes. */
+export function sentencesOf(folded: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  let depth = 0
+  for (let i = 0; i <= folded.length; i++) {
+    const c = folded[i]
+    if (c === '(' || c === '“' || c === '《') depth++
+    else if (c === ')' || c === '”' || c === '》') depth = Math.max(0, depth - 1)
+    const ends = i === folded.length || (stops.test(c as string) && (depth === 0 || c === '。'))
+    if (!ends) continue
+    if (c === '。') depth = 0
+    if (folded.slice(start, i).trim() !== '') {
+      sentences.push({ start, end: i, number: sentences.length + 1, open: c === ';' })
+    }
+    start = i + 1
+  }
+  return sentences
+}
+
+/** Numbered list marks at the start of a paragraph or sentence: 一、 (一) 1. 1、 (1) ① —— */
+export const listMark =
+  /^\s*(?:[-—–]{1,4}|[●◆■▪·•*]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\d{1,2}[)]|\d{1,2}(?:[、)]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]+[部章节条项][分]?|[一二三四五六七八九十]是)\s*/

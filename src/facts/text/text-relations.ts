@@ -1,0 +1,100 @@
+import type { Amount, Relation } from '../schema.ts'
+import type { ListOfParts, Mention } from './mention.ts'
+import { operandOf } from './to-amount.ts'
+
+/** Relations that the sentences themselves state: lists with their totals, shares of a named whole, changes against last year. */
+export function textRelations(
+  lists: ListOfParts[],
+  amounts: Map<Mention, Amount>,
+  mentions: Mention[],
+  text: string,
+): Relation[] {
+  return [...lists.flatMap((list) => sumOf(list, amounts, text)), ...sharesOf(lists, mentions, amounts)]
+}
+
+function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, text: string): Relation[] {
+  const total = amounts.get(list.head)
+  const parts = list.parts.map((part) => amounts.get(part)).filter((part) => part !== undefined)
+  if (!total || parts.length < 2) return []
+  const last = list.parts.at(-1) as Mention
+  const open =
+    /^[^,。;]{0,4}(?:等|及其他)/.test(text.slice(last.quantity.end, last.quantity.end + 8)) ||
+    /主要/.test(text.slice(list.head.quantity.end, list.parts[0]?.quantity.start))
+  return [
+    {
+      kind: 'sum',
+      subject: total.subject,
+      group: total.group,
+      total: operandOf(total),
+      parts: parts.map(operandOf),
+      complete: !open && (list.complete || isPartition(parts)),
+    },
+  ]
+}
+
+/** Sets of parts that always make up the whole, by the chart of accounts. */
+const partitions: ReadonlyArray<readonly RegExp[]> = [
+  [/基本支出$/, /项目支出$/],
+  [/人员(?:经费|支出)$/, /公用(?:经费|支出)$/],
+]
+
+function isPartition(parts: Amount[]): boolean {
+  return partitions.some(
+    (set) => set.length <= parts.length && set.every((re) => parts.some((part) => re.test(part.subject))),
+  )
+}
+
+function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mention, Amount>): Relation[] {
+  const relations: Relation[] = []
+  mentions.forEach((mention, i) => {
+    if (mention.measure !== 'share') return
+    const stated = amounts.get(mention)
+    const numerator = numeratorOf(mentions, i)
+    const whole = wholeOf(mention, numerator, mentions.slice(0, i), lists)
+    const of = numerator ? amounts.get(numerator) : undefined
+    const by = whole ? amounts.get(whole) : undefined
+    if (!stated || !of || !by || of === by) return
+    relations.push({
+      kind: 'ratio',
+      rule: 'share',
+      subject: stated.subject,
+      group: stated.group,
+      stated: operandOf(stated),
+      numerator: operandOf(of),
+      denominator: operandOf(by),
+    })
+  })
+  return relations
+}
+
+/** The sum of money the share is about: the last one with the same subject, else the last one. */
+function numeratorOf(mentions: Mention[], at: number): Mention | undefined {
+  const share = mentions[at] as Mention
+  const before = mentions
+    .slice(0, at)
+    .filter((m) => m.quantity.kind === 'money' && !m.restates && m.measure !== 'change' && m.measure !== 'prior')
+    .reverse()
+  return (
+    before.find((m) => m.subject === share.subject && m.measure !== 'approved' && m.measure !== 'budget') ??
+    before.find((m) => m.subject === share.subject) ??
+    before[0]
+  )
+}
+
+function wholeOf(
+  share: Mention,
+  numerator: Mention | undefined,
+  before: Mention[],
+  lists: ListOfParts[],
+): Mention | undefined {
+  if (share.baseWords === null)
+    return (
+      numerator?.head ??
+      lists.find((list) => list.parts.some((part) => part.subject === share.subject))?.head ??
+      undefined
+    )
+  const words = share.baseWords
+  return [...before]
+    .reverse()
+    .find((m) => m !== numerator && m.quantity.kind === 'money' && words.includes(m.subject) && m.subject.length >= 2)
+}

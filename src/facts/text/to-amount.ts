@@ -1,0 +1,57 @@
+import { Decimal } from '../../base/decimal.ts'
+import type { Paragraph } from '../../document/schema.ts'
+import { evidenceAt } from '../evidence.ts'
+import type { Quantity } from '../quantity-types.ts'
+import type { Amount, Operand } from '../schema.ts'
+import type { Mention } from './mention.ts'
+
+/** The value of a figure with the sign its verb gives it. */
+export function signedValue(quantity: Quantity, sign: 1 | -1): Decimal {
+  const value = new Decimal(quantity.value)
+  return sign === -1 && value.isPositive() ? value.neg() : value
+}
+
+export function toAmount(mention: Mention, block: Paragraph, id: string): Amount {
+  const { quantity } = mention
+  const value = signedValue(quantity, mention.sign)
+  return {
+    id,
+    subject: mention.subject,
+    subject_path: mention.path,
+    measure: mention.measure,
+    value: value.toNumber() === 0 ? 0 : value.toNumber(),
+    unit: quantity.kind === 'percent' ? 'percent' : 'CNY',
+    raw: quantity.raw,
+    written: {
+      number:
+        mention.sign === -1 && !quantity.number.startsWith('-') && !value.isZero()
+          ? `-${quantity.number}`
+          : quantity.number,
+      unit: quantity.unit,
+    },
+    precision: Number(quantity.precision),
+    qualifier: quantity.qualifier,
+    period: mention.period,
+    base: mention.base ?? mention.baseWords,
+    fund_source: fundSource(mention.subject),
+    group: `${block.id}/s${mention.sentence}`,
+    evidence: [evidenceAt({ block }, quantity.start, quantity.end)],
+  }
+}
+
+/** 中央, 省级, 市级 …: the level that gives the money, where the subject is a source of funds. */
+function fundSource(subject: string): string | null {
+  return /(?:中央|省级?|自治区级?|市级?|州级?|县级?|区级?|县\(区\)级|财政拨款|自筹|债券)(?:财政)?(?:补助|配套|专项)?(?:资金)?$/.test(
+    subject,
+  )
+    ? subject
+    : null
+}
+
+export const operandOf = (amount: Amount): Operand => ({
+  id: amount.id,
+  written: amount.written,
+  raw: amount.raw,
+  evidence: amount.evidence[0] as Amount['evidence'][number],
+  qualifier: amount.qualifier,
+})
