@@ -34,7 +34,7 @@ export function unitAt(folded: string, at: number): Unit {
   if (rest[0] === '%') return { text: '%', end: start + 1, kind: 'percent', scale: '1', over: false }
   const points = /^个?百分点/.exec(rest)
   if (points) return { text: points[0], end: start + points[0].length, kind: 'points', scale: '1', over: false }
-  return moneyAt(folded, start, rest) ?? countAt(folded, at, start, rest) ?? none(at)
+  return moneyAt(folded, start, rest) ?? countAt(at, start, rest) ?? none(at)
 }
 
 const none = (at: number): Unit => ({ text: '', end: at, kind: 'bare', scale: '1', over: false })
@@ -68,7 +68,7 @@ function unitPriceEnd(folded: string, end: number): number | null {
   return end + (cut?.[0] ?? m[0]).length
 }
 
-function countAt(folded: string, at: number, start: number, rest: string): Unit | null {
+function countAt(at: number, start: number, rest: string): Unit | null {
   for (const money of foreignMoney) {
     const m = new RegExp(`^(?:${over})?(?:万|亿|百万|千万)?${money}`).exec(rest)
     if (m) return { text: m[0], end: start + m[0].length, kind: 'count', scale: '1', over: false }

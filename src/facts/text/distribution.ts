@@ -42,7 +42,9 @@ function slotsIn(names: string, wanted: number | null): Slot[] | null {
     const cue = cues[i]
     const ends = cue && cue.end >= part.length - 1
     const rest = ends ? part.slice(0, cue.start) : part
-    const name = nameIn(cue?.weak && rest.length >= 2 ? part : rest)
+    const bare = rest.trim()
+    const name =
+      nameIn(cue?.weak && rest.length >= 2 ? part : rest) ?? (bare.length >= 2 && bare.length <= 6 ? bare : null)
     return {
       name: name && tail && i < used.length - 1 && !name.endsWith(tail) ? name + tail : name,
       measure: (ends ? cue.measure : null) ?? shared,

@@ -2,9 +2,9 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
-import { type Context, enterSection, isHeading, itemStart, startContext } from './context.ts'
+import { type Context, enterItem, enterSection, isHeading, paragraphPeriod, startContext } from './context.ts'
 import type { ListOfParts, Mention } from './mention.ts'
-import { nameIn } from './noun-phrase.ts'
+import { nameAbove } from './outline.ts'
 import { readSentence, type Said } from './read-sentence.ts'
 import { listMark, type Sentence, sentencesOf } from './sentences.ts'
 
@@ -25,7 +25,7 @@ export function readRunningText(part: ReportPart): ParagraphFigures[] {
       continue
     }
     if (isHeading(block.text, block.heading !== null)) {
-      enterSection(context, block.text)
+      enterSection(context, block.text, block.heading)
       continue
     }
     const figures = readParagraph(context, block)
@@ -38,57 +38,33 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   const text = foldText(block.text)
   const quantities = findQuantities(block.text)
   const sentences = sentencesOf(text)
-  const offset = Math.max(itemStart(context, text), listMark.exec(text)?.[0].length ?? 0)
+  const offset = Math.max(enterItem(context, text), listMark.exec(text)?.[0].length ?? 0)
   const carried = context.openList
   context.paragraph = null
+  context.period = paragraphPeriod(context, text.slice(offset))
   const mentions: Mention[] = []
   const lists: ListOfParts[] = []
   let before: Said | null = carried ? { mentions: [], lists: [], open: carried, foreign: false } : null
   sentences.forEach((sentence, i) => {
     const start = i === 0 ? Math.max(sentence.start, Math.min(offset, sentence.end)) : skipMark(text, sentence)
-    if (
-      i === 0 &&
-      nameSentence(
-        context,
-        text,
-        start,
-        sentence,
-        quantities.some((q) => q.end <= sentence.end && q.start >= start && isFigure(q.kind)),
-      )
-    )
-      return
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (context.paragraph === null && said.mentions[0] && said.mentions[0].head === null) {
       const first = said.mentions[0]
-      if (first.subject !== context.fallback && first.subject !== context.section) context.paragraph = first.subject
+      if (first.subject !== context.fallback && first.subject !== nameAbove(context.outline))
+        context.paragraph = first.subject
     }
+    for (const mention of said.mentions) context.known.add(mention.subject)
     mentions.push(...said.mentions)
     lists.push(...said.lists)
-    before = sentence.open ? said : null
+    before = { mentions: [...mentions], lists: [], open: said.open, foreign: said.foreign }
   })
   followList(context, text, mentions, lists, carried)
   return { block, mentions, lists }
 }
 
-const isFigure = (kind: string): boolean => kind === 'money' || kind === 'percent'
-
 const skipMark = (text: string, sentence: Sentence): number => {
   const mark = listMark.exec(text.slice(sentence.start, sentence.end))
   return sentence.start + (mark?.[0].length ?? 0)
-}
-
-/** 短信费用项目。年初预算…: a first sentence that only names the item. */
-function nameSentence(context: Context, text: string, start: number, sentence: Sentence, hasFigures: boolean): boolean {
-  if (hasFigures || sentence.end - start > 45) return false
-  const words = text.slice(start, sentence.end)
-  if (/[,，]/.test(words) && !/(?:项目|经费|费)$/.test(words.trim())) return false
-  const name = nameIn(words.replace(/(?:资金)?(?:使用|执行|支出|到位|安排|投入|预算执行|预算)?情况$/, ''))
-  if (
-    name &&
-    /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|系统|平台|支出)["”)]?$/.test(words.trim())
-  )
-    context.paragraph = name
-  return true
 }
 
 /** …其中： at the end of a paragraph: the paragraphs that follow list the parts, until one is no list item. */

@@ -71,7 +71,7 @@ function openList(state: SentenceState, lead: Lead): void {
       lead.whole,
     )
   if (!mark) return
-  const head = [...state.mentions]
+  const head = [...state.said, ...state.mentions]
     .reverse()
     .find(
       (m) =>
@@ -88,6 +88,9 @@ function openList(state: SentenceState, lead: Lead): void {
   state.lists.push(state.list)
 }
 
+/** 26.40万元未到位: what did not happen is left over. */
+const notYet = /^\s*(?:资金)?(?:尚)?未(?:到位|支付|拨付|使用|支出|执行|兑付|下达)/
+
 interface Found {
   measure: Measure
   cue: CueHit | null
@@ -97,6 +100,7 @@ interface Found {
 }
 
 function measureOf(state: SentenceState, lead: Lead): Found | null {
+  if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
   const change = changeOf(lead)
   if (change) return change
   const own = moneyCuesIn(lead.clause)
@@ -105,7 +109,12 @@ function measureOf(state: SentenceState, lead: Lead): Found | null {
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
   if (
     strong &&
-    (!weak || !ends(weak) || weak.start < strong.start || budgets.has(strong.measure) || strong.end >= weak.start - 4)
+    (!weak ||
+      weak.measure === 'budget' ||
+      !ends(weak) ||
+      weak.start < strong.start ||
+      budgets.has(strong.measure) ||
+      strong.end >= weak.start - 4)
   )
     return plain(strong)
   if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
@@ -254,9 +263,15 @@ function countedObject(lead: Lead): string | null {
 
 /** The first clause of an item names it: 好差评系统改造项目，年初预算安排0万元. */
 function itemName(state: SentenceState, lead: Lead): string | null {
-  if (state.mentions.length > 0 || lead.earlier.length === 0) return null
+  if (state.mentions.length > 0 || state.said.length > 0 || lead.earlier.length === 0) return null
   const first = lead.earlier[0] as string
-  if (state.sentence.start + first.length < state.from || first.length > 40) return null
+  if (
+    state.sentence.start + first.length < state.from ||
+    first.length > 40 ||
+    /按照|根据|^因|由于/.test(first) ||
+    moneyCuesIn(first).some((hit) => !hit.weak && hit.start > 1)
+  )
+    return null
   return /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|系统|平台|支出|活动|中心|局|委|办|院|校|站|队|所|镇|乡|街道)["”)]?\s*$/.test(
     first,
   )
@@ -265,11 +280,9 @@ function itemName(state: SentenceState, lead: Lead): string | null {
 }
 
 function chooseSubject(state: SentenceState, explicit: string | null, part: Mention | null): string {
-  if (explicit === null)
-    return part && state.list && part === state.list.head && state.list.parts.length > 0
-      ? (state.list.parts.at(-1) as Mention).subject
-      : subjectOf(state.context, state.subject)
-  if (!part) state.subject = explicit
+  if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
+  if (part) state.part = explicit
+  else state.subject = explicit
   return explicit
 }
 
@@ -284,7 +297,8 @@ function sentencePeriod(state: SentenceState, lead: Lead) {
     state.text.slice(state.sentence.start, state.mentions[0]?.quantity.start ?? state.sentence.end),
     year,
   )
-  return firstWords && last && !firstWords.prior ? firstWords : null
+  if (firstWords && last && !firstWords.prior) return firstWords
+  return state.context.period ? { ...state.context.period, prior: false } : null
 }
 
 /** A figure of an earlier year is the previous year's figure of the same thing. */

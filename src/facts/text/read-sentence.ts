@@ -34,7 +34,9 @@ export function readSentence(
     quantities: quantities.filter((q) => q.start >= start && q.end <= sentence.end),
     from: start,
     subject: null,
+    part: null,
     mentions: [],
+    said: before?.mentions ?? [],
     list: before?.open ?? null,
     lists: [],
     projected: false,
@@ -144,9 +146,11 @@ function distributed(state: SentenceState, at: number): number {
   const names = slots !== null && used.every((slot) => slot.name !== null)
   const list: ListOfParts | null =
     names && head && head.quantity.end <= state.from ? { head, parts: [], complete: true } : null
+  let name: string | null = null
   used.forEach((slot, k) => {
+    name = slot.name ?? name
     const figure = shared ? quantity : (state.quantities[at + k] as Quantity)
-    const mention = slotMention(state, slot, figure, list?.head ?? null, lead.whole)
+    const mention = slotMention(state, { ...slot, name }, figure, list?.head ?? null, lead.whole)
     state.mentions.push(mention)
     list?.parts.push(mention)
   })

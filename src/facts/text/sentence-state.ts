@@ -14,7 +14,11 @@ export interface SentenceState {
   from: number
   /** Subject named in this sentence. */
   subject: string | null
+  /** Name of the part of the list read last. */
+  part: string | null
   mentions: Mention[]
+  /** Figures of the sentences before in the same paragraph: 其中 at the start of a sentence points to them. */
+  said: Mention[]
   list: ListOfParts | null
   lists: ListOfParts[]
   projected: boolean

@@ -90,7 +90,14 @@ export const notOwnMoney: ReadonlyArray<readonly [group: string, words: readonly
   [
     'contracts',
     [
-      '合同',
+      '合同金额',
+      '合同价',
+      '合同总',
+      '合同额',
+      '签订',
+      '采购合同',
+      '合同款',
+      '合同约定',
       '中标',
       '招标控制价',
       '控制价',
@@ -160,6 +167,7 @@ export const notOwnMoney: ReadonlyArray<readonly [group: string, words: readonly
       '>',
       '<',
       '控制在',
+      '控制金额在',
       '力争',
       '实际完成值',
       '指标为',

@@ -1,0 +1,55 @@
+import { nameIn } from './noun-phrase.ts'
+
+/** One level of the outline a paragraph stands under, with the project or item it names. */
+export interface Level {
+  style: string
+  name: string | null
+}
+
+const styles: ReadonlyArray<readonly [style: string, mark: RegExp]> = [
+  ['part', /^\s*第[一二三四五六七八九十]+(?:部分|章|节)\s*/],
+  ['一、', /^\s*[一二三四五六七八九十]{1,3}、\s*/],
+  ['(一)', /^\s*[(][一二三四五六七八九十]{1,3}[)]\s*/],
+  ['1', /^\s*\d{1,2}(?:、|\.(?!\d))\s*/],
+  ['1)', /^\s*[(]?\d{1,2}[)]\s*/],
+  ['①', /^\s*[①-⑳]\s*/],
+]
+
+/** Style and length of the list mark at the start of a paragraph; null when it has none. */
+export function markOf(folded: string): { style: string; length: number } | null {
+  for (const [style, mark] of styles) {
+    const m = mark.exec(folded)
+    if (m) return { style, length: m[0].length }
+  }
+  return null
+}
+
+/** Goes to the level of this style: everything below it, and what stood at it, is closed. */
+export function enterLevel(outline: Level[], style: string, name: string | null): void {
+  const at = outline.findIndex((level) => level.style === style)
+  if (at >= 0) outline.length = at
+  outline.push({ style, name })
+}
+
+/** The innermost name of the outline. */
+export const nameAbove = (outline: Level[]): string | null =>
+  [...outline].reverse().find((level) => level.name !== null)?.name ?? null
+
+const aspect =
+  /(?:的)?(?:年度)?(?:(?:总体)?绩效目标(?:完成|实现)?(?:情况)?|基本情况|实施情况|完成情况|(?:项目)?资金(?:使用|安排|到位|执行|支出)?情况|预算执行情况|支出情况|执行情况|绩效情况|自评情况|情况)$/
+const nameEnds = /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|运维|系统|平台|支出)["”)]?$/
+
+/**
+ * The project an item is about, from its first words (up to the first stop): 短信费用项目。…, 机房改造项目绩效目标：…
+ * Null when the words name an aspect only (成本指标, 资金到位情况).
+ */
+export function itemNameIn(words: string, known: (name: string) => boolean): string | null {
+  const text = words.trim()
+  if (text.length > 60) return null
+  const bare = text.replace(aspect, '')
+  const name = nameIn(bare)
+  if (!name || /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|工作|管理|依据|内容|意义)$/.test(name))
+    return null
+  if (known(name)) return name
+  return nameEnds.test(bare) && (bare !== text || nameEnds.test(text)) && /项目|专项|费|工程/.test(bare) ? name : null
+}
