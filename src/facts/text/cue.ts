@@ -42,7 +42,9 @@ function scan(clause: string, entries: Entry[], blocked: readonly string[] = [])
       at++
       continue
     }
-    hits.push({ ...entry, start: at, end: at + entry.word.length })
+    const last = hits.at(-1)
+    const glued = last && last.end === at && last.measure === entry.measure
+    hits.push({ ...entry, start: glued ? last.start : at, end: at + entry.word.length })
     at += entry.word.length
   }
   return hits

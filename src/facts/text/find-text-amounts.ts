@@ -44,7 +44,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   context.period = paragraphPeriod(context, text.slice(offset))
   const mentions: Mention[] = []
   const lists: ListOfParts[] = []
-  let before: Said | null = carried ? { mentions: [], lists: [], open: carried, foreign: false } : null
+  let before: Said | null = carried ? { mentions: [], lists: [], open: carried, foreign: false, row: [] } : null
   sentences.forEach((sentence, i) => {
     const start = i === 0 ? Math.max(sentence.start, Math.min(offset, sentence.end)) : skipMark(text, sentence)
     const said = readSentence(context, text, sentence, start, quantities, before)
@@ -56,7 +56,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
     for (const mention of said.mentions) context.known.add(mention.subject)
     mentions.push(...said.mentions)
     lists.push(...said.lists)
-    before = { mentions: [...mentions], lists: [], open: said.open, foreign: said.foreign }
+    before = { mentions: [...mentions], lists: [], open: said.open, foreign: said.foreign, row: said.row }
   })
   followList(context, text, mentions, lists, carried)
   return { block, mentions, lists }

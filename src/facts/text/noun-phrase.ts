@@ -26,7 +26,11 @@ const times = new RegExp(
  * List marks, times, lead-ins (其中, 用于, 截至…) and general nouns (该项目, 资金) are taken off from both ends.
  */
 export function nameIn(stretch: string): string | null {
-  let text = stretch.replace(/[《》]/g, '').trim()
+  let text = stretch
+    .replace(/[《》]/g, '')
+    .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
+    .replace(/\((?:类|款|项)\)/g, '')
+    .trim()
   for (let before = ''; before !== text; ) {
     before = text
     text = withoutLead(text.replace(listMark, '').trim())
@@ -41,6 +45,7 @@ export function nameIn(stretch: string): string | null {
   text = text.replace(/^(?:\d+(?:\.\d+)?\s*)?个?项目$/, '')
   text = balanced(text)
   if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return null
+  if (/^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|部分|方面)?(?:分别|合计|共计)?$/.test(text)) return null
   if (
     /^(?:到位|未|已|支付|拨付|下达|安排|按|因(?!公|病)|为了)/.test(text) ||
     /(?:指标|目标|情况|口径)$|^[增减降升](?:至|到|加到|长到)|[于被]|后按|通过|按照|根据|一次性|以及其|来源看|方向看/.test(

@@ -46,6 +46,7 @@ const nameEnds = /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴
 export function itemNameIn(words: string, known: (name: string) => boolean): string | null {
   const text = words.trim()
   if (text.length > 60) return null
+  if (/\((?:项|款|类)\)\s*$/.test(text)) return nameIn(text)
   const bare = text.replace(aspect, '')
   const name = nameIn(bare)
   if (!name || /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|工作|管理|依据|内容|意义)$/.test(name))

@@ -56,6 +56,8 @@ const wholeYear: ReadonlySet<Measure> = new Set([
   'prior',
 ])
 
+export const isOfWholeYear = (measure: Measure): boolean => wholeYear.has(measure)
+
 /** The period of a figure that names none: what was spent by the cut-off of a monitoring report, the fiscal year otherwise. */
 export function defaultPeriod(header: ReportHeader, measure: Measure): string | null {
   const year = header.fiscal_year

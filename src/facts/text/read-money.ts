@@ -1,12 +1,13 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/money-cues.ts'
+import { payees } from '../words/not-money-facts.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparisonIn } from './direction.ts'
 import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
-import { defaultPeriod, periodIn } from './period.ts'
+import { defaultPeriod, isOfWholeYear, type Period, periodIn } from './period.ts'
 import { isNotOwnMoney } from './rejects.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 
@@ -21,12 +22,15 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     state.foreign = true
     return null
   }
+  closeBracketList(state, lead)
+  const total = totalBehind(state, quantity, lead)
+  if (total) return total
   openList(state, lead)
   const found = measureOf(state, lead)
   if (!found) return null
   const names = namesAround(lead, found.cue)
   const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead)
-  const explicit = names ?? countedObject(lead) ?? itemName(state, lead)
+  const explicit = names ?? countedObject(lead) ?? itemName(state, lead) ?? purpose(lead)
   const subject = chooseSubject(state, explicit, part)
   const period = periodIn(beforeCue(lead, found.cue), state.context.header.fiscal_year) ?? sentencePeriod(state, lead)
   const measure = withForecast(state, lead, priorOf(found.measure, period?.prior ?? false, found.cue))
@@ -35,10 +39,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     measure,
     subject,
     path: pathOf(part, state.context.fallback),
-    period:
-      measure === 'prior' && !period?.prior
-        ? defaultPeriod(state.context.header, 'prior')
-        : (period?.text ?? defaultPeriod(state.context.header, measure)),
+    period: periodOf(state, measure, period),
     base: null,
     baseWords: null,
     sign: found.sign,
@@ -49,6 +50,66 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   }
   state.foreign = false
   return mention
+}
+
+/** 甲3万元、乙2万元，合计5万元: the total said behind its parts. */
+function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
+  if (
+    !/^(?:以上|上述)?(?:[两二三四五六七八九十]|\d{1,2})?(?:项|者|个|类|县|市|区)?(?:资金|支出|经费|项目)?(?:共计|合计|总计)(?:支出|安排|为)?\s*$/.test(
+      lead.clause.trim(),
+    )
+  )
+    return null
+  const last = state.mentions.at(-1)
+  if (!last || last.quantity.kind !== 'money') return null
+  const parts: Mention[] = []
+  for (const m of [...state.mentions].reverse()) {
+    if (
+      m.quantity.kind !== 'money' ||
+      m.measure !== last.measure ||
+      m.restates ||
+      (m.head !== last.head && m.head !== null)
+    )
+      break
+    parts.unshift(m)
+  }
+  if (parts.length < 2 || new Set(parts.map((m) => m.subject)).size !== parts.length) return null
+  const total: Mention = {
+    ...last,
+    quantity,
+    subject: last.head?.subject ?? subjectOf(state.context, null),
+    path: [],
+    head: null,
+  }
+  state.lists.push({ head: total, parts, complete: true })
+  state.list = null
+  return total
+}
+
+/** Budgets and forecasts are of the whole year, changes of the year reported, whatever period the sentence opens with. */
+function periodOf(state: SentenceState, measure: Measure, named: Period | null): string | null {
+  const usual = defaultPeriod(state.context.header, measure)
+  if (
+    !named ||
+    (measure === 'prior' && !named.prior) ||
+    (named.prior && (measure === 'change' || measure === 'adjustment'))
+  )
+    return usual
+  return named.text.includes('/') && isOfWholeYear(measure) ? usual : named.text
+}
+
+/** …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it. */
+function closeBracketList(state: SentenceState, lead: Lead): void {
+  if (state.list && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
+    state.list = null
+    state.part = null
+  }
+}
+
+/** 安排30万元用于水质监测: the purpose behind the figure names the subject. */
+function purpose(lead: Lead): string | null {
+  const m = /^\s*(?:资金|经费)?(?:主要)?用于(.{2,16})$/.exec(lead.after)
+  return m ? nameIn(m[1] as string) : null
 }
 
 /** 4,860万元(约0.49亿元), 7.5万元，折合75000元: the same figure in other digits. */
@@ -110,7 +171,7 @@ function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (
     strong &&
     (!weak ||
-      weak.measure === 'budget' ||
+      budgets.has(weak.measure) ||
       !ends(weak) ||
       weak.start < strong.start ||
       budgets.has(strong.measure) ||
@@ -120,7 +181,7 @@ function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   if (state.list)
-    return weak && ends(weak) && weak.measure !== 'budget' && !budgets.has(state.list.head.measure)
+    return weak && ends(weak) && !budgets.has(weak.measure) && !budgets.has(state.list.head.measure)
       ? plain(weak, false)
       : inherited(state)
   const earlier = earlierCue(lead)
@@ -214,7 +275,7 @@ const listHead = (state: SentenceState, lead: Lead): Mention | null =>
 function namesAround(lead: Lead, cue: CueHit | null): string | null {
   if (!cue) return nameIn(lead.clause) ?? colonName(lead)
   const rest = meaningfulRest(lead.clause.slice(cue.end))
-  if (rest !== '' && cue.measure !== 'change') {
+  if (rest !== '' && cue.measure !== 'change' && !payees.some((payee) => rest.includes(payee))) {
     const name = nameIn(lead.clause.slice(cue.end))
     if (name) return name
   }

@@ -24,10 +24,18 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (cue.measure === 'change_rate') return growth(state, lead, quantity)
   if (meaningfulRest(between) !== '' && cue.base === null) return null
   const measure = measureOf(state, lead, cue, previous)
-  const name = nameIn(lead.clause.slice(0, cue.start)) ?? null
+  const name = rateName(lead.clause.slice(0, cue.start), cue.word)
   const usable = name && !/(?:完成|情况|口径|指标)$/.test(name) ? name : null
   if (usable && !previous?.head) state.subject = usable
   return mention(state, lead, quantity, measure, usable, cue.base, 1)
+}
+
+/** 基本支出执行率 is about 基本支出, though 支出执行率 is a cue as well. */
+function rateName(stretch: string, cue: string): string | null {
+  const name = nameIn(stretch)
+  if (!cue.startsWith('支出')) return name
+  if (name) return `${name}支出`
+  return /(?:^|[、,和及中])\s*项目$/.test(stretch.trim()) ? '项目支出' : null
 }
 
 /** 序时进度(50%) is a benchmark; 执行率(93%) is a rate. */
@@ -86,6 +94,18 @@ function growth(state: SentenceState, lead: Lead, quantity: Quantity): Mention |
   return found
 }
 
+/**
+ * A rate behind the last part of a list is about that part when each part has one, about the whole otherwise:
+ * 共560万元，其中中央300万元、省级160万元、县级100万元，到位率100%.
+ */
+function isRateOfPart(state: SentenceState, measure: Measure): boolean {
+  const parts = state.list?.parts ?? []
+  if (measure === 'share' || parts.length < 2) return true
+  const first = state.mentions.indexOf(parts[0] as Mention)
+  const second = state.mentions.indexOf(parts[1] as Mention)
+  return first < 0 || state.mentions.slice(first, second).some((m) => m.quantity.kind === 'percent')
+}
+
 function mention(
   state: SentenceState,
   lead: Lead,
@@ -97,7 +117,7 @@ function mention(
 ): Mention {
   const year = state.context.header.fiscal_year
   const previous = state.mentions.at(-1) ?? null
-  const head = previous?.head ?? null
+  const head = isRateOfPart(state, measure) ? (previous?.head ?? null) : null
   const subject = name ?? (previous && head ? previous.subject : subjectOf(state.context, state.subject))
   const named = periodIn(lead.whole, year)
   const carried = previous && previous.measure !== 'prior' && !previous.projected ? previous.period : null

@@ -1,11 +1,11 @@
 import type { Quantity } from '../quantity-types.ts'
-import { type Context, pathOf, subjectOf } from './context.ts'
+import { type Context, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
-import { figuresInRow, type Slot, slotsBefore, slotsShared } from './distribution.ts'
 import type { ListOfParts, Mention } from './mention.ts'
-import { defaultPeriod, periodIn } from './period.ts'
+import { defaultPeriod } from './period.ts'
 import { readMoney } from './read-money.ts'
 import { readRate } from './read-rate.ts'
+import { readRow } from './read-row.ts'
 import { leadOf, type SentenceState } from './sentence-state.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -16,6 +16,7 @@ export interface Said {
   /** The list that a semicolon leaves open. */
   open: ListOfParts | null
   foreign: boolean
+  row: string[]
 }
 
 /** Reads the figures of one sentence from left to right. `start` is where its words begin (behind a list mark). */
@@ -35,6 +36,7 @@ export function readSentence(
     from: start,
     subject: null,
     part: null,
+    row: before?.row ?? [],
     mentions: [],
     said: before?.mentions ?? [],
     list: before?.open ?? null,
@@ -44,7 +46,7 @@ export function readSentence(
   }
   for (let i = 0; i < state.quantities.length; i++) {
     const quantity = state.quantities[i] as Quantity
-    const taken = distributed(state, i)
+    const taken = readRow(state, i)
     if (taken > 0) {
       i += taken - 1
       continue
@@ -57,6 +59,7 @@ export function readSentence(
     lists: state.lists,
     open: sentence.open ? state.list : null,
     foreign: state.foreign,
+    row: rowOf(state),
   }
 }
 
@@ -75,6 +78,12 @@ function readOne(state: SentenceState, quantity: Quantity): void {
   if (money && !mention) state.foreign = true
   state.from = quantity.end
   if (mention) keep(state, mention)
+}
+
+/** Names of the last row of parts, for 分别为 further on. */
+function rowOf(state: SentenceState): string[] {
+  const parts = state.lists.at(-1)?.parts ?? []
+  return parts.length >= 2 ? parts.map((part) => part.subject) : state.row
 }
 
 function keep(state: SentenceState, mention: Mention): void {
@@ -128,61 +137,6 @@ function refersBack(state: SentenceState, quantity: Quantity): boolean {
   }
   state.list = { head, parts: [], complete: false }
   return true
-}
-
-/** 甲、乙、丙支出分别为1、2和3万元, 预算和决算均为0万元. Returns how many quantities were used. */
-function distributed(state: SentenceState, at: number): number {
-  const quantity = state.quantities[at] as Quantity
-  if (quantity.kind !== 'money' && quantity.kind !== 'percent') return 0
-  const lead = leadOf(state, quantity)
-  const row = figuresInRow(state.text, state.quantities, at)
-  const slots = row >= 2 ? slotsBefore(lead.clause, row) : null
-  const shared = slots ? null : quantity.kind === 'money' ? slotsShared(lead.clause) : null
-  const used = slots ?? shared
-  if (!used || used.every((slot) => slot.name === null && slot.measure === null)) return 0
-  if (quantity.kind === 'percent') return 0
-  if (shared && used.every((slot) => slot.measure === 'total')) return 0
-  const head = [...state.mentions].reverse().find((m) => m.quantity.kind === 'money' && m.head === null) ?? null
-  const names = slots !== null && used.every((slot) => slot.name !== null)
-  const list: ListOfParts | null =
-    names && head && head.quantity.end <= state.from ? { head, parts: [], complete: true } : null
-  let name: string | null = null
-  used.forEach((slot, k) => {
-    name = slot.name ?? name
-    const figure = shared ? quantity : (state.quantities[at + k] as Quantity)
-    const mention = slotMention(state, { ...slot, name }, figure, list?.head ?? null, lead.whole)
-    state.mentions.push(mention)
-    list?.parts.push(mention)
-  })
-  if (list) state.lists.push(list)
-  const count = shared ? 1 : row
-  state.from = (state.quantities[at + count - 1] as Quantity).end
-  return count
-}
-
-function slotMention(
-  state: SentenceState,
-  slot: Slot,
-  quantity: Quantity,
-  head: Mention | null,
-  words: string,
-): Mention {
-  const measure = slot.measure ?? head?.measure ?? state.mentions.at(-1)?.measure ?? 'budget'
-  const period = periodIn(words, state.context.header.fiscal_year)
-  return {
-    quantity,
-    measure,
-    subject: slot.name ?? subjectOf(state.context, state.subject),
-    path: pathOf(head, state.context.fallback),
-    period: period?.text ?? defaultPeriod(state.context.header, measure),
-    base: null,
-    baseWords: null,
-    sign: 1,
-    projected: false,
-    sentence: state.sentence.number,
-    head,
-    restates: null,
-  }
 }
 
 const nil = /(?:无|没有)(?:资金|预算|财政)?(?:结转结余|结余结转|结转和结余|结余|结转)(?:资金)?/g

@@ -14,6 +14,8 @@ export interface SentenceState {
   from: number
   /** Subject named in this sentence. */
   subject: string | null
+  /** Names of the last row of parts: a later 分别为 without names is about them. */
+  row: string[]
   /** Name of the part of the list read last. */
   part: string | null
   mentions: Mention[]

@@ -1,4 +1,5 @@
 import type { Amount, Relation } from '../schema.ts'
+import { moneyCuesIn } from './cue.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { operandOf } from './to-amount.ts'
 
@@ -94,7 +95,17 @@ function wholeOf(
       undefined
     )
   const words = share.baseWords
+  const measure = moneyCuesIn(words).at(-1)?.measure
+  const head = numerator?.head
+  if (head && measure === head.measure) return head
   return [...before]
     .reverse()
-    .find((m) => m !== numerator && m.quantity.kind === 'money' && words.includes(m.subject) && m.subject.length >= 2)
+    .find(
+      (m) =>
+        m !== numerator &&
+        m.quantity.kind === 'money' &&
+        (measure === undefined || m.measure === measure) &&
+        words.includes(m.subject) &&
+        m.subject.length >= 2,
+    )
 }

@@ -131,7 +131,6 @@ export const moneyCues: readonly Cue[] = [
       '争取到',
       '获得',
       '划拨',
-      '拨款',
     ],
     note: 'money or quota received; 拨付 to contractors and households is executed, see payees',
   },
@@ -139,6 +138,7 @@ export const moneyCues: readonly Cue[] = [
     measure: 'executed',
     words: [
       '实际支出',
+      '决算支出',
       '累计支出',
       '本年支出合计',
       '本年支出',
@@ -172,6 +172,7 @@ export const moneyCues: readonly Cue[] = [
       '列支',
       '开支',
       '实际支付',
+      '已付',
       '累计支付',
       '已支付',
       '支付金额',
@@ -221,6 +222,9 @@ export const moneyCues: readonly Cue[] = [
     measure: 'balance',
     words: [
       '年末结转和结余',
+      '年末结转结余',
+      '年初结转结余',
+      '年末结余结转',
       '年初结转和结余',
       '结转和结余',
       '年末结转',
@@ -278,6 +282,7 @@ export const moneyCues: readonly Cue[] = [
     measure: 'revenue',
     words: [
       '本年收入合计',
+      '决算收入',
       '本年收入',
       '收入合计',
       '收入总额',
@@ -292,6 +297,7 @@ export const moneyCues: readonly Cue[] = [
     ],
     note: 'money received by the organization',
   },
+  { measure: 'released', weak: true, words: ['拨款'], note: '财政拨款 is a name as well' },
   { measure: 'revenue', weak: true, words: ['收入'], note: '财政拨款收入, 事业收入 are names as well' },
   {
     measure: 'total',
@@ -347,20 +353,21 @@ export const moneyCues: readonly Cue[] = [
       '涉及金额',
       '资金规模',
       '资金总量',
-      '项目资金',
-      '专项资金',
-      '补助资金',
       '预算',
       '立项金额',
       '申请资金',
       '拟安排',
       '统筹',
-      '配套资金',
       '应到位',
     ],
     note: 'a budget whose kind the words do not say',
   },
-  { measure: 'budget', weak: true, words: ['资金', '经费'], note: 'the weakest: names end with them' },
+  {
+    measure: 'budget',
+    weak: true,
+    words: ['项目资金', '专项资金', '补助资金', '配套资金', '资金', '经费'],
+    note: 'the weakest: names end with them',
+  },
 ]
 
 /** Direction of an adjustment or change by its verb. Used for the sign of adjustment, change and change_rate. */

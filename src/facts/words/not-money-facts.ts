@@ -181,6 +181,8 @@ export const thresholdAfter = ['以上', '以下', '以内', '及以上', '(含)
 
 /** Who is paid: 拨付 to these is spending, to units and lower levels it is release. */
 export const payees = [
+  '单位',
+  '公司',
   '施工',
   '承包',
   '供应商',

@@ -1,0 +1,91 @@
+import type { Quantity } from '../quantity-types.ts'
+import type { Measure } from '../schema.ts'
+import { pathOf, subjectOf } from './context.ts'
+import { moneyCuesIn, rateCuesIn } from './cue.ts'
+import { figuresInRow, type Slot, slotsBefore, slotsShared } from './distribution.ts'
+import type { ListOfParts, Mention } from './mention.ts'
+import { defaultPeriod, periodIn } from './period.ts'
+import { isNotOwnMoney } from './rejects.ts'
+import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+
+/**
+ * Figures in a row that are given out to names or measures: 甲、乙、丙支出分别为1、2和3万元; 预算和决算均为0万元;
+ * 三县分别支出…, where the names are those of the row before. Returns how many quantities were used, 0 when there is no row.
+ */
+export function readRow(state: SentenceState, at: number): number {
+  const quantity = state.quantities[at] as Quantity
+  if (quantity.kind !== 'money' && quantity.kind !== 'percent') return 0
+  const lead = leadOf(state, quantity)
+  const length = figuresInRow(state.text, state.quantities, at)
+  const slots = length >= 2 ? (slotsBefore(lead.clause, length) ?? sameNames(state, lead, length)) : null
+  const shared = slots || quantity.kind === 'percent' ? null : slotsShared(lead.clause)
+  const used = slots ?? shared
+  if (!used || used.every((slot) => slot.name === null && slot.measure === null)) return 0
+  if (shared && used.every((slot) => slot.measure === 'total')) return 0
+  if (quantity.kind === 'money' && isNotOwnMoney(lead.clause, '')) return 0
+  const rate = quantity.kind === 'percent' ? rateOf(lead) : null
+  if (quantity.kind === 'percent' && rate === null) return 0
+  const count = shared ? 1 : length
+  const row = used.map((_, k) => (shared ? quantity : (state.quantities[at + k] as Quantity)))
+  giveOut(state, used, row, rate, lead)
+  state.from = (state.quantities[at + count - 1] as Quantity).end
+  return count
+}
+
+function giveOut(state: SentenceState, slots: Slot[], row: Quantity[], rate: Measure | null, lead: Lead): void {
+  const head = [...state.mentions].reverse().find((m) => m.quantity.kind === 'money' && m.head === null) ?? null
+  const named = rate === null && row.length === new Set(row).size && slots.every((slot) => slot.name !== null)
+  const list: ListOfParts = { head: head as Mention, parts: [], complete: true }
+  let name: string | null = null
+  slots.forEach((slot, k) => {
+    name = slot.name ?? name
+    const found = mention(
+      state,
+      { name, measure: rate ?? slot.measure },
+      row[k] as Quantity,
+      named ? head : null,
+      lead.whole,
+    )
+    state.mentions.push(found)
+    list.parts.push(found)
+  })
+  if (named && head) state.lists.push(list)
+  if (slots.every((slot) => slot.name !== null)) state.row = slots.map((slot) => slot.name as string)
+}
+
+/** Names taken over from the last row or list when the counts agree. */
+function sameNames(state: SentenceState, lead: Lead, length: number): Slot[] | null {
+  if (!/(?:分别|依次)/.test(lead.clause)) return null
+  const parts = state.list?.parts ?? state.lists.at(-1)?.parts ?? []
+  const last = [...state.said, ...state.mentions].filter((m) => m.quantity.kind === 'money').slice(-length)
+  const same =
+    last.length === length && last.every((m) => m.measure === last[0]?.measure) ? last.map((m) => m.subject) : []
+  const names = [parts.map((part) => part.subject), state.row, same].find((row) => row.length === length)
+  if (!names || new Set(names).size !== length) return null
+  const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? null
+  return names.map((name) => ({ name, measure }))
+}
+
+function rateOf(lead: Lead): Measure | null {
+  const measure = rateCuesIn(lead.clause).at(-1)?.measure ?? null
+  return measure === 'share' || measure === 'change_rate' ? null : measure
+}
+
+function mention(state: SentenceState, slot: Slot, quantity: Quantity, head: Mention | null, words: string): Mention {
+  const measure = slot.measure ?? head?.measure ?? state.mentions.at(-1)?.measure ?? 'budget'
+  const period = periodIn(words, state.context.header.fiscal_year)
+  return {
+    quantity,
+    measure,
+    subject: slot.name ?? subjectOf(state.context, state.subject),
+    path: pathOf(head, state.context.fallback),
+    period: period?.text ?? defaultPeriod(state.context.header, measure),
+    base: null,
+    baseWords: null,
+    sign: 1,
+    projected: false,
+    sentence: state.sentence.number,
+    head,
+    restates: null,
+  }
+}
