@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts'
 import type { Extraction } from '../pipeline/schema.ts'
 import type { ReportHeader } from '../reports/schema.ts'
 import { alignColumns, type Column } from './align-columns.ts'
+import { isInconsistent } from './findings.ts'
 import { type Lang, typeLabels } from './words/labels.ts'
 import { sentences, summaryHeadings } from './words/sentences.ts'
 
@@ -10,6 +11,8 @@ export interface DocumentSummary {
   file: string
   /** False when nothing could be read: a problem of level error and no report. */
   read: boolean
+  /** The file, or a page of it, could not be read. */
+  failed: boolean
   reports: number
   types: ReportHeader['type'][]
   organization: string | null
@@ -36,6 +39,7 @@ export function summaryOf(extraction: Extraction): DocumentSummary {
   return {
     file: extraction.source.file,
     read: reports.length > 0 || !problems.some((problem) => problem.level === 'error'),
+    failed: problems.some((problem) => problem.level === 'error'),
     reports: reports.length,
     types: [...new Set(reports.map((report) => report.type))],
     organization: reports.find((report) => report.organization !== null)?.organization ?? null,
@@ -43,7 +47,7 @@ export function summaryOf(extraction: Extraction): DocumentSummary {
     indicators: reports.reduce((sum, report) => sum + report.indicators.length, 0),
     checks: checks.filter((check) => check.verdict !== 'not-checkable').length,
     notChecked: checks.filter((check) => check.verdict === 'not-checkable').length,
-    findings: checks.filter((check) => check.severity === 'error' || check.severity === 'warning').length,
+    findings: checks.filter(isInconsistent).length,
     notices: checks.filter((check) => check.severity === 'notice').length,
     numbers: coverage.numbers,
     claimed: coverage.claimed,
@@ -84,7 +88,7 @@ export function showSummary(summaries: readonly DocumentSummary[], lang: Lang, w
   const rows = [summaryHeadings[lang], ...shown.map((s) => rowOf(s, lang))]
   const total = totalOf(summaries)
   if (summaries.length > 1) rows.push(rowOf({ ...total, file: say.total }, lang))
-  const unread = summaries.filter((s) => !s.read)
+  const unread = summaries.filter((s) => s.failed)
   return [
     ...alignColumns(rows, columns(width)),
     ...(long ? [say.summaryCut(shown.length, summaries.length)] : []),
@@ -116,6 +120,7 @@ function totalOf(summaries: readonly DocumentSummary[]): DocumentSummary {
   return {
     file: '',
     read: true,
+    failed: summaries.some((s) => s.failed),
     types: [],
     organization: null,
     worst: null,

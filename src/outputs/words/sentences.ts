@@ -23,6 +23,12 @@ export const findingLabels = {
   en: { stated: 'stated', computed: 'follows', from: 'from', cause: 'cause', quote: 'quote' },
 } as const
 
+/** Key under a drawn page, for marks that are no amount. */
+export const markLabels = {
+  zh: { indicator: '指标', finding: '不符', unclaimed: '未归入的数字' },
+  en: { indicator: 'indicator', finding: 'finding', unclaimed: 'number not claimed' },
+} as const
+
 interface Sentences {
   total: string
   /** Cell of the summary for a file that could not be read. */
