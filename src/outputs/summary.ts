@@ -95,7 +95,7 @@ export function showSummary(summaries: readonly DocumentSummary[], lang: Lang, w
     '',
     say.totals(summaries.length, unread.length),
     ...unread.map((s) => `  ${s.file}: ${reasonOf(s, lang)}`),
-    say.ledger(total.numbers, total.claimed, total.checkedNumbers, total.notCheckableNumbers),
+    ...say.ledger(total.numbers, total.claimed, total.checkedNumbers, total.notCheckableNumbers),
   ].join('\n')
 }
 

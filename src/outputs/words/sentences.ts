@@ -35,7 +35,7 @@ interface Sentences {
   unreadable: string
   summaryCut: (shown: number, all: number) => string
   totals: (files: number, unread: number) => string
-  ledger: (numbers: number, claimed: number, checked: number, notCheckable: number) => string
+  ledger: (numbers: number, claimed: number, checked: number, notCheckable: number) => string[]
   checked: (files: number, relations: number, findings: number, notices: number) => string
   notChecked: (count: number) => string
   clean: string
@@ -48,9 +48,11 @@ export const sentences: Record<Lang, Sentences> = {
     unreadable: '未能读取',
     summaryCut: (shown, all) => `表中只列 ${shown} 个有不符或未能读取的文件（共 ${all} 个）。`,
     totals: (files, unread) => (unread === 0 ? `${files} 个文件全部读完。` : `${files} 个文件，${unread} 个未能读取。`),
-    ledger: (numbers, claimed, checked, notCheckable) =>
-      `带单位或百分号的数字 ${numbers} 个：${claimed} 个归入金额或指标，其中 ${checked} 个经过重算，${notCheckable} 个所在关系无法重算，` +
-      `${claimed - checked - notCheckable} 个没有可核对的关系；${numbers - claimed} 个未归入，逐一列在 JSON 的 coverage.unclaimed。`,
+    ledger: (numbers, claimed, checked, notCheckable) => [
+      `带单位或百分号的数字 ${numbers} 个`,
+      `  ${claimed} 个归入金额或指标：${checked} 个经过重算，${notCheckable} 个所在关系无法重算，${claimed - checked - notCheckable} 个没有可核对的关系`,
+      `  ${numbers - claimed} 个未归入，逐一列在 JSON 的 coverage.unclaimed`,
+    ],
     checked: (files, relations, findings, notices) =>
       `${files} 个文件，核对 ${relations} 处关系：${findings} 处不符${notices > 0 ? `，${notices} 处提示` : ''}。`,
     notChecked: (count) => `${count} 处无法核对：`,
@@ -59,13 +61,15 @@ export const sentences: Record<Lang, Sentences> = {
   en: {
     total: 'total',
     unreadable: 'not read',
-    summaryCut: (shown, all) =>
-      `Only the ${shown} files with findings or that could not be read are listed (of ${all}).`,
+    summaryCut: (shown, all) => `Listed: ${shown} of ${counted(all, 'file')}, those with findings or not read.`,
     totals: (files, unread) =>
       unread === 0 ? `${counted(files, 'file')}, all read.` : `${counted(files, 'file')}, ${unread} could not be read.`,
-    ledger: (numbers, claimed, checked, notCheckable) =>
-      `${counted(numbers, 'number')} with a unit or %: ${claimed} held by an amount or indicator (${checked} recomputed, ${notCheckable} in ` +
-      `relations that could not be, ${claimed - checked - notCheckable} in no relation), ${numbers - claimed} not, listed in coverage.unclaimed of the JSON.`,
+    ledger: (numbers, claimed, checked, notCheckable) => [
+      `${counted(numbers, 'number')} with a unit or %`,
+      `  ${claimed} held by an amount or indicator: ${checked} recomputed, ${notCheckable} in relations that could not be, ` +
+        `${claimed - checked - notCheckable} in no relation`,
+      `  ${numbers - claimed} held by nothing, listed in coverage.unclaimed of the JSON`,
+    ],
     checked: (files, relations, findings, notices) =>
       `${counted(files, 'file')}, checked ${counted(relations, 'relation')}: ${findings} inconsistent${notices > 0 ? `, ${counted(notices, 'notice')}` : ''}.`,
     notChecked: (count) => `${count} could not be checked:`,

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { showSummary, summaryOf } from '../../src/outputs/summary.ts'
+import { exampleExtraction, unreadExtraction } from './example-extraction.ts'
+
+const summaries = [exampleExtraction(), unreadExtraction()].map(summaryOf)
+
+test('the summary lists every file, totals them and names what was not read', () => {
+  expect(showSummary(summaries, 'en', 120)).toMatchInlineSnapshot(`
+    "file        reports  type             organization      amounts  indicators  checks  findings  coverage  problems
+    lamps.pdf         1  self-evaluation  云杉市路灯管理所        3           0       1         1       3/4         0
+    locked.pdf        0  not read                                 0           0       0         0       0/0         1
+    total             1                                           3           0       1         1       3/4         1
+
+    2 files, 1 could not be read.
+      locked.pdf: The file is locked; get a copy without a password. [pdf.encrypted]
+    4 numbers with a unit or %
+      3 held by an amount or indicator: 3 recomputed, 0 in relations that could not be, 0 in no relation
+      1 held by nothing, listed in coverage.unclaimed of the JSON"
+  `)
+  expect(showSummary(summaries, 'zh', 120)).toMatchInlineSnapshot(`
+    "文件        报告  类型      单位              金额  指标  核对  不符  数字已认领  问题
+    lamps.pdf      1  绩效自评  云杉市路灯管理所     3     0     1     1         3/4     0
+    locked.pdf     0  未能读取                       0     0     0     0         0/0     1
+    合计           1                                 3     0     1     1         3/4     1
+
+    2 个文件，1 个未能读取。
+      locked.pdf: 文件有密码，请换成没有密码的版本。 [pdf.encrypted]
+    带单位或百分号的数字 4 个
+      3 个归入金额或指标：3 个经过重算，0 个所在关系无法重算，0 个没有可核对的关系
+      1 个未归入，逐一列在 JSON 的 coverage.unclaimed"
+  `)
+})
+
+test('of a long run only the files that need a look are listed; the totals count all', () => {
+  const clean = { ...(summaries[0] as (typeof summaries)[0]), findings: 0 }
+  const text = showSummary([...Array(99).fill(clean), summaries[1] as (typeof summaries)[0]], 'en', 120)
+  expect(text.split('\n').filter((line) => line.startsWith('lamps.pdf'))).toEqual([])
+  expect(text).toContain('Listed: 1 of 100 files, those with findings or not read.')
+  expect(text).toMatch(/^total +99 /m)
+})
