@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Lang } from '../outputs/words/labels.ts'
 import { messages } from './words/messages.ts'
@@ -48,7 +48,7 @@ async function filesAt(path: string, otherKinds: Map<string, number>): Promise<F
   if (info?.isFile()) return [{ path, from: dirname(path) }]
   if (info?.isDirectory()) return filesBelow(path, otherKinds)
   if (!isDynamicPattern(path)) return null
-  const matches = await glob(path, { expandDirectories: false })
+  const matches = await glob(path, { expandDirectories: false, absolute: isAbsolute(path) })
   return matches.length === 0 ? null : matches.sort().map((file) => ({ path: file, from: dirname(file) }))
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../outputs/words/labels.ts'
 
-interface Messages {
+export interface Messages {
   program: string
   help: string
   version: string
@@ -9,7 +9,6 @@ interface Messages {
   check: string
   schema: string
   draw: string
-  rules: string
   paths: string
   file: string
   schemaName: string
@@ -35,6 +34,9 @@ interface Messages {
   /** Usage errors by the code of the command-line parser; `name` is the option, argument or command it is about. */
   usage: Record<string, (name: string) => string>
   usageHint: string
+  exitCodes: string
+  /** Headings of the parser's help, where they differ from its own. */
+  helpTitles: Record<string, string>
 }
 
 /** Everything the program says about itself. Report content is described in outputs/words. */
@@ -43,11 +45,10 @@ export const messages: Record<Lang, Messages> = {
     program: '核数：读绩效报告，列出每个数字，重算每个关系。',
     help: '显示帮助',
     version: '显示版本号',
-    extract: '读取报告，每个文件写一份 JSON，最后给出汇总表（退出码：0 全部读完，1 有未读的，2 用法错误）',
-    check: '逐条列出对不上的数字（退出码：0 没有不符，1 有不符或未读的文件，2 用法错误）',
+    extract: '读取报告，每个文件写一份 JSON，最后给出汇总表',
+    check: '逐条列出对不上的数字',
     schema: '打印 JSON Schema',
     draw: '把每个金额、指标和不符之处画在页面图上，供人查看',
-    rules: '列出核对规则',
     paths: '文件、文件夹（含下级）或通配符',
     file: '报告文件',
     schemaName: '名称；不写则列出全部名称',
@@ -79,17 +80,17 @@ export const messages: Record<Lang, Messages> = {
       'commander.excessArguments': () => '参数太多。',
     },
     usageHint: '用法见 heshu --help 或 heshu <命令> --help。',
+    exitCodes: '退出码：0 全部读完（check：且没有不符），1 有未读完或不符的，2 用法错误。',
+    helpTitles: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：', 'Arguments:': '参数：' },
   },
   en: {
     program: 'heshu (核数): reads performance reports, lists every figure, recomputes every relation.',
     help: 'show help',
     version: 'show the version',
-    extract:
-      'read reports, write one JSON file each, end with a summary table (exit code: 0 all read, 1 some not, 2 usage)',
-    check: 'list the numbers that do not agree (exit code: 0 none, 1 some, or a file not read, 2 usage)',
+    extract: 'read reports, write one JSON file each, end with a summary table',
+    check: 'list the numbers that do not agree',
     schema: 'print a JSON Schema',
     draw: 'draw every amount, indicator and finding over the image of a page, for a person to look at',
-    rules: 'list the rules',
     paths: 'files, folders (with their subfolders) or glob patterns',
     file: 'a report',
     schemaName: 'its name; without one, all names are listed',
@@ -122,5 +123,7 @@ export const messages: Record<Lang, Messages> = {
       'commander.excessArguments': () => 'Too many arguments.',
     },
     usageHint: 'See heshu --help or heshu <command> --help.',
+    exitCodes: 'Exit codes: 0 all read (and, for check, nothing inconsistent), 1 not so, 2 wrong use.',
+    helpTitles: {},
   },
 }
