@@ -1,4 +1,5 @@
 import { foldText } from '../base/chinese-text.ts'
+import type { Block } from '../document/schema.ts'
 import type { ReportHeader } from '../reports/schema.ts'
 
 const kinds =
@@ -8,10 +9,14 @@ const kinds =
  * What the figures of a report are about when they name nothing themselves: the project in its title
  * (公积金档案系统维保费 in …维保费项目绩效运行监控报告), or the organization where the title names no project.
  */
-export function reportSubject(header: ReportHeader): string {
+export function reportSubject(header: ReportHeader, blocks: readonly Block[] = []): string {
   const fallback = header.organization ?? header.title ?? '本报告'
-  if (!header.title || header.type === 'department' || header.type === 'final-accounts') return fallback
-  let name = foldText(header.title).replace(/\s+/g, '')
+  if (header.type === 'department' || header.type === 'final-accounts') return fallback
+  return (header.title ? projectInTitle(header, header.title) : null) ?? projectInText(blocks) ?? fallback
+}
+
+function projectInTitle(header: ReportHeader, title: string): string | null {
+  let name = foldText(title).replace(/\s+/g, '')
   if (header.organization) name = name.replace(foldText(header.organization).replace(/\s+/g, ''), '')
   name = name
     .replace(/[(（]?(?:19|20)\d\d年?(?:度)?(?:[一二三四]季度|上半年|前三季度|\d{1,2}[-—~至]\d{1,2}月)?[)）]?/g, '')
@@ -19,5 +24,17 @@ export function reportSubject(header: ReportHeader): string {
     .replace(kinds, '')
     .replace(/(?:市级|省级|县级|区级|州级|本级|财政|年度|专项支出)?(?:项目)?(?:支出)?(?:预算)?$/g, '')
     .replace(/^[的《“(]+|[》”)的()]+$/g, '')
-  return name.length >= 4 && !/^(?:部门|单位|项目|预算|专项|财政|市级|省级)+$/.test(name) ? name : fallback
+  return name.length >= 4 && !/^(?:部门|单位|项目|预算|专项|财政|市级|省级)+$/.test(name) ? name : null
+}
+
+/** 项目名称：…, 评价对象为…项目: the first such statement of a report whose title names no project. */
+function projectInText(blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.kind === 'table') continue
+    const m = /(?:项目名称|评价对象|自评对象)\s*(?:为|是|:)\s*[“"]?([^,。;:“”"]{4,40}?)[”"]?(?:项目)?(?:[,。;]|$)/.exec(
+      foldText(block.text),
+    )
+    if (m) return (m[1] as string).trim()
+  }
+  return null
 }

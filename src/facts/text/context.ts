@@ -1,4 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
+import type { Block } from '../../document/schema.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
 import type { ListOfParts, Mention } from './mention.ts'
@@ -25,9 +26,9 @@ export interface Context {
   known: Set<string>
 }
 
-export const startContext = (header: ReportHeader): Context => ({
+export const startContext = (header: ReportHeader, blocks: readonly Block[] = []): Context => ({
   header,
-  fallback: reportSubject(header),
+  fallback: reportSubject(header, blocks),
   outline: [],
   paragraph: null,
   period: null,

@@ -29,6 +29,7 @@ export function slotsShared(clause: string): Slot[] | null {
 }
 
 function slotsIn(names: string, wanted: number | null): Slot[] | null {
+  if (moneyCuesIn(names).some((hit) => hit.word.includes('、'))) return null
   const parts = names
     .split(separators)
     .map((p) => p.trim())

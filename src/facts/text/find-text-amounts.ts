@@ -4,7 +4,7 @@ import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import { type Context, enterItem, enterSection, isHeading, paragraphPeriod, startContext } from './context.ts'
 import type { ListOfParts, Mention } from './mention.ts'
-import { nameAbove } from './outline.ts'
+import { itemNameIn, nameAbove } from './outline.ts'
 import { readSentence, type Said } from './read-sentence.ts'
 import { listMark, type Sentence, sentencesOf } from './sentences.ts'
 
@@ -17,7 +17,7 @@ export interface ParagraphFigures {
 
 /** Reads budgets, spending, balances and rates out of the running text of a report, paragraph by paragraph. */
 export function readRunningText(part: ReportPart): ParagraphFigures[] {
-  const context = startContext(part.header)
+  const context = startContext(part.header, part.blocks)
   const found: ParagraphFigures[] = []
   for (const block of part.blocks) {
     if (block.kind === 'table') {
@@ -41,6 +41,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   const offset = Math.max(enterItem(context, text), listMark.exec(text)?.[0].length ?? 0)
   const carried = context.openList
   context.paragraph = null
+  context.paragraph = offset === 0 ? leadName(context, text, sentences[0]) : null
   context.period = paragraphPeriod(context, text.slice(offset))
   const mentions: Mention[] = []
   const lists: ListOfParts[] = []
@@ -60,6 +61,12 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   })
   followList(context, text, mentions, lists, carried)
   return { block, mentions, lists }
+}
+
+/** 常年项目绩效分析。该类项目…: a short first sentence without figures may name what the paragraph is about. */
+function leadName(context: Context, text: string, first: Sentence | undefined): string | null {
+  const words = first && first.end < text.length ? text.slice(first.start, first.end) : ''
+  return words.length <= 30 && !/[,:\d]/.test(words) ? itemNameIn(words, (name) => context.known.has(name)) : null
 }
 
 const skipMark = (text: string, sentence: Sentence): number => {

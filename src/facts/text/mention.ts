@@ -21,6 +21,10 @@ export interface Mention {
   head: Mention | null
   /** Said again in other digits right behind the figure itself: 4,860万元(约0.49亿元). */
   restates: Mention | null
+  /** Denominator named in the middle of a share: 占预算300万元的38.12%. */
+  isBase?: boolean
+  /** The sum a share is of, where the sentence gives it right before. */
+  whole?: Mention
 }
 
 /** Parts of a total as the text lists them. */

@@ -30,6 +30,8 @@ export function nameIn(stretch: string): string | null {
     .replace(/[《》]/g, '')
     .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
     .replace(/\((?:类|款|项)\)/g, '')
+    .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
+    .replace(/^.*(?:对象|名称|内容|主体|指标|目标)(?:是|为)/, '')
     .trim()
   for (let before = ''; before !== text; ) {
     before = text
@@ -42,13 +44,17 @@ export function nameIn(stretch: string): string | null {
     text = withoutTail(text)
     text = text.replace(/^[\s,、:;。.)·—-]+|[\s,、:;。.(·—-]+$/g, '')
   }
+  text = text.replace(
+    /(?<=[\u4e00-\u9fa5)])\s*\d+(?:\.\d+)?\s*(?:万|余)?[\u4e00-\u9fa5]{1,2}[、,]?\s*(?:金额|资金|经费)?$/,
+    '',
+  )
   text = text.replace(/^(?:\d+(?:\.\d+)?\s*)?个?项目$/, '')
   text = balanced(text)
   if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return null
   if (/^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|部分|方面)?(?:分别|合计|共计)?$/.test(text)) return null
   if (
-    /^(?:到位|未|已|支付|拨付|下达|安排|按|因(?!公|病)|为了)/.test(text) ||
-    /(?:指标|目标|情况|口径)$|^[增减降升](?:至|到|加到|长到)|[于被]|后按|通过|按照|根据|一次性|以及其|来源看|方向看/.test(
+    /^(?:该|此|各该|上述|这|到位|未|已|支付|拨付|下达|安排|按|因(?!公|病)|为了)/.test(text) ||
+    /(?:指标|目标|情况|口径|综述|结论|说明|分析|如下)$|^[增减降升](?:至|到|加到|长到)|[于被]|后按|通过|按照|根据|按合同一次|以及其|来源看|方向看/.test(
       text,
     )
   )
@@ -83,6 +89,8 @@ function keepsName(text: string, word: string): boolean {
 }
 
 const tails = [
+  '总体',
+  '涉及',
   '项目',
   '专项经费',
   '专项',

@@ -18,7 +18,8 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const lead = leadOf(state, quantity)
   const restated = restatement(state, quantity, lead)
   if (restated) return restated
-  if (isNotOwnMoney(lead.clause, lead.after) || (lead.clause.trim().length <= 1 && state.foreign)) {
+  if (isForeign(state, lead)) {
+    state.subject = indicatorName(lead.clause) ?? state.subject
     state.foreign = true
     return null
   }
@@ -32,7 +33,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead)
   const explicit = names ?? countedObject(lead) ?? itemName(state, lead) ?? purpose(lead)
   const subject = chooseSubject(state, explicit, part)
-  const period = periodIn(beforeCue(lead, found.cue), state.context.header.fiscal_year) ?? sentencePeriod(state, lead)
+  const period = clausePeriod(state, lead, found.cue) ?? sentencePeriod(state, lead)
   const measure = withForecast(state, lead, priorOf(found.measure, period?.prior ?? false, found.cue))
   const mention: Mention = {
     quantity,
@@ -47,6 +48,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     sentence: state.sentence.number,
     head: part,
     restates: null,
+    isBase: /占[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
   return mention
@@ -112,6 +114,22 @@ function purpose(lead: Lead): string | null {
   return m ? nameIn(m[1] as string) : null
 }
 
+/** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
+function isForeign(state: SentenceState, lead: Lead): boolean {
+  if (isNotOwnMoney(lead.clause, lead.after)) return true
+  if (state.foreign && lead.clause.trim().length <= 1) return true
+  const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
+  return (
+    bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
+  )
+}
+
+/** 短信费用上年预期指标为…: what an indicator is called. */
+function indicatorName(clause: string): string | null {
+  const m = /^(.*?)(?:上年)?(?:预期指标|预期值|目标值|年度指标值|指标值|预期|实际完成值)/.exec(clause)
+  return m ? nameIn(m[1] as string) : null
+}
+
 /** 4,860万元(约0.49亿元), 7.5万元，折合75000元: the same figure in other digits. */
 function restatement(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
   const last = state.mentions.at(-1)
@@ -152,6 +170,20 @@ function openList(state: SentenceState, lead: Lead): void {
 /** 26.40万元未到位: what did not happen is left over. */
 const notYet = /^\s*(?:资金)?(?:尚)?未(?:到位|支付|拨付|使用|支出|执行|兑付|下达)/
 
+/** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
+const isVerb = (lead: Lead, cue: CueHit): boolean =>
+  cue.measure === 'executed' &&
+  nameIn(lead.clause.slice(0, cue.start)) === null &&
+  nameIn(lead.clause.slice(cue.end)) !== null
+
+/** 预算600万元，其中…，支付维修费30万元: in a list of what a budget is for, a verb with its object does not say that it was spent. */
+function isBudgetItem(state: SentenceState, lead: Lead, cue: CueHit): boolean {
+  const head = state.list?.head
+  if (!head || cue.measure !== 'executed' || !['approved', 'revised', 'budget'].includes(head.measure)) return false
+  if (/已|实际|累计|共|全年|截至/.test(lead.clause)) return false
+  return nameIn(lead.clause.slice(cue.end)) !== null
+}
+
 interface Found {
   measure: Measure
   cue: CueHit | null
@@ -168,6 +200,7 @@ function measureOf(state: SentenceState, lead: Lead): Found | null {
   const strong = own.filter((hit) => !hit.weak && !isPartOfName(lead.clause, hit)).at(-1)
   const weak = own.filter((hit) => hit.weak).at(-1)
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
+  if (strong && isBudgetItem(state, lead, strong)) return inherited(state)
   if (
     strong &&
     (!weak ||
@@ -178,6 +211,7 @@ function measureOf(state: SentenceState, lead: Lead): Found | null {
       strong.end >= weak.start - 4)
   )
     return plain(strong)
+  if (weak && isVerb(lead, weak)) return plain(weak)
   if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   if (state.list)
@@ -199,7 +233,9 @@ function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (earlier) return { ...plain(earlier), cue: null }
   if (state.context.openList)
     return { measure: state.context.openList.head.measure, cue: null, sign: 1, ownMeasure: false }
-  return weak && ends(weak) ? plain(weak) : null
+  if (weak && ends(weak)) return plain(weak)
+  const planned = /预计|计划|拟|测算/.test(lead.clause) && /(?:费|费用|资金|经费|支出)\s*$/.test(lead.clause)
+  return planned ? { measure: 'budget', cue: null, sign: 1, ownMeasure: true } : null
 }
 
 const plain = (cue: CueHit, ownMeasure = true): Found => ({
@@ -349,10 +385,24 @@ function chooseSubject(state: SentenceState, explicit: string | null, part: Ment
 
 const beforeCue = (lead: Lead, cue: CueHit | null): string => (cue ? lead.clause.slice(0, cue.start) : lead.clause)
 
+const opensWithYear = /^\s*(?:其中|与|较|比|和)?\s*(?:(?:19|20)\d\d\s*年|上年|去年|上一年)/
+
+/** A year inside a name (支付2022年设备款) is no period of the figure; one that opens the clause is. */
+function clausePeriod(state: SentenceState, lead: Lead, cue: CueHit | null): Period | null {
+  const words = beforeCue(lead, cue)
+  const period = periodIn(words, state.context.header.fiscal_year)
+  if (!period?.prior || opensWithYear.test(words) || lead.bracket !== null) return period
+  return /(?:上年|去年)[^,]{0,6}$/.test(words) ? period : null
+}
+
 function sentencePeriod(state: SentenceState, lead: Lead) {
   const year = state.context.header.fiscal_year
   const here = periodIn(lead.earlier.join(','), year)
-  if (here) return here
+  if (
+    here &&
+    (!here.prior || (lead.earlier.some((clause) => opensWithYear.test(clause)) && !/本年|今年|当年/.test(lead.clause)))
+  )
+    return here
   const last = state.mentions.at(-1)
   const firstWords = periodIn(
     state.text.slice(state.sentence.start, state.mentions[0]?.quantity.start ?? state.sentence.end),

@@ -16,6 +16,8 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   const previous = state.mentions.at(-1) ?? null
   const prior = priorInBracket(lead, previous)
   if (prior) return mention(state, lead, quantity, 'prior', previous?.subject ?? null, null, 1)
+  const shared = shareOfNamed(state, lead, quantity)
+  if (shared) return shared
   const cue = rateCuesIn(lead.clause).at(-1) ?? (lead.clause.trim() === '' ? undefined : rateInBracket(lead))
   if (!cue) return null
   const between = lead.clause.slice(cue.end)
@@ -60,6 +62,28 @@ function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Ment
   if (previous?.measure === 'balance' && cue.base !== null && cue.word.startsWith('占')) return 'share'
   if (forecastWords.some((word) => lead.whole.includes(word)) || /^\s*预计/.test(lead.after)) state.projected = true
   return cue.measure === 'execution_rate' && state.projected ? 'execution_rate_projected' : cue.measure
+}
+
+const spendable: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
+
+/** 支出47万元，占预算300万元的38.12%: share of the sum named right before, or execution rate where spending stands against a budget. */
+function shareOfNamed(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
+  const base = state.mentions.at(-1)
+  if (!base?.isBase || !/^\s*的(?:比例为|比重为)?\s*$/.test(lead.whole)) return null
+  const part = [...state.mentions].reverse().find((m) => m !== base && m.quantity.kind === 'money')
+  if (!part) return null
+  const rate = part.measure === 'executed' && spendable.has(base.measure)
+  const found = mention(
+    state,
+    lead,
+    quantity,
+    rate ? 'execution_rate' : 'share',
+    part.subject,
+    rate ? base.measure : null,
+    1,
+  )
+  found.whole = base
+  return found
 }
 
 /** A share is a fact of money only when a sum of money (or another share) stands right before it in the sentence. */

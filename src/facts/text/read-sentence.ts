@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import { type Context, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import type { ListOfParts, Mention } from './mention.ts'
+import { nameIn } from './noun-phrase.ts'
 import { defaultPeriod } from './period.ts'
 import { readMoney } from './read-money.ts'
 import { readRate } from './read-rate.ts'
@@ -44,6 +45,7 @@ export function readSentence(
     projected: false,
     foreign: false,
   }
+  state.subject = boundedName(text.slice(start, sentence.end))
   for (let i = 0; i < state.quantities.length; i++) {
     const quantity = state.quantities[i] as Quantity
     const taken = readRow(state, i)
@@ -61,6 +63,12 @@ export function readSentence(
     foreign: state.foreign,
     row: rowOf(state),
   }
+}
+
+/** 短信费用(≤万元/年)，预期指标…: an indicator sentence names its subject in front of the bracket. */
+function boundedName(words: string): string | null {
+  const m = /^([^,(]{2,40})[(](?:[≥≤=<>][^)]*|[%次个条年人件万元小时/·]+)[)]\s*,/.exec(words)
+  return m ? nameIn(m[1] as string) : null
 }
 
 function readOne(state: SentenceState, quantity: Quantity): void {
@@ -147,6 +155,7 @@ function nilBalances(state: SentenceState): void {
   for (const m of words.matchAll(nil)) {
     const start = state.sentence.start + (m.index ?? 0)
     const projected = state.projected || /预计/.test(words.slice(0, m.index))
+    if (!projected && state.mentions.length === 0) continue
     const measure = projected ? 'balance_projected' : 'balance'
     const quantity: Quantity = {
       start,

@@ -17,11 +17,17 @@ export function isNotOwnMoney(clause: string, after: string): boolean {
   const cue = moneyCuesIn(clause)
     .filter((hit) => !hit.weak)
     .at(-1)
+  if (/贷款贴息|贴息资金/.test(clause)) return false
   const tail = clause.slice(cue ? Math.max(0, cue.start - 14) : -20)
-  if (bounds.some((word) => clause.includes(word))) return true
+  if (
+    bounds.some((word) =>
+      /为$|值$/.test(word) ? new RegExp(`${word}[^,\u4e00-\u9fa5]*$`).test(clause) : clause.includes(word),
+    )
+  )
+    return true
   if (volumes.some((word) => tail.includes(word))) return true
   return standards.some((word) =>
-    word === '每' ? /每[^年]{0,4}$/.test(clause) : new RegExp(`${word}[^,。;]{0,8}$`).test(clause),
+    word === '每' ? /每[^年]{0,4}$/.test(clause) : new RegExp(`${word}(?!化)[^,。;]{0,8}$`).test(clause),
   )
 }
 

@@ -19,6 +19,11 @@ export function sentencesOf(folded: string): Sentence[] {
     const c = folded[i]
     if (c === '(' || c === '“' || c === '《') depth++
     else if (c === ')' || c === '”' || c === '》') depth = Math.max(0, depth - 1)
+    if (depth <= 1 && c === '(' && marksItem(folded, i) && folded.slice(start, i).trim() !== '') {
+      sentences.push({ start, end: i, number: sentences.length + 1, open: false })
+      start = i
+      continue
+    }
     const ends = i === folded.length || (stops.test(c as string) && (depth === 0 || c === '。'))
     if (!ends) continue
     if (c === '。') depth = 0
@@ -29,6 +34,10 @@ export function sentencesOf(folded: string): Sentence[] {
   }
   return sentences
 }
+
+/** …1.12万元(2)支出…: a list mark in the middle of a sentence starts the next item. */
+const marksItem = (folded: string, at: number): boolean =>
+  /^[(]\d{1,2}[)]\s*[\u4e00-\u9fa5]/.test(folded.slice(at, at + 6)) && /[元%;,、:]\s*$/.test(folded.slice(0, at))
 
 /** Numbered list marks at the start of a paragraph or sentence: 一、 (一) 1. 1、 (1) ① —— */
 export const listMark =

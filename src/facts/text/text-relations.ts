@@ -73,7 +73,14 @@ function numeratorOf(mentions: Mention[], at: number): Mention | undefined {
   const share = mentions[at] as Mention
   const before = mentions
     .slice(0, at)
-    .filter((m) => m.quantity.kind === 'money' && !m.restates && m.measure !== 'change' && m.measure !== 'prior')
+    .filter(
+      (m) =>
+        m.quantity.kind === 'money' &&
+        m !== share.whole &&
+        !m.restates &&
+        m.measure !== 'change' &&
+        m.measure !== 'prior',
+    )
     .reverse()
   return (
     before.find((m) => m.subject === share.subject && m.measure !== 'approved' && m.measure !== 'budget') ??
@@ -88,6 +95,7 @@ function wholeOf(
   before: Mention[],
   lists: ListOfParts[],
 ): Mention | undefined {
+  if (share.whole) return share.whole
   if (share.baseWords === null)
     return (
       numerator?.head ??

@@ -77,6 +77,8 @@ export const fillers = [
 /** Words that may lead a clause in front of the name of the subject. Used by facts/text/noun-phrase.ts. */
 export const leadIns = [
   '其中',
+  '涉及',
+  '占',
   '我县',
   '我市',
   '我区',
@@ -287,6 +289,8 @@ export const genericNames = [
   '财政性资金',
   '项目支出额',
   '项目整体',
+  '预算执行',
+  '年初该项目',
   '项目申报',
   '部门预算支出',
   '单位预算支出',
