@@ -22,6 +22,8 @@ export interface Context {
   ordinal: number
   /** A list that goes on over the next paragraphs: …其中： */
   openList: ListOfParts | null
+  /** The last figure that could be a whole, for lists that begin a paragraph: 从资金投向看，…. */
+  whole: Mention | null
   /** Subjects met so far: an item that starts with one of them is about it. */
   known: Set<string>
 }
@@ -34,6 +36,7 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
   period: null,
   ordinal: 0,
   openList: null,
+  whole: null,
   known: new Set(),
 })
 

@@ -55,6 +55,13 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
         context.paragraph = first.subject
     }
     for (const mention of said.mentions) context.known.add(mention.subject)
+    const whole = said.mentions.find(
+      (m) =>
+        m.quantity.kind === 'money' &&
+        m.head === null &&
+        ['executed', 'budget', 'approved', 'revised', 'released', 'revenue'].includes(m.measure),
+    )
+    if (whole && !whole.compared && whole.subject === context.fallback) context.whole = whole
     mentions.push(...said.mentions)
     lists.push(...said.lists)
     before = { mentions: [...mentions], lists: [], open: said.open, foreign: said.foreign, row: said.row }

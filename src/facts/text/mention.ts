@@ -23,6 +23,8 @@ export interface Mention {
   restates: Mention | null
   /** Denominator named in the middle of a share: 占预算300万元的38.12%. */
   isBase?: boolean
+  /** A difference from another figure (比预算数减少4.8万元): no whole that could have parts. */
+  compared?: boolean
   /** The sum a share is of, where the sentence gives it right before. */
   whole?: Mention
 }

@@ -5,7 +5,7 @@ import { payees } from '../words/not-money-facts.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparisonIn } from './direction.ts'
-import type { Mention } from './mention.ts'
+import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, isOfWholeYear, type Period, periodIn } from './period.ts'
 import { isNotOwnMoney } from './rejects.ts'
@@ -32,7 +32,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const names = namesAround(lead, found.cue)
   const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead)
   const explicit = names ?? countedObject(lead) ?? itemName(state, lead) ?? purpose(lead)
-  const subject = chooseSubject(state, explicit, part)
+  const subject = chooseSubject(state, explicit, part, found.measure)
   const period = clausePeriod(state, lead, found.cue) ?? sentencePeriod(state, lead)
   const measure = withForecast(state, lead, priorOf(found.measure, period?.prior ?? false, found.cue))
   const mention: Mention = {
@@ -48,7 +48,8 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     sentence: state.sentence.number,
     head: part,
     restates: null,
-    isBase: /占[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
+    compared: found.compared ?? false,
+    isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
   return mention
@@ -85,6 +86,8 @@ function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Ment
   }
   state.lists.push({ head: total, parts, complete: true })
   state.list = null
+  state.part = null
+  state.subject = total.subject
   return total
 }
 
@@ -103,7 +106,8 @@ function periodOf(state: SentenceState, measure: Measure, named: Period | null):
 /** …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it. */
 function closeBracketList(state: SentenceState, lead: Lead): void {
   if (state.list && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
-    state.list = null
+    state.list = state.outer
+    state.outer = null
     state.part = null
   }
 }
@@ -117,7 +121,7 @@ function purpose(lead: Lead): string | null {
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 function isForeign(state: SentenceState, lead: Lead): boolean {
   if (isNotOwnMoney(lead.clause, lead.after)) return true
-  if (state.foreign && lead.clause.trim().length <= 1) return true
+  if (state.foreign && (lead.clause.trim().length <= 1 || lead.bracket !== null)) return true
   const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
   return (
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
@@ -150,7 +154,8 @@ function openList(state: SentenceState, lead: Lead): void {
       lead.whole,
     )
   if (!mark) return
-  const head = [...state.said, ...state.mentions]
+  const nested = lead.bracket !== null && lead.beforeBracket.trim() === '' ? (state.mentions.at(-1) ?? null) : null
+  const possible = [...state.said, ...state.mentions]
     .reverse()
     .find(
       (m) =>
@@ -158,11 +163,14 @@ function openList(state: SentenceState, lead: Lead): void {
         m.head === null &&
         !m.restates &&
         m.measure !== 'change' &&
-        m.measure !== 'prior',
+        m.measure !== 'prior' &&
+        !m.compared,
     )
+  const head = nested ?? possible ?? state.context.whole
   if (!head || state.list?.head === head) return
   if (mark[0] === '由' && !/构成|组成/.test(state.text.slice(state.sentence.start, state.sentence.end))) return
   const complete = mark[0] === '由' || /分别|依次|从/.test(mark[0])
+  if (nested) state.outer = state.list
   state.list = { head, parts: [], complete }
   state.lists.push(state.list)
 }
@@ -190,6 +198,8 @@ interface Found {
   sign: 1 | -1
   /** Said by the clause itself, not taken over from the list. */
   ownMeasure: boolean
+  /** A difference from another figure. */
+  compared?: boolean
 }
 
 function measureOf(state: SentenceState, lead: Lead): Found | null {
@@ -261,7 +271,7 @@ function changeOf(lead: Lead): Found | null {
   }
   if (/追|调|核|压|收回/.test(verb.word))
     return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
-  if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true }
+  if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true, compared: true }
   if (compared === 'year' || /[各均]\s*$/.test(lead.clause.slice(0, verb.start)))
     return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
   if (verb.word.length === 1) return null
@@ -315,10 +325,18 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
     const name = nameIn(lead.clause.slice(cue.end))
     if (name) return name
   }
-  const opening = /^年[初末](?:财政拨款)?结[转余]/.exec(cue.word + lead.clause.slice(cue.end))
-  if (opening && cue.word.startsWith('年初')) return cue.word
+  if (cue.measure === 'balance' && /^(?:年初|上年)/.test(cue.word)) return cue.word
+  if (cue.measure === 'change' || cue.measure === 'adjustment')
+    return changed(lead.clause.slice(0, cue.start)) ?? colonName(lead)
   const stretch = cue.weak ? lead.clause.slice(0, cue.end) : lead.clause.slice(0, cue.start)
   return nameIn(cue.weak ? shortened(stretch, cue) : stretch) ?? colonName(lead)
+}
+
+/** 财政拨款收入减少…: what has changed, named as the figure itself is. */
+function changed(stretch: string): string | null {
+  const cue = moneyCuesIn(stretch).at(-1)
+  if (!cue || meaningfulRest(stretch.slice(cue.end)) !== '') return nameIn(stretch)
+  return nameIn(cue.weak ? shortened(stretch.slice(0, cue.end), cue) : stretch.slice(0, cue.start))
 }
 
 /** 财政拨款收入 is about 财政拨款; 教育支出 and 事业收入 keep their names. */
@@ -376,12 +394,24 @@ function itemName(state: SentenceState, lead: Lead): string | null {
     : null
 }
 
-function chooseSubject(state: SentenceState, explicit: string | null, part: Mention | null): string {
+function chooseSubject(state: SentenceState, explicit: string | null, part: Mention | null, measure: Measure): string {
+  if (explicit === null && part && state.list && endsList(state, state.list, measure)) {
+    const { subject } = state.list.head
+    state.list = null
+    state.part = null
+    return subject
+  }
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
   else state.subject = explicit
   return explicit
 }
+
+/** …，宣传支出12万元，结余3.14万元: a measure that no part had closes the list and is about the whole. */
+const endsList = (state: SentenceState, list: ListOfParts, measure: Measure): boolean =>
+  measure !== list.head.measure &&
+  list.parts.length >= 2 &&
+  !state.mentions.some((m) => m.measure === measure && list.parts.some((part) => part.subject === m.subject))
 
 const beforeCue = (lead: Lead, cue: CueHit | null): string => (cue ? lead.clause.slice(0, cue.start) : lead.clause)
 

@@ -141,7 +141,12 @@ function mention(
 ): Mention {
   const year = state.context.header.fiscal_year
   const previous = state.mentions.at(-1) ?? null
-  const head = isRateOfPart(state, measure) ? (previous?.head ?? null) : null
+  if (!isRateOfPart(state, measure)) {
+    state.subject = state.list?.head.subject ?? null
+    state.list = null
+    state.part = null
+  }
+  const head = state.list || measure === 'share' ? (previous?.head ?? null) : null
   const subject = name ?? (previous && head ? previous.subject : subjectOf(state.context, state.subject))
   const named = periodIn(lead.whole, year)
   const carried = previous && previous.measure !== 'prior' && !previous.projected ? previous.period : null

@@ -42,6 +42,7 @@ export function readSentence(
     said: before?.mentions ?? [],
     list: before?.open ?? null,
     lists: [],
+    outer: null,
     projected: false,
     foreign: false,
   }
@@ -100,12 +101,18 @@ function keep(state: SentenceState, mention: Mention): void {
     state.list &&
     mention.head === state.list.head &&
     mention.quantity.kind === 'money' &&
-    mention.measure === state.list.head.measure &&
+    (mention.measure === state.list.head.measure || isCarriedOver(state.list.head, mention)) &&
     !mention.restates
   ) {
     state.list.parts.push(mention)
   }
 }
+
+/** 收入预算1526万元，其中…，上年结转100万元: what is carried over is a part of a budget, of revenue and of a total. */
+const isCarriedOver = (head: Mention, part: Mention): boolean =>
+  part.measure === 'balance' &&
+  /^(?:上年|年初)/.test(part.subject) &&
+  ['budget', 'approved', 'revised', 'revenue', 'total'].includes(head.measure)
 
 /** 20万 without 元 is money where a cue of money stands before it. */
 function isBareMoney(state: SentenceState, quantity: Quantity): boolean {

@@ -21,7 +21,9 @@ export function isNotOwnMoney(clause: string, after: string): boolean {
   const tail = clause.slice(cue ? Math.max(0, cue.start - 14) : -20)
   if (
     bounds.some((word) =>
-      /为$|值$/.test(word) ? new RegExp(`${word}[^,\u4e00-\u9fa5]*$`).test(clause) : clause.includes(word),
+      /为$|值$/.test(word)
+        ? new RegExp(`${word}(?:是|为|达到|达)?[^,\u4e00-\u9fa5]*$`).test(clause)
+        : clause.includes(word),
     )
   )
     return true

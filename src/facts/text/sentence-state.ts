@@ -23,6 +23,8 @@ export interface SentenceState {
   said: Mention[]
   list: ListOfParts | null
   lists: ListOfParts[]
+  /** The list around a list in brackets. */
+  outer: ListOfParts | null
   projected: boolean
   /** The last figure was set aside (a loan, a contract): rates and changes behind it are not ours either. */
   foreign: boolean
