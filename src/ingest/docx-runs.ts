@@ -1,0 +1,172 @@
+import { mathText } from './docx-math.ts'
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  element,
+  isElement,
+  switchAt,
+  type XmlElement,
+  type XmlNode,
+} from './docx-xml.ts'
+
+/** What one paragraph holds once everything that Word does not show is gone. */
+export interface ShownRuns {
+  /** Runs of text, tabs, breaks, symbols and note references only. */
+  runs: XmlElement[]
+  /** Contents of the text boxes that hang on the paragraph. */
+  boxes: XmlElement[]
+  pictures: number
+}
+
+/** Fields open at a place: their instruction so far, and whether their result has begun. They run on over paragraphs. */
+export interface Field {
+  code: string
+  inResult: boolean
+  begin: XmlElement
+}
+
+export interface RunContext {
+  isHidden(properties: XmlElement | undefined): boolean
+  fields: Field[]
+}
+
+/** Never shown, whatever is inside. Deleted and moved-away text is mammoth's to leave out, but it must not count here either. */
+const unseen = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:delText',
+  'w:delInstrText',
+  'w:rPr',
+  'w:pPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:smartTagPr',
+  'w:customXmlPr',
+  'w:fldData',
+  'w:commentReference',
+  'w:annotationRef',
+  'w:lastRenderedPageBreak',
+  'w:binData',
+  'w:rt',
+  'wx:t',
+])
+
+const kept = new Set(['w:tab', 'w:br', 'w:footnoteReference', 'w:endnoteReference', 'w:noBreakHyphen'])
+
+/** The children of a paragraph -> its shown runs. Containers (links, insertions, content controls, smart tags) are looked through. */
+export function shownRuns(paragraph: XmlElement, context: RunContext): ShownRuns {
+  const shown: ShownRuns = { runs: [], boxes: [], pictures: 0 }
+  collect(paragraph.children, context, shown)
+  return shown
+}
+
+function collect(nodes: XmlNode[], context: RunContext, shown: ShownRuns): void {
+  for (const node of nodes) {
+    if (!isElement(node) || unseen.has(node.name)) continue
+    if (node.name === 'w:r') collectRun(node, context, shown)
+    else if (node.name === 'm:oMath') pushText(mathText(node), shown)
+    else if (node.name === 'w:sdt') collect(shownControl(node), context, shown)
+    else if (node.name === 'mc:AlternateContent') collect(shownAlternative(node), context, shown)
+    else if (isDrawing(node)) collectDrawing(node, shown)
+    else collect(node.children, context, shown)
+  }
+}
+
+function collectRun(run: XmlElement, context: RunContext, shown: ShownRuns): void {
+  const isHidden = context.isHidden(childOf(run, 'w:rPr'))
+  for (const node of run.children) {
+    if (!isElement(node) || unseen.has(node.name)) continue
+    if (node.name === 'w:fldChar') followField(node, context.fields, shown)
+    else if (node.name === 'w:instrText') addCode(node, context.fields)
+    else if (isHidden || context.fields.some((field) => !field.inResult)) continue
+    else collectShown(node, context, shown)
+  }
+}
+
+function collectShown(node: XmlElement, context: RunContext, shown: ShownRuns): void {
+  if (node.name === 'w:t') pushText(node.children.filter((child) => !isElement(child)).join(''), shown)
+  else if (node.name === 'w:sym') shown.runs.push(element('w:r', {}, [symbol(node)]))
+  else if (node.name === 'w:cr') shown.runs.push(element('w:r', {}, [element('w:br')]))
+  else if (node.name === 'w:ptab') shown.runs.push(element('w:r', {}, [element('w:tab')]))
+  else if (kept.has(node.name)) shown.runs.push(element('w:r', {}, [element(node.name, node.attributes)]))
+  else if (node.name === 'w:ruby') collect(childOf(node, 'w:rubyBase')?.children ?? [], context, shown)
+  else if (node.name === 'mc:AlternateContent') collectAlternative(node, context, shown)
+  else if (isDrawing(node)) collectDrawing(node, shown)
+}
+
+/** An alternative inside a run holds what a run holds. */
+function collectAlternative(node: XmlElement, context: RunContext, shown: ShownRuns): void {
+  for (const child of shownAlternative(node)) if (isElement(child)) collectShown(child, context, shown)
+}
+
+function pushText(text: string, shown: ShownRuns): void {
+  if (text !== '') shown.runs.push(element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, [text])]))
+}
+
+/** Signs of ordinary fonts stand for themselves; those of Wingdings and Symbol (F0xx) are for mammoth to translate. */
+function symbol(node: XmlElement): XmlElement {
+  const code = Number.parseInt(node.attributes['w:char'] ?? '', 16)
+  const isFontCode = Number.isNaN(code) || code < 0x100 || (code >= 0xf000 && code <= 0xf0ff)
+  return isFontCode ? element('w:sym', node.attributes) : element('w:t', {}, [String.fromCodePoint(code)])
+}
+
+function followField(node: XmlElement, fields: Field[], shown: ShownRuns): void {
+  const type = node.attributes['w:fldCharType']
+  if (type === 'begin') fields.push({ code: '', inResult: false, begin: node })
+  const field = fields.at(-1)
+  if (!field) return
+  if (type === 'separate') field.inResult = true
+  if (type !== 'end') return
+  fields.pop()
+  if (fields.every((outer) => outer.inResult)) pushText(formFieldText(field), shown)
+}
+
+/** Boxes to tick and lists to choose from show a state that is no text of the document. */
+function formFieldText(field: Field): string {
+  const data = childOf(field.begin, 'w:ffData')
+  const box = childOf(data, 'w:checkBox')
+  if (box) return (switchAt(box, 'w:checked') ?? switchAt(box, 'w:default') ?? false) ? '☑' : '□'
+  const choices = childOf(data, 'w:ddList')
+  if (!choices || field.inResult) return ''
+  const chosen = Number(childOf(choices, 'w:result')?.attributes['w:val'] ?? 0)
+  return childrenOf(choices, 'w:listEntry')[chosen]?.attributes['w:val'] ?? ''
+}
+
+function addCode(node: XmlElement, fields: Field[]): void {
+  const field = fields.at(-1)
+  if (field && !field.inResult) field.code += node.children.filter((child) => !isElement(child)).join('')
+}
+
+/** A content control shows its content, unless that is still the prompt to fill it in. */
+export const shownControl = (control: XmlElement): XmlNode[] =>
+  switchAt(control, 'w:sdtPr', 'w:showingPlcHdr') ? [] : (childOf(control, 'w:sdtContent')?.children ?? [])
+
+/** One of the alternatives: the first with words, so that a text box that is written twice is read once. */
+export function shownAlternative(node: XmlElement): XmlNode[] {
+  const alternatives = [...childrenOf(node, 'mc:Choice'), ...childrenOf(node, 'mc:Fallback')]
+  const withWords = alternatives.find((choice) => descendantsOf(choice, 'w:t').length > 0)
+  return (withWords ?? alternatives[0])?.children ?? []
+}
+
+const isDrawing = (node: XmlElement): boolean =>
+  node.name === 'w:drawing' || node.name === 'w:pict' || node.name === 'w:object' || node.name.startsWith('v:')
+
+function collectDrawing(node: XmlElement, shown: ShownRuns): void {
+  const inner = [node, ...descendantsOf(node, 'mc:AlternateContent')]
+  const boxes = inner.length > 1 ? boxesOf(node) : descendantsOf(node, 'w:txbxContent')
+  shown.boxes.push(...boxes)
+  shown.pictures += descendantsOf(node, 'a:blip').length + descendantsOf(node, 'v:imagedata').length
+}
+
+/** Text boxes of a drawing in which groups and shapes are given as alternatives again. */
+function boxesOf(node: XmlElement): XmlElement[] {
+  return node.children.filter(isElement).flatMap((child) => {
+    if (child.name === 'w:txbxContent') return [child]
+    if (child.name === 'mc:AlternateContent')
+      return shownAlternative(child)
+        .filter(isElement)
+        .flatMap((at) => boxesOf(at))
+    return boxesOf(child)
+  })
+}

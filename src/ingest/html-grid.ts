@@ -1,0 +1,98 @@
+import { type HtmlElement, isTag, styleOf } from './html-tree.ts'
+
+export interface GridCell {
+  row: number
+  col: number
+  rowSpan: number
+  colSpan: number
+  header: boolean
+  element: HtmlElement
+}
+
+export interface Grid {
+  rows: number
+  cols: number
+  cells: GridCell[]
+}
+
+/** HTML allows no more; more is an attack on memory. */
+const maxSpan = 1000
+
+/** The grid of a table as browsers lay it out; columns that no cell edge marks are left out. */
+export function gridOf(table: HtmlElement): Grid {
+  const rows = rowsOf(table)
+  const covered = rows.map(() => new Set<number>())
+  const cells: GridCell[] = []
+  rows.forEach(({ element, lastRow, isHead }, row) => {
+    let col = 0
+    for (const cell of element.children) {
+      if (!isTag(cell) || (cell.tag !== 'td' && cell.tag !== 'th')) continue
+      while (covered[row]?.has(col)) col++
+      const rowSpan = Math.min(spanOf(cell, 'rowspan', lastRow - row + 1), lastRow - row + 1)
+      const colSpan = freeColumns(covered[row] as Set<number>, col, spanOf(cell, 'colspan', 1))
+      for (let r = row; r < row + rowSpan; r++) {
+        for (let c = col; c < col + colSpan; c++) covered[r]?.add(c)
+      }
+      cells.push({ row, col, rowSpan, colSpan, header: cell.tag === 'th' || isHead, element: cell })
+      col += colSpan
+    }
+  })
+  return { rows: rows.length, cols: compress(cells), cells }
+}
+
+interface Row {
+  element: HtmlElement
+  /** Last row of its group: a span does not leave it. */
+  lastRow: number
+  isHead: boolean
+}
+
+function rowsOf(table: HtmlElement): Row[] {
+  const rows: Row[] = []
+  const addGroup = (group: HtmlElement[], isHead: boolean): void => {
+    const shown = group.filter((row) => !isRuler(row))
+    const lastRow = rows.length + shown.length - 1
+    for (const element of shown) rows.push({ element, lastRow, isHead })
+  }
+  const heads = table.children.filter(isTag)
+  const loose = heads.filter((child) => child.tag === 'tr')
+  const groups = heads.filter((child) => ['thead', 'tbody', 'tfoot'].includes(child.tag))
+  if (loose.length > 0) addGroup(loose, false)
+  // A tfoot may be written before the body but is shown after it.
+  for (const group of [...groups.filter((at) => at.tag !== 'tfoot'), ...groups.filter((at) => at.tag === 'tfoot')]) {
+    addGroup(
+      group.children.filter((child): child is HtmlElement => isTag(child) && child.tag === 'tr'),
+      group.tag === 'thead',
+    )
+  }
+  return rows
+}
+
+/** Word and Excel write a last row of height 0 that only sets the widths. */
+const isRuler = (row: HtmlElement): boolean =>
+  row.attributes.height === '0' || /^0(?:px|pt)?$/.test(styleOf(row.attributes).get('height') ?? '')
+
+/** "2", "2px" and rubbish; 0 means the rest of the group. */
+function spanOf(cell: HtmlElement, name: 'rowspan' | 'colspan', rest: number): number {
+  const value = Number.parseInt(cell.attributes[name] ?? '1', 10)
+  if (value === 0) return rest
+  return Number.isNaN(value) || value < 0 ? 1 : Math.min(value, maxSpan)
+}
+
+/** A cell that would run into one hanging down from above ends before it. */
+function freeColumns(covered: Set<number>, col: number, span: number): number {
+  for (let c = col + 1; c < col + span; c++) if (covered.has(c)) return c - col
+  return span
+}
+
+function compress(cells: GridCell[]): number {
+  const edges = new Set<number>()
+  for (const cell of cells) edges.add(cell.col).add(cell.col + cell.colSpan)
+  const order = new Map([...edges].sort((a, b) => a - b).map((edge, i) => [edge, i]))
+  for (const cell of cells) {
+    const end = order.get(cell.col + cell.colSpan) as number
+    cell.col = order.get(cell.col) as number
+    cell.colSpan = end - cell.col
+  }
+  return Math.max(0, order.size - 1)
+}
