@@ -9,7 +9,12 @@ export const ReportHeader = z.strictObject({
   title: z.string().nullable(),
   type: z.enum(reportTypes),
   organization: z.string().nullable(),
-  region: z.strictObject({ name: z.string(), code: z.string().nullable().describe('GB/T 2260, six digits; null when unknown') }).nullable(),
+  region: z
+    .strictObject({
+      name: z.string(),
+      code: z.string().nullable().describe('GB/T 2260, six digits; null when unknown'),
+    })
+    .nullable(),
   fiscal_year: z.int().nullable().describe('Year of the money, not of publication'),
   period_start: z.string().nullable().describe('2022-01'),
   period_end: z.string().nullable().describe('2022-10; for monitoring reports the cut-off'),

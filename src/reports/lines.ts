@@ -1,0 +1,22 @@
+import { foldText } from '../base/chinese-text.ts'
+import type { Block, Cell, Paragraph, Table } from '../document/schema.ts'
+
+/** Text of a block on one line, folded, without blanks: tables give their cells in reading order. */
+export const flat = (block: Block): string =>
+  block.kind === 'paragraph'
+    ? foldText(block.text).replace(/\s+/g, '')
+    : block.cells.map((cell) => foldText(cell.text).replace(/\s+/g, '')).join('|')
+
+export const isTable = (block: Block): block is Table => block.kind === 'table'
+export const isParagraph = (block: Block): block is Paragraph => block.kind === 'paragraph'
+
+/** The cell right of a cell in the same row, skipping nothing: the value that belongs to a label cell. */
+export function cellRightOf(table: Table, label: Cell): Cell | null {
+  const col = label.col + label.colSpan
+  return (
+    table.cells.find((cell) => cell.col === col && cell.row <= label.row && label.row < cell.row + cell.rowSpan) ?? null
+  )
+}
+
+/** Numbers of money or per cent: a block that has some carries content, not only titles. */
+export const hasFigures = (block: Block): boolean => /\d(?:\.\d+)?(?:万|亿|千)?元|\d%|\d\.\d\d/.test(flat(block))

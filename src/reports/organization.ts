@@ -1,0 +1,87 @@
+import { foldText } from '../base/chinese-text.ts'
+import type { Block } from '../document/schema.ts'
+import { cellRightOf, flat, isParagraph, isTable } from './lines.ts'
+import { organizationEndings, organizationLabels } from './words/organizations.ts'
+
+const endings = [...organizationEndings].sort((a, b) => b.length - a.length).join('|')
+const orgAtStart = new RegExp(
+  `^(?:关于)?(?:(?:19|20)\\d\\d年(?:度)?)?([\\u4e00-\\u9fa5()]{2,28}?(?:${endings}))(?=$|[(]?(?:19|20)\\d\\d|关于|部门|单位|项目|专项|本级|机关|整体|绩效|预算|[\\u4e00-\\u9fa5]{2,20}(?:项目|专项|经费|资金|绩效|工程))`,
+)
+const wholeOrg = new RegExp(`^[\\u4e00-\\u9fa5()]{2,40}(?:${endings})(?:[(]本级[)])?$`)
+const orgInText = new RegExp(
+  `[\\u4e00-\\u9fa5]{2,6}(?:省|自治区|市|自治州|州|盟|地区|县|区|旗|镇|乡|街道)[\\u4e00-\\u9fa5]{0,14}?(?:${endings})`,
+  'g',
+)
+
+/** Whether a line is the name of an organization and nothing else. */
+export const isOrganization = (line: string): boolean => line.length >= 4 && wholeOrg.test(line) && !/[的是]/.test(line)
+
+/**
+ * The unit that reports: from the title, from a field (填报单位, 实施单位 …) in text or table, from a line of its own near the
+ * title or the signature, or the name the text uses most; null when none of these gives one.
+ */
+export function organizationOf(title: string | null, blocks: readonly Block[]): string | null {
+  const inTitle = title ? organizationInTitle(foldText(title).replace(/\s+/g, '')) : null
+  const labelled = labelledOrganization(blocks)
+  if (inTitle && labelled && labelled.endsWith(inTitle)) return labelled
+  return inTitle ?? labelled ?? ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse()) ?? mostNamed(blocks)
+}
+
+function organizationInTitle(title: string): string | null {
+  let found: string | null = null
+  // the longest name that still leaves a title behind it: 市财政局 in 市财政局国库集中支付中心2023年…
+  for (const m of title.matchAll(/(?=(?:19|20)\d\d年|关于|部门整体|单位整体|部门决算|项目支出|绩效)/g)) {
+    const head = title.slice(0, m.index).replace(/^(?:附件\d*[:：]?)?(?:(?:19|20)\d\d年(?:度)?)?/, '')
+    if (isOrganization(head)) found = head
+    if (found) break
+  }
+  return found ?? orgAtStart.exec(title)?.[1] ?? null
+}
+
+function labelledOrganization(blocks: readonly Block[]): string | null {
+  for (const label of organizationLabels) {
+    for (const block of blocks.slice(0, 40)) {
+      const name = isTable(block) ? labelInTable(block, label) : labelInText(block, label)
+      if (name) return name
+    }
+  }
+  return null
+}
+
+function labelInText(block: Block, label: string): string | null {
+  const text = isParagraph(block) ? foldText(block.text) : ''
+  const at = text
+    .replace(/\s+/g, '')
+    .match(
+      new RegExp(
+        `${escaped(label)}(?:[(](?:盖章|公章|签章)[)])?[:：]([^,。;:|]{4,40}?)(?=$|填报|日期|联系|负责|单位[:：]|金额|年度|编报|[,。;|])`,
+      ),
+    )
+  const name = at?.[1]?.replace(/[(](?:盖章|公章|签章)[)]/, '') ?? null
+  return name && isOrganization(name) ? name : null
+}
+
+function labelInTable(block: Extract<Block, { kind: 'table' }>, label: string): string | null {
+  for (const cell of block.cells) {
+    if (foldText(cell.text).replace(/\s+|[(](?:盖章|公章|签章)[)]|[:：]$/g, '') !== label) continue
+    const value = cellRightOf(block, cell)
+    const name = value ? foldText(value.text).replace(/\s+/g, '') : ''
+    if (isOrganization(name)) return name
+  }
+  return null
+}
+
+const ownLine = (blocks: readonly Block[]): string | null =>
+  blocks.filter(isParagraph).map(flat).find(isOrganization) ?? null
+
+/** The name of an organization that running text uses most often. */
+function mostNamed(blocks: readonly Block[]): string | null {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    for (const m of flat(block).matchAll(orgInText)) counts.set(m[0], (counts.get(m[0]) ?? 0) + 1)
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]
+  return best && best[1] >= 2 ? best[0].replace(/^(?:根据|按照|由|经|对|为|是|和|与|及|在)/, '') : null
+}
+
+const escaped = (text: string): string => text.replace(/[()]/g, '\\$&')

@@ -1,0 +1,40 @@
+import type { reportTypes } from '../schema.ts'
+
+/** What a title ends with when it is the title of a report. Used by reports/title.ts. */
+export const titleEndings =
+  '(?:报告书|报告|自评表|评价表|监控表|跟踪表|申报表|汇总表|情况表|完成表|统计表|评分表|一览表|公开说明|情况说明|公开情况说明|说明书|说明|决算公开|信息公开|公开|部门决算|单位决算|决算|总结)'
+
+/** Words of which a title must have one. */
+export const titleCues = /绩效|自评|评价|决算|监控|整体支出|运行跟踪/
+
+/** Words in a title that tell the type, first match wins (domain: title cues of the instruments of 财预〔2019〕136号 and 财预〔2020〕10号). */
+export const typeCues: ReadonlyArray<readonly [type: (typeof reportTypes)[number], cue: RegExp]> = [
+  ['monitoring', /运行监控|监控|运行跟踪|跟踪监控|双监控/],
+  ['department', /整体支出|部门整体|单位整体|整体绩效/],
+  ['final-accounts', /决算/],
+  ['other', /事前(?:绩效)?评估|目标申报|预算公开|预算编制|目标批复|分配(?:表|方案)/],
+  ['self-evaluation', /自评|绩效评价|评价报告|绩效报告|绩效|再评价|重点评价|评价/],
+]
+
+/** Grades as they are printed, best first. Used by reports/score.ts. */
+export const grades = [
+  '优秀',
+  '优',
+  '良好',
+  '良',
+  '中等',
+  '中',
+  '合格',
+  '及格',
+  '不合格',
+  '较差',
+  '差',
+  '一等',
+  '二等',
+  '三等',
+  '四等',
+  'A',
+  'B',
+  'C',
+  'D',
+] as const
