@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import type { Problem } from '../base/problem.ts'
 import type { Extraction } from '../pipeline/schema.ts'
 import type { ReportHeader } from '../reports/schema.ts'
@@ -69,15 +70,31 @@ function worstOf(problems: Problem[]): Problem | null {
 /** More rows than this are no longer read by a person: only the files that need a look are listed. */
 const longestTable = 60
 
-const columns = (width: number): Column[] => {
-  const words = Math.max(16, Math.floor((width - 70) / 2))
-  return [
-    { align: 'left', max: words },
-    { align: 'right' },
-    { align: 'left', max: 24 },
-    { align: 'left', max: words },
-    ...Array<Column>(6).fill({ align: 'right' }),
-  ]
+/** Type names longer than this are cut: a file may hold reports of several types. */
+const widestType = 24
+
+/** Least cells for a file or organization name, however narrow the terminal is. */
+const narrowestName = 16
+
+/** File and organization share what the other columns leave of the terminal's width. */
+function columnsFor(rows: readonly (readonly string[])[], width: number): Column[] {
+  const columns: Column[] = summaryHeadings.en.map((heading) =>
+    ['file', 'type', 'organization'].includes(heading) ? { align: 'left' } : { align: 'right' },
+  )
+  const widest = (column: number): number => Math.max(...rows.map((row) => stringWidth(row[column] ?? '')))
+  const [file, type, organization] = [0, 2, 3]
+  const others = columns.map((_, i) =>
+    i === file || i === organization ? 0 : Math.min(widest(i), i === type ? widestType : widest(i)),
+  )
+  const left = width - others.reduce((sum, w) => sum + w, 0) - 2 * (columns.length - 1)
+  const names = Math.max(
+    narrowestName,
+    Math.min(widest(file), left - Math.min(widest(organization), Math.floor(left / 2))),
+  )
+  columns[file] = { align: 'left', max: names }
+  columns[type] = { align: 'left', max: widestType }
+  columns[organization] = { align: 'left', max: Math.max(narrowestName, left - names) }
+  return columns
 }
 
 /** The table at the end of a run with its totals, and the ledger of numbers. Width: cells of the terminal. */
@@ -90,7 +107,7 @@ export function showSummary(summaries: readonly DocumentSummary[], lang: Lang, w
   if (summaries.length > 1) rows.push(rowOf({ ...total, file: say.total }, lang))
   const unread = summaries.filter((s) => s.failed)
   return [
-    ...alignColumns(rows, columns(width)),
+    ...alignColumns(rows, columnsFor(rows, width)),
     ...(long ? [say.summaryCut(shown.length, summaries.length)] : []),
     '',
     say.totals(summaries.length, unread.length),

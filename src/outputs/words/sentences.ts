@@ -36,7 +36,7 @@ interface Sentences {
   summaryCut: (shown: number, all: number) => string
   totals: (files: number, unread: number) => string
   ledger: (numbers: number, claimed: number, checked: number, notCheckable: number) => string[]
-  checked: (files: number, relations: number, findings: number, notices: number) => string
+  checked: (files: number, unread: number, relations: number, findings: number, notices: number) => string
   notChecked: (count: number) => string
   clean: string
 }
@@ -53,8 +53,8 @@ export const sentences: Record<Lang, Sentences> = {
       `  ${claimed} 个归入金额或指标：${checked} 个经过重算，${notCheckable} 个所在关系无法重算，${claimed - checked - notCheckable} 个没有可核对的关系`,
       `  ${numbers - claimed} 个未归入，逐一列在 JSON 的 coverage.unclaimed`,
     ],
-    checked: (files, relations, findings, notices) =>
-      `${files} 个文件，核对 ${relations} 处关系：${findings} 处不符${notices > 0 ? `，${notices} 处提示` : ''}。`,
+    checked: (files, unread, relations, findings, notices) =>
+      `${files} 个文件${unread > 0 ? `（${unread} 个未能读取）` : ''}，核对 ${relations} 处关系：${findings} 处不符${notices > 0 ? `，${notices} 处提示` : ''}。`,
     notChecked: (count) => `${count} 处无法核对：`,
     clean: '没有发现不符。',
   },
@@ -70,8 +70,8 @@ export const sentences: Record<Lang, Sentences> = {
         `${claimed - checked - notCheckable} in no relation`,
       `  ${numbers - claimed} held by nothing, listed in coverage.unclaimed of the JSON`,
     ],
-    checked: (files, relations, findings, notices) =>
-      `${counted(files, 'file')}, checked ${counted(relations, 'relation')}: ${findings} inconsistent${notices > 0 ? `, ${counted(notices, 'notice')}` : ''}.`,
+    checked: (files, unread, relations, findings, notices) =>
+      `${counted(files, 'file')}${unread > 0 ? ` (${unread} not read)` : ''}, checked ${counted(relations, 'relation')}: ${findings} inconsistent${notices > 0 ? `, ${counted(notices, 'notice')}` : ''}.`,
     notChecked: (count) => `${count} could not be checked:`,
     clean: 'Nothing inconsistent found.',
   },
