@@ -1,3 +1,4 @@
+import { sectionsOf, settleColumns, settleMerges } from './docx-columns.ts'
 import { shownControl } from './docx-runs.ts'
 import {
   childOf,
@@ -10,7 +11,7 @@ import {
   type XmlNode,
 } from './docx-xml.ts'
 
-interface GridCell {
+export interface GridCell {
   start: number
   span: number
   /** restart: first of a vertical merge; continue: one of the following; null: alone. */
@@ -19,7 +20,7 @@ interface GridCell {
   content: XmlElement | null
 }
 
-interface GridRow {
+export interface GridRow {
   isHeader: boolean
   cells: GridCell[]
 }
@@ -27,20 +28,26 @@ interface GridRow {
 /**
  * A table as mammoth reads it rightly: gaps before and after a row filled, horizontal merges of old files made spans,
  * vertical merges only where the cell above really belongs to one, content controls and deleted rows gone,
- * columns that no cell edge marks left out.
+ * columns that no cell edge marks left out. More than one where several forms were joined into one table.
  */
-export function gridOf(table: XmlElement, content: (cell: XmlElement) => XmlNode[], gap: () => XmlNode[]): XmlElement {
+export function gridsOf(
+  table: XmlElement,
+  content: (cell: XmlElement) => XmlNode[],
+  gap: () => XmlNode[],
+): XmlElement[] {
   const edges = gridEdges(table)
   const rows = rowsOf(table).map((row) => readRow(row, edges))
-  compress(rows)
-  settleMerges(rows)
-  const written = rows.map(({ isHeader, cells }) =>
-    element('w:tr', {}, [
-      element('w:trPr', {}, isHeader ? [element('w:tblHeader')] : []),
-      ...cells.map((cell) => writeCell(cell, content, gap)),
-    ]),
-  )
-  return element('w:tbl', {}, written)
+  return sectionsOf(rows).map((section) => {
+    settleColumns(section, edges)
+    settleMerges(section)
+    const written = section.map(({ isHeader, cells }) =>
+      element('w:tr', {}, [
+        element('w:trPr', {}, isHeader ? [element('w:tblHeader')] : []),
+        ...cells.map((cell) => writeCell(cell, content, gap)),
+      ]),
+    )
+    return element('w:tbl', {}, written)
+  })
 }
 
 function writeCell(cell: GridCell, content: (cell: XmlElement) => XmlNode[], gap: () => XmlNode[]): XmlElement {
@@ -138,30 +145,4 @@ function fitToWidths(cells: GridCell[], edges: number[], before: number): void {
     cell.span = (ends[i] as number) - start
     start = ends[i] as number
   })
-}
-
-/** Renumbers the columns so that each begins at the edge of some cell. */
-function compress(rows: GridRow[]): void {
-  const edges = new Set<number>()
-  for (const cell of rows.flatMap((row) => row.cells)) edges.add(cell.start).add(cell.start + cell.span)
-  const order = new Map([...edges].sort((a, b) => a - b).map((edge, i) => [edge, i]))
-  for (const cell of rows.flatMap((row) => row.cells)) {
-    const end = order.get(cell.start + cell.span) as number
-    cell.start = order.get(cell.start) as number
-    cell.span = end - cell.start
-  }
-}
-
-/** A cell continues the one above only if that stands in the same columns and is part of a merge. */
-function settleMerges(rows: GridRow[]): void {
-  let above = new Map<number, GridCell>()
-  for (const { cells } of rows) {
-    const here = new Map<number, GridCell>()
-    for (const cell of cells) {
-      const upper = above.get(cell.start)
-      if (cell.merge === 'continue' && !(upper?.merge && upper.span === cell.span)) cell.merge = 'restart'
-      if (cell.merge) here.set(cell.start, cell)
-    }
-    above = here
-  }
 }

@@ -100,8 +100,11 @@ function collectAlternative(node: XmlElement, context: RunContext, shown: ShownR
   for (const child of shownAlternative(node)) if (isElement(child)) collectShown(child, context, shown)
 }
 
+/** Words cut a paragraph into many runs, by font and by editing session; text that follows text is put together. */
 function pushText(text: string, shown: ShownRuns): void {
-  if (text !== '') shown.runs.push(element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, [text])]))
+  const last = shown.runs.at(-1)?.children[0]
+  if (text !== '' && last !== undefined && isElement(last) && last.name === 'w:t') last.children.push(text)
+  else if (text !== '') shown.runs.push(element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, [text])]))
 }
 
 /** Signs of ordinary fonts stand for themselves; those of Wingdings and Symbol (F0xx) are for mammoth to translate. */

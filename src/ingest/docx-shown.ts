@@ -1,5 +1,5 @@
 import type { ParagraphDraft } from './document-builder.ts'
-import { gridOf } from './docx-grid.ts'
+import { gridsOf } from './docx-grid.ts'
 import type { Counter } from './docx-numbering.ts'
 import { type Field, shownAlternative, shownControl, shownRuns } from './docx-runs.ts'
 import type { Styles } from './docx-styles.ts'
@@ -63,7 +63,7 @@ export class ShownParts {
   #blocks(nodes: XmlNode[]): XmlElement[] {
     return nodes.filter(isElement).flatMap((node) => {
       if (node.name === 'w:p') return this.#paragraph(node)
-      if (node.name === 'w:tbl') return [this.#table(node)]
+      if (node.name === 'w:tbl') return this.#tables(node)
       if (node.name === 'w:sdt') return this.#blocks(shownControl(node))
       if (node.name === 'mc:AlternateContent') return this.#blocks(shownAlternative(node))
       if (node.name === 'w:altChunk') this.#seen.chunks++
@@ -72,8 +72,8 @@ export class ShownParts {
     })
   }
 
-  #table(table: XmlElement): XmlElement {
-    return gridOf(
+  #tables(table: XmlElement): XmlElement[] {
+    return gridsOf(
       table,
       (cell) => {
         const blocks = this.#blocks(cell.children)

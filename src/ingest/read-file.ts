@@ -62,12 +62,20 @@ const names: Record<NonNullable<FileKind['reader']>, { code: string; zh: string;
 
 function problemOf(error: unknown, kind: FileKind): Problem {
   if (error instanceof ReadFailure) return error.problem
+  // A name that does not exist is never the file's fault.
+  if (error instanceof ReferenceError) throw error
   const { code, zh, en } = names[kind.reader as NonNullable<FileKind['reader']>]
   return new ReadFailure(
     `${code}.unreadable`,
     `${zh}已损坏或不完整，无法读取。请重新下载，或用原程序打开另存后再提取。`,
-    `The ${en} is damaged or incomplete and cannot be read. Download it again, or open it in its own program, save it anew and extract that copy.`,
+    `The ${en} is damaged or incomplete and cannot be read. Download it again, or open it in its own program, save it anew and extract that copy.${reasonOf(error)}`,
   ).problem
+}
+
+/** What the library said, unless it names a place on this machine. */
+function reasonOf(error: unknown): string {
+  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+  return said === '' || said.includes('/') || said.length > 120 ? '' : ` (${said})`
 }
 
 function refusal({ refusal: reason }: FileKind): Problem {
