@@ -41,3 +41,9 @@ export function joinSoft(before: string, after: string): string {
   const right = after.trimStart()
   return /[A-Za-z]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right
 }
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Raised digits as characters of their own: m² and 10⁴ must not read as m2 and 104. */
+export const raisedDigits = (text: string): string =>
+  text.replace(/\d/g, (digit) => superscripts[Number(digit)] as string)

@@ -43,10 +43,25 @@ interface Content {
   tag: Tag | null
 }
 
+/** Boxes of picture fonts as the characters that are usual in text. */
+const plainBoxes: Record<string, string> = {
+  '\u{1f5f9}': '☑',
+  '\u{1f5f8}': '✓',
+  '\u{1f5f5}': '☒',
+  '\u{1f78f}': '□',
+  '\u{1f78e}': '□',
+  '\u{1f5c6}': '□',
+  '\u{1f5f7}': '☒',
+  '\u2bbd': '☒',
+  '\u2751': '□',
+  '\u2752': '□',
+}
+const pictureBoxes = /[\u{1f5f9}\u{1f5f8}\u{1f5f5}\u{1f78f}\u{1f78e}\u{1f5c6}\u{1f5f7}\u2bbd\u2751\u2752]/gu
+
 function contentOf(nodes: TreeNode[], notes: TreeNode[] = []): Content {
   const content: Content = { text: '', tag: null }
   const visit = (node: TreeNode): void => {
-    if (node.type === 'text') content.text += node.value
+    if (node.type === 'text') content.text += node.value.replace(pictureBoxes, (box) => plainBoxes[box] as string)
     else if (node.type === 'tab') content.text += '\t'
     else if (node.type === 'break') content.text += '\n'
     else if (node.type === 'checkbox') content.text += node.checked ? '☑' : '□'

@@ -1,3 +1,4 @@
+import { raisedDigits } from './document-lines.ts'
 import { mathText } from './docx-math.ts'
 import {
   childOf,
@@ -6,6 +7,7 @@ import {
   element,
   isElement,
   switchAt,
+  valueAt,
   type XmlElement,
   type XmlNode,
 } from './docx-xml.ts'
@@ -80,13 +82,32 @@ function collectRun(run: XmlElement, context: RunContext, shown: ShownRuns): voi
     if (node.name === 'w:fldChar') followField(node, context.fields, shown)
     else if (node.name === 'w:instrText') addCode(node, context.fields)
     else if (isHidden || context.fields.some((field) => !field.inResult)) continue
+    else if (node.name === 'w:t') collectText(node, childOf(run, 'w:rPr'), shown)
     else collectShown(node, context, shown)
   }
 }
 
+/** Letters that are pictures only in their font stand in the private area. */
+const fontSigns = /([\uf000-\uf0ff])/
+
+/** Text in the look of its run: raised digits, and letters of a font of pictures. */
+function collectText(node: XmlElement, properties: XmlElement | undefined, shown: ShownRuns): void {
+  const isRaised = valueAt(properties, 'w:vertAlign') === 'superscript'
+  const text = isRaised ? raisedDigits(ownText(node)) : ownText(node)
+  const fonts = childOf(properties, 'w:rFonts')?.attributes ?? {}
+  const font = fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? fonts['w:cs'] ?? ''
+  for (const piece of text.split(fontSigns)) {
+    if (!fontSigns.test(piece)) pushText(piece, shown)
+    else
+      pushSymbol(element('w:sym', { 'w:font': font, 'w:char': piece.charCodeAt(0).toString(16).toUpperCase() }), shown)
+  }
+}
+
+const ownText = (node: XmlElement): string => node.children.filter((child) => !isElement(child)).join('')
+
 function collectShown(node: XmlElement, context: RunContext, shown: ShownRuns): void {
-  if (node.name === 'w:t') pushText(node.children.filter((child) => !isElement(child)).join(''), shown)
-  else if (node.name === 'w:sym') shown.runs.push(element('w:r', {}, [symbol(node)]))
+  if (node.name === 'w:t') pushText(ownText(node), shown)
+  else if (node.name === 'w:sym') pushSymbol(node, shown)
   else if (node.name === 'w:cr') shown.runs.push(element('w:r', {}, [element('w:br')]))
   else if (node.name === 'w:ptab') shown.runs.push(element('w:r', {}, [element('w:tab')]))
   else if (kept.has(node.name)) shown.runs.push(element('w:r', {}, [element(node.name, node.attributes)]))
@@ -108,10 +129,11 @@ function pushText(text: string, shown: ShownRuns): void {
 }
 
 /** Signs of ordinary fonts stand for themselves; those of Wingdings and Symbol (F0xx) are for mammoth to translate. */
-function symbol(node: XmlElement): XmlElement {
+function pushSymbol(node: XmlElement, shown: ShownRuns): void {
   const code = Number.parseInt(node.attributes['w:char'] ?? '', 16)
   const isFontCode = Number.isNaN(code) || code < 0x100 || (code >= 0xf000 && code <= 0xf0ff)
-  return isFontCode ? element('w:sym', node.attributes) : element('w:t', {}, [String.fromCodePoint(code)])
+  if (isFontCode) shown.runs.push(element('w:r', {}, [element('w:sym', node.attributes)]))
+  else pushText(String.fromCodePoint(code), shown)
 }
 
 function followField(node: XmlElement, fields: Field[], shown: ShownRuns): void {
@@ -138,7 +160,7 @@ function formFieldText(field: Field): string {
 
 function addCode(node: XmlElement, fields: Field[]): void {
   const field = fields.at(-1)
-  if (field && !field.inResult) field.code += node.children.filter((child) => !isElement(child)).join('')
+  if (field && !field.inResult) field.code += ownText(node)
 }
 
 /** A content control shows its content, unless that is still the prompt to fill it in. */

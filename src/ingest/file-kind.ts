@@ -49,10 +49,14 @@ function oleKind(bytes: Uint8Array): FileKind {
   return unsupported('application/x-ole-storage', '未知的 OLE 复合文档', 'an unknown OLE compound file')
 }
 
+/** The record that closes a zip archive. */
+const directoryEndLength = 22
+
 /** The name of a package's first parts stand in its directory, readable without unpacking. */
 function zipKind(bytes: Uint8Array): FileKind {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const isWhole = text.lastIndexOf('PK\u0005\u0006') >= 0
+  const end = text.lastIndexOf('PK\u0005\u0006')
+  const isWhole = end >= 0 && end + directoryEndLength <= text.length
   const has = (name: string): boolean => text.includes(name)
   if (has('word/document.xml') || has('word/document2.xml') || has('word\\document.xml')) {
     return isWhole

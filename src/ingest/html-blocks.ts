@@ -1,5 +1,5 @@
 import type { DocumentBuilder, ParagraphDraft } from './document-builder.ts'
-import { linesToParagraphs } from './document-lines.ts'
+import { linesToParagraphs, raisedDigits } from './document-lines.ts'
 import { type Grid, gridOf } from './html-grid.ts'
 import { elementsOf, type HtmlElement, type HtmlNode, isInline, isTag, styleOf, textOf } from './html-tree.ts'
 
@@ -43,7 +43,7 @@ export class BlockWalk {
   }
 
   #inline(element: HtmlElement, context: Context): void {
-    if (element.tag === 'sup') this.#text += superscript(textOf(element))
+    if (element.tag === 'sup') this.#text += raisedDigits(textOf(element))
     else if (element.tag === 'input') this.#text += checkBox(element)
     else if (styleOf(element.attributes).get('mso-list') === 'ignore') this.#marker = collapse(textOf(element)).trim()
     else this.#nodes(element.children, context)
@@ -108,11 +108,6 @@ const collapse = (text: string): string =>
     // A line end between two Chinese signs comes from the editor of the page, not from the author.
     .replace(/(?<=[\u2e80-\uffef])[ \t]*[\r\n]+[ \t]*(?=[\u2e80-\uffef])/g, '')
     .replace(/[ \t\r\n\f]+/g, ' ')
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** m<sup>2</sup> and 10<sup>4</sup> must not read as m2 and 104. */
-const superscript = (text: string): string => text.replace(/\d/g, (digit) => superscripts[Number(digit)] as string)
 
 const checkBox = ({ attributes }: HtmlElement): string => {
   if (!/^(?:checkbox|radio)$/i.test(attributes.type ?? ''))
