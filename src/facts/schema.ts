@@ -160,6 +160,8 @@ export type Relation = {
   | { kind: 'growth'; stated: Operand; current: Operand; prior: Operand }
   | { kind: 'count'; stated: Operand; listed: string[]; complete: boolean }
   | { kind: 'same'; a: Operand; b: Operand }
+  /** A score with the grade that stands beside it (a row of a project list). */
+  | { kind: 'grade'; score: Operand; grade: string; gradeEvidence: Evidence }
 )
 
 /** What the facts stage hands to the checks stage for one report. */

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../document/schema.ts'
 import { fiscalYearOf, monitoredPeriod } from './fiscal-year.ts'
+import { gradeBandsOf } from './grade-bands.ts'
 import { flat } from './lines.ts'
 import { organizationOf } from './organization.ts'
 import { regionOf } from './region.ts'
@@ -40,6 +41,7 @@ export function headerOf({ report, title, written, blocks, document, before }: H
     period_end: period?.end ?? null,
     score,
     grade,
+    grade_bands: gradeBandsOf(blocks),
     page_start: pages.length > 0 ? Math.min(...pages) : null,
     page_end: pages.length > 0 ? Math.max(...pages, ...lastPages(blocks)) : null,
   }

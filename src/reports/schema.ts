@@ -20,6 +20,10 @@ export const ReportHeader = z.strictObject({
   period_end: z.string().nullable().describe('2022-10; for monitoring reports the cut-off'),
   score: z.number().nullable(),
   grade: z.string().nullable(),
+  grade_bands: z
+    .array(z.strictObject({ grade: z.string(), from: z.number().describe('Lowest score of the grade') }))
+    .nullable()
+    .describe('Grades with their lowest scores, best first, where the report prints them'),
   page_start: z.int().nullable(),
   page_end: z.int().nullable(),
 })

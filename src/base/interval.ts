@@ -1,0 +1,35 @@
+import { Decimal } from './decimal.ts'
+
+/**
+ * The set of values a written figure may stand for. Ends are exact decimals and belong to the interval, as in
+ * XBRL Calculations 1.1: 91.31 stands for 91.305 … 91.315.
+ */
+export interface Interval {
+  low: Decimal
+  high: Decimal
+}
+
+export const point = (value: Decimal | string | number): Interval => {
+  const exact = new Decimal(value)
+  return { low: exact, high: exact }
+}
+
+export const around = (value: Decimal, half: Decimal): Interval => ({ low: value.minus(half), high: value.plus(half) })
+
+export const plus = (a: Interval, b: Interval): Interval => ({ low: a.low.plus(b.low), high: a.high.plus(b.high) })
+export const minus = (a: Interval, b: Interval): Interval => ({ low: a.low.minus(b.high), high: a.high.minus(b.low) })
+
+export function times(a: Interval, b: Interval): Interval {
+  const ends = [a.low.times(b.low), a.low.times(b.high), a.high.times(b.low), a.high.times(b.high)]
+  return { low: Decimal.min(...ends), high: Decimal.max(...ends) }
+}
+
+/** Null when the divisor may be zero: the quotient then has no bounds. */
+export function over(a: Interval, b: Interval): Interval | null {
+  if (b.low.lte(0) && b.high.gte(0)) return null
+  const ends = [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)]
+  return { low: Decimal.min(...ends), high: Decimal.max(...ends) }
+}
+
+export const overlap = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high)
+export const holds = (a: Interval, value: Decimal): boolean => a.low.lte(value) && value.lte(a.high)

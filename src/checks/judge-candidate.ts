@@ -1,0 +1,74 @@
+import type { Candidate, Way } from './candidate.ts'
+import type { Draft } from './draft.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
+
+const ranks: Record<Evaluation['verdict'], number> = {
+  consistent: 0,
+  rounded: 1,
+  truncated: 2,
+  inconsistent: 3,
+  'not-checkable': 4,
+}
+
+/**
+ * The verdict on one stated figure: the best of all ways the report offers, the way its words mean first. Null when nothing
+ * can be said (parts that need not cover the whole and do not exceed it).
+ */
+export function judgeCandidate(candidate: Candidate): Draft | null {
+  const tried = candidate.ways.map((way) => ({
+    way,
+    result: evaluate(candidate.stated, way.inputs, way.compute, candidate.exactWhole),
+  }))
+  const best = tried.reduce((a, b) => (ranks[b.result.verdict] < ranks[a.result.verdict] ? b : a))
+  const { verdict } = best.result
+  if (verdict === 'inconsistent' || verdict === 'not-checkable') {
+    const first = tried[0] as (typeof tried)[number]
+    if (candidate.partial && isShort(candidate, first.result)) return null
+    if (!candidate.tied) return uncertain(candidate, first)
+    return draftOf(candidate, first.way, first.result, first.result.verdict)
+  }
+  return draftOf(
+    candidate,
+    best.way,
+    best.result,
+    best.way.otherBase && verdict !== 'truncated' ? 'other-base' : verdict,
+  )
+}
+
+/** The parts listed come to less than the whole. */
+const isShort = (candidate: Candidate, result: Evaluation): boolean =>
+  result.high !== null && result.high.lt(candidate.stated.value)
+
+function draftOf(candidate: Candidate, way: Way, result: Evaluation, verdict: Draft['verdict']): Draft {
+  const { stated } = candidate
+  return {
+    rule: candidate.rule,
+    subject: candidate.subject,
+    stated: stated.value,
+    computed: result.computed,
+    low: result.low,
+    high: result.high,
+    unit: candidate.unit,
+    formula: way.formula,
+    verdict,
+    severity: null,
+    cause: null,
+    reason:
+      verdict === 'not-checkable' ? { zh: '除数为零，无法计算', en: 'cannot be computed: division by zero' } : way.name,
+    inputs: [...new Set([stated.id, ...way.inputs.map((figure) => figure.id)].filter((id) => id !== null))],
+    evidence: [stated.evidence, ...way.inputs.map((figure) => figure.evidence)],
+    figures: { stated, way, exactWhole: candidate.exactWhole, partial: candidate.partial ?? false },
+  }
+}
+
+/** No way gives the stated figure, but nothing ties the figures to it either: another period or scope may be meant. */
+function uncertain(candidate: Candidate, first: { way: Way; result: Evaluation }): Draft {
+  return {
+    ...draftOf(candidate, first.way, first.result, 'not-checkable'),
+    reason: {
+      zh: '相关数字不在同一处陈述，口径或期间可能不同',
+      en: 'the figures stand in different places: scope or period may differ',
+    },
+    figures: null,
+  }
+}

@@ -1,0 +1,86 @@
+import { Decimal } from '../base/decimal.ts'
+import type { Evidence, Facts } from '../facts/schema.ts'
+import type { ReportHeader } from '../reports/schema.ts'
+import type { Candidate } from './candidate.ts'
+import type { Draft } from './draft.ts'
+import { judgeCandidate } from './judge-candidate.ts'
+import { messageOf, shown } from './message.ts'
+import { openBook } from './relate/book.ts'
+import { arithmeticRules, statementRules } from './rules/index.ts'
+import type { Check } from './schema.ts'
+import { severityOf } from './severity.ts'
+import { traceCauses } from './trace-causes.ts'
+
+/** Every relation between the stated numbers of one report, recomputed: candidates -> verdicts -> causes -> checks. */
+export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
+  const book = openBook(facts.amounts)
+  const candidates = once(arithmeticRules.flatMap((find) => find(facts, book)))
+  const drafts: Draft[] = [
+    ...candidates.map(judgeCandidate).filter((draft) => draft !== null),
+    ...statementRules.flatMap((find) => find(facts, header, book)),
+  ]
+  traceCauses(drafts, book)
+  return inReadingOrder(drafts).map((draft, i) => checkOf(draft, `c${i + 1}`))
+}
+
+/** The same stated figure against the same inputs is one relation, however many rules find it. */
+function once(candidates: Candidate[]): Candidate[] {
+  const seen = new Set<string>()
+  return candidates.filter((candidate) => {
+    const key = [
+      candidate.rule,
+      candidate.stated.id ?? candidate.stated.evidence.block + candidate.stated.evidence.number_start,
+      candidate.ways[0]?.formula,
+    ].join('|')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function inReadingOrder(drafts: Draft[]): Draft[] {
+  const place = (draft: Draft): number[] => {
+    const e = draft.evidence[0]
+    return e
+      ? [Number(e.block.replace(/\D/g, '')), e.cell?.row ?? 0, e.cell?.column ?? 0, e.number_start]
+      : [0, 0, 0, 0]
+  }
+  return drafts
+    .map((draft, i) => ({ draft, at: [...place(draft), i] }))
+    .sort((a, b) => {
+      const k = a.at.findIndex((x, j) => x !== b.at[j])
+      return k < 0 ? 0 : (a.at[k] as number) - (b.at[k] as number)
+    })
+    .map(({ draft }) => draft)
+}
+
+const number = (value: Decimal | string | null): number | string | null =>
+  value === null || typeof value === 'string' ? value : new Decimal(value).toDecimalPlaces(8).toNumber()
+const bound = (value: Decimal | null): number | null =>
+  value === null ? null : new Decimal(value).toDecimalPlaces(8).toNumber()
+
+function checkOf(draft: Draft, id: string): Check {
+  return {
+    id,
+    rule: draft.rule,
+    subject: draft.subject,
+    stated: number(draft.stated),
+    computed: number(draft.computed),
+    computed_low: bound(draft.low),
+    computed_high: bound(draft.high),
+    unit: draft.unit,
+    formula: draft.computed === null ? draft.formula : `${draft.formula} = ${shown(draft.computed, draft.unit)}`,
+    inputs: [...draft.inputs],
+    verdict: draft.verdict,
+    severity: severityOf(draft),
+    cause: draft.verdict === 'inconsistent' ? (draft.cause ?? 'unknown') : null,
+    message: messageOf(draft),
+    evidence: uniqueEvidence(draft.evidence),
+  }
+}
+
+function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>()
+  return evidence.filter((e) => {
+    const key = [e.block, e.cell?.row, e.cell?.column, e.number_start].join('/')
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,52 @@
+import { Decimal } from '../base/decimal.ts'
+import type { Cause } from './candidate.ts'
+import type { Figure } from './figure.ts'
+
+export interface Repair {
+  figure: Figure
+  cause: Cause
+  /** The figure as it was probably meant, in the unit of value. */
+  value: Decimal
+}
+
+/** Likely slips first: a wrong unit, a moved point, two digits swapped. */
+export function repairsOf(figure: Figure): Repair[] {
+  if (figure.value.isZero()) return []
+  const money = figure.written.unit.endsWith('元')
+  const units: Repair[] = money
+    ? ['10000', '0.0001'].map((k) => ({ figure, cause: 'unit-slip', value: figure.value.times(k) }))
+    : []
+  const points: Repair[] = ['10', '0.1', '100', '0.01', '1000', '0.001'].map((k) => ({
+    figure,
+    cause: 'decimal-shift',
+    value: figure.value.times(k),
+  }))
+  return [...units, ...points, ...swaps(figure)]
+}
+
+/** The figure with the decimals it would have if meant otherwise: the half unit moves with the value. */
+export function repaired(repair: Repair): Figure {
+  const { figure, value } = repair
+  if (repair.cause === 'digit-swap') return { ...figure, value }
+  const factor = value.div(figure.value)
+  return { ...figure, value, half: figure.half.times(factor), whole: figure.whole && factor.gte(1) }
+}
+
+/** All values with two digits exchanged. */
+function swaps(figure: Figure): Repair[] {
+  const digits = [...figure.written.number]
+  const places = digits.flatMap((c, i) => (/\d/.test(c) ? [i] : []))
+  const scale = new Decimal(figure.written.number).isZero() ? new Decimal(1) : figure.value.div(figure.written.number)
+  const found = new Map<string, Repair>()
+  for (const [k, i] of places.entries()) {
+    for (const j of places.slice(k + 1)) {
+      if (digits[i] === digits[j]) continue
+      const swapped = [...digits]
+      swapped[i] = digits[j] as string
+      swapped[j] = digits[i] as string
+      const value = new Decimal(swapped.join('')).times(scale)
+      found.set(value.toString(), { figure, cause: 'digit-swap', value })
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,58 @@
+import type { Amount, Measure } from '../../facts/schema.ts'
+import { amountFigure, type Figure } from '../figure.ts'
+import { subjectKey } from './same-subject.ts'
+
+/** An amount with its figure and the places that tie it to others. */
+export interface Entry {
+  amount: Amount
+  figure: Figure
+  /** b12/s3 or b14/r3, of every place that states it. */
+  groups: ReadonlySet<string>
+  /** b12, b14. */
+  blocks: ReadonlySet<string>
+}
+
+/** The amounts of a report by subject. */
+export interface Book {
+  entries: readonly Entry[]
+  of(subject: string): readonly Entry[]
+}
+
+export function openBook(amounts: readonly Amount[]): Book {
+  const entries = amounts.map((amount) => ({
+    amount,
+    figure: amountFigure(amount),
+    groups: new Set([amount.group, ...amount.evidence.map((e) => (e.cell ? `${e.block}/r${e.cell.row}` : e.block))]),
+    blocks: new Set(amount.evidence.map((e) => e.block)),
+  }))
+  const bySubject = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = subjectKey(entry.amount.subject)
+    bySubject.set(key, [...(bySubject.get(key) ?? []), entry])
+  }
+  return { entries, of: (subject) => bySubject.get(subjectKey(subject)) ?? [] }
+}
+
+/** 2: stated in one sentence or table row; 1: in one paragraph or table; 0: elsewhere in the report. */
+export function closeness(a: Entry, b: Entry): 0 | 1 | 2 {
+  if (a.amount.group === b.amount.group || [...a.groups].some((g) => g.includes('/') && b.groups.has(g))) return 2
+  return [...a.blocks].some((block) => b.blocks.has(block)) ? 1 : 0
+}
+
+/** Entries of these measures, nearest to `to` first, then in reading order. */
+export function nearest(entries: readonly Entry[], to: Entry, measures: readonly Measure[]): Entry[] {
+  return entries
+    .filter((entry) => entry !== to && measures.includes(entry.amount.measure) && entry.amount.unit === 'CNY')
+    .map((entry, i) => ({ entry, i, near: closeness(entry, to) }))
+    .sort(
+      (a, b) =>
+        b.near - a.near ||
+        measures.indexOf(a.entry.amount.measure) - measures.indexOf(b.entry.amount.measure) ||
+        a.i - b.i,
+    )
+    .map(({ entry }) => entry)
+}
+
+/** Figures of different periods are not compared; a figure without a period goes with any. */
+export const samePeriod = (a: Amount, b: Amount): boolean =>
+  a.period === null || b.period === null || a.period === b.period

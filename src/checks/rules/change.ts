@@ -1,0 +1,94 @@
+import { type Interval, minus, over, point, times } from '../../base/interval.ts'
+import type { Facts } from '../../facts/schema.ts'
+import type { Candidate, Way } from '../candidate.ts'
+import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
+
+const levels = ['total', 'executed', 'revenue'] as const
+
+/** 增减额 = 本年 − 上年; 增减率 = 增减额 ÷ 上年. Percentage points are no per cent and never come here. */
+export function changeCandidates(_facts: Facts, book: Book): Candidate[] {
+  return book.entries.flatMap((entry) => {
+    if (entry.amount.measure === 'change') return changeOf(book, entry)
+    return entry.amount.measure === 'change_rate' ? rateOf(book, entry) : []
+  })
+}
+
+/** This year's and last year's figures of the same thing in the same paragraph. */
+function terms(book: Book, entry: Entry) {
+  const own = book.of(entry.amount.subject)
+  const near = (measures: Parameters<typeof nearest>[2]): Entry[] =>
+    nearest(own, entry, measures).filter((other) => closeness(other, entry) > 0)
+  return { now: near(levels), before: near(['prior']), change: near(['change']) }
+}
+
+function changeOf(book: Book, entry: Entry): Candidate[] {
+  const { now, before } = terms(book, entry)
+  const ways: Way[] = now.flatMap((n) =>
+    before.map((b) => ({
+      inputs: [n.figure, b.figure],
+      compute: (of) => minus(of(n.figure), of(b.figure)),
+      formula: `${n.figure.raw} − ${b.figure.raw}`,
+      name: null,
+    })),
+  )
+  if (ways.length === 0) return []
+  return [
+    {
+      rule: 'change',
+      subject: entry.amount.subject,
+      stated: entry.figure,
+      unit: 'CNY',
+      exactWhole: true,
+      ways,
+      tied: ways.length === 1,
+    },
+  ]
+}
+
+const percent = (quotient: Interval | null): Interval | null => quotient && times(quotient, point(100))
+
+function rateOf(book: Book, entry: Entry): Candidate[] {
+  const { now, before, change } = terms(book, entry)
+  const direct: Way[] = change.flatMap((c) =>
+    before.map((b) => ({
+      inputs: [c.figure, b.figure],
+      compute: (of) => percent(over(of(c.figure), of(b.figure))),
+      formula: `${c.figure.raw} ÷ ${b.figure.raw}`,
+      name: null,
+    })),
+  )
+  const levelsOnly: Way[] = now.flatMap((n) =>
+    before.map((b) => ({
+      inputs: [n.figure, b.figure],
+      compute: (of) => percent(over(minus(of(n.figure), of(b.figure)), of(b.figure))),
+      formula: `(${n.figure.raw} − ${b.figure.raw}) ÷ ${b.figure.raw}`,
+      name: null,
+    })),
+  )
+  // last year's figure is often left out: it is this year's less the change
+  const implied: Way[] = now.flatMap((n) =>
+    change
+      .filter((c) => !n.figure.value.eq(c.figure.value))
+      .map((c) => ({
+        inputs: [n.figure, c.figure],
+        compute: (of) => percent(over(of(c.figure), minus(of(n.figure), of(c.figure)))),
+        formula: `${c.figure.raw} ÷ (${n.figure.raw} − ${c.figure.raw.replace(/^[-−－]/, '')}${c.figure.value.isNegative() ? '（减少）' : ''})`,
+        name: null,
+      })),
+  )
+  const stated = [...direct, ...levelsOnly]
+  const ways = stated.length > 0 ? stated : implied
+  if (ways.length === 0) return []
+  const tied = stated.length > 0 ? direct.length + levelsOnly.length <= 2 : implied.length === 1
+  return [
+    {
+      rule: 'change-rate',
+      subject: entry.amount.subject,
+      stated: entry.figure,
+      unit: 'percent',
+      exactWhole: false,
+      ways,
+      tied,
+    },
+  ]
+}

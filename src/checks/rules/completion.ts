@@ -1,0 +1,99 @@
+import { Decimal } from '../../base/decimal.ts'
+import { minus, over, point, times } from '../../base/interval.ts'
+import type { Evidence, Facts, Indicator } from '../../facts/schema.ts'
+import type { Candidate, Way } from '../candidate.ts'
+import { type Figure, figureOf, scaleOf } from '../figure.ts'
+
+/** Figure of one field of an indicator, or null when the field holds no number. */
+export function fieldFigure(
+  indicator: Indicator,
+  field: 'target' | 'actual' | 'completion_rate' | 'weight' | 'score',
+): Figure | null {
+  const written = indicator.written[field]
+  if (!written || indicator[field] === null) return null
+  return figureOf(written, {
+    id: indicator.id,
+    raw: `${written.number}${written.unit}`,
+    evidence: indicator.evidence[0] as Evidence,
+    about: false,
+  })
+}
+
+/** Units that can be compared: the same, or the same with 万 in front. */
+export function comparable(a: Figure, b: Figure): boolean {
+  const bare = (unit: string): string => unit.replace(/^[百千]?[万亿]/, '')
+  const [x, y] = [bare(a.written.unit), bare(b.written.unit)]
+  return (
+    x === y ||
+    x === '' ||
+    y === '' ||
+    x.startsWith(y) ||
+    y.startsWith(x) ||
+    (scaleOf(a.written.unit) === scaleOf(b.written.unit) &&
+      !a.written.unit.includes('%') &&
+      !b.written.unit.includes('%'))
+  )
+}
+
+/**
+ * 指标完成率 = 实际完成值 ÷ 目标值; for ≤ indicators also 目标 ÷ 实际, and in every case capped at 100
+ * (财预〔2020〕10号 lets units score over-achievement as full marks).
+ */
+export function completionCandidates(facts: Facts): Candidate[] {
+  return facts.indicators.flatMap((indicator) => {
+    const stated = fieldFigure(indicator, 'completion_rate')
+    const target = fieldFigure(indicator, 'target')
+    const actual = fieldFigure(indicator, 'actual')
+    if (!stated || !target || !actual || target.value.isZero() || !comparable(target, actual)) return []
+    const ways: Way[] = [way(actual, target)]
+    if (indicator.op === '<=' || indicator.op === '<') ways.push(way(target, actual), saved(actual, target))
+    if (stated.value.eq(100)) ways.push(...capped(indicator, target, actual))
+    return [
+      {
+        rule: 'completion-rate',
+        subject: indicator.name,
+        stated,
+        unit: 'percent',
+        exactWhole: false,
+        ways,
+        tied: true,
+      },
+    ]
+  })
+}
+
+const way = (n: Figure, d: Figure): Way => ({
+  inputs: [n, d],
+  compute: (of) => {
+    const quotient = over(of(n), of(d))
+    return quotient && times(quotient, point(100))
+  },
+  formula: `${n.raw} ÷ ${d.raw}`,
+  name: null,
+})
+
+/** (2 × 目标 − 实际) ÷ 目标: some provinces' rate for indicators that should be low. */
+const saved = (actual: Figure, target: Figure): Way => ({
+  inputs: [actual, target],
+  compute: (of) => {
+    const quotient = over(minus(times(of(target), point(2)), of(actual)), of(target))
+    return quotient && times(quotient, point(100))
+  },
+  formula: `(2 × ${target.raw} − ${actual.raw}) ÷ ${target.raw}`,
+  name: null,
+})
+
+/** A target that is reached may be given as 100 %. */
+function capped(indicator: Indicator, target: Figure, actual: Figure): Way[] {
+  const low = indicator.op === '<=' || indicator.op === '<'
+  const reached = low ? actual.value.lte(target.value) : actual.value.gte(target.value)
+  if (!reached) return []
+  return [
+    {
+      inputs: [actual, target],
+      compute: () => point(new Decimal(100)),
+      formula: `${actual.raw} ${low ? '≤' : '≥'} ${target.raw}`,
+      name: { zh: '达到目标按100%计', en: 'a target reached counts as 100%' },
+    },
+  ]
+}

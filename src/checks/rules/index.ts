@@ -1,0 +1,38 @@
+import type { Facts } from '../../facts/schema.ts'
+import type { ReportHeader } from '../../reports/schema.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Draft } from '../draft.ts'
+import type { Book } from '../relate/book.ts'
+import { adjustmentCandidates } from './adjustment.ts'
+import { balanceCandidates } from './balance.ts'
+import { changeCandidates } from './change.ts'
+import { completionCandidates } from './completion.ts'
+import { countDrafts } from './count.ts'
+import { executionScoreCandidates } from './execution-score.ts'
+import { gradeDrafts } from './grade.ts'
+import { rateCandidates } from './rates.ts'
+import { statedCandidates } from './ratios.ts'
+import { restatementDrafts } from './restatement.ts'
+import { sumCandidates } from './sum.ts'
+import { scoreLimitDrafts, targetVerdictDrafts } from './verdicts.ts'
+
+/** Rules that recompute a figure: a new one is a file here and a line in this list. */
+export const arithmeticRules: readonly ((facts: Facts, book: Book) => Candidate[])[] = [
+  rateCandidates,
+  balanceCandidates,
+  adjustmentCandidates,
+  sumCandidates,
+  statedCandidates,
+  changeCandidates,
+  completionCandidates,
+  executionScoreCandidates,
+]
+
+/** Rules that compare statements. */
+export const statementRules: readonly ((facts: Facts, header: ReportHeader, book: Book) => Draft[])[] = [
+  (facts) => targetVerdictDrafts(facts),
+  (facts) => scoreLimitDrafts(facts),
+  (facts, header) => gradeDrafts(facts, header),
+  (facts) => countDrafts(facts),
+  (facts, _header, book) => restatementDrafts(facts, book),
+]

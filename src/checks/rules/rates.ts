@@ -1,0 +1,90 @@
+import { over, point, times } from '../../base/interval.ts'
+import type { Facts, Measure } from '../../facts/schema.ts'
+import type { Candidate, RuleId, Way } from '../candidate.ts'
+import { type Book, closeness, type Entry, nearest, samePeriod } from '../relate/book.ts'
+import { measureNames } from '../words.ts'
+
+interface RateRule {
+  rule: RuleId
+  rate: Measure
+  numerators: readonly Measure[]
+  denominators: readonly Measure[]
+}
+
+/**
+ * 预算执行率 = 全年执行数 ÷ 全年预算数 in the self-evaluation form, 实际支出 ÷ 实际到位 in the evaluation framework
+ * (both 财预〔2020〕10号); 资金到位率 = 到位 ÷ 预算. A rate is tried against every base the report states before it is called wrong.
+ */
+const rateRules: readonly RateRule[] = [
+  {
+    rule: 'execution-rate',
+    rate: 'execution_rate',
+    numerators: ['executed'],
+    denominators: ['revised', 'budget', 'approved', 'released'],
+  },
+  {
+    rule: 'execution-rate',
+    rate: 'execution_rate_projected',
+    numerators: ['executed_projected', 'executed'],
+    denominators: ['revised', 'budget', 'approved', 'released'],
+  },
+  {
+    rule: 'release-rate',
+    rate: 'release_rate',
+    numerators: ['released'],
+    denominators: ['revised', 'budget', 'approved'],
+  },
+  {
+    rule: 'execution-rate',
+    rate: 'balance_rate',
+    numerators: ['balance', 'balance_projected'],
+    denominators: ['revised', 'budget', 'approved', 'released'],
+  },
+]
+
+export function rateCandidates(_facts: Facts, book: Book): Candidate[] {
+  return rateRules.flatMap((rule) =>
+    book.entries
+      .filter((entry) => entry.amount.measure === rule.rate)
+      .flatMap((entry) => candidateOf(book, rule, entry)),
+  )
+}
+
+function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
+  const own = book.of(rate.amount.subject)
+  const numerators = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
+  const denominators = nearest(own, rate, rule.denominators)
+  const named = denominators.filter((entry) => entry.amount.measure === rate.amount.base)
+  const bases = named.length > 0 ? [...named, ...denominators.filter((entry) => !named.includes(entry))] : denominators
+  const ways = numerators.flatMap((n) =>
+    bases.filter((d) => !d.figure.value.isZero()).map((d) => wayOf(n, d, named.length > 0 && !named.includes(d))),
+  )
+  if (ways.length === 0) return []
+  const n = numerators[0] as Entry
+  const d = bases[0] as Entry
+  const tied = closeness(n, rate) > 0 && (closeness(d, rate) > 0 || denominators.length === 1)
+  return [
+    {
+      rule: rule.rule,
+      subject: rate.amount.subject,
+      stated: rate.figure,
+      unit: 'percent',
+      exactWhole: false,
+      ways,
+      tied,
+    },
+  ]
+}
+
+function wayOf(n: Entry, d: Entry, otherBase: boolean): Way {
+  return {
+    inputs: [n.figure, d.figure],
+    compute: (of) => {
+      const quotient = over(of(n.figure), of(d.figure))
+      return quotient && times(quotient, point(100))
+    },
+    formula: `${n.figure.raw} ÷ ${d.figure.raw}`,
+    name: measureNames[d.amount.measure],
+    otherBase,
+  }
+}

@@ -1,0 +1,74 @@
+import { minus, over, point, times } from '../../base/interval.ts'
+import type { Facts, Relation } from '../../facts/schema.ts'
+import type { Candidate } from '../candidate.ts'
+import { type Figure, operandFigure } from '../figure.ts'
+
+/** Shares, rates, differences and growth that a sentence or a table states with all their terms. */
+export function statedCandidates(facts: Facts): Candidate[] {
+  return facts.relations.flatMap((relation) => {
+    if (relation.kind === 'ratio') return [ratio(relation)]
+    if (relation.kind === 'difference') return [difference(relation)]
+    return relation.kind === 'growth' ? [growth(relation)] : []
+  })
+}
+
+function ratio(relation: Extract<Relation, { kind: 'ratio' }>): Candidate {
+  const n = operandFigure(relation.numerator)
+  const d = operandFigure(relation.denominator)
+  const rule = relation.rule === 'balance-rate' ? 'execution-rate' : relation.rule
+  return {
+    rule,
+    subject: relation.subject,
+    stated: operandFigure(relation.stated),
+    unit: 'percent',
+    exactWhole: false,
+    tied: true,
+    ways: [{ inputs: [n, d], compute: percentOf(n, d), formula: `${n.raw} ÷ ${d.raw}`, name: null }],
+  }
+}
+
+const percentOf =
+  (n: Figure, d: Figure): Candidate['ways'][number]['compute'] =>
+  (of) => {
+    const quotient = over(of(n), of(d))
+    return quotient && times(quotient, point(100))
+  }
+
+function difference(relation: Extract<Relation, { kind: 'difference' }>): Candidate {
+  const a = operandFigure(relation.minuend)
+  const b = operandFigure(relation.subtrahend)
+  const unit = relation.stated.written.unit
+  return {
+    rule: relation.rule,
+    subject: relation.subject,
+    stated: operandFigure(relation.stated),
+    unit: unit.endsWith('元') ? 'CNY' : unit,
+    exactWhole: true,
+    tied: true,
+    ways: [{ inputs: [a, b], compute: (of) => minus(of(a), of(b)), formula: `${a.raw} − ${b.raw}`, name: null }],
+  }
+}
+
+function growth(relation: Extract<Relation, { kind: 'growth' }>): Candidate {
+  const now = operandFigure(relation.current)
+  const before = operandFigure(relation.prior)
+  return {
+    rule: 'change-rate',
+    subject: relation.subject,
+    stated: operandFigure(relation.stated),
+    unit: 'percent',
+    exactWhole: false,
+    tied: true,
+    ways: [
+      {
+        inputs: [now, before],
+        compute: (of) => {
+          const quotient = over(minus(of(now), of(before)), of(before))
+          return quotient && times(quotient, point(100))
+        },
+        formula: `(${now.raw} − ${before.raw}) ÷ ${before.raw}`,
+        name: null,
+      },
+    ],
+  }
+}

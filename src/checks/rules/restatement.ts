@@ -1,0 +1,116 @@
+import { Decimal } from '../../base/decimal.ts'
+import { around, overlap } from '../../base/interval.ts'
+import type { Facts, Measure } from '../../facts/schema.ts'
+import type { Cause } from '../candidate.ts'
+import type { Draft } from '../draft.ts'
+import { type Figure, operandFigure } from '../figure.ts'
+import { repairsOf } from '../misprint.ts'
+import { type Book, type Entry, samePeriod } from '../relate/book.ts'
+
+const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
+const compared: ReadonlySet<Measure> = new Set([
+  ...budgets,
+  'executed',
+  'balance',
+  'revenue',
+  'total',
+  'balance_projected',
+  'executed_projected',
+])
+
+/**
+ * One fact, two values. Values of one subject and measure that differ by a slip of the unit, of the decimal point or of two
+ * digits are the same fact misprinted; other differences may be differences of scope and are left alone.
+ */
+export function restatementDrafts(facts: Facts, book: Book): Draft[] {
+  const drafts = facts.relations.flatMap((relation) =>
+    relation.kind === 'same' ? sameDraft(relation.subject, operandFigure(relation.a), operandFigure(relation.b)) : [],
+  )
+  const slipped = new Set<string>()
+  for (const [i, a] of book.entries.entries()) {
+    for (const b of book.entries.slice(i + 1)) {
+      const cause = slipBetween(a, b)
+      if (!cause) continue
+      const wrong = suspect(book, a, b)
+      if (slipped.has(wrong.amount.id)) continue
+      slipped.add(wrong.amount.id)
+      drafts.push(draft(a.amount.subject, wrong.figure, (wrong === a ? b : a).figure, cause))
+    }
+  }
+  return drafts
+}
+
+function slipBetween(a: Entry, b: Entry): Cause | null {
+  const x = a.amount
+  const y = b.amount
+  if (x.unit !== 'CNY' || y.unit !== 'CNY' || !compared.has(x.measure) || !samePeriod(x, y)) return null
+  if (
+    x.measure !== y.measure &&
+    !(budgets.has(x.measure) && budgets.has(y.measure) && x.measure !== 'released' && y.measure !== 'released')
+  )
+    return null
+  if (!sameName(a, b)) return null
+  return slip(a.figure, b.figure, x.measure === y.measure)
+}
+
+const sameName = (a: Entry, b: Entry): boolean =>
+  a.amount.subject === b.amount.subject || nameKey(a.amount.subject) === nameKey(b.amount.subject)
+const nameKey = (subject: string): string =>
+  subject.replace(/[“”"（）()\s]/g, '').replace(/(?:财政)?(?:配套|补助|安排|专项)?(?:资金|项目|经费)?$/, '')
+
+/** The slip that turns one value into the other: 10^4 always counts, the rest only for one measure and three digits or more. */
+function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {
+  if (a.value.isZero() || b.value.isZero() || near(a, b)) return null
+  const [small, large] = a.value.abs().lt(b.value.abs()) ? [a, b] : [b, a]
+  const asMillion = { ...small, value: small.value.times(10000), half: small.half.times(10000) }
+  if (near(asMillion, large)) return 'unit-slip'
+  if (!sameMeasure || digitsOf(a) < 3 || digitsOf(a) !== digitsOf(b)) return null
+  const repair = repairsOf(a).find((r) => r.value.eq(b.value))
+  return repair && repair.cause === 'digit-swap' ? 'digit-swap' : null
+}
+
+const digitsOf = (figure: Figure): number => figure.written.number.replace(/\D|0+$/g, '').length
+const near = (a: Figure, b: Figure): boolean => overlap(around(a.value, a.half), around(b.value, b.half))
+
+/** Which of the two is misprinted: the one that fewer others of its subject are near in size. */
+function suspect(book: Book, a: Entry, b: Entry): Entry {
+  const friends = (entry: Entry): number =>
+    book
+      .of(entry.amount.subject)
+      .filter((other) => other !== a && other !== b && other.amount.unit === 'CNY' && ratio(other, entry).lt(100))
+      .length
+  if (friends(a) !== friends(b)) return friends(a) < friends(b) ? a : b
+  return a.figure.value.abs().lt(b.figure.value.abs()) ? a : b
+}
+
+function ratio(a: Entry, b: Entry): Decimal {
+  if (a.figure.value.isZero() || b.figure.value.isZero()) return new Decimal(1e9)
+  const r = a.figure.value.div(b.figure.value).abs()
+  return r.lt(1) ? new Decimal(1).div(r) : r
+}
+
+function sameDraft(subject: string, a: Figure, b: Figure): Draft[] {
+  if (near(a, b) || a.about || b.about) return []
+  const cause = slip(a, b, true) ?? 'contradiction'
+  return [draft(subject, a, b, cause)]
+}
+
+function draft(subject: string, stated: Figure, other: Figure, cause: Cause): Draft {
+  return {
+    rule: 'restatement',
+    subject,
+    stated: stated.value,
+    computed: other.value,
+    low: null,
+    high: null,
+    unit: stated.written.unit === '分' ? 'points' : stated.written.unit.endsWith('元') ? 'CNY' : stated.written.unit,
+    formula: `${stated.raw} ↔ ${other.raw}`,
+    verdict: 'inconsistent',
+    severity: 'error',
+    cause,
+    reason: { zh: '同一事项前后数值不同', en: 'one fact is stated with two values' },
+    inputs: [stated.id, other.id].filter((id) => id !== null),
+    evidence: [stated.evidence, other.evidence],
+    figures: null,
+  }
+}

@@ -1,0 +1,26 @@
+import type { Decimal } from '../base/decimal.ts'
+import type { Draft } from './draft.ts'
+
+/**
+ * What an auditor would do (domain: severities of published errors): error 错误 needs correction, warning 疑点 needs an
+ * explanation, notice 提示. Rates within half a point are last-digit matters, within five points doubtful.
+ */
+export function severityOf(draft: Draft): Draft['severity'] {
+  if (draft.verdict !== 'inconsistent') return null
+  if (draft.severity !== null) return draft.severity
+  if (draft.cause !== null && draft.cause !== 'unknown') return draft.rule === 'count' ? 'warning' : 'error'
+  if (
+    draft.stated === null ||
+    draft.computed === null ||
+    typeof draft.stated === 'string' ||
+    typeof draft.computed === 'string'
+  )
+    return 'warning'
+  const gap = draft.stated.minus(draft.computed).abs()
+  if (draft.unit === 'percent') return gap.lte('0.5') ? 'notice' : gap.lte(5) ? 'warning' : 'error'
+  return lastDigits(draft, gap) ? 'notice' : 'error'
+}
+
+/** Off by no more than two units of the last digit written: the tail of rounding (尾差). */
+const lastDigits = (draft: Draft, gap: Decimal): boolean =>
+  draft.figures !== null && gap.lte(draft.figures.stated.half.times(4))

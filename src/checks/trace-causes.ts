@@ -1,0 +1,148 @@
+import type { Decimal } from '../base/decimal.ts'
+import { around, over, overlap, point, times } from '../base/interval.ts'
+import type { Cause } from './candidate.ts'
+import type { Draft } from './draft.ts'
+import { evaluate } from './evaluate.ts'
+import { type Figure, intervalOf } from './figure.ts'
+import { type Repair, repaired, repairsOf } from './misprint.ts'
+import type { Book } from './relate/book.ts'
+
+const causeOrder: readonly Cause[] = ['unit-slip', 'decimal-shift', 'digit-swap']
+/** The rule that names a mistake best, when one misprint breaks several relations. */
+const ruleOrder = [
+  'execution-rate',
+  'release-rate',
+  'restatement',
+  'share',
+  'change-rate',
+  'change',
+  'completion-rate',
+  'sum',
+  'balance',
+  'adjustment',
+  'score',
+  'count',
+  'identity',
+  'progress',
+  'grade',
+  'target-verdict',
+]
+
+interface Fix {
+  repair: Repair
+  key: string
+}
+
+/**
+ * Finds the cause of every relation that does not hold. A misprint that repairs all relations its figure is in is one mistake:
+ * the relation that names it best stays a finding, the others are set aside as its consequences.
+ */
+export function traceCauses(drafts: Draft[], book: Book): void {
+  const failing = drafts.filter((draft) => draft.verdict === 'inconsistent' && draft.figures !== null)
+  const fixes = new Map(failing.map((draft) => [draft, fixesOf(draft)]))
+  const votes = new Map<string, number>()
+  for (const list of fixes.values())
+    for (const key of new Set(list.map((fix) => fix.key))) votes.set(key, (votes.get(key) ?? 0) + 1)
+  const broken = (fix: Fix): number =>
+    drafts.filter(
+      (draft) =>
+        draft.verdict !== 'inconsistent' &&
+        draft.figures &&
+        fix.repair.figure.id !== null &&
+        usesFigure(draft, fix.repair.figure),
+    ).length
+  const leaders = new Map<string, Draft[]>()
+  for (const draft of failing) {
+    const list = fixes.get(draft) as Fix[]
+    const best = [...list].sort(
+      (a, b) =>
+        score(b, votes, broken) - score(a, votes, broken) ||
+        causeOrder.indexOf(a.repair.cause) - causeOrder.indexOf(b.repair.cause),
+    )[0]
+    if (best) {
+      draft.cause = best.repair.cause
+      leaders.set(best.key, [...(leaders.get(best.key) ?? []), draft])
+    } else draft.cause = otherCause(draft, book)
+  }
+  for (const group of leaders.values()) setAside(group)
+}
+
+const score = (fix: Fix, votes: Map<string, number>, broken: (fix: Fix) => number): number =>
+  (votes.get(fix.key) ?? 0) * 2 - broken(fix)
+
+const usesFigure = (draft: Draft, figure: Figure): boolean =>
+  [draft.figures?.stated, ...(draft.figures?.way.inputs ?? [])].some((other) => other?.id === figure.id)
+
+function fixesOf(draft: Draft): Fix[] {
+  const { stated, way, exactWhole } = draft.figures as NonNullable<Draft['figures']>
+  return [stated, ...way.inputs].flatMap((figure) =>
+    repairsOf(figure).flatMap((repair) => {
+      const other = repaired(repair)
+      const result = evaluate(
+        figure === stated ? other : stated,
+        way.inputs.map((input) => (input === figure ? other : input)),
+        (of) => way.compute((input) => of(input === figure ? other : input)),
+        exactWhole,
+      )
+      const holds = result.verdict === 'consistent' || result.verdict === 'rounded'
+      return holds
+        ? [
+            {
+              repair,
+              key: `${figure.id ?? figure.evidence.block + figure.evidence.number_start}=${repair.value.toString()}`,
+            },
+          ]
+        : []
+    }),
+  )
+}
+
+function setAside(group: Draft[]): void {
+  const [first, ...rest] = [...group].sort((a, b) => ruleOrder.indexOf(a.rule) - ruleOrder.indexOf(b.rule))
+  for (const draft of rest) {
+    draft.verdict = 'not-checkable'
+    draft.cause = null
+    draft.reason = {
+      zh: `与“${(first as Draft).formula}”是同一处错误`,
+      en: `same mistake as in “${(first as Draft).formula}”`,
+    }
+  }
+}
+
+function otherCause(draft: Draft, book: Book): Cause {
+  const { stated, way } = draft.figures as NonNullable<Draft['figures']>
+  if (draft.rule === 'sum' && draft.computed !== null && typeof draft.computed !== 'string')
+    return omitted(draft.computed, stated, way.inputs, book) ? 'omitted-part' : 'unknown'
+  if (draft.unit === 'percent' && way.inputs.length === 2)
+    return wrongBase(stated, way.inputs, book) ? 'wrong-base' : 'unknown'
+  return 'unknown'
+}
+
+/** The difference is one of the parts (left out of the total) or another figure of the report (left out of the list). */
+function omitted(computed: Decimal, stated: Figure, parts: readonly Figure[], book: Book): boolean {
+  const gap = computed.minus(stated.value)
+  const left = parts.some(
+    (part) => !part.value.isZero() && overlap(around(part.value, part.half), around(gap, stated.half)),
+  )
+  return (
+    left ||
+    book.entries.some(
+      (entry) => entry.amount.unit === 'CNY' && !entry.figure.value.isZero() && entry.figure.value.eq(gap.neg()),
+    )
+  )
+}
+
+/** The stated rate is the quotient by another figure of the report, or the quotient upside down. */
+function wrongBase(stated: Figure, [n, d]: readonly Figure[], book: Book): boolean {
+  if (!n || !d) return false
+  const own = around(stated.value, stated.half)
+  const by = (a: Figure, b: Figure): boolean => {
+    const quotient = b.value.isZero() ? null : over(intervalOf(a, 'exact'), intervalOf(b, 'exact'))
+    return quotient !== null && overlap(own, times(quotient, point(100)))
+  }
+  if (by(d, n)) return true
+  return book.entries.some(
+    (entry) =>
+      entry.amount.unit === 'CNY' && entry.figure.id !== d.id && entry.figure.id !== n.id && by(n, entry.figure),
+  )
+}

@@ -1,0 +1,24 @@
+import type { Measure } from '../facts/schema.ts'
+
+/** Names of the measures in messages and formulas. */
+export const measureNames: Record<Measure, { zh: string; en: string }> = {
+  approved: { zh: '年初预算', en: 'approved budget' },
+  adjustment: { zh: '调整额', en: 'adjustment' },
+  revised: { zh: '调整后（全年）预算', en: 'revised budget' },
+  budget: { zh: '预算', en: 'budget' },
+  released: { zh: '到位资金', en: 'released funds' },
+  executed: { zh: '支出', en: 'spending' },
+  balance: { zh: '结余', en: 'balance' },
+  revenue: { zh: '收入', en: 'revenue' },
+  total: { zh: '总计', en: 'total' },
+  executed_projected: { zh: '预计支出', en: 'projected spending' },
+  balance_projected: { zh: '预计结余', en: 'projected balance' },
+  execution_rate: { zh: '执行率', en: 'execution rate' },
+  execution_rate_projected: { zh: '预计执行率', en: 'projected execution rate' },
+  release_rate: { zh: '到位率', en: 'release rate' },
+  balance_rate: { zh: '结余率', en: 'balance rate' },
+  share: { zh: '占比', en: 'share' },
+  change: { zh: '增减额', en: 'change' },
+  change_rate: { zh: '增减率', en: 'rate of change' },
+  prior: { zh: '上年数', en: 'previous year’s figure' },
+}
