@@ -40,10 +40,11 @@ function areForeign(before: Set<number>, after: Set<number>): boolean {
 /** Edges nearer than this (twentieths of a point, about a millimetre) were meant to be one. */
 const sliver = 60
 
-/** Renumbers the columns so that each begins at the edge of some cell, and edges a hair apart are one. */
+/** Renumbers the columns so that in each some cell begins, and edges a hair apart are one. */
 export function settleColumns(rows: GridRow[], widths: number[]): void {
   const cells = rows.flatMap((row) => row.cells)
-  const edges = [...new Set(cells.flatMap(({ start, span }) => [start, start + span]))].sort((a, b) => a - b)
+  const ends = cells.map(({ start, span }) => start + span)
+  const edges = [...new Set([...cells.map(({ start }) => start), Math.max(0, ...ends)])].sort((a, b) => a - b)
   const positionOf = (edge: number): number | undefined => (edge === 0 ? 0 : widths[edge - 1])
   const order = new Map<number, number>()
   let column = -1
@@ -59,7 +60,8 @@ export function settleColumns(rows: GridRow[], widths: number[]): void {
     order.set(edge, column)
   }
   for (const cell of cells) {
-    const end = order.get(cell.start + cell.span) as number
+    const next = edges.find((edge) => edge >= cell.start + cell.span) as number
+    const end = order.get(next) as number
     cell.start = order.get(cell.start) as number
     cell.span = end - cell.start
   }

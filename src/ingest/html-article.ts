@@ -1,5 +1,5 @@
 import { elementsOf, type HtmlElement, type HtmlNode, isInline, isTag, textOf } from './html-tree.ts'
-import { furnitureNames, mobileNames, pageLabels, pageLines } from './words/page-furniture.ts'
+import { furnitureNames, mobileNames, pageLabels, pageLines, reportWords, titleNames } from './words/page-furniture.ts'
 
 /** How much an element says: letters and figures outside links and inside them. */
 interface Mass {
@@ -20,8 +20,10 @@ export interface Article {
 const coreShare = 0.6
 /** Text outside the container that is kept: a paragraph of a report, not a slogan. */
 const paragraphLength = 40
+/** Letters of a title that is no heading by its tag. */
+const titleLength = 80
 /** Figures that make a table one with data. */
-const tableFigures = 6
+const tableFigures = 4
 
 /**
  * Finds the article by where the text is, not by what its container is called: the deepest element that holds most of
@@ -70,28 +72,39 @@ function keepCore(
   const isMain = (node: HtmlNode): node is HtmlElement =>
     isTag(node) && isContainer(node) && massOf(node, masses).text >= total * coreShare
   if (total === 0 || !element.children.some(isMain)) return element
-  const children = element.children.map((node) => {
-    if (isMain(node)) return keepCore(node, masses, total, around)
-    return keepOutside(node, masses, around)
+  const isKept = element.children.map((node) => isMain(node) || holdsArticlePart(node, masses))
+  const [first, last] = [isKept.indexOf(true), isKept.lastIndexOf(true)]
+  const children = element.children.flatMap((node, i): HtmlNode[] => {
+    if (isMain(node)) return [keepCore(node, masses, total, around)]
+    // Between the parts of an article stand its captions and short lines.
+    const isBetween = i > first && i < last && !(isTag(node) && isAround(node, masses))
+    if (isKept[i] || isBetween) return [node]
+    if (isTag(node)) around.push(node)
+    return []
   })
-  return { ...element, children: children.flat() }
+  return { ...element, children }
 }
 
 /** Beside the core a node is kept if it holds a title, a table of figures or whole paragraphs. */
-function keepOutside(node: HtmlNode, masses: Map<HtmlElement, Mass>, around: HtmlElement[]): HtmlNode[] {
-  if (!isTag(node)) return letters(node) >= paragraphLength ? [node] : []
-  if (isArticlePart(node, masses)) return [node]
-  if (elementsOf(node, 'h1', 'table', 'p', 'div').some((at) => isArticlePart(at, masses))) {
-    return [{ ...node, children: node.children.flatMap((child) => keepOutside(child, masses, around)) }]
-  }
-  around.push(node)
-  return []
+function holdsArticlePart(node: HtmlNode, masses: Map<HtmlElement, Mass>): boolean {
+  if (!isTag(node)) return letters(node) >= paragraphLength
+  return (
+    isArticlePart(node, masses) || elementsOf(node, 'h1', 'table', 'p', 'div').some((at) => isArticlePart(at, masses))
+  )
+}
+
+function isAround(element: HtmlElement, masses: Map<HtmlElement, Mass>): boolean {
+  const { text, linked } = massOf(element, masses)
+  return linked > text || isNamedFurniture(element) || isPageLine(textOf(element))
 }
 
 function isArticlePart(element: HtmlElement, masses: Map<HtmlElement, Mass>): boolean {
   const { text, linked } = massOf(element, masses)
   if (linked > text || isNamedFurniture(element)) return false
   if (element.tag === 'h1') return text > 0
+  if (titleNames.test(`${element.attributes.class} ${element.attributes.id}`) && text <= titleLength) {
+    return linked === 0 && reportWords.test(textOf(element))
+  }
   if (element.tag === 'table') return hasFigures(element)
   const own = element.children.filter((child) => !isTag(child) || isInline(child))
   const said = own.map(textOf).join('')
@@ -99,7 +112,7 @@ function isArticlePart(element: HtmlElement, masses: Map<HtmlElement, Mass>): bo
 }
 
 const hasFigures = (element: HtmlElement): boolean =>
-  (textOf(element).match(/\d+(?:[.,]\d+)*/g)?.length ?? 0) >= tableFigures
+  elementsOf(element, 'td', 'th').filter((cell) => /\d/.test(textOf(cell))).length >= tableFigures
 
 const isNamedFurniture = ({ tag, attributes }: HtmlElement): boolean =>
   tag === 'nav' ||

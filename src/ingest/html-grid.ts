@@ -18,7 +18,7 @@ export interface Grid {
 /** HTML allows no more; more is an attack on memory. */
 const maxSpan = 1000
 
-/** The grid of a table as browsers lay it out; columns that no cell edge marks are left out. */
+/** The grid of a table as browsers lay it out; columns in which no cell begins are left out. */
 export function gridOf(table: HtmlElement): Grid {
   const rows = rowsOf(table)
   const covered = rows.map(() => new Set<number>())
@@ -85,14 +85,13 @@ function freeColumns(covered: Set<number>, col: number, span: number): number {
   return span
 }
 
+/** Columns in which no cell begins are only the reach of spans that were counted too wide. */
 function compress(cells: GridCell[]): number {
-  const edges = new Set<number>()
-  for (const cell of cells) edges.add(cell.col).add(cell.col + cell.colSpan)
-  const order = new Map([...edges].sort((a, b) => a - b).map((edge, i) => [edge, i]))
+  const starts = [...new Set(cells.map(({ col }) => col))].sort((a, b) => a - b)
   for (const cell of cells) {
-    const end = order.get(cell.col + cell.colSpan) as number
-    cell.col = order.get(cell.col) as number
+    const end = starts.filter((start) => start < cell.col + cell.colSpan).length
+    cell.col = starts.indexOf(cell.col)
     cell.colSpan = end - cell.col
   }
-  return Math.max(0, order.size - 1)
+  return starts.length
 }

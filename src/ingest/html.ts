@@ -1,12 +1,13 @@
 import { squeeze } from '../base/chinese-text.ts'
 import type { Problem } from '../base/problem.ts'
-import { DocumentBuilder, type ParagraphDraft } from './document-builder.ts'
+import { DocumentBuilder } from './document-builder.ts'
 import { findArticle, isPageLine } from './html-article.ts'
 import { addTable, BlockWalk } from './html-blocks.ts'
 import { decodeText } from './html-decode.ts'
 import { elementsOf, type HtmlElement, type HtmlPage, parsePage } from './html-tree.ts'
 import { remark } from './read-failure.ts'
 import type { ReadOptions, ReadResult } from './reader.ts'
+import { reportWords } from './words/page-furniture.ts'
 
 /** A web page -> the article on it: title, paragraphs, tables. Navigation and notices go to the furniture. */
 export async function readHtml(bytes: Uint8Array, _options: ReadOptions): Promise<ReadResult> {
@@ -16,7 +17,6 @@ export async function readHtml(bytes: Uint8Array, _options: ReadOptions): Promis
 export function readPage(text: string, mediaType: string): ReadResult {
   const page = parsePage(text)
   const { content, around } = findArticle(page.body)
-  const drafts: (ParagraphDraft | HtmlElement)[] = []
   const builder = new DocumentBuilder()
   const title = missingTitle(page, content)
   if (title !== null) builder.addParagraph({ text: title, heading: 1, align: null, marker: '' })
@@ -28,7 +28,7 @@ export function readPage(text: string, mediaType: string): ReadResult {
     table: (_, grid) => addTable(grid, builder),
   }).walk(content)
   for (const element of around) addAround(element, builder)
-  return { document: builder.finish(mediaType), problems: problemsOf(content, builder, drafts.length) }
+  return { document: builder.finish(mediaType), problems: problemsOf(content, builder) }
 }
 
 function addAround(element: HtmlElement, builder: DocumentBuilder): void {
@@ -40,10 +40,18 @@ function addAround(element: HtmlElement, builder: DocumentBuilder): void {
 
 /** The title by the page's own fields, where the article does not say it. */
 function missingTitle(page: HtmlPage, content: HtmlElement): string | null {
-  const title = (page.meta.get('articletitle') ?? page.title).trim()
+  const title = (page.meta.get('articletitle') ?? articleTitle(page.title)).trim()
   const own = squeeze(title)
   if (own === '') return null
   return startsWith(content, own) ? null : title
+}
+
+/** Sites put their own name and the column's beside the title, mostly after it. */
+const titleSeparator = /[_|｜]|\s[-–—]+\s|-{2,}|-(?=[^-]*(?:政府|网|网站|局|公开|公告)$)/
+
+function articleTitle(title: string): string {
+  const parts = title.split(titleSeparator).map((part) => part.trim())
+  return parts.find((part) => reportWords.test(part)) ?? parts[0] ?? ''
 }
 
 /** Letters at the beginning of an article among which its title is looked for. */
@@ -60,7 +68,7 @@ function startsWith(content: HtmlElement, title: string): boolean {
   return opening.includes(title)
 }
 
-function problemsOf(content: HtmlElement, builder: DocumentBuilder, _drafts: number): Problem[] {
+function problemsOf(content: HtmlElement, builder: DocumentBuilder): Problem[] {
   const pictures = elementsOf(content, 'img').length
   if (builder.blocks.length === 0) return [noText()]
   return pictures > 0 ? [picturesNote(pictures)] : []

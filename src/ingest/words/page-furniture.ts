@@ -12,3 +12,9 @@ export const pageLabels =
 /** A line that is never text of a report, at any length (html-article.ts). */
 export const pageLines =
   /网站标识码|ICP\s*备|公网安备|版权所有|网站地图|您(?:现在|所在|当前)?(?:所在)?的?位置|当前位置|上一篇|下一篇|上一条|下一条|相关(?:链接|阅读|文章|新闻|信息)[:：]?\s*$|扫一扫.{0,12}(?:打开|分享|关注|查看)|分享到[:：]?|打印本页|关闭(?:本页|窗口)|返回顶部|[【[［]\s*(?:大|打印)|主办(?:单位)?[:：].{0,40}承办|技术支持[:：]|建议使用.{0,30}浏览器/
+
+/** Names that web sites give to the title of an article that is no heading (class and id), used in html-article.ts. */
+export const titleNames = /(?:^|[-_\s])(?:\w*title|bt|biaoti|wzbt|tit)(?=$|[-_\s\d])/i
+
+/** Words of which a report's title holds at least one, used in html-article.ts and html.ts. */
+export const reportWords = /报告|自评|绩效|决算|预算|评价|监控/
