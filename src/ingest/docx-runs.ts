@@ -7,6 +7,7 @@ import {
   element,
   isElement,
   switchAt,
+  textOf,
   valueAt,
   type XmlElement,
   type XmlNode,
@@ -163,9 +164,16 @@ function addCode(node: XmlElement, fields: Field[]): void {
   if (field && !field.inResult) field.code += ownText(node)
 }
 
+/** What a control says while nobody has filled it in. Programs that fill controls often leave the mark of the prompt standing. */
+const prompt = /单击|点击|选择一项|Click|Choose an item|Enter text/i
+
 /** A content control shows its content, unless that is still the prompt to fill it in. */
-export const shownControl = (control: XmlElement): XmlNode[] =>
-  switchAt(control, 'w:sdtPr', 'w:showingPlcHdr') ? [] : (childOf(control, 'w:sdtContent')?.children ?? [])
+export function shownControl(control: XmlElement): XmlNode[] {
+  const content = childOf(control, 'w:sdtContent')
+  if (!content) return []
+  const isPrompt = switchAt(control, 'w:sdtPr', 'w:showingPlcHdr') === true && prompt.test(textOf(content))
+  return isPrompt ? [] : content.children
+}
 
 /** One of the alternatives: the first with words, so that a text box that is written twice is read once. */
 export function shownAlternative(node: XmlElement): XmlNode[] {

@@ -7,7 +7,7 @@ import { packageParts } from './docx-parts.ts'
 import { type Seen, ShownParts } from './docx-shown.ts'
 import { readStyles } from './docx-styles.ts'
 import { readTree, type Tree } from './docx-tree.ts'
-import { childOf, element, writeXml, type XmlElement } from './docx-xml.ts'
+import { childrenOf, element, writeXml, type XmlElement } from './docx-xml.ts'
 import { remark } from './read-failure.ts'
 import type { ReadOptions, ReadResult } from './reader.ts'
 
@@ -23,9 +23,13 @@ export async function readWordPackage(source: Parts, mediaType: string): Promise
   const parts = packageParts(source)
   const seen: Seen = { pictures: 0, chunks: 0 }
   const shown = new ShownParts(readStyles(parts.styles), readNumbering(parts.numbering, parts.styles), seen)
-  const body = childOf(parts.document, 'w:body')
-  if (!body) throw new Error('The document part has no body')
-  const blocks = [...shown.blocks(body), ...parts.furniture.flatMap((part) => shown.furniture(part))]
+  // Some programs write one body after another.
+  const bodies = childrenOf(parts.document, 'w:body')
+  if (bodies.length === 0) throw new Error('The document part has no body')
+  const blocks = [
+    ...bodies.flatMap((body) => shown.blocks(body)),
+    ...parts.furniture.flatMap((part) => shown.furniture(part)),
+  ]
   const notes = (root: XmlElement | undefined, name: string): string | undefined =>
     root && writeXml(noteParts(root, name, shown))
   const tree = await readTree({

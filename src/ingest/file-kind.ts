@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { decodeText } from './html-decode.ts'
-import { oleStreamNames } from './ole-container.ts'
+import { isCutOle, oleStreamNames } from './ole-container.ts'
 
 /** What a file is by its content. Names lie: web pages are published as .doc, PDFs without any ending. */
 export interface FileKind {
@@ -36,14 +36,15 @@ export async function fileKindOf(bytes: Uint8Array): Promise<FileKind> {
 }
 
 function oleKind(bytes: Uint8Array): FileKind {
-  if (bytes.byteLength < 1536) return { reader: null, mediaType: word, refusal: { type: 'truncated' } }
-  const names = new Set(oleStreamNames(bytes))
-  if (names.has('EncryptedPackage')) return { reader: null, mediaType: openWord, refusal: { type: 'encrypted' } }
-  if (names.has('WordDocument') || names.has('WpsDocument')) return { reader: 'doc', mediaType: word }
-  if (names.has('Workbook') || names.has('Book')) {
+  if (isCutOle(bytes)) return { reader: null, mediaType: word, refusal: { type: 'truncated' } }
+  // Names in a container are compared without regard to case.
+  const names = new Set(oleStreamNames(bytes).map((name) => name.toLowerCase()))
+  if (names.has('encryptedpackage')) return { reader: null, mediaType: openWord, refusal: { type: 'encrypted' } }
+  if (names.has('worddocument') || names.has('wpsdocument')) return { reader: 'doc', mediaType: word }
+  if (names.has('workbook') || names.has('book')) {
     return unsupported('application/vnd.ms-excel', 'Excel 工作簿（.xls）', 'an Excel workbook (.xls)')
   }
-  if (names.has('PowerPoint Document')) {
+  if (names.has('powerpoint document')) {
     return unsupported('application/vnd.ms-powerpoint', 'PowerPoint 演示文稿（.ppt）', 'a PowerPoint file (.ppt)')
   }
   return unsupported('application/x-ole-storage', '未知的 OLE 复合文档', 'an unknown OLE compound file')

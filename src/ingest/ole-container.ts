@@ -13,10 +13,29 @@ export const oleStreamNames = (bytes: Uint8Array): string[] => oleEntries(bytes)
 
 /** The flag fEncrypted in the head of the text stream ([MS-DOC] 2.5.2 FibBase). */
 export function isEncryptedDoc(bytes: Uint8Array): boolean {
-  const stream = oleEntries(bytes).find(({ name }) => name === 'WordDocument')
+  const stream = oleEntries(bytes).find(({ name }) => name.toLowerCase() === 'worddocument')
   if (!stream) return false
-  const at = (stream.startSector + 1) * sectorSizeOf(bytes) + 11
-  return ((bytes[at] ?? 0) & 1) === 1
+  const at = (stream.startSector + 1) * sectorSizeOf(bytes)
+  const isHead = bytes[at + 1] === 0xa5 && (bytes[at] === 0xec || bytes[at] === 0xdc)
+  return isHead && ((bytes[at + 11] ?? 0) & 1) === 1
+}
+
+/** Whether sectors that are in use by the allocation table lie beyond the end: the file was cut. */
+export function isCutOle(bytes: Uint8Array): boolean {
+  if (bytes.byteLength < 1536) return true
+  const view = viewOf(bytes)
+  const sectorSize = sectorSizeOf(bytes)
+  const tables = Math.min(view.getUint32(44, true), 109)
+  for (let table = 0; table < tables; table++) {
+    const start = (view.getUint32(76 + table * 4, true) + 1) * sectorSize
+    for (let i = 0; i < sectorSize / 4; i++) {
+      if (start + i * 4 + 4 > bytes.byteLength) return true
+      // A link to the next sector of a stream; larger values are marks.
+      const next = view.getUint32(start + i * 4, true)
+      if (next < 0xfffffffa && (next + 1) * sectorSize >= bytes.byteLength) return true
+    }
+  }
+  return false
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -29,6 +29,7 @@ function ole(names: string[], flags = 0): Uint8Array {
     file.writeUInt16LE((name.length + 1) * 2, at + 64)
     file.writeUInt32LE(2, at + 116)
   })
+  file.writeUInt16LE(0xa5ec, 1536)
   file.writeUInt16LE(flags, 1536 + 10)
   return new Uint8Array(file)
 }
