@@ -1,0 +1,51 @@
+import { headerWords, type Meaning } from './words/headers.ts'
+
+/** Header words without what does not tell meanings apart: units, months, letters of formulas, footnote marks. */
+export function bareHeader(text: string): string {
+  return text
+    .replace(/[(（](?:单位[:：])?(?:亿元|万元|千元|元|%|百分比|人民币)[)）]/g, '')
+    .replace(/[:：*※]+$/g, '')
+    .replace(/^(?:其中[:：]?)/, '')
+    .replace(/^(?:19|20)\d\d年(?:度)?/, '')
+    .replace(/^\d{1,2}[-—~至]\d{1,2}月(?:份)?/, '')
+    .replace(/^截[至止]\d{1,2}月(?:底|末)?/, '')
+}
+
+/**
+ * Meaning of a column by the words above it, innermost first: 年初预算数 under 预算安排情况 means what 年初预算数 means;
+ * 总额 under 实际完成/执行金额 means what the upper words mean. Null when no word is known.
+ */
+export function meaningOf(path: readonly string[]): Meaning | null {
+  for (const words of [...path].reverse()) {
+    const meaning = wordsMeaning(words)
+    if (meaning && meaning.kind !== 'other') return withUpper(meaning, path)
+    if (meaning) return meaning
+  }
+  return wordsMeaning(path.join(''))
+}
+
+/** 决算数 or 预算数 below 上年 is last year's; a plain 预算 takes its kind from the words above. */
+function withUpper(meaning: Meaning, path: readonly string[]): Meaning {
+  if (meaning.kind !== 'money') return meaning
+  const upper = path.slice(0, -1).join('')
+  if (/上年|去年/.test(upper) && (meaning.measure === 'executed' || meaning.measure === 'budget'))
+    return { kind: 'money', measure: 'prior' }
+  if (meaning.measure !== 'budget') return meaning
+  const outer = path.length > 1 ? wordsMeaning(bareHeader(upper)) : null
+  return outer?.kind === 'money' ? outer : meaning
+}
+
+export function wordsMeaning(words: string): Meaning | null {
+  const bare = bareHeader(words)
+  if (bare === '' || bare.length > 30 || /^\d/.test(bare)) return null
+  return headerWords.find(([pattern]) => pattern.test(bare))?.[1] ?? null
+}
+
+/** Unit in a header or label: 项目资金(万元), 金额单位:元. Empty when none. */
+export function unitIn(words: string): string {
+  const m =
+    /(?:单位[:：]?(?:人民币)?|[(（](?:单位[:：])?(?:人民币)?|^|\/)(亿元|万元|千元|百元|元)(?=[)）,，;；|\s]|$)/.exec(
+      words,
+    )
+  return m?.[1] ?? ''
+}

@@ -1,0 +1,84 @@
+import type { Document, Table } from '../../document/schema.ts'
+import type { ReportPart } from '../../reports/schema.ts'
+import { reportSubject } from '../report-subject.ts'
+import { cellNumber, isMalformed } from './cell-number.ts'
+import { executionRow } from './execution-row.ts'
+import { type Grid, gridOf } from './grid.ts'
+import { type IndicatorRow, readIndicatorSection } from './indicator-section.ts'
+import { readKeyValues } from './key-values.ts'
+import { listGrades } from './list-grades.ts'
+import { readMoneySection } from './money-section.ts'
+import { projectIn } from './project-name.ts'
+import { scoreSums } from './score-sums.ts'
+import { sectionsOf } from './sections.ts'
+import type { TableContext, TableFacts } from './table-facts.ts'
+import { tableUnit } from './table-units.ts'
+
+/** Amounts, indicators and relations out of the tables of a report; tables that cannot be understood become problems. */
+export function findTableFacts(part: ReportPart, document: Document): TableFacts {
+  const facts: TableFacts = { amounts: [], indicators: [], relations: [], problems: [] }
+  const about = reportSubject(part.header, part.blocks)
+  for (const table of part.blocks) {
+    if (table.kind !== 'table') continue
+    const grid = gridOf(table)
+    const project = projectIn(grid)
+    const context: TableContext = {
+      grid,
+      part,
+      document,
+      facts,
+      unit: tableUnit(grid, part.blocks, document),
+      subject: project ?? about,
+      ownProject: project !== null,
+    }
+    readTable(context, table)
+  }
+  return facts
+}
+
+function readTable(context: TableContext, table: Table): void {
+  const sections = sectionsOf(context.grid)
+  let execution: IndicatorRow | null = null
+  for (const section of sections) {
+    if (section.kind === 'money') {
+      const rows = readMoneySection(context, section)
+      context.facts.relations.push(...listGrades(context, section, rows))
+      execution = executionRow(context, section, rows) ?? execution
+    } else {
+      const { rows, totals } = readIndicatorSection(context, section)
+      context.facts.relations.push(...scoreSums(context, rows, totals, execution))
+    }
+  }
+  readKeyValues(context, (row) => sections.some((section) => row >= section.headerFrom && row < section.to))
+  reportMalformed(context, table)
+  if (sections.length === 0 && !context.facts.amounts.some((amount) => amount.group.startsWith(`${table.id}/`)))
+    reportNotUnderstood(context, context.grid, table)
+}
+
+/** A table of figures in which no header word is known: said, not guessed. */
+function reportNotUnderstood(context: TableContext, grid: Grid, table: Table): void {
+  const figures = table.cells.filter((cell) => /[.,]\d|\d%/.test(cell.text) && cellNumber(cell.text) !== null)
+  if (figures.length < 4 || grid.rows < 2) return
+  context.facts.problems.push({
+    code: 'table.not-understood',
+    level: 'warning',
+    page: table.page,
+    block: table.id,
+    message: `表格（${table.id}）含有${figures.length}个数字，但表头无法识别，未提取；请人工核对该表。`,
+    message_en: `Table ${table.id} holds ${figures.length} figures under headers that are not understood; nothing was read from it. Please look at it.`,
+  })
+}
+
+function reportMalformed(context: TableContext, table: Table): void {
+  for (const cell of table.cells) {
+    if (!isMalformed(cell.text)) continue
+    context.facts.problems.push({
+      code: 'table.malformed-number',
+      level: 'warning',
+      page: cell.page ?? table.page,
+      block: table.id,
+      message: `表格第${cell.row + 1}行第${cell.col + 1}列的数字“${cell.text.trim()}”书写不规范，无法读取；请核对原文。`,
+      message_en: `The figure “${cell.text.trim()}” in row ${cell.row + 1}, column ${cell.col + 1} is malformed and was not read; please check the source.`,
+    })
+  }
+}

@@ -1,0 +1,111 @@
+import { foldText } from '../../base/chinese-text.ts'
+import type { Cell } from '../../document/schema.ts'
+import { defaultPeriod } from '../text/period.ts'
+import { cellNumber } from './cell-number.ts'
+import { unitIn, wordsMeaning } from './column-meaning.ts'
+import { type Grid, plain } from './grid.ts'
+import { amountIn } from './money-cell.ts'
+import { cleaned } from './row-labels.ts'
+import type { TableContext } from './table-facts.ts'
+import { totalLabels } from './words/headers.ts'
+
+const sources =
+  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|县级?|区级?|镇级?|乡级?|本级)(?:财政)?(?:补助|配套|专项)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|债券资金|一般公共预算|政府性基金)$/
+
+/**
+ * Labels with their values beside them, in rows that no header row covers: 计划安排资金 | 120 | 实际到位资金 | 120, with the
+ * rows of the sources below it; "本年决算数：10.35" in one cell.
+ */
+export function readKeyValues(context: TableContext, covered: (row: number) => boolean): void {
+  const { grid } = context
+  for (let row = 0; row < grid.rows; row++) {
+    if (covered(row)) continue
+    for (const cell of grid.row(row).filter((c) => c.row === row)) {
+      labelInside(context, cell, row)
+      const label = plain(cell)
+      const value = grid.at(row, cell.col + cell.colSpan)
+      if (!value || value.row !== row || cellNumber(label) !== null) continue
+      const found = cellNumber(value.text)
+      if (!found || found.unit === '分') continue
+      const meaning = wordsMeaning(label)
+      if (meaning?.kind === 'money' || meaning?.kind === 'rate') {
+        if (!isMoneyLabel(label)) continue
+        read(context, value, label, meaning, subjectOf(context, grid, row, cell))
+      } else if (sources.test(label)) sourceBelow(context, grid, cell, value, row)
+    }
+  }
+}
+
+/** 人数, 户数, 次数 and the like are counts, whatever else the label says. */
+const isMoneyLabel = (label: string): boolean =>
+  !/人数|户数|次数|个数|数量|面积|编码|电话|日期|年度$/.test(label) && label.length <= 24
+
+function read(
+  context: TableContext,
+  value: Cell,
+  label: string,
+  meaning: { kind: 'money' | 'rate'; measure: Parameters<typeof defaultPeriod>[1] },
+  subject: string,
+): void {
+  amountIn(context, value, {
+    measure: meaning.measure,
+    rate: meaning.kind === 'rate',
+    unit: unitIn(label),
+    subject,
+    path: [],
+    period: defaultPeriod(context.part.header, meaning.measure),
+  })
+}
+
+/** The first words of the row, when they are a name and no measure: “三公”经费 | 上年决算数 | 12.60. */
+function subjectOf(context: TableContext, grid: Grid, row: number, label: Cell): string {
+  const first = grid.row(row)[0]
+  if (!first || first === label || first.col >= label.col) return context.subject
+  const words = cleaned(plain(first))
+  const isName =
+    words.length >= 2 &&
+    words.length <= 20 &&
+    wordsMeaning(words)?.kind !== 'money' &&
+    cellNumber(words) === null &&
+    !/情况|资金\(|项目资金$/.test(words)
+  return isName && !totalLabels.test(words) ? words : context.subject
+}
+
+/** 其中:中央 | 100 under 计划安排资金 | 120: the source takes the measure of the label above it in the same columns. */
+function sourceBelow(context: TableContext, grid: Grid, cell: Cell, value: Cell, row: number): void {
+  for (let above = row - 1; above >= Math.max(0, row - 8); above--) {
+    const head = grid.at(above, cell.col)
+    if (!head || head.col !== cell.col) continue
+    const meaning = wordsMeaning(plain(head))
+    if (meaning?.kind === 'money' || meaning?.kind === 'rate') {
+      read(context, value, plain(head), meaning, cleaned(plain(cell)))
+      return
+    }
+    if (!sources.test(plain(head))) return
+  }
+}
+
+/** "本年决算数：10.35" in one cell. */
+function labelInside(context: TableContext, cell: Cell, row: number): void {
+  const folded = foldText(cell.text)
+  const m = /^\s*([\u4e00-\u9fa5“”"()]{2,16})\s*[:：]\s*(-?[\d,]+(?:\.\d+)?)\s*((?:亿|万)?元|%)?\s*$/.exec(folded)
+  const meaning = m ? wordsMeaning(m[1] as string) : null
+  if (!m || (meaning?.kind !== 'money' && meaning?.kind !== 'rate') || !isMoneyLabel(m[1] as string)) return
+  const at = folded.indexOf(m[2] as string)
+  const end = m[3] ? folded.indexOf(m[3], at) + m[3].length : at + (m[2] as string).length
+  const inner = cellNumber(folded.slice(at, end))
+  if (!inner) return
+  amountIn(
+    context,
+    cell,
+    {
+      measure: meaning.measure,
+      rate: meaning.kind === 'rate',
+      unit: unitIn(m[1] as string),
+      subject: subjectOf(context, context.grid, row, { ...cell, col: cell.col + 1 }),
+      path: [],
+      period: defaultPeriod(context.part.header, meaning.measure),
+    },
+    { ...inner, start: at, end },
+  )
+}

@@ -1,0 +1,44 @@
+import type { Block } from '../../document/schema.ts'
+import { type Grid, plain } from './grid.ts'
+import { cleaned } from './row-labels.ts'
+
+const labels =
+  /^(?:项目名称|项目\(政策\)名称|转移支付(?:\(项目\))?名称|政策名称|专项(?:资金)?名称|资金名称|专项名称|任务名称)$/
+
+/** The project a form is about: the cell right of 项目名称, without its code. Null when the form names none. */
+export function projectIn(grid: Grid): string | null {
+  for (const cell of grid.table.cells) {
+    if (!labels.test(plain(cell).replace(/[:：]$/, ''))) continue
+    const next = grid.at(cell.row, cell.col + cell.colSpan)
+    const below = grid.at(cell.row + cell.rowSpan, cell.col)
+    if (
+      !next ||
+      next.row !== cell.row ||
+      (below &&
+        plain(below) !== '' &&
+        cell.header &&
+        next.header &&
+        labels.test(plain(cell)) &&
+        /单位|预算|资金/.test(plain(next)))
+    )
+      continue
+    const name = cleaned(plain(next))
+    if (
+      name.length >= 2 &&
+      name.length <= 60 &&
+      !/^\d+$/.test(name) &&
+      !/^(?:主管部门|年初预算|预算|资金|实施单位)/.test(name)
+    )
+      return name
+  }
+  return null
+}
+
+/** The nearest heading above a table that names a project or a part (重大传染病防控经费…自评表), for tables that name none. */
+export function headingAbove(blocks: readonly Block[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const block = blocks[i] as Block
+    if (block.kind === 'paragraph' && block.heading !== null) return block.text
+  }
+  return null
+}

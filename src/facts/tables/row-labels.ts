@@ -1,0 +1,111 @@
+import type { Cell } from '../../document/schema.ts'
+import { cellNumber, isNil } from './cell-number.ts'
+import { type Grid, plain } from './grid.ts'
+import type { Section } from './sections.ts'
+import { pageTotalLabels, subtotalLabels, totalLabels } from './words/headers.ts'
+
+/** What a row is about. */
+export interface RowLabel {
+  row: number
+  /** Shortest complete name, without numbering and 其中. */
+  name: string
+  /** Names of the cells that label several rows and hold this one. */
+  parents: string[]
+  total: boolean
+  subtotal: boolean
+  pageTotal: boolean
+  /** The label begins with 其中 (or stands under one that does). */
+  among: boolean
+  /** Class, section and item codes (201, 20105, 2010501) put rows under each other. */
+  code: string
+  /** Depth by numbering: 一、 above （一） above 1. */
+  depth: number
+}
+
+const marks: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+、/,
+  /^[(（][一二三四五六七八九十]+[)）]/,
+  /^\d{1,2}[.、．](?!\d)/,
+  /^[(（]\d{1,2}[)）]/,
+  /^[①-⑳]/,
+]
+
+/** Label of a data row, or null when the row has no words to the left of its numbers. */
+export function rowLabel(grid: Grid, section: Section, row: number): RowLabel | null {
+  const firstNumber = Math.min(
+    ...[...section.columns]
+      .filter(([, { meaning }]) => meaning.kind === 'money' || meaning.kind === 'rate')
+      .map(([col]) => col),
+  )
+  const cells = labelCells(grid, section, row, firstNumber)
+  if (cells.length === 0) return null
+  const words = cells.map((cell) => ({ cell, text: plain(cell) }))
+  const code =
+    words.find(({ text }) => /^\d{3,7}$/.test(text))?.text ??
+    /^(\d{3,7})(?=[\u4e00-\u9fa5])/.exec(words.at(-1)?.text ?? '')?.[1] ??
+    ''
+  const named = words.filter(({ text }) => !/^\d{1,7}$/.test(text) && text !== '')
+  const own = [...named].reverse().find(({ cell }) => cell.row === row) ?? named.at(-1)
+  if (!own) return null
+  const parents = named
+    .filter(({ cell }) => cell !== own.cell && cell.rowSpan > 1)
+    .map(({ text }) => cleaned(text))
+    .filter((text) => text !== '' && !isBlockTitle(text))
+  const depth = marks.findIndex((mark) => mark.test(own.text.replace(/^其中[:：]?/, '')))
+  const name = cleaned(own.text)
+  const subtotal = subtotalLabels.test(name)
+  return {
+    row,
+    name: subtotal && parents.length > 0 ? (parents.at(-1) as string) : name,
+    parents: subtotal ? parents.slice(0, -1) : parents,
+    total: totalLabels.test(name) && !(parents.length > 0 && subtotal),
+    subtotal,
+    pageTotal: pageTotalLabels.test(name),
+    among: /^其中/.test(own.text),
+    code,
+    depth,
+  }
+}
+
+/** Cells left of the numbers (or in the column named as subject) that hold words. */
+function labelCells(grid: Grid, section: Section, row: number, firstNumber: number): Cell[] {
+  const subjectCols = [...section.columns].filter(([, { meaning }]) => meaning.kind === 'subject').map(([col]) => col)
+  const named = subjectCols.length > 0 ? subjectCols.map((col) => grid.at(row, col)) : []
+  const left = grid.row(row).filter((cell) => cell.col < firstNumber && !isRemark(section, cell))
+  const cells = [...new Set([...left, ...named])].filter((cell) => cell !== null)
+  return cells
+    .filter(
+      (cell) =>
+        !isNil(cell.text) &&
+        (cellNumber(cell.text) === null || /^\d{3,7}$/.test(plain(cell))) &&
+        plain(cell).length <= 60,
+    )
+    .sort((a, b) => a.col - b.col)
+}
+
+function isRemark(section: Section, cell: Cell): boolean {
+  const meaning = section.columns.get(cell.col)?.meaning.kind
+  return (
+    meaning === 'index' ||
+    meaning === 'note' ||
+    meaning === 'reason' ||
+    (meaning === 'source' && [...section.columns.values()].some(({ meaning: m }) => m.kind === 'subject'))
+  )
+}
+
+/** 项目资金(万元), 预算执行情况(10分): the title of a block of a form, not a name of a row. */
+const isBlockTitle = (text: string): boolean =>
+  /^(?:项目)?(?:资金|预算)(?:投入|执行|使用|安排)?(?:情况)?$|^(?:预算执行情况|项目资金|资金投入情况|年度资金|资金情况|部门预算|预算资金)/.test(
+    text.replace(/[(（].*$/, ''),
+  )
+
+/** Name without numbering, 其中, brackets of units and trailing colons. */
+export function cleaned(text: string): string {
+  let name = text.replace(/^其中[:：]?/, '').replace(/[(（](?:万元|元|亿元|\d+分?)[)）]/g, '')
+  for (const mark of marks) name = name.replace(mark, '')
+  return name
+    .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{2})/, '')
+    .replace(/^其中[:：]?/, '')
+    .replace(/[:：]$/, '')
+    .replace(/^[A-Z0-9]{12,}[-—]/, '')
+}

@@ -1,0 +1,100 @@
+import { Decimal } from '../../base/decimal.ts'
+import type { Operand, Relation } from '../schema.ts'
+import { plain } from './grid.ts'
+import type { IndicatorRow, TotalRow } from './indicator-section.ts'
+import type { TableContext } from './table-facts.ts'
+
+/**
+ * Weights add up to the full marks of the total row, scores to its score; the rows of a first-level group to the points its
+ * label gives (投入（15分）). The execution score in the block of money counts as one of the parts where that makes 100.
+ */
+export function scoreSums(
+  context: TableContext,
+  rows: readonly IndicatorRow[],
+  totals: readonly TotalRow[],
+  execution: IndicatorRow | null,
+): Relation[] {
+  const relations = groupSums(context, rows)
+  const total = totals.at(-1)
+  if (!total) return relations
+  const inside = rows.filter((row) => row.row < total.row)
+  const withMoney = execution ? [execution, ...inside] : inside
+  const parts =
+    execution &&
+    holds(
+      total.weight,
+      inside.map((row) => row.weight),
+    )
+      ? inside
+      : withMoney
+  push(
+    relations,
+    context,
+    total.weight,
+    parts.map((row) => row.weight),
+  )
+  push(
+    relations,
+    context,
+    total.score,
+    parts.map((row) => row.score),
+  )
+  return relations
+}
+
+function push(relations: Relation[], context: TableContext, total: Operand | null, parts: (Operand | null)[]): void {
+  const stated = parts.filter((part) => part !== null)
+  // a blank score is not evaluated: then the total says nothing about the others
+  if (!total || stated.length < 2 || stated.length < parts.length - Math.floor(parts.length / 8)) return
+  relations.push({
+    kind: 'sum',
+    subject: context.subject,
+    group: context.grid.table.id,
+    total,
+    parts: stated,
+    complete: true,
+  })
+}
+
+const holds = (total: Operand | null, parts: (Operand | null)[]): boolean =>
+  total !== null &&
+  parts.reduce((sum, part) => sum.plus(part?.written.number ?? 0), new Decimal(0)).eq(total.written.number)
+
+function groupSums(context: TableContext, rows: readonly IndicatorRow[]): Relation[] {
+  const groups = new Map<IndicatorRow['level1Cell'], IndicatorRow[]>()
+  for (const row of rows) if (row.level1Cell) groups.set(row.level1Cell, [...(groups.get(row.level1Cell) ?? []), row])
+  return [...groups].flatMap(([cell, members]) => {
+    const m = cell ? /[(（](\d+(?:\.\d+)?)分[)）]/.exec(plain(cell)) : null
+    const weights = members.map((row) => row.weight).filter((weight) => weight !== null)
+    if (!cell || !m || weights.length < 2 || weights.length < members.length) return []
+    const at = cell.text.indexOf(m[1] as string)
+    const first = weights[0] as Operand
+    const total: Operand = {
+      id: null,
+      written: { number: m[1] as string, unit: '分' },
+      raw: `${m[1]}分`,
+      evidence: {
+        ...first.evidence,
+        quote: cell.text.trim(),
+        cell: { row: cell.row + 1, column: cell.col + 1 },
+        start: cell.text.indexOf(cell.text.trim()),
+        end: cell.text.trimEnd().length,
+        number_start: at,
+        number_end: at + (m[1] as string).length,
+        boxes: cell.box ? [cell.box] : [],
+      },
+      qualifier: null,
+    }
+    const name = members[0]?.indicator.level1 ?? context.subject
+    return [
+      {
+        kind: 'sum',
+        subject: name,
+        group: context.grid.table.id,
+        total,
+        parts: weights,
+        complete: true,
+      } satisfies Relation,
+    ]
+  })
+}

@@ -1,0 +1,109 @@
+import type { Cell } from '../../document/schema.ts'
+import { cellNumber } from './cell-number.ts'
+import { meaningOf, wordsMeaning } from './column-meaning.ts'
+import { type Grid, plain } from './grid.ts'
+import type { Meaning } from './words/headers.ts'
+
+/** Rows under one header: the meaning of every column, and where the data stand. */
+export interface Section {
+  kind: 'money' | 'indicator'
+  /** Column -> meaning and the header words above it, outermost first. */
+  columns: Map<number, { meaning: Meaning; path: string[]; cell: Cell }>
+  headerFrom: number
+  /** One past the last header row. */
+  dataFrom: number
+  /** One past the last data row. */
+  to: number
+}
+
+/** Splits a table into stacked sections by its header rows: a form holds a block of money and a block of indicators. */
+export function sectionsOf(grid: Grid): Section[] {
+  const sections: Section[] = []
+  for (let row = 0; row < grid.rows; row++) {
+    if (!isHeaderRow(grid, row)) continue
+    const last = sections.at(-1)
+    let end = row + 1
+    while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++
+    const section = sectionFrom(grid, row, end)
+    if (section) {
+      if (last) last.to = Math.min(last.to, row)
+      sections.push(section)
+    }
+    row = end - 1
+  }
+  return sections
+}
+
+/** Two columns or more have a known meaning, and no cell right of the label columns holds a number. */
+function isHeaderRow(grid: Grid, row: number): boolean {
+  const cells = grid.row(row).filter((cell) => cell.row === row)
+  const known = cells.filter((cell) => isHeaderWord(cell))
+  const numbers = cells.filter((cell) => cellNumber(cell.text) !== null && !/^\d{1,2}$/.test(plain(cell)))
+  if (numbers.length > 0) return false
+  if (known.length >= 2) return true
+  return known.length === 1 && cells.length === 1 && cells[0]?.header === true && false
+}
+
+const isHeaderWord = (cell: Cell): boolean => {
+  const meaning = wordsMeaning(plain(cell))
+  return meaning !== null && plain(cell).length <= 24
+}
+
+/** The row below belongs to the header: it splits cells of the header further, or holds only units, letters or numbers of columns. */
+function goesOn(grid: Grid, from: number, row: number): boolean {
+  const cells = grid.row(row)
+  const own = cells.filter((cell) => cell.row === row && plain(cell) !== '')
+  if (own.length === 0) return cells.some((cell) => cell.row >= from && cell.row < row)
+  if (
+    own.every((cell) =>
+      /^(?:\d{1,2}|[A-Z]|[(（]?\d{1,2}[)）=+\-/\d]*|类|款|项|[A-Z][/=+\-A-Z\d×%]*|栏次|行次|合计|元|万元|[(（](?:万元|元|%|[A-Z/×\d%]+)[)）])$/.test(
+        plain(cell),
+      ),
+    )
+  ) {
+    return (
+      own.some((cell) => /^(?:\d{1,2}|[A-Z]|类|款|项|栏次|行次)$/.test(plain(cell))) ||
+      own.some((cell) => /元|%/.test(plain(cell)))
+    )
+  }
+  const upper = grid
+    .row(row - 1)
+    .filter((cell) => cell.colSpan > 1 && cell.row >= from && cell.row + cell.rowSpan === row)
+  const under = own.filter((cell) => upper.some((head) => cell.col >= head.col && cell.col < head.col + head.colSpan))
+  const words = own.filter((cell) => cellNumber(cell.text) === null)
+  return under.length === own.length && words.length === own.length && own.filter(isHeaderWord).length * 2 >= own.length
+}
+
+function sectionFrom(grid: Grid, from: number, end: number): Section | null {
+  const columns: Section['columns'] = new Map()
+  for (let col = 0; col < grid.cols; col++) {
+    const path: string[] = []
+    let lowest: Cell | null = null
+    for (let row = from; row < end; row++) {
+      const cell = grid.at(row, col)
+      if (!cell || cell === lowest || plain(cell) === '' || /^(?:\d{1,2}|栏次|行次)$/.test(plain(cell))) continue
+      path.push(plain(cell))
+      lowest = cell
+    }
+    const meaning = meaningOf(path)
+    if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest })
+  }
+  const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
+  const indicator =
+    (kinds.includes('target') || kinds.includes('actual')) &&
+    (kinds.includes('name') ||
+      kinds.includes('level') ||
+      kinds.includes('weight') ||
+      kinds.includes('score') ||
+      kinds.includes('score-of-weight'))
+  const scored = kinds.includes('name') && kinds.includes('weight') && kinds.includes('score')
+  const money = kinds.filter((kind) => kind === 'money' || kind === 'rate').length
+  if (!indicator && !scored && (money === 0 || !kinds.includes('money'))) return null
+  return {
+    kind: (indicator || scored) && !(money >= 2 && !kinds.includes('level')) ? 'indicator' : 'money',
+    columns,
+    headerFrom: from,
+    dataFrom: end,
+    to: grid.rows,
+  }
+}

@@ -1,0 +1,30 @@
+import type { Problem } from '../../base/problem.ts'
+import type { Document } from '../../document/schema.ts'
+import type { ReportPart } from '../../reports/schema.ts'
+import type { Amount, Indicator, Relation } from '../schema.ts'
+import type { Grid } from './grid.ts'
+
+/** What is collected from the tables of one report. */
+export interface TableFacts {
+  amounts: Amount[]
+  indicators: Indicator[]
+  relations: Relation[]
+  problems: Problem[]
+}
+
+/** Everything a reader of one table needs to know. */
+export interface TableContext {
+  grid: Grid
+  part: ReportPart
+  document: Document
+  facts: TableFacts
+  /** 万元, 元 … or '' when the document does not say. */
+  unit: string
+  /** The project of the form, or what the report is about. */
+  subject: string
+  /** The table names its project itself. */
+  ownProject: boolean
+}
+
+/** Next provisional id: unique among the tables of the report. */
+export const nextId = (facts: TableFacts): string => `t${facts.amounts.length + facts.indicators.length + 1}`

@@ -1,0 +1,61 @@
+import { foldText } from '../../base/chinese-text.ts'
+import type { Block, Document, Table } from '../../document/schema.ts'
+import { unitIn } from './column-meaning.ts'
+import { type Grid, plain } from './grid.ts'
+
+/**
+ * Unit of the money in a table that says nothing in its cells: from a cell of its own (单位：万元, 项目资金（万元）), from the
+ * lines above it (caption), from headers and footers of the pages; '' when nobody says.
+ */
+export function tableUnit(grid: Grid, blocks: readonly Block[], document: Document): string {
+  return inCells(grid) || above(grid.table, blocks) || inFurniture(document) || anywhere(blocks)
+}
+
+function inCells(grid: Grid): string {
+  for (const cell of grid.table.cells) {
+    const words = plain(cell)
+    if (words.length > 30 || !/元/.test(words) || /\d/.test(words.replace(/\d{4}年/, ''))) continue
+    const unit = unitIn(words)
+    if (unit) return unit
+  }
+  return ''
+}
+
+/** The lines right above the table, back to the table before it. */
+function above(table: Table, blocks: readonly Block[]): string {
+  const at = blocks.indexOf(table)
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const block = blocks[i] as Block
+    if (block.kind === 'table') break
+    const unit = captionUnit(block.text)
+    if (unit) return unit
+  }
+  return ''
+}
+
+const captionUnit = (text: string): string => {
+  const line = foldText(text).replace(/\s+/g, '')
+  return /单位[:：]|[(（](?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|元)[)）]/.test(line)
+    ? unitIn(line) || (/单位[:：](?:人民币)?(亿元|万元|千元|元)/.exec(line)?.[1] ?? '')
+    : ''
+}
+
+const inFurniture = (document: Document): string =>
+  document.furniture.map((line) => captionUnit(line.text)).find((unit) => unit !== '') ?? ''
+
+/** One caption for all tables of the report (金额单位：万元 under its title). */
+function anywhere(blocks: readonly Block[]): string {
+  const units = new Set(
+    blocks
+      .flatMap((block) => (block.kind === 'paragraph' && block.text.length < 60 ? [captionUnit(block.text)] : []))
+      .filter((unit) => unit !== ''),
+  )
+  return units.size === 1 ? ([...units][0] as string) : ''
+}
+
+/** Unit words of one row label or header path; the innermost wins. */
+export const ownUnit = (path: readonly string[]): string =>
+  [...path]
+    .reverse()
+    .map(unitIn)
+    .find((unit) => unit !== '') ?? ''

@@ -1,0 +1,140 @@
+import type { Measure } from '../../schema.ts'
+
+/** What a column (or a label cell) of a table holds. */
+export type Meaning =
+  | { kind: 'money'; measure: Measure }
+  | { kind: 'rate'; measure: Measure }
+  | { kind: 'level'; level: 1 | 2 }
+  | {
+      kind:
+        | 'name'
+        | 'target'
+        | 'actual'
+        | 'op'
+        | 'unit'
+        | 'completion'
+        | 'verdict'
+        | 'reason'
+        | 'weight'
+        | 'score'
+        | 'score-of-weight'
+        | 'grade'
+    }
+  | { kind: 'subject' | 'source' | 'index' | 'code' | 'note' | 'explanation' | 'other' }
+
+/**
+ * Header words and what they mean, first match wins. Used by facts/tables/column-meaning.ts on the words of a header cell
+ * without blanks, units, bracketed letters and footnote marks. Sources: the forms of 财预〔2020〕10号 and 财预〔2019〕136号,
+ * their provincial variants, and the tables of the final accounts.
+ */
+export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Meaning, note: string]> = [
+  [/^序号$|^编号$|^行次$|^栏次$|^项次$/, { kind: 'index' }, 'running numbers'],
+  [/科目编码|功能分类.*编码|^编码$|项目编码|项目代码|凭证号|指标文号|文号$/, { kind: 'code' }, 'codes'],
+  [
+    /评分标准|评价标准|指标解释|指标说明|评分依据|计算方法|评分细则|评分说明|指标内涵/,
+    { kind: 'explanation' },
+    'score sheets: thresholds, no facts',
+  ],
+  [
+    /偏差原因|未完成原因|原因分析|扣分原因|改进措施|扣分依据|^原因|失分原因|情况说明|完成情况说明|偏差说明/,
+    { kind: 'reason' },
+    'reasons',
+  ],
+  [/^备注|^说明$|存在问题|^附注/, { kind: 'note' }, 'remarks'],
+  [/得分\/分值|得分\/权重|得分\/满分|分值\/得分/, { kind: 'score-of-weight' }, 'two numbers in one cell: 8/8'],
+  [/权重占比|折算得分/, { kind: 'other' }, 'Hebei: converted scores'],
+  [/(?:指标)?分值|^权重|权重分|标准分|满分|指标权重|考核分|^分数$|^总分$/, { kind: 'weight' }, 'full marks'],
+  [/(?:自评|单项|实际|评价|考核|综合)?得分|自评分|^评分|财政审核评分|复核分/, { kind: 'score' }, 'scores'],
+  [/等级|等次|评级/, { kind: 'grade' }, 'grades'],
+  [/^一级(?:指标)?/, { kind: 'level', level: 1 }, 'level 1'],
+  [/^二级(?:指标)?/, { kind: 'level', level: 2 }, 'level 2'],
+  [
+    /^三级(?:指标)?|^四级指标|^指标名称|^绩效指标$|^指标内容|^考核指标|^具体指标|^评价指标|^指标$/,
+    { kind: 'name' },
+    'the indicator',
+  ],
+  [/指标性质|^符号|运算符|计算符号|比较符/, { kind: 'op' }, 'Sichuan, Hebei, Yunnan'],
+  [/度量单位|计量单位|^单位$|单位\(文字描述\)/, { kind: 'unit' }, 'unit of the indicator'],
+  [/是否完成|是否达标|是否达成|达标情况|是否实现|完成与否|是否达到/, { kind: 'verdict' }, 'verdicts'],
+  [/(?:资金|预算)?到位率|下达率|拨付到位率/, { kind: 'rate', measure: 'release_rate' }, 'release rate'],
+  [/预计(?:全年)?(?:预算)?执行率|全年预计执行率/, { kind: 'rate', measure: 'execution_rate_projected' }, 'monitoring'],
+  [
+    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|预算完成率|完成预算|支出完成率|拨付率|占(?:年初|全年|调整)?预算|B\/A|报账率/,
+    { kind: 'rate', measure: 'execution_rate' },
+    'execution rate',
+  ],
+  [/结转结余率|结余率|结转率/, { kind: 'rate', measure: 'balance_rate' }, 'balance rate'],
+  [/^占比|比重|占.*比例|^比例/, { kind: 'rate', measure: 'share' }, 'share'],
+  [
+    /(?:增减|增长|变动|下降)(?:率|幅度|幅|比例|%)|^增幅|同比(?:增减|增长)?(?:%|率)/,
+    { kind: 'rate', measure: 'change_rate' },
+    'rate of change',
+  ],
+  [/(?:指标|目标|任务)?完成率|完成比例|完成程度/, { kind: 'completion' }, 'completion rate'],
+  [/完成目标可能性|确定能|有可能|完全不可能|经费保障|制度保障|人员保障|硬件条件/, { kind: 'other' }, 'monitoring form'],
+  [/预计(?:完成|实现)|全年预计完成/, { kind: 'other' }, 'forecast results'],
+  [
+    /年度指标值|年初指标值|目标值|预期(?:指标|值|目标)|^指标值|计划(?:指标)?值|年度目标$|年初目标|绩效目标值|设定值|年度绩效目标|指标目标|^目标$|计划数量|^值$|计划完成(?:值|数|情况)?/,
+    { kind: 'target' },
+    'target',
+  ],
+  [
+    /实际完成|完成值|实际值|完成情况|实现情况|执行情况$|实际实现|完成数量|^实际$|完成结果|达成值/,
+    { kind: 'actual' },
+    'result',
+  ],
+  [
+    /项目名称|^项目$|^名称|单位名称|部门名称|科目名称|任务名称|支出内容|主要内容|地区|^区域|^县|^单位$|预算科目|功能分类(?:科目)?$|经济分类(?:科目)?$|支出项目|子项目|^内容$|项目内容|预算单位|实施单位|费用名称|明细/,
+    { kind: 'subject' },
+    'what the row is about',
+  ],
+  [/资金来源|资金性质|资金类型|来源|债券性质|资金类别/, { kind: 'source' }, 'where the money comes from'],
+  [
+    /全年预计(?:执行|支出)|预计(?:全年)?(?:执行|支出)(?:数|额)?|年末预计支出/,
+    { kind: 'money', measure: 'executed_projected' },
+    'monitoring',
+  ],
+  [/预计(?:年末)?(?:结余|结转)/, { kind: 'money', measure: 'balance_projected' }, 'monitoring'],
+  [
+    /调整后|调整预算(?:数)?\(?A?|全年预算|变更后|最终预算|年度预算数|当年预算|预算数?\(A\)|调整后预算|预算安排情况\(调整后\)/,
+    { kind: 'money', measure: 'revised' },
+    'revised',
+  ],
+  [
+    /年初预算|年初批复|年初安排|批复预算|预算批复|年初数|初始预算|批复数|年初部门预算|核定预算/,
+    { kind: 'money', measure: 'approved' },
+    'approved',
+  ],
+  [/(?:预算)?调整(?:数|额|金额)|追加|调增|调减|追减|调剂/, { kind: 'money', measure: 'adjustment' }, 'adjustment'],
+  [
+    /上年(?:度)?(?:决算|执行|支出|预算|实际|收入|数)|去年|上年$|上年同期|\(上年\)/,
+    { kind: 'money', measure: 'prior' },
+    'previous year',
+  ],
+  [
+    /(?:年末|年初|上年)?(?:结转(?:和)?结余|结余(?:结转)?|结转|剩余|余额|结存)(?:数|资金|金额)?|未支付|未使用|节约/,
+    { kind: 'money', measure: 'balance' },
+    'balance',
+  ],
+  [/到位|下达|拨付(?!率)|已拨|收到|分配(?:数|金额)|下拨/, { kind: 'money', measure: 'released' }, 'released'],
+  [/增减(?:额|数|金额)|^增减$|增长额|变动额|比上年增减/, { kind: 'money', measure: 'change' }, 'change'],
+  [
+    /执行(?:数|金额|额)|支出(?:数|决算|金额|额|合计|小计)?$|实际支出|已支出|支付(?:数|金额|额)?$|实际支付|决算(?:数|金额|额)?$|全年执行|实际执行|使用(?:数|金额)|累计支出|实际使用|已支付|本年支出|执行数\(B\)|完成支出|报账|实际采购/,
+    { kind: 'money', measure: 'executed' },
+    'executed',
+  ],
+  [/收入(?:决算|合计|数|金额|小计)?$|本年收入/, { kind: 'money', measure: 'revenue' }, 'revenue'],
+  [
+    /预算|安排|计划|资金总额|总投资|投入|已发债券规模|金额|规模|资金\(?/,
+    { kind: 'money', measure: 'budget' },
+    'a budget whose kind the words do not say',
+  ],
+]
+
+/** Labels of rows that state the whole of a column. Used by facts/tables/row-labels.ts. */
+export const totalLabels =
+  /^(?:年度)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|支出合计|支出总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?$/
+/** Labels of rows that state the whole of a part of a column. */
+export const subtotalLabels = /(?:^|[^总])小计$|^本页(?:小计|合计)$/
+/** Page totals repeat rows of the page and belong to no total. */
+export const pageTotalLabels = /^本页(?:小计|合计)$/
