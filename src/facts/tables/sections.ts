@@ -37,11 +37,22 @@ export function sectionsOf(grid: Grid): Section[] {
 /** Two columns or more have a known meaning, and no cell right of the label columns holds a number. */
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row).filter((cell) => cell.row === row)
-  const known = cells.filter((cell) => isHeaderWord(cell))
+  const known = cells.filter((cell) => isHeaderWord(cell) && cell.rowSpan <= 3)
   const numbers = cells.filter((cell) => cellNumber(cell.text) !== null && !/^\d{1,2}$/.test(plain(cell)))
   if (numbers.length > 0) return false
-  if (known.length >= 2) return true
-  return known.length === 1 && cells.length === 1 && cells[0]?.header === true && false
+  return known.length >= 2
+}
+
+/** Words and no number below: the column of the row labels, whatever stands above it (年度预算数 over 总额, 其中：财政资金). */
+function holdsWords(grid: Grid, col: number, from: number): boolean {
+  const below = [...Array(Math.min(8, grid.rows - from)).keys()]
+    .map((k) => grid.at(from + k, col))
+    .filter((cell) => cell !== null && cell.col <= col && plain(cell) !== '')
+  const numbers = below.filter((cell) => cell && cellNumber(cell.text) !== null).length
+  const words = below.filter(
+    (cell) => cell && /[\u4e00-\u9fa5]{2,}/.test(plain(cell)) && cellNumber(cell.text) === null,
+  ).length
+  return numbers === 0 && words > 0
 }
 
 const isHeaderWord = (cell: Cell): boolean => {
@@ -85,7 +96,10 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
       path.push(plain(cell))
       lowest = cell
     }
+    // a cell that goes on beside the data is the label of the block (项目资金, 绩效指标), not of a column
+    if (lowest && lowest.row + lowest.rowSpan > end) continue
     const meaning = meaningOf(path)
+    if (meaning && (meaning.kind === 'money' || meaning.kind === 'rate') && holdsWords(grid, col, end)) continue
     if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest })
   }
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
