@@ -1,42 +1,5 @@
 import type { GridCell, GridRow } from './docx-grid.ts'
 
-/** Forms of fewer inner column edges may share a table; those of more, with other edges, are forms of their own. */
-const formEdges = 4
-/** Share of edges that two parts of one form have in common at least. */
-const sharedEdges = 0.25
-
-/**
- * Old Word files join neighbouring tables into one, whose columns are then the edges of all of them. Where a row across
- * the whole width is followed by columns that have hardly an edge in common with those before, a new table begins.
- */
-export function sectionsOf(rows: GridRow[]): GridRow[][] {
-  const titles = rows.flatMap((row, i) => (i > 0 && isAcross(row) ? [i] : []))
-  const sections: GridRow[][] = []
-  let start = 0
-  titles.forEach((title, i) => {
-    const before = innerEdges(rows.slice(start, title))
-    const after = innerEdges(rows.slice(title, titles[i + 1] ?? rows.length))
-    if (!areForeign(before, after)) return
-    sections.push(rows.slice(start, title))
-    start = title
-  })
-  sections.push(rows.slice(start))
-  return sections
-}
-
-const isAcross = ({ cells }: GridRow): boolean => cells.length === 1 && cells[0]?.merge !== 'continue'
-
-function innerEdges(rows: GridRow[]): Set<number> {
-  return new Set(rows.flatMap(({ cells }) => cells.slice(1).map(({ start }) => start)))
-}
-
-function areForeign(before: Set<number>, after: Set<number>): boolean {
-  const fewer = Math.min(before.size, after.size)
-  if (fewer < formEdges) return false
-  const common = [...before].filter((edge) => after.has(edge)).length
-  return common <= fewer * sharedEdges
-}
-
 /** Edges nearer than this (twentieths of a point, about a millimetre) were meant to be one. */
 const sliver = 60
 

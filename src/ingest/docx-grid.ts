@@ -1,4 +1,5 @@
-import { sectionsOf, settleColumns, settleMerges } from './docx-columns.ts'
+import { formStarts } from './document-forms.ts'
+import { settleColumns, settleMerges } from './docx-columns.ts'
 import { shownControl } from './docx-runs.ts'
 import {
   childOf,
@@ -48,6 +49,16 @@ export function gridsOf(
     )
     return element('w:tbl', {}, written)
   })
+}
+
+function sectionsOf(rows: GridRow[]): GridRow[][] {
+  const starts = formStarts(
+    rows.map(({ cells }) => ({
+      starts: cells.slice(1).map(({ start }) => start),
+      isAcross: cells.length === 1 && cells[0]?.merge !== 'continue',
+    })),
+  )
+  return starts.map((start, i) => rows.slice(start, starts[i + 1]))
 }
 
 function writeCell(cell: GridCell, content: (cell: XmlElement) => XmlNode[], gap: () => XmlNode[]): XmlElement {
@@ -100,13 +111,13 @@ function readRow(row: XmlElement, edges: number[]): GridRow {
   for (const cell of partsOf(row, 'w:tc')) {
     const cellProperties = childOf(cell, 'w:tcPr')
     const span = Math.max(1, numberAt(cellProperties, 'w:gridSpan'))
-    const horizontal = mergeOf(cellProperties, 'w:hMerge')
+    const horizontal = mergeOf(cellProperties, 'w:hMerge', 'w:hmerge')
     if (horizontal === 'continue' && openMerge) {
       openMerge.span += span
       at += span
       continue
     }
-    push(span, cell, mergeOf(cellProperties, 'w:vMerge'))
+    push(span, cell, mergeOf(cellProperties, 'w:vMerge', 'w:vmerge'))
     openMerge = horizontal === 'restart' ? (cells.at(-1) ?? null) : null
   }
   const after = numberAt(properties, 'w:gridAfter')
@@ -116,8 +127,8 @@ function readRow(row: XmlElement, edges: number[]): GridRow {
 }
 
 /** A merge without a value continues the one above; "restart" begins one. */
-function mergeOf(properties: XmlElement | undefined, name: string): GridCell['merge'] {
-  const found = childOf(properties, name)
+function mergeOf(properties: XmlElement | undefined, name: string, name2003: string): GridCell['merge'] {
+  const found = childOf(properties, name) ?? childOf(properties, name2003)
   if (!found) return null
   return found.attributes['w:val'] === 'restart' ? 'restart' : 'continue'
 }

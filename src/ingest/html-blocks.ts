@@ -1,6 +1,6 @@
 import type { DocumentBuilder, ParagraphDraft } from './document-builder.ts'
 import { linesToParagraphs, raisedDigits } from './document-lines.ts'
-import { type Grid, gridOf } from './html-grid.ts'
+import { type Grid, gridsOf } from './html-grid.ts'
 import { elementsOf, type HtmlElement, type HtmlNode, isInline, isTag, styleOf, textOf } from './html-tree.ts'
 
 /** What is handed down to the text of an element. */
@@ -13,7 +13,7 @@ interface Context {
 /** Where finished paragraphs and tables go. */
 export interface Sink {
   paragraph(draft: ParagraphDraft): void
-  table(element: HtmlElement, grid: Grid): void
+  table(grid: Grid): void
 }
 
 /** Walks the article and gives its paragraphs and tables in reading order. */
@@ -75,11 +75,12 @@ export class BlockWalk {
 
   #table(table: HtmlElement, context: Context): void {
     this.#flush(context)
-    const grid = gridOf(table)
+    const grids = gridsOf(table)
     const caption = table.children.filter((node): node is HtmlElement => isTag(node) && node.tag === 'caption')
     for (const each of caption) this.#block(each, { ...context, align: 'center' })
-    if (!isLayout(table, grid)) {
-      this.#sink.table(table, grid)
+    const [grid] = grids
+    if (grid === undefined || grids.length > 1 || !isLayout(table, grid)) {
+      for (const each of grids) this.#sink.table(each)
       return
     }
     for (const { element } of grid.cells) this.#block(element, { ...context, align: null })
@@ -158,11 +159,11 @@ function isLayout(table: HtmlElement, grid: Grid): boolean {
 }
 
 /** Text of a cell: its paragraphs on lines of their own; tables inside it are handed on. */
-export function cellText(cell: HtmlElement, nested: HtmlElement[]): string {
+export function cellText(cell: HtmlElement, nested: Grid[]): string {
   const lines: string[] = []
   const walk = new BlockWalk({
     paragraph: ({ text, marker }) => lines.push(marker === '' ? text : `${marker} ${text}`),
-    table: (element) => nested.push(element),
+    table: (grid) => nested.push(grid),
   })
   walk.walk(cell)
   return lines.join('\n')
@@ -170,8 +171,8 @@ export function cellText(cell: HtmlElement, nested: HtmlElement[]): string {
 
 /** Adds a table and, after it, the tables that stand in its cells. */
 export function addTable(grid: Grid, builder: DocumentBuilder): void {
-  const nested: HtmlElement[] = []
+  const nested: Grid[] = []
   const cells = grid.cells.map(({ element, ...place }) => ({ ...place, text: cellText(element, nested) }))
   if (cells.some(({ text }) => text !== '')) builder.addTable(grid.rows, grid.cols, cells)
-  for (const table of nested) addTable(gridOf(table), builder)
+  for (const inner of nested) addTable(inner, builder)
 }

@@ -1,3 +1,4 @@
+import { formStarts, type RowShape } from './document-forms.ts'
 import { type HtmlElement, isTag, styleOf } from './html-tree.ts'
 
 export interface GridCell {
@@ -18,8 +19,27 @@ export interface Grid {
 /** HTML allows no more; more is an attack on memory. */
 const maxSpan = 1000
 
-/** The grid of a table as browsers lay it out; columns in which no cell begins are left out. */
-export function gridOf(table: HtmlElement): Grid {
+/** The grid of a table as browsers lay it out; more than one where several forms were joined into one table. */
+export function gridsOf(table: HtmlElement): Grid[] {
+  const { rows, cells } = layOut(table)
+  const own = Array.from({ length: rows }, (): GridCell[] => [])
+  const hangs = new Set<number>()
+  for (const cell of cells) {
+    own[cell.row]?.push(cell)
+    for (let row = cell.row + 1; row < cell.row + cell.rowSpan; row++) hangs.add(row)
+  }
+  const shapes = own.map(
+    (row, i): RowShape => ({ starts: row.slice(1).map(({ col }) => col), isAcross: row.length === 1 && !hangs.has(i) }),
+  )
+  const starts = formStarts(shapes)
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? rows
+    const section = own.slice(start, end).flatMap((row) => row.map((cell) => ({ ...cell, row: cell.row - start })))
+    return { rows: end - start, cols: compress(section), cells: section }
+  })
+}
+
+function layOut(table: HtmlElement): { rows: number; cells: GridCell[] } {
   const rows = rowsOf(table)
   const covered = rows.map(() => new Set<number>())
   const cells: GridCell[] = []
@@ -37,7 +57,7 @@ export function gridOf(table: HtmlElement): Grid {
       col += colSpan
     }
   })
-  return { rows: rows.length, cols: compress(cells), cells }
+  return { rows: rows.length, cells }
 }
 
 interface Row {

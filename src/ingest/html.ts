@@ -25,7 +25,7 @@ export function readPage(text: string, mediaType: string): ReadResult {
       if (isPageLine(draft.text)) builder.addFurniture(draft)
       else builder.addParagraph(draft)
     },
-    table: (_, grid) => addTable(grid, builder),
+    table: (grid) => addTable(grid, builder),
   }).walk(content)
   for (const element of around) addAround(element, builder)
   return { document: builder.finish(mediaType), problems: problemsOf(content, builder) }

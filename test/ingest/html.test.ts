@@ -110,6 +110,15 @@ describe('tables of a page', () => {
     expect((await tables(html)).at(-1)).toEqual(['0:内 | 1:9'])
   })
 
+  test('forms that were joined into one table are parted again', async () => {
+    const form = (name: string, spans: number[]): string =>
+      `<tr><td colspan=9>${name}</td></tr><tr>${spans.map((span, i) => `<td colspan=${span}>${name}${i}</td>`).join('')}</tr>`
+    expect(await tables(`<table>${form('甲', [1, 2, 2, 2, 2])}${form('乙', [2, 2, 2, 2, 1])}</table>`)).toEqual([
+      ['0:甲(5x1)', '0:甲0 | 1:甲1 | 2:甲2 | 3:甲3 | 4:甲4'],
+      ['0:乙(5x1)', '0:乙0 | 1:乙1 | 2:乙2 | 3:乙3 | 4:乙4'],
+    ])
+  })
+
   test('the row of height 0 that Word adds is no row', async () => {
     expect(await tables('<table><tr><td>甲<td>1</tr><tr height=0><td width=10><td width=10></tr></table>')).toEqual([
       ['0:甲 | 1:1'],
