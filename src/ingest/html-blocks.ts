@@ -1,18 +1,32 @@
 import type { DocumentBuilder, ParagraphDraft } from './document-builder.ts'
 import { linesToParagraphs, raisedDigits } from './document-lines.ts'
 import { type Grid, gridsOf } from './html-grid.ts'
-import { elementsOf, type HtmlElement, type HtmlNode, isInline, isTag, styleOf, textOf } from './html-tree.ts'
+import { isLayout } from './html-layout.ts'
+import { isFileLink, sizeOf } from './html-look.ts'
+import { type HtmlElement, type HtmlNode, isInline, isTag, styleOf, textOf } from './html-tree.ts'
 
 /** What is handed down to the text of an element. */
 interface Context {
   heading: number | null
   align: ParagraphDraft['align']
   isPreformatted: boolean
+  /** Points; null where the page's own style decides. */
+  size: number | null
+  /** Inside a link to a file. */
+  isAttachment: boolean
+}
+
+/** How a paragraph looks. */
+export interface Look {
+  /** Size of most of its letters, in points; null where no element says one. */
+  size: number | null
+  /** Share of its letters that are links to files. */
+  attached: number
 }
 
 /** Where finished paragraphs and tables go. */
 export interface Sink {
-  paragraph(draft: ParagraphDraft): void
+  paragraph(draft: ParagraphDraft, look: Look): void
   table(grid: Grid): void
 }
 
@@ -21,20 +35,21 @@ export class BlockWalk {
   readonly #sink: Sink
   #text = ''
   #marker = ''
+  #letters = new LetterCount()
 
   constructor(sink: Sink) {
     this.#sink = sink
   }
 
   walk(element: HtmlElement): void {
-    const context: Context = { heading: null, align: null, isPreformatted: false }
+    const context: Context = { heading: null, align: null, isPreformatted: false, size: null, isAttachment: false }
     this.#nodes(element.children, context)
     this.#flush(context)
   }
 
   #nodes(nodes: HtmlNode[], context: Context): void {
     for (const node of nodes) {
-      if (!isTag(node)) this.#text += context.isPreformatted ? node : collapse(node)
+      if (!isTag(node)) this.#addText(node, context)
       else if (node.tag === 'br') this.#text = `${this.#text.trimEnd()}\n`
       else if (node.tag === 'table') this.#table(node, context)
       else if (isInline(node)) this.#inline(node, context)
@@ -42,11 +57,17 @@ export class BlockWalk {
     }
   }
 
+  #addText(text: string, context: Context): void {
+    const shown = context.isPreformatted ? text : collapse(text)
+    this.#text += shown
+    this.#letters.add(shown.trim().length, context)
+  }
+
   #inline(element: HtmlElement, context: Context): void {
     if (element.tag === 'sup') this.#text += raisedDigits(textOf(element))
     else if (element.tag === 'input') this.#text += checkBox(element)
     else if (styleOf(element.attributes).get('mso-list') === 'ignore') this.#marker = collapse(textOf(element)).trim()
-    else this.#nodes(element.children, context)
+    else this.#nodes(element.children, inlineContext(element, context))
   }
 
   #block(element: HtmlElement, outer: Context): void {
@@ -89,17 +110,45 @@ export class BlockWalk {
   #flush(context: Context): void {
     const lines = this.#text.split('\n')
     this.#text = ''
+    const look = this.#letters.take()
     const texts =
       context.heading === null
         ? linesToParagraphs(lines)
         : [lines.map((line) => line.trim()).join('')].filter((at) => at !== '')
     for (const text of texts) {
       const { heading, align } = context
-      this.#sink.paragraph({ text, heading, align, marker: this.#marker })
+      this.#sink.paragraph({ text, heading, align, marker: this.#marker }, look)
       this.#marker = ''
     }
   }
 }
+
+/** Counts the letters of a paragraph by their looks. */
+class LetterCount {
+  #bySize = new Map<number | null, number>()
+  #all = 0
+  #attached = 0
+
+  add(letters: number, { size, isAttachment }: Context): void {
+    this.#bySize.set(size, (this.#bySize.get(size) ?? 0) + letters)
+    this.#all += letters
+    if (isAttachment) this.#attached += letters
+  }
+
+  /** The look so far; counting begins again. */
+  take(): Look {
+    const size = mostOf(this.#bySize)
+    const look = { size, attached: this.#all === 0 ? 0 : this.#attached / this.#all }
+    this.#bySize = new Map()
+    this.#all = 0
+    this.#attached = 0
+    return look
+  }
+}
+
+/** The value that most letters have. */
+export const mostOf = (letters: Map<number | null, number>): number | null =>
+  [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 
 /** Items whose number is typed, though the list would number them too. */
 const opensWithNumber = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[、.．)）]|[①-⑳])/
@@ -122,7 +171,17 @@ function contextOf(element: HtmlElement, outer: Context): Context {
     heading: heading ? Number(heading[1]) : outer.heading,
     align: alignOf(element) ?? outer.align,
     isPreformatted: outer.isPreformatted || element.tag === 'pre',
+    size: sizeOf(element) ?? outer.size,
+    isAttachment: outer.isAttachment,
   }
+}
+
+function inlineContext(element: HtmlElement, outer: Context): Context {
+  const size = sizeOf(element)
+  const isFile = element.tag === 'a' && isFileLink(element)
+  return size === null && !isFile
+    ? outer
+    : { ...outer, size: size ?? outer.size, isAttachment: isFile || outer.isAttachment }
 }
 
 function alignOf({ tag, attributes }: HtmlElement): ParagraphDraft['align'] {
@@ -136,26 +195,6 @@ function listNumber(number: number, list: HtmlElement): string {
   if (list.attributes.type === 'a' && number <= 26) return String.fromCharCode(0x60 + number)
   if (list.attributes.type === 'A' && number <= 26) return String.fromCharCode(0x40 + number)
   return String(number)
-}
-
-/** Text in a cell of a column that makes it a page of its own. */
-const pageText = 200
-
-/**
- * A table that only places things: one column that holds blocks or other tables, or one cell round nearly everything.
- * Tables of data have several columns, or short cells.
- */
-function isLayout(table: HtmlElement, grid: Grid): boolean {
-  const filled = grid.cells.filter(({ element }) => textOf(element).trim() !== '')
-  const holdsBlocks = ({ element }: { element: HtmlElement }): boolean =>
-    elementsOf(element, 'table').length > 0 ||
-    elementsOf(element, 'p', 'div').length >= 3 ||
-    textOf(element).trim().length >= pageText
-  if (filled.length <= 1 || new Set(filled.map(({ col }) => col)).size === 1) return filled.some(holdsBlocks)
-  const all = textOf(table).trim().length
-  return filled.some(
-    (cell) => elementsOf(cell.element, 'table').length > 0 && textOf(cell.element).trim().length >= all * 0.8,
-  )
 }
 
 /** Text of a cell: its paragraphs on lines of their own; tables inside it are handed on. */

@@ -1,9 +1,11 @@
 import { squeeze } from '../base/chinese-text.ts'
 import type { Problem } from '../base/problem.ts'
-import { DocumentBuilder } from './document-builder.ts'
+import { DocumentBuilder, type ParagraphDraft } from './document-builder.ts'
 import { findArticle, isPageLine } from './html-article.ts'
-import { addTable, BlockWalk } from './html-blocks.ts'
+import { addTable, BlockWalk, type Look, mostOf } from './html-blocks.ts'
 import { decodeText } from './html-decode.ts'
+import type { Grid } from './html-grid.ts'
+import { isFileLink } from './html-look.ts'
 import { elementsOf, type HtmlElement, type HtmlPage, parsePage } from './html-tree.ts'
 import { remark } from './read-failure.ts'
 import type { ReadOptions, ReadResult } from './reader.ts'
@@ -17,18 +19,56 @@ export async function readHtml(bytes: Uint8Array, _options: ReadOptions): Promis
 export function readPage(text: string, mediaType: string): ReadResult {
   const page = parsePage(text)
   const { content, around } = findArticle(page.body)
+  const pieces = piecesOf(content)
+  const title = squeeze(titleOf(page))
   const builder = new DocumentBuilder()
-  const title = missingTitle(page, content)
-  if (title !== null) builder.addParagraph({ text: title, heading: 1, align: null, marker: '' })
-  new BlockWalk({
-    paragraph: (draft) => {
-      if (isPageLine(draft.text)) builder.addFurniture(draft)
-      else builder.addParagraph(draft)
-    },
-    table: (grid) => addTable(grid, builder),
-  }).walk(content)
+  if (title !== '' && !opensWith(pieces, title)) {
+    builder.addParagraph({ text: titleOf(page), heading: 1, align: null, marker: '' })
+  }
+  const titleSize = sizeOfTitles(pieces)
+  for (const piece of pieces) {
+    if ('grid' in piece) addTable(piece.grid, builder)
+    else if (isPageLine(piece.draft.text) || piece.look.attached > attachmentShare) builder.addFurniture(piece.draft)
+    else builder.addParagraph({ ...piece.draft, heading: headingOf(piece, title, titleSize) })
+  }
   for (const element of around) addAround(element, builder)
-  return { document: builder.finish(mediaType), problems: problemsOf(content, builder) }
+  return { document: builder.finish(mediaType), problems: problemsOf(page, content, builder) }
+}
+
+type TextPiece = { draft: ParagraphDraft; look: Look }
+type Piece = TextPiece | { grid: Grid }
+
+/** A line that mostly names files to download is no text of the report. */
+const attachmentShare = 0.6
+
+function piecesOf(content: HtmlElement): Piece[] {
+  const pieces: Piece[] = []
+  new BlockWalk({
+    paragraph: (draft, look) => pieces.push({ draft, look }),
+    table: (grid) => pieces.push({ grid }),
+  }).walk(content)
+  return pieces
+}
+
+/** A title stands out by this much from the size of the text, and is no longer than this. */
+const titleRatio = 1.2
+const longestTitle = 100
+
+function sizeOfTitles(pieces: Piece[]): number {
+  const letters = new Map<number | null, number>()
+  for (const piece of pieces) {
+    if ('grid' in piece || piece.look.size === null) continue
+    letters.set(piece.look.size, (letters.get(piece.look.size) ?? 0) + piece.draft.text.length)
+  }
+  return (mostOf(letters) ?? Number.POSITIVE_INFINITY) * titleRatio
+}
+
+/** By its tag, by being the title of the page, or by standing large in the middle. */
+function headingOf({ draft, look }: TextPiece, title: string, titleSize: number): number | null {
+  const { heading, text, align } = draft
+  if (heading !== null || text.length > longestTitle) return heading
+  const isLarge = align === 'center' && look.size !== null && look.size >= titleSize
+  return isLarge || squeeze(text) === title ? 1 : null
 }
 
 function addAround(element: HtmlElement, builder: DocumentBuilder): void {
@@ -38,40 +78,33 @@ function addAround(element: HtmlElement, builder: DocumentBuilder): void {
   }).walk({ tag: 'div', attributes: {}, children: [element] })
 }
 
-/** The title by the page's own fields, where the article does not say it. */
-function missingTitle(page: HtmlPage, content: HtmlElement): string | null {
-  const title = (page.meta.get('articletitle') ?? articleTitle(page.title)).trim()
-  const own = squeeze(title)
-  if (own === '') return null
-  return startsWith(content, own) ? null : title
-}
+/** The title by the page's own fields; empty where they name only the site. */
+const titleOf = (page: HtmlPage): string => (page.meta.get('articletitle') ?? reportTitle(page.title)).trim()
 
 /** Sites put their own name and the column's beside the title, mostly after it. */
 const titleSeparator = /[_|｜]|\s[-–—]+\s|-{2,}|-(?=[^-]*(?:政府|网|网站|局|公开|公告)$)/
 
-function articleTitle(title: string): string {
-  const parts = title.split(titleSeparator).map((part) => part.trim())
-  return parts.find((part) => reportWords.test(part)) ?? parts[0] ?? ''
-}
+const reportTitle = (title: string): string => title.split(titleSeparator).find((part) => reportWords.test(part)) ?? ''
 
 /** Letters at the beginning of an article among which its title is looked for. */
 const openingLength = 400
 
-function startsWith(content: HtmlElement, title: string): boolean {
+function opensWith(pieces: Piece[], title: string): boolean {
   let opening = ''
-  new BlockWalk({
-    paragraph: ({ text }) => {
-      if (opening.length < openingLength) opening += squeeze(text)
-    },
-    table: () => {},
-  }).walk(content)
+  for (const piece of pieces) {
+    if ('draft' in piece && opening.length < openingLength) opening += squeeze(piece.draft.text)
+  }
   return opening.includes(title)
 }
 
-function problemsOf(content: HtmlElement, builder: DocumentBuilder): Problem[] {
+function problemsOf(page: HtmlPage, content: HtmlElement, builder: DocumentBuilder): Problem[] {
+  const problems: Problem[] = []
+  const files = elementsOf(page.body, 'a').filter(isFileLink).length
   const pictures = elementsOf(content, 'img').length
-  if (builder.blocks.length === 0) return [noText()]
-  return pictures > 0 ? [picturesNote(pictures)] : []
+  if (builder.blocks.length === 0) problems.push(noText())
+  else if (pictures > 0) problems.push(picturesNote(pictures))
+  if (files > 0) problems.push(filesNote(files))
+  return problems
 }
 
 const noText = (): Problem =>
@@ -88,4 +121,12 @@ const picturesNote = (count: number): Problem =>
     'note',
     `正文中有 ${count} 张图片，其中的文字未读取。若图片中有表格或数据，请将页面打印为 PDF 后再提取。`,
     `${count} pictures in the article were not read. If they hold tables or figures, print the page to PDF and extract that.`,
+  )
+
+const filesNote = (count: number): Problem =>
+  remark(
+    'html.attachments',
+    'note',
+    `网页链接了 ${count} 个附件，未读取。报表常在附件中，请下载后一并提取。`,
+    `The page links to ${count} files, which were not read. Tables are often in them: download and extract them as well.`,
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readHtml } from '../../src/ingest/html.ts'
-import { documentOf, linesOf, options, tablesOf } from './shown.ts'
+import { documentOf, linesOf, options, paragraphsOf, tablesOf } from './shown.ts'
 
 const read = async (html: string) => documentOf(await readHtml(new TextEncoder().encode(html), options))
 
@@ -79,6 +79,29 @@ describe('the article of a page', () => {
     expect(linesOf(titled)[0]).toBe('灯塔维护项目绩效自评报告')
     const twice = await read(`<head>${head}</head><body><p>灯塔维护项目</p><p>绩效自评报告</p>${article}</body>`)
     expect(linesOf(twice)).toEqual(['灯塔维护项目', '绩效自评报告', ...paragraphs])
+  })
+
+  test('with the title of the site alone nothing is made up', async () => {
+    const document = await read(`<head><title>海港市政府门户网站</title></head><body>${article}</body>`)
+    expect(linesOf(document)).toEqual(paragraphs)
+  })
+
+  test('with titles known by their look', async () => {
+    const title = (text: string, size: string): string =>
+      `<p style="text-align:center"><span style="font-size:${size}">${text}</span></p>`
+    const body = article.replaceAll('<p>', '<p style="font-size:16pt">')
+    const document = await read(
+      `${title('灯塔维护项目自评', '22pt')}${body}${title('附件1 航标项目自评', '30px')}${body}${title('单位：万元', '12pt')}`,
+    )
+    const headings = paragraphsOf(document).filter(({ heading }) => heading !== null)
+    expect(headings.map(({ text }) => text)).toEqual(['灯塔维护项目自评', '附件1 航标项目自评'])
+  })
+
+  test('without the names of files to download, which are mentioned', async () => {
+    const html = `<div>${article}<p>附件：<a href="/a.xls">1.项目支出绩效自评表.xls</a></p></div>`
+    expect(linesOf(await read(html))).toEqual(paragraphs)
+    const { problems } = await readHtml(new TextEncoder().encode(html), options)
+    expect(problems.map(({ code, level }) => [code, level])).toEqual([['html.attachments', 'note']])
   })
 
   test('a sentence that speaks of dates and sources stays', async () => {
