@@ -1,0 +1,124 @@
+import { foldText } from '../../base/chinese-text.ts'
+import type { Paragraph } from '../../document/schema.ts'
+import type { ReportPart } from '../../reports/schema.ts'
+import { evidenceAt } from '../evidence.ts'
+import { findQuantities } from '../quantity.ts'
+import type { Quantity } from '../quantity-types.ts'
+import type { Indicator, Relation, Written } from '../schema.ts'
+import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
+import { listMark, sentencesOf } from '../text/sentences.ts'
+import { enterLevels, type Levels } from './level-context.ts'
+import { narrativeIn } from './narrative.ts'
+import { qualitativeIn } from './qualitative.ts'
+import { type Statement, statementsIn } from './read-statement.ts'
+import { surveyRatios } from './survey-ratios.ts'
+
+/** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
+export function findStatementIndicators(part: ReportPart): { indicators: Indicator[]; relations: Relation[] } {
+  const context = startContext(part.header, part.blocks)
+  const levels: Levels = { level1: null, level2: null }
+  const indicators: Indicator[] = []
+  const relations: Relation[] = []
+  for (const block of part.blocks) {
+    if (block.kind === 'table') continue
+    if (isHeading(block.text, block.heading !== null)) {
+      enterSection(context, block.text, block.heading)
+      if (!enterLevels(levels, foldText(block.text)) && /^\s*[一二三四五六七八九十]+、/.test(block.text))
+        Object.assign(levels, { level1: null, level2: null })
+      continue
+    }
+    const text = foldText(block.text)
+    enterItem(context, text)
+    relations.push(...surveyRatios(block, text, subjectOf(context, null)))
+    for (const found of readParagraph(block, text, levels)) {
+      indicators.push(indicatorOf(found, block, subjectOf(context, null), `s${indicators.length + 1}`))
+    }
+  }
+  return { indicators, relations }
+}
+
+interface Read extends Statement {
+  levels: Levels
+  sentence: number
+  source: 'statement' | 'narrative'
+}
+
+function readParagraph(block: Paragraph, text: string, levels: Levels): Read[] {
+  const quantities = findQuantities(block.text)
+  const found: Read[] = []
+  for (const sentence of sentencesOf(text)) {
+    const start = announced(text, sentence.start, sentence.end, levels)
+    const statements = statementsIn(text, start, sentence.end, quantities)
+    const words = qualitativeIn(
+      text,
+      start,
+      sentence.end,
+      (offset) => quantities.find((q) => q.start <= offset && offset < q.end) ?? null,
+    )
+    const taken = new Set(statements.concat(words).flatMap((s) => [s.target, s.actual, s.completion]))
+    const story = narrativeIn(text, start, sentence.end, quantities, (q) => taken.has(q))
+    const here = [...statements, ...words].map((s) => ({
+      ...s,
+      levels: { ...levels },
+      sentence: sentence.number,
+      source: 'statement' as const,
+    }))
+    found.push(
+      ...here,
+      ...story.map((s) => ({ ...s, levels: { ...levels }, sentence: sentence.number, source: 'narrative' as const })),
+    )
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** 数量指标方面：…, 1.产出指标。…: a level announced at the start of a sentence. Returns where the rest begins. */
+function announced(text: string, start: number, end: number, levels: Levels): number {
+  const mark = listMark.exec(text.slice(start, end))?.[0].length ?? 0
+  const head = /^([^,。;:]{2,14})(?:方面)?[:。]/.exec(text.slice(start + mark, end + 1))
+  if (!head) {
+    enterLevels(levels, text.slice(start + mark, end))
+    return start + mark
+  }
+  return enterLevels(levels, head[1] as string) ? start + mark + head[0].length : start + mark
+}
+
+const number = (q: Quantity | null): number | null => (q ? Number(q.number) : null)
+
+function indicatorOf(found: Read, block: Paragraph, subject: string, id: string): Indicator {
+  const written: Record<string, Written> = {}
+  for (const [field, q] of [
+    ['target', found.target],
+    ['actual', found.actual],
+    ['completion_rate', found.completion],
+  ] as const) {
+    if (q) written[field] = { number: q.number, unit: q.unit }
+  }
+  const places = [found.actual, found.target, found.completion]
+    .filter((q) => q !== null)
+    .map((q) => [q.start, q.end] as const)
+  const texts = [found.actualText, found.targetText].filter((t) => t !== null).map((t) => [t.start, t.end] as const)
+  return {
+    id,
+    subject,
+    source: found.source,
+    level1: found.levels.level1,
+    level2: found.levels.level2,
+    name: found.name,
+    op: found.op,
+    target: number(found.target),
+    target_unit: found.target?.unit || null,
+    target_text: found.targetText?.text ?? null,
+    actual: number(found.actual),
+    actual_unit: found.actual?.unit || null,
+    actual_text: found.actualText?.text ?? null,
+    completion_rate: number(found.completion),
+    change_rate: null,
+    weight: null,
+    score: null,
+    verdict: found.verdict,
+    reason: found.reason,
+    written,
+    group: `${block.id}/s${found.sentence}`,
+    evidence: [...places, ...texts].map(([from, to]) => evidenceAt({ block }, from, to)),
+  }
+}

@@ -1,0 +1,198 @@
+import type { Quantity } from '../quantity-types.ts'
+import { opIn } from '../tables/target-value.ts'
+import { nameIn } from '../text/noun-phrase.ts'
+import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
+
+/** An indicator as a sentence states it: places are offsets into the paragraph. */
+export interface Statement {
+  name: string
+  op: ReturnType<typeof opIn>
+  target: Quantity | null
+  targetText: { text: string; start: number; end: number } | null
+  actual: Quantity | null
+  actualText: { text: string; start: number; end: number } | null
+  completion: Quantity | null
+  verdict: 'met' | 'unmet' | null
+  reason: string | null
+  start: number
+  end: number
+}
+
+type Role = 'target' | 'actual' | 'completion' | null
+
+interface Found {
+  quantity: Quantity
+  role: Role
+  /** Words between the last figure and this one, after the last comma. */
+  clause: string
+  lead: string
+  leadStart: number
+}
+
+/**
+ * Reads the statements of one stretch (between full stops and semicolons) that give a target with a result or a rate of
+ * completion: 护路巡查目标21万公里，已完成16.38万公里，完成率78%. Figures are used up from left to right.
+ */
+export function statementsIn(text: string, start: number, end: number, quantities: readonly Quantity[]): Statement[] {
+  const figures = rolesOf(text, start, end, quantities)
+  const statements: Statement[] = []
+  let i = 0
+  while (i < figures.length) {
+    const taken = take(text, figures, i, end)
+    if (taken) {
+      statements.push(taken.statement)
+      i = taken.next
+    } else i++
+  }
+  return statements
+}
+
+function rolesOf(text: string, start: number, end: number, quantities: readonly Quantity[]): Found[] {
+  const found: Found[] = []
+  let from = start
+  for (const quantity of quantities) {
+    if (quantity.start < start || quantity.end > end) continue
+    if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
+    const lead = text.slice(from, quantity.start)
+    const clause = lead.split(/[,:]/).at(-1) ?? ''
+    found.push({
+      quantity,
+      role: roleOf(clause, text.slice(quantity.end, quantity.end + 12)),
+      clause,
+      lead,
+      leadStart: from,
+    })
+    from = quantity.end
+  }
+  return found
+}
+
+function roleOf(clause: string, after: string): Role {
+  const bare = clause
+    .replace(/["“”\s]/g, '')
+    .replace(/(?:约|近|超过|≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|不超过|在|至少|达到|到)+$/, '')
+  if (completionCues.test(bare)) return 'completion'
+  if (targetCues.test(bare) || targetBehind.test(after)) return 'target'
+  if (opIn(clause.slice(-6)) !== null && !/实际|完成/.test(clause)) return 'target'
+  return actualCues.test(bare) ? 'actual' : null
+}
+
+/** One statement from the figure at i on: target then result, result then target, or result and rate. */
+function take(
+  text: string,
+  figures: readonly Found[],
+  i: number,
+  end: number,
+): { statement: Statement; next: number } | null {
+  const first = figures[i] as Found
+  const second = figures[i + 1]
+  if (first.role === 'completion') return null
+  const reversed =
+    first.role !== 'target' &&
+    second?.role === 'target' &&
+    joins(second) &&
+    /(?:高|低|大|小|优|超过|达到|目标|≥|≤)/.test(second.lead)
+  const plainTarget =
+    first.role !== 'target' &&
+    second?.role === 'actual' &&
+    joins(second) &&
+    /实际|已/.test(second.clause) &&
+    sameKind(first.quantity, second.quantity)
+  let target: Found | null = null
+  let actual: Found | null = null
+  if (reversed) [actual, target] = [first, second]
+  else if (first.role === 'target' || plainTarget) {
+    target = first
+    actual =
+      second &&
+      joins(second) &&
+      second.role !== 'target' &&
+      second.role !== 'completion' &&
+      (second.role === 'actual' || sameKind(first.quantity, second.quantity))
+        ? second
+        : null
+  } else if (second?.role === 'completion' && joins(second)) actual = first
+  if (!target && !actual) return null
+  let next = i + (target && actual ? 2 : 1)
+  const rate = figures[next]
+  const completion = rate?.role === 'completion' && joins(rate) ? rate : null
+  if (completion) next++
+  const name = nameOf(text, first, target)
+  if (name === null || (!actual && !completion)) return null
+  const stop = figures[next]?.leadStart ?? end
+  const tail = text.slice(
+    (figures[next - 1] as Found).quantity.end,
+    next < figures.length ? Math.min(end, nextClauseEnd(text, stop, end)) : end,
+  )
+  return {
+    statement: {
+      name,
+      op: target
+        ? (opIn(target.clause.slice(-8)) ??
+          opIn(text.slice(target.quantity.end, target.quantity.end + 4)) ??
+          bracketOp(first.lead))
+        : bracketOp(first.lead),
+      target: target?.quantity ?? null,
+      targetText: null,
+      actual: actual?.quantity ?? null,
+      actualText: null,
+      completion: completion?.quantity ?? null,
+      verdict: verdictOf(tail),
+      reason: reasonOf(tail),
+      start: first.leadStart,
+      end: (figures[next - 1] as Found).quantity.end,
+    },
+    next,
+  }
+}
+
+/** Only commas and connecting words between two figures of one statement. */
+const joins = (found: Found): boolean => !/[。;]/.test(found.lead) && found.lead.length <= 30
+
+const sameKind = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit || a.unit.replace(/^[万亿千百]/, '') === b.unit.replace(/^[万亿千百]/, '') || a.kind === b.kind
+
+const nextClauseEnd = (text: string, from: number, end: number): number => {
+  const at = text.slice(from, end).search(/[;。]/)
+  return at < 0 ? from : from + at
+}
+
+/** 短信数量(≥万条)，预期指标…: the sign in the bracket behind the name. */
+function bracketOp(lead: string): Statement['op'] {
+  const m = /[(]([≥≤><=])/.exec(lead)
+  return m ? opIn(m[1] as string) : null
+}
+
+/** The name in front of the target's cue and bracket: 享受补贴户数 in 享受补贴户数目标值≥3.2万户. */
+function nameOf(text: string, first: Found, target: Found | null): string | null {
+  const clauses = first.lead.split(/[,;]/)
+  const own = (clauses.at(-1) ?? '').replace(/^.*[:]/, '')
+  const words = stripCues(own)
+  const name = nameIn(words)
+  if (name) return name
+  const before = clauses
+    .slice(0, -1)
+    .reverse()
+    .map((clause) => nameIn(stripCues(clause.replace(/^.*[:]/, ''))))
+    .find((x) => x !== null)
+  void text
+  void target
+  return before ?? null
+}
+
+const stripCues = (clause: string): string =>
+  clause
+    .replace(/[(][^)]*[≥≤=<>%][^)]*[)]|[(][\u4e00-\u9fa5/·%]{1,6}[)]/g, '')
+    .replace(/["“”]/g, '')
+    .replace(/(?:≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|不超过|控制在|至少)+\s*$/, '')
+    .replace(targetCues, '')
+    .replace(/(?:的)?(?:年度)?(?:目标(?:值)?|预期(?:指标)?|指标值|任务|计划)?(?:为|是|达到|达|控制)?\s*$/, '')
+    .replace(/^(?:项目)?(?:产出|效益)?(?:数量|质量|时效|成本|社会效益|经济效益)?(?:指标)?(?:为|是)/, '')
+
+export const verdictOf = (tail: string): Statement['verdict'] =>
+  unmetWords.test(tail) ? 'unmet' : metWords.test(tail) ? 'met' : null
+
+function reasonOf(tail: string): string | null {
+  const m = /(?:主要)?原因(?:主要)?(?:是|为|:)([^。]{2,80})|主要(?:是)?因(?:为)?([^。]{2,80})/.exec(tail)
+  return m ? (m[1] ?? m[2] ?? '').trim() : null
+}

@@ -1,0 +1,63 @@
+import type { Paragraph } from '../../document/schema.ts'
+import { evidenceAt } from '../evidence.ts'
+import { findQuantities } from '../quantity.ts'
+import type { Quantity } from '../quantity-types.ts'
+import type { Operand, Relation } from '../schema.ts'
+import { nameIn } from '../text/noun-phrase.ts'
+import { sentencesOf } from '../text/sentences.ts'
+
+/**
+ * A percentage with the two counts it is the quotient of in the same sentence: 发放问卷500份，回收有效问卷486份，有效回收率97.2%.
+ * Only counts in one unit whose quotient is near the percentage are taken for its terms, so that a slip is seen and chance is not.
+ */
+export function surveyRatios(block: Paragraph, text: string, subject: string): Relation[] {
+  const quantities = findQuantities(block.text)
+  return sentencesOf(text).flatMap((sentence) => {
+    const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end)
+    return inside.flatMap((rate) => {
+      if (rate.kind !== 'percent') return []
+      const counts = inside.filter((q) => q.kind === 'count' && q.end <= rate.start && !/分$/.test(q.unit))
+      const pair = termsOf(counts, Number(rate.value))
+      if (!pair) return []
+      const before = inside.filter((q) => q.end <= rate.start).at(-1)
+      const lead =
+        text
+          .slice(before?.end ?? sentence.start, rate.start)
+          .split(/[,:]/)
+          .at(-1) ?? ''
+      const operand = (q: Quantity): Operand => ({
+        id: null,
+        written: { number: q.number, unit: q.unit },
+        raw: q.raw,
+        evidence: evidenceAt({ block }, q.start, q.end),
+        qualifier: null,
+      })
+      const name = nameIn(lead.replace(/(?:为|达到?|是|占)\s*$/, '')) ?? subject
+      return [
+        {
+          kind: 'ratio',
+          rule: 'share',
+          subject: name,
+          group: `${block.id}/s${sentence.number}`,
+          stated: operand(rate),
+          numerator: operand(pair[0]),
+          denominator: operand(pair[1]),
+        } satisfies Relation,
+      ]
+    })
+  })
+}
+
+/** The last two counts before the rate that give it within one point: (part, whole). */
+function termsOf(counts: readonly Quantity[], percent: number): [Quantity, Quantity] | null {
+  for (let j = counts.length - 1; j > 0; j--) {
+    for (let i = j - 1; i >= 0; i--) {
+      const [a, b] = [counts[i] as Quantity, counts[j] as Quantity]
+      if (a.unit !== b.unit) continue
+      const [part, whole] = Number(b.value) <= Number(a.value) ? [b, a] : [a, b]
+      if (Number(whole.value) > 0 && Math.abs((Number(part.value) / Number(whole.value)) * 100 - percent) <= 1)
+        return [part, whole]
+    }
+  }
+  return null
+}
