@@ -14,7 +14,7 @@ import { traceCauses } from './trace-causes.ts'
 /** Every relation between the stated numbers of one report, recomputed: candidates -> verdicts -> causes -> checks. */
 export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
   const book = openBook(facts.amounts)
-  const candidates = once(arithmeticRules.flatMap((find) => find(facts, book)))
+  const candidates = once(arithmeticRules.flatMap((find) => find(facts, book, header)))
   const drafts: Draft[] = [
     ...candidates.map(judgeCandidate).filter((draft) => draft !== null),
     ...statementRules.flatMap((find) => find(facts, header, book)),

@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts'
 import type { Document } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
 import { mergeAmounts, renameIds } from './merge-amounts.ts'
+import { reportSubject } from './report-subject.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
 import { findStatementIndicators } from './statements/find-statement-indicators.ts'
 import { findTableFacts } from './tables/find-table-facts.ts'
@@ -26,6 +27,16 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
   })
   const rename = (id: string): string => ids.get(merged.renamed.get(id) ?? id) ?? id
   const relations: Relation[] = renameIds([...text.relations, ...tables.relations, ...statements.relations], rename)
+  const [tableScore, ...more] = tables.totalScores
+  // one table, one text score: two of either are of different parts
+  if (tableScore && more.length === 0 && statements.totalScore)
+    relations.push({
+      kind: 'same',
+      subject: reportSubject(part.header, part.blocks),
+      group: statements.totalScore.evidence.block,
+      a: statements.totalScore,
+      b: tableScore,
+    })
   for (const amount of amounts) if (amount.base !== null) amount.base = rename(amount.base)
   return { facts: { amounts, indicators, relations }, problems: tables.problems }
 }

@@ -2,10 +2,12 @@ import { minus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest, samePeriod } from '../relate/book.ts'
+import { sameSubject } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
+import { fieldFigure } from './completion.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
-export function balanceCandidates(_facts: Facts, book: Book): Candidate[] {
+export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((entry) => {
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
@@ -18,9 +20,40 @@ export function balanceCandidates(_facts: Facts, book: Book): Candidate[] {
         .filter((b) => measure === 'balance_projected' || samePeriod(e.amount, b.amount) || closeness(e, entry) === 2)
         .map((b) => wayOf(b, e)),
     )
+    const saved = savedByIndicator(facts, entry)
+    if (saved.length > 0)
+      return [
+        {
+          rule: 'balance',
+          subject,
+          stated: entry.figure,
+          unit: 'CNY',
+          exactWhole: true,
+          ways: [...saved, ...ways],
+          tied: true,
+        },
+      ]
     if (ways.length === 0) return []
     const tied = closeness(spent[0] as Entry, entry) === 2 && closeness(budgets[0] as Entry, entry) === 2
     return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied }]
+  })
+}
+
+/** 预期指标10万元，实际完成值1.12万元，结余资金8.88万元: target less result of the money indicator of the same sentence. */
+function savedByIndicator(facts: Facts, entry: Entry): Way[] {
+  return facts.indicators.flatMap((indicator) => {
+    if (indicator.group !== entry.amount.group || !sameSubject(indicator.name, entry.amount.subject)) return []
+    const target = fieldFigure(indicator, 'target')
+    const actual = fieldFigure(indicator, 'actual')
+    if (!target?.written.unit.endsWith('元') || !actual?.written.unit.endsWith('元')) return []
+    return [
+      {
+        inputs: [target, actual],
+        compute: (of) => minus(of(target), of(actual)),
+        formula: `${target.raw} − ${actual.raw}`,
+        name: null,
+      } satisfies Way,
+    ]
   })
 }
 

@@ -79,7 +79,8 @@ function rateOf(book: Book, entry: Entry): Candidate[] {
   const stated = [...direct, ...levelsOnly]
   const ways = stated.length > 0 ? stated : implied
   if (ways.length === 0) return []
-  const tied = stated.length > 0 ? direct.length + levelsOnly.length <= 2 : implied.length === 1
+  const tied =
+    direct.length > 0 ? direct.length === 1 : levelsOnly.length > 0 ? levelsOnly.length === 1 : implied.length === 1
   return [
     {
       rule: 'change-rate',

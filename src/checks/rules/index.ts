@@ -10,19 +10,23 @@ import { completionCandidates } from './completion.ts'
 import { countDrafts } from './count.ts'
 import { executionScoreCandidates } from './execution-score.ts'
 import { gradeDrafts } from './grade.ts'
+import { periodCandidates } from './periods.ts'
 import { rateCandidates } from './rates.ts'
 import { statedCandidates } from './ratios.ts'
 import { restatementDrafts } from './restatement.ts'
+import { shareCandidates } from './shares.ts'
 import { sumCandidates } from './sum.ts'
 import { scoreLimitDrafts, targetVerdictDrafts } from './verdicts.ts'
 
 /** Rules that recompute a figure: a new one is a file here and a line in this list. */
-export const arithmeticRules: readonly ((facts: Facts, book: Book) => Candidate[])[] = [
+export const arithmeticRules: readonly ((facts: Facts, book: Book, header: ReportHeader) => Candidate[])[] = [
   rateCandidates,
   balanceCandidates,
   adjustmentCandidates,
   sumCandidates,
   statedCandidates,
+  shareCandidates,
+  periodCandidates,
   changeCandidates,
   completionCandidates,
   executionScoreCandidates,

@@ -4,21 +4,29 @@ import type { ReportPart } from '../../reports/schema.ts'
 import { evidenceAt } from '../evidence.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
-import type { Indicator, Relation, Written } from '../schema.ts'
+import type { Indicator, Operand, Relation, Written } from '../schema.ts'
 import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
+import { countChanges } from './count-changes.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { narrativeIn } from './narrative.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
+import { scoresIn } from './scores.ts'
 import { surveyRatios } from './survey-ratios.ts'
 
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
-export function findStatementIndicators(part: ReportPart): { indicators: Indicator[]; relations: Relation[] } {
+export function findStatementIndicators(part: ReportPart): {
+  indicators: Indicator[]
+  relations: Relation[]
+  /** The score the text gives the whole. */
+  totalScore: Operand | null
+} {
   const context = startContext(part.header, part.blocks)
   const levels: Levels = { level1: null, level2: null }
   const indicators: Indicator[] = []
   const relations: Relation[] = []
+  let totalScore: Operand | null = null
   for (const block of part.blocks) {
     if (block.kind === 'table') continue
     if (isHeading(block.text, block.heading !== null)) {
@@ -29,12 +37,16 @@ export function findStatementIndicators(part: ReportPart): { indicators: Indicat
     }
     const text = foldText(block.text)
     enterItem(context, text)
-    relations.push(...surveyRatios(block, text, subjectOf(context, null)))
+    relations.push(...surveyRatios(block, text, subjectOf(context, null)), ...countChanges(block, text))
+    const scores = scoresIn(block, text, subjectOf(context, null))
+    relations.push(...scores.relations)
+    totalScore ??= scores.total
+    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `s${indicators.length + 1}` })
     for (const found of readParagraph(block, text, levels)) {
       indicators.push(indicatorOf(found, block, subjectOf(context, null), `s${indicators.length + 1}`))
     }
   }
-  return { indicators, relations }
+  return { indicators, relations, totalScore }
 }
 
 interface Read extends Statement {

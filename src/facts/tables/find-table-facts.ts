@@ -9,6 +9,7 @@ import { readKeyValues } from './key-values.ts'
 import { listGrades } from './list-grades.ts'
 import { readMoneySection } from './money-section.ts'
 import { projectIn } from './project-name.ts'
+import { sameMoney } from './same-money.ts'
 import { scoreSums } from './score-sums.ts'
 import { sectionsOf } from './sections.ts'
 import type { TableContext, TableFacts } from './table-facts.ts'
@@ -16,7 +17,7 @@ import { tableUnit } from './table-units.ts'
 
 /** Amounts, indicators and relations out of the tables of a report; tables that cannot be understood become problems. */
 export function findTableFacts(part: ReportPart, document: Document): TableFacts {
-  const facts: TableFacts = { amounts: [], indicators: [], relations: [], problems: [] }
+  const facts: TableFacts = { amounts: [], indicators: [], relations: [], problems: [], totalScores: [] }
   const about = reportSubject(part.header, part.blocks)
   for (const table of part.blocks) {
     if (table.kind !== 'table') continue
@@ -46,7 +47,9 @@ function readTable(context: TableContext, table: Table): void {
       execution = executionRow(context, section, rows) ?? execution
     } else {
       const { rows, totals } = readIndicatorSection(context, section)
-      context.facts.relations.push(...scoreSums(context, rows, totals, execution))
+      context.facts.relations.push(...scoreSums(context, rows, totals, execution), ...sameMoney(context, rows))
+      const score = totals.at(-1)?.score
+      if (score) context.facts.totalScores.push(score)
     }
   }
   readKeyValues(context, (row) => sections.some((section) => row >= section.headerFrom && row < section.to))

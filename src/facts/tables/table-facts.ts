@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problem.ts'
 import type { Document } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
-import type { Amount, Indicator, Relation } from '../schema.ts'
+import type { Amount, Indicator, Operand, Relation } from '../schema.ts'
 import type { Grid } from './grid.ts'
 
 /** What is collected from the tables of one report. */
@@ -10,6 +10,8 @@ export interface TableFacts {
   indicators: Indicator[]
   relations: Relation[]
   problems: Problem[]
+  /** Scores in the total rows of indicator tables. */
+  totalScores: Operand[]
 }
 
 /** Everything a reader of one table needs to know. */

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import { type Context, enterItem, enterSection, isHeading, paragraphPeriod, startContext } from './context.ts'
+import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { itemNameIn, nameAbove } from './outline.ts'
 import { readSentence, type Said } from './read-sentence.ts'
@@ -45,15 +46,21 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   context.period = paragraphPeriod(context, text.slice(offset))
   const mentions: Mention[] = []
   const lists: ListOfParts[] = []
+  let firstWith = -1
   let before: Said | null = carried ? { mentions: [], lists: [], open: carried, foreign: false, row: [] } : null
   sentences.forEach((sentence, i) => {
     const start = i === 0 ? Math.max(sentence.start, Math.min(offset, sentence.end)) : skipMark(text, sentence)
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (context.paragraph === null && said.mentions[0] && said.mentions[0].head === null) {
       const first = said.mentions[0]
-      if (first.subject !== context.fallback && first.subject !== nameAbove(context.outline))
+      if (
+        first.subject !== context.fallback &&
+        first.subject !== nameAbove(context.outline) &&
+        !isFundSource(first.subject)
+      )
         context.paragraph = first.subject
     }
+    if (firstWith < 0 && said.mentions.length > 0) firstWith = i
     for (const mention of said.mentions) context.known.add(mention.subject)
     const whole = said.mentions.find(
       (m) =>
@@ -61,7 +68,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
         m.head === null &&
         ['executed', 'budget', 'approved', 'revised', 'released', 'revenue'].includes(m.measure),
     )
-    if (whole && !whole.compared && whole.subject === context.fallback) context.whole = whole
+    if (whole && !whole.compared && i === firstWith) context.whole = whole
     mentions.push(...said.mentions)
     lists.push(...said.lists)
     before = { mentions: [...mentions], lists: [], open: said.open, foreign: said.foreign, row: said.row }

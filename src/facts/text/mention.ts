@@ -35,4 +35,8 @@ export interface ListOfParts {
   parts: Mention[]
   /** 其中, 主要, 等: the parts need not cover the whole. */
   complete: boolean
+  /** Parts of any measure count (总计由收入和年初结转构成). */
+  mixed?: boolean
+  /** The whole stands in another paragraph: then only parts that do add up say so. */
+  guessed?: boolean
 }

@@ -154,7 +154,7 @@ function openList(state: SentenceState, lead: Lead): void {
       lead.whole,
     )
   if (!mark) return
-  const nested = lead.bracket !== null && lead.beforeBracket.trim() === '' ? (state.mentions.at(-1) ?? null) : null
+  const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
   const possible = [...state.said, ...state.mentions]
     .reverse()
     .find(
@@ -171,12 +171,18 @@ function openList(state: SentenceState, lead: Lead): void {
   if (mark[0] === '由' && !/构成|组成/.test(state.text.slice(state.sentence.start, state.sentence.end))) return
   const complete = mark[0] === '由' || /分别|依次|从/.test(mark[0])
   if (nested) state.outer = state.list
-  state.list = { head, parts: [], complete }
+  state.list = {
+    head,
+    parts: [],
+    complete: complete && (nested ?? possible) !== undefined,
+    mixed: mark[0] === '由',
+    guessed: !nested && !possible,
+  }
   state.lists.push(state.list)
 }
 
 /** 26.40万元未到位: what did not happen is left over. */
-const notYet = /^\s*(?:资金)?(?:尚)?未(?:到位|支付|拨付|使用|支出|执行|兑付|下达)/
+const notYet = /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达))/
 
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
@@ -234,7 +240,7 @@ function measureOf(state: SentenceState, lead: Lead): Found | null {
       ? { ...plain(earlier), cue: null }
       : plain(weak)
   if (earlier && nameIn(lead.clause) === null) return { ...plain(earlier), cue: null }
-  const behind = cueBehind(lead.after)
+  const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
   if (/(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)的?\s*$/.test(lead.clause) && /[较比与]/.test(lead.clause))
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
@@ -298,7 +304,9 @@ function earlierCue(lead: Lead): CueHit | null {
 }
 
 /** 15万元预算资金, 40万元的支出: the cue right behind the figure. */
-function cueBehind(after: string): Measure | null {
+function cueBehind(after: string, behind: string): Measure | null {
+  if (/^\s*(?:资金)?已[^,。;]{0,16}?(?:拨付到位|到位)/.test(behind)) return 'released'
+  if (/^\s*(?:资金)?已[^,。;]{0,16}?(?:支付|支出|兑付|使用|发放)/.test(behind)) return 'executed'
   const text = after.replace(/^\s*(?:的|整的|元整的)?/, '')
   const hit = moneyCuesIn(text).at(0)
   return hit && hit.start <= 2 && !(hit.weak && hit.word === '使用') ? hit.measure : null

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/money-cues.ts'
 import { pathOf, subjectOf } from './context.ts'
-import { type CueHit, rateCuesIn } from './cue.ts'
+import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
 import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
@@ -88,17 +88,24 @@ function shareOfNamed(state: SentenceState, lead: Lead, quantity: Quantity): Men
 
 /** A share is a fact of money only when a sum of money (or another share) stands right before it in the sentence. */
 function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit): Mention | null {
-  const previous = state.mentions.at(-1)
+  const previous = state.mentions.at(-1) ?? state.said.at(-1)
   const between = state.quantities.filter((q) => q.start >= state.from && q.end <= quantity.start && q.kind === 'count')
   if (!previous || state.foreign || between.length > 0) return null
-  if (previous.quantity.end !== state.from && previous.quantity.kind === 'money') return null
+  if (state.mentions.length > 0 && previous.quantity.end !== state.from && previous.quantity.kind === 'money')
+    return null
+  if (
+    state.mentions.length === 0 &&
+    !moneyCuesIn(lead.clause.slice(0, cue.start)).some((hit) => hit.measure !== 'budget')
+  )
+    return null
   const words = lead.clause
     .slice(cue.end)
     .replace(/(?:的|比例|比重|约|为|达|近|超过|了|\s)*$/g, '')
     .trim()
   const name = nameIn(lead.clause.slice(0, cue.start))
   const found = mention(state, lead, quantity, 'share', name, null, 1)
-  found.baseWords = words === '' ? null : words
+  const parallel = [...state.said, ...state.mentions].reverse().find((m) => m.measure === 'share')?.baseWords ?? null
+  found.baseWords = words === '' ? (previous.head ? null : parallel) : words
   if (name === null) found.subject = previous.subject
   found.head = previous.head
   return found

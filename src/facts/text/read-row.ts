@@ -33,7 +33,12 @@ export function readRow(state: SentenceState, at: number): number {
 }
 
 function giveOut(state: SentenceState, slots: Slot[], row: Quantity[], rate: Measure | null, lead: Lead): void {
-  const head = [...state.mentions].reverse().find((m) => m.quantity.kind === 'money' && m.head === null) ?? null
+  const head =
+    [...state.mentions]
+      .reverse()
+      .find(
+        (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared && m.measure !== 'prior',
+      ) ?? null
   const named = rate === null && row.length === new Set(row).size && slots.every((slot) => slot.name !== null)
   const list: ListOfParts = { head: head as Mention, parts: [], complete: true }
   let name: string | null = null

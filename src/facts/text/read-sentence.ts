@@ -101,7 +101,9 @@ function keep(state: SentenceState, mention: Mention): void {
     state.list &&
     mention.head === state.list.head &&
     mention.quantity.kind === 'money' &&
-    (mention.measure === state.list.head.measure || isCarriedOver(state.list.head, mention)) &&
+    (mention.measure === state.list.head.measure ||
+      state.list.mixed === true ||
+      isCarriedOver(state.list.head, mention)) &&
     !mention.restates
   ) {
     state.list.parts.push(mention)

@@ -17,7 +17,7 @@ export function isNotOwnMoney(clause: string, after: string): boolean {
   const cue = moneyCuesIn(clause)
     .filter((hit) => !hit.weak)
     .at(-1)
-  if (/贷款贴息|贴息资金/.test(clause)) return false
+  if (/贷款贴息|贴息资金|授予[^,]{0,12}合同/.test(clause)) return false
   const tail = clause.slice(cue ? Math.max(0, cue.start - 14) : -20)
   if (
     bounds.some((word) =>

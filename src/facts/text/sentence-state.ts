@@ -44,6 +44,8 @@ export interface Lead {
   beforeBracket: string
   /** Up to the next stop after the figure. */
   after: string
+  /** Up to the next comma or full stop after the figure. */
+  behind: string
   /** From the start of the sentence to the figure. */
   sentence: string
 }
@@ -60,6 +62,7 @@ export function leadOf(state: SentenceState, quantity: Quantity): Lead {
     bracket,
     beforeBracket: open < 0 ? '' : whole.slice(0, open),
     after: /^[^,。;、]*/.exec(state.text.slice(quantity.end, quantity.end + 24))?.[0] ?? '',
+    behind: /^[^,。;]*/.exec(state.text.slice(quantity.end, quantity.end + 30))?.[0] ?? '',
     sentence: state.text.slice(state.sentence.start, quantity.start),
   }
 }

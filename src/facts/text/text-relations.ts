@@ -28,7 +28,7 @@ function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, text: string): 
       group: total.group,
       total: operandOf(total),
       parts: parts.map(operandOf),
-      complete: !open && (list.complete || isPartition(parts)),
+      complete: !open && !list.guessed && (list.complete || isPartition(parts)),
     },
   ]
 }
@@ -51,7 +51,7 @@ function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mentio
     if (mention.measure !== 'share') return
     const stated = amounts.get(mention)
     const numerator = numeratorOf(mentions, i)
-    const whole = wholeOf(mention, numerator, mentions.slice(0, i), lists)
+    const whole = wholeOf(mention, numerator, lists)
     const of = numerator ? amounts.get(numerator) : undefined
     const by = whole ? amounts.get(whole) : undefined
     if (!stated || !of || !by || of === by) return
@@ -89,12 +89,7 @@ function numeratorOf(mentions: Mention[], at: number): Mention | undefined {
   )
 }
 
-function wholeOf(
-  share: Mention,
-  numerator: Mention | undefined,
-  before: Mention[],
-  lists: ListOfParts[],
-): Mention | undefined {
+function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfParts[]): Mention | undefined {
   if (share.whole) return share.whole
   if (share.baseWords === null)
     return (
@@ -102,18 +97,10 @@ function wholeOf(
       lists.find((list) => list.parts.some((part) => part.subject === share.subject))?.head ??
       undefined
     )
-  const words = share.baseWords
-  const measure = moneyCuesIn(words).at(-1)?.measure
+  // a whole that only words name may stand anywhere in the report: a rule looks for it
+  const measure = moneyCuesIn(share.baseWords)
+    .filter((hit) => !hit.weak || hit.measure !== 'budget')
+    .at(-1)?.measure
   const head = numerator?.head
-  if (head && measure === head.measure) return head
-  return [...before]
-    .reverse()
-    .find(
-      (m) =>
-        m !== numerator &&
-        m.quantity.kind === 'money' &&
-        (measure === undefined || m.measure === measure) &&
-        words.includes(m.subject) &&
-        m.subject.length >= 2,
-    )
+  return head && measure === head.measure ? head : undefined
 }

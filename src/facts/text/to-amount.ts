@@ -3,6 +3,7 @@ import type { Paragraph } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Amount, Operand } from '../schema.ts'
+import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
 
 /** The value of a figure with the sign its verb gives it. */
@@ -33,19 +34,10 @@ export function toAmount(mention: Mention, block: Paragraph, id: string): Amount
     qualifier: quantity.qualifier,
     period: mention.period,
     base: mention.base ?? mention.baseWords,
-    fund_source: fundSource(mention.subject),
+    fund_source: isFundSource(mention.subject) ? mention.subject : null,
     group: `${block.id}/s${mention.sentence}`,
     evidence: [evidenceAt({ block }, quantity.start, quantity.end)],
   }
-}
-
-/** 中央, 省级, 市级 …: the level that gives the money, where the subject is a source of funds. */
-function fundSource(subject: string): string | null {
-  return /(?:中央|省级?|自治区级?|市级?|州级?|县级?|区级?|县\(区\)级|财政拨款|自筹|债券)(?:财政)?(?:补助|配套|专项)?(?:资金)?$/.test(
-    subject,
-  )
-    ? subject
-    : null
 }
 
 export const operandOf = (amount: Amount): Operand => ({

@@ -319,6 +319,7 @@ export const moneyCues: readonly Cue[] = [
     measure: 'budget',
     words: [
       '支出预算',
+      '采购计划',
       '收入预算',
       '预算支出',
       '预算费用',

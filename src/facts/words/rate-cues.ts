@@ -14,6 +14,8 @@ export const rateCues: readonly RateCue[] = [
     measure: 'execution_rate',
     words: [
       '预算执行率',
+      '控制率',
+      '采购执行率',
       '资金执行率',
       '项目执行率',
       '支出执行率',
@@ -158,10 +160,7 @@ export const notMoneyRates = [
   '设备利用率',
   '公务卡使用率',
   '平台使用率',
-  '控制率',
   '变动率',
-  '政府采购执行率',
-  '采购执行率',
   '调整率',
 ]
 

@@ -1,0 +1,60 @@
+import { plus } from '../../base/interval.ts'
+import type { Facts } from '../../facts/schema.ts'
+import type { Candidate } from '../candidate.ts'
+import { type Book, closeness, type Entry } from '../relate/book.ts'
+
+/** Months of a period written 2024-01/2024-09: counted from year 0. */
+function span(period: string | null): { from: number; to: number } | null {
+  const m = period ? /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/.exec(period) : null
+  return m ? { from: Number(m[1]) * 12 + Number(m[2]), to: Number(m[3]) * 12 + Number(m[4]) } : null
+}
+
+/** Spending to date = the spending of its quarters, where one paragraph gives them all. */
+export function periodCandidates(_facts: Facts, book: Book): Candidate[] {
+  return book.entries.flatMap((total) => {
+    const whole = span(total.amount.period)
+    if (total.amount.measure !== 'executed' || !whole) return []
+    const others = book
+      .of(total.amount.subject)
+      .filter((entry) => entry !== total && entry.amount.measure === 'executed' && closeness(entry, total) > 0)
+    const parts = chain(others, whole.from, whole.to)
+    if (!parts || parts.length < 2) return []
+    return [
+      {
+        rule: 'sum',
+        subject: total.amount.subject,
+        stated: total.figure,
+        unit: 'CNY',
+        exactWhole: true,
+        tied: true,
+        ways: [
+          {
+            inputs: parts.map((part) => part.figure),
+            compute: (of) =>
+              parts.slice(1).reduce((sum, part) => plus(sum, of(part.figure)), of((parts[0] as Entry).figure)),
+            formula: parts.map((part) => part.figure.raw).join(' + '),
+            name: null,
+          },
+        ],
+      },
+    ]
+  })
+}
+
+/** Periods that follow each other without a gap from `from` to `to`, the shortest first so that quarters win over halves. */
+function chain(entries: readonly Entry[], from: number, to: number): Entry[] | null {
+  if (from > to) return []
+  const next = entries
+    .map((entry) => ({ entry, at: span(entry.amount.period) }))
+    .filter(({ at }) => at !== null && at.from === from && at.to <= to)
+    .sort((a, b) => (a.at?.to ?? 0) - (b.at?.to ?? 0))
+  for (const { entry, at } of next) {
+    const rest = chain(
+      entries.filter((other) => other !== entry),
+      (at?.to ?? 0) + 1,
+      to,
+    )
+    if (rest) return [entry, ...rest]
+  }
+  return null
+}

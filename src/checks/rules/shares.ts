@@ -1,0 +1,89 @@
+import { foldText } from '../../base/chinese-text.ts'
+import { over, point, times } from '../../base/interval.ts'
+import { reportSubject } from '../../facts/report-subject.ts'
+import type { Facts, Measure } from '../../facts/schema.ts'
+import { moneyCuesIn } from '../../facts/text/cue.ts'
+import type { ReportHeader } from '../../reports/schema.ts'
+import type { Candidate, Way } from '../candidate.ts'
+import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
+import { sameSubject, subjectKey } from '../relate/same-subject.ts'
+
+const parts: readonly Measure[] = [
+  'executed',
+  'revenue',
+  'balance',
+  'released',
+  'change',
+  'revised',
+  'approved',
+  'budget',
+]
+const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
+
+/**
+ * Shares whose whole is named by words (占本年支出合计的66.69%): the whole is looked for in the report by measure and name.
+ * Spending as a share of a budget or of what arrived is an execution rate.
+ */
+export function shareCandidates(facts: Facts, book: Book, header: ReportHeader): Candidate[] {
+  const done = new Set(
+    facts.relations.flatMap((relation) =>
+      relation.kind === 'ratio' && relation.stated.id ? [relation.stated.id] : [],
+    ),
+  )
+  return book.entries.flatMap((share) => {
+    const { measure, base, id, subject } = share.amount
+    if (measure !== 'share' || done.has(id) || base === null) return []
+    const numerators = numeratorsOf(book, share)
+    const wholes = wholesOf(book, share, base, reportSubject(header), header.organization)
+    const ways = numerators.flatMap((n) => wholes.filter((w) => w !== n).map((w) => wayOf(n, w)))
+    const first = numerators[0]
+    const whole = wholes.find((w) => w !== first)
+    if (ways.length === 0 || !first || !whole) return []
+    const rule = first.amount.measure === 'executed' && budgets.has(whole.amount.measure) ? 'execution-rate' : 'share'
+    const tied = closeness(first, share) > 0 && wholes.length <= 2
+    return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
+  })
+}
+
+/** The sum the share is of its whole: the nearest of its subject in the paragraph. */
+function numeratorsOf(book: Book, share: Entry): Entry[] {
+  const near = nearest(book.of(share.amount.subject), share, parts).filter((entry) => closeness(entry, share) > 0)
+  const before = near.filter((entry) => placeOf(entry) < placeOf(share)).sort((a, b) => placeOf(b) - placeOf(a))
+  const spent = before.filter((entry) => !budgets.has(entry.amount.measure))
+  return (spent.length > 0 ? spent : before.length > 0 ? before : near).slice(0, 3)
+}
+
+const placeOf = (entry: Entry): number => entry.amount.evidence[0]?.number_start ?? 0
+
+function wholesOf(book: Book, share: Entry, base: string, main: string, organization: string | null): Entry[] {
+  const words = foldText(base).replace(/\s+/g, '')
+  const cue = moneyCuesIn(words)
+    .filter((hit) => !hit.weak || hit.measure === 'executed' || hit.measure === 'revenue')
+    .at(-1)
+  const named = (entry: Entry): boolean =>
+    subjectKey(entry.amount.subject).length >= 2 && words.includes(subjectKey(entry.amount.subject))
+  const whole = (entry: Entry): boolean =>
+    sameSubject(entry.amount.subject, main) ||
+    (organization !== null && sameSubject(entry.amount.subject, organization))
+  const money = book.entries.filter(
+    (entry) =>
+      entry.amount.unit === 'CNY' &&
+      entry !== share &&
+      (cue
+        ? entry.amount.measure === cue.measure ||
+          (budgets.has(cue.measure) && budgets.has(entry.amount.measure) && cue.measure === 'budget')
+        : !budgets.has(entry.amount.measure) && entry.amount.measure !== 'prior' && entry.amount.measure !== 'change'),
+  )
+  const byName = money.filter(named)
+  return (byName.length > 0 ? byName : cue ? money.filter(whole) : []).slice(0, 4)
+}
+
+const wayOf = (n: Entry, w: Entry): Way => ({
+  inputs: [n.figure, w.figure],
+  compute: (of) => {
+    const quotient = over(of(n.figure), of(w.figure))
+    return quotient && times(quotient, point(100))
+  },
+  formula: `${n.figure.raw} ÷ ${w.figure.raw}`,
+  name: null,
+})

@@ -1,0 +1,193 @@
+import type { Paragraph } from '../../document/schema.ts'
+import { evidenceAt } from '../evidence.ts'
+import { findQuantities } from '../quantity.ts'
+import type { Quantity } from '../quantity-types.ts'
+import type { Indicator, Operand, Relation } from '../schema.ts'
+import { nameIn } from '../text/noun-phrase.ts'
+import { sentencesOf } from '../text/sentences.ts'
+
+/** Points a text gives: full marks, marks reached, and totals of them. */
+interface Points {
+  quantity: Quantity
+  role: 'full' | 'got' | 'total'
+  name: string | null
+}
+
+const fullCue = /(?:满分|分值|权重|标准分|总分值?为?|设定)(?:共|为|是|:)?\s*$/
+const gotCue = /(?:得分|自评分?|评分|实得|得|自评得)(?:了|为|是|:)?\s*$/
+const totalCue =
+  /(?:合计|共计|总计|总分|总得分|综合得分|自评得分|自评总分|综合评分|评价得分|得分合计|最终得分)(?:得分|得|为|是|:)?\s*$/
+const rowCue = /(?:分别|依次)(?:为|得|是)?\s*$/
+
+/**
+ * Scores in running text: 投入、过程、产出…满分分别为10分、40分…，自评得分分别为10分、37.5分…，总分93.5分; 决策指标满分20分，得18.5分，
+ * 得分率92.5%. Gives indicators with weight and score, and the relations of their sums and rates.
+ */
+export function scoresIn(
+  block: Paragraph,
+  text: string,
+  subject: string,
+): { indicators: Indicator[]; relations: Relation[]; total: Operand | null } {
+  const quantities = findQuantities(block.text)
+  const points: Points[] = []
+  const relations: Relation[] = []
+  const indicators: Indicator[] = []
+  let total: Operand | null = null
+  let head: Operand | null = null
+  const operand = (q: Quantity): Operand => ({
+    id: null,
+    written: { number: q.number, unit: q.unit === '' ? '分' : q.unit },
+    raw: q.raw,
+    evidence: evidenceAt({ block }, q.start, q.end),
+    qualifier: null,
+  })
+  for (const sentence of sentencesOf(text)) {
+    const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end && !q.range)
+    const here = rolesIn(text, sentence.start, inside)
+    const got = here.filter((p) => p.role === 'got')
+    const full = here.filter((p) => p.role === 'full')
+    const sum = here.find((p) => p.role === 'total' && Number(p.quantity.number) <= 100)
+    if (sum) {
+      total = operand(sum.quantity)
+      if (got.length < 2) head = total
+    }
+    pairsOf(full, got).forEach(([f, g]) => {
+      indicators.push(indicatorOf(block, sentence.number, subject, f, g))
+      const rate = inside.find(
+        (q) =>
+          q.kind === 'percent' &&
+          q.start > g.quantity.end &&
+          /得分率(?:为|是)?\s*$/.test(text.slice(g.quantity.end, q.start)),
+      )
+      if (rate)
+        relations.push({
+          kind: 'ratio',
+          rule: 'share',
+          subject: f.name ?? subject,
+          group: `${block.id}/s${sentence.number}`,
+          stated: operand(rate),
+          numerator: operand(g.quantity),
+          denominator: operand(f.quantity),
+        })
+    })
+    if (sum && got.length >= 2)
+      relations.push({
+        kind: 'sum',
+        subject,
+        group: `${block.id}/s${sentence.number}`,
+        total: operand(sum.quantity),
+        parts: got.map((p) => operand(p.quantity)),
+        complete: true,
+      })
+    points.push(...here)
+  }
+  // 项目综合得分89.4分。其中：决策指标满分20分，得18.5分；…: the parts stand in sentences of their own
+  const got = points.filter((p) => p.role === 'got')
+  const full = points.filter((p) => p.role === 'full')
+  if (head && got.length >= 2 && full.length === got.length && /其中/.test(text))
+    relations.push({
+      kind: 'sum',
+      subject,
+      group: block.id,
+      total: head,
+      parts: got.map((p) => operand(p.quantity)),
+      complete: true,
+    })
+  return { indicators, relations, total }
+}
+
+function rolesIn(text: string, start: number, quantities: readonly Quantity[]): Points[] {
+  const points: Points[] = []
+  let from = start
+  let row: { role: 'full' | 'got'; names: (string | null)[] } | null = null
+  for (const quantity of quantities) {
+    const lead = text.slice(from, quantity.start)
+    from = quantity.end
+    if (quantity.unit !== '分') {
+      if (quantity.kind !== 'bare') row = null
+      continue
+    }
+    const clause = lead.split(/[,:;]/).at(-1) ?? ''
+    const continued = row !== null && /^\s*(?:[、,]|和|及|与)?\s*$/.test(lead)
+    if (continued && row) {
+      points.push({
+        quantity,
+        role: row.role,
+        name: row.names[points.filter((p) => p.role === row?.role).length] ?? null,
+      })
+      continue
+    }
+    row = null
+    if (rowCue.test(clause)) {
+      const words = clause.replace(rowCue, '')
+      row = { role: /满分|分值|权重/.test(words) ? 'full' : 'got', names: namesBefore(lead, points) }
+      points.push({ quantity, role: row.role, name: row.names[0] ?? null })
+    } else if (totalCue.test(clause)) points.push({ quantity, role: 'total', name: null })
+    else if (fullCue.test(clause))
+      points.push({ quantity, role: 'full', name: nameIn(clause.replace(fullCue, '')) ?? headName(lead) })
+    else if (gotCue.test(clause)) points.push({ quantity, role: 'got', name: nameIn(clause.replace(gotCue, '')) })
+    else if (/(?:指标|执行率?|效益|满意度|产出|过程|决策|投入|效果)\s*$/.test(clause))
+      points.push({ quantity, role: 'full', name: weightName(clause) })
+  }
+  return points
+}
+
+/** 预算执行率10分、产出指标50分: the words in front of the points. */
+const weightName = (clause: string): string | null =>
+  clause
+    .replace(/^.*[、,:]/, '')
+    .replace(/^(?:按照|根据).*(?:权重|确定的)/, '')
+    .trim() || null
+
+/** 1.社会效益，满分15分: the name in front of the comma. */
+const headName = (lead: string): string | null => {
+  const words = lead.split(/[,;]/).at(-2)
+  return words ? nameIn(words.replace(/^\s*\d+[.、]/, '')) : null
+}
+
+/** Names of a row are those of the full marks given before it. */
+function namesBefore(lead: string, points: readonly Points[]): (string | null)[] {
+  const named = points.filter((p) => p.role === 'full').map((p) => p.name)
+  if (named.length > 0) return named
+  const words = lead.replace(/(?:四|三|五|六)个(?:部分|方面|一级指标).*$/, '').replace(rowCue, '')
+  return words.split(/[、,和]/).map((w) => nameIn(w))
+}
+
+/** Full marks with the marks reached: each pair in a row, or by position. */
+function pairsOf(full: readonly Points[], got: readonly Points[]): [Points, Points][] {
+  if (full.length !== got.length) return []
+  return full.map((f, i) => [f, got[i] as Points])
+}
+
+function indicatorOf(block: Paragraph, sentence: number, subject: string, full: Points, got: Points): Indicator {
+  return {
+    id: '',
+    subject,
+    source: 'statement',
+    level1: null,
+    level2: null,
+    name: full.name ?? got.name ?? subject,
+    op: null,
+    target: null,
+    target_unit: null,
+    target_text: null,
+    actual: null,
+    actual_unit: null,
+    actual_text: null,
+    completion_rate: null,
+    change_rate: null,
+    weight: Number(full.quantity.number),
+    score: Number(got.quantity.number),
+    verdict: null,
+    reason: null,
+    written: {
+      weight: { number: full.quantity.number, unit: '分' },
+      score: { number: got.quantity.number, unit: '分' },
+    },
+    group: `${block.id}/s${sentence}`,
+    evidence: [
+      evidenceAt({ block }, got.quantity.start, got.quantity.end),
+      evidenceAt({ block }, full.quantity.start, full.quantity.end),
+    ],
+  }
+}

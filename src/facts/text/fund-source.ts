@@ -1,0 +1,8 @@
+const levels = '中央|省级?|自治区级?|市级?|州级?|盟市|县级?|区级?|县\\(区\\)级|镇级?|乡级?|本级'
+
+const source = new RegExp(
+  `^(?:${levels})(?:财政|配套|补助|专项|安排|统筹|预算)*(?:资金|经费)?$|^(?:财政拨款|自筹(?:资金)?|债券(?:资金)?|其他资金|一般公共预算|政府性基金预算?|上年结转(?:资金)?)$`,
+)
+
+/** Whether a name is a source of funds (中央资金, 县级财政配套, 自筹) and no project or unit. */
+export const isFundSource = (name: string): boolean => source.test(name)
