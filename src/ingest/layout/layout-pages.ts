@@ -1,0 +1,57 @@
+import type { Block, Paragraph, Table } from '../../document/schema.ts'
+import { setFurnitureAside } from './furniture.ts'
+import { TextBuilder } from './join-text.ts'
+import { linesToAreas, linesToParagraphs } from './lines-to-paragraphs.ts'
+import type { PageContent } from './page-content.ts'
+import type { PageTable } from './page-table.ts'
+import { pageToItems } from './page-to-items.ts'
+import type { Line } from './words-to-lines.ts'
+
+/** Words and rules of all pages -> paragraphs and tables in reading order, and what stands in the margins. */
+export function layoutPages(pages: readonly PageContent[]): { blocks: Block[]; furniture: Paragraph[] } {
+  const { pages: bodies, furniture } = setFurnitureAside(pages.map(pageToItems))
+  const areas = linesToAreas(
+    bodies.map(({ page, items }) => ({
+      number: page.number,
+      width: page.width,
+      lines: items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])),
+    })),
+  )
+  const sections = bodies.flatMap(({ items }) => items)
+  const blocks: Block[] = []
+  let lines: Line[] = []
+  const flush = (): void => {
+    for (const draft of linesToParagraphs(lines, areas))
+      blocks.push({ kind: 'paragraph', id: nextId(blocks), ...draft })
+    lines = []
+  }
+  for (const item of sections) {
+    if (item.kind === 'line') lines.push(item.line)
+    else {
+      flush()
+      blocks.push(toTable(item.table, nextId(blocks)))
+    }
+  }
+  flush()
+  return { blocks, furniture: furniture.map(toFurniture) }
+}
+
+const nextId = (blocks: readonly Block[]): string => `b${blocks.length + 1}`
+
+function toTable({ page, rows, xs, cells, method, pageBreaks }: PageTable, id: string): Table {
+  return { kind: 'table', id, page, rows, cols: xs.length - 1, cells, method, pageBreaks }
+}
+
+function toFurniture(line: Line, index: number): Paragraph {
+  const builder = new TextBuilder()
+  builder.addLine(line)
+  return {
+    kind: 'paragraph',
+    id: `f${index + 1}`,
+    page: line.page,
+    heading: null,
+    align: null,
+    marker: '',
+    ...builder.finish(),
+  }
+}

@@ -1,0 +1,170 @@
+import type { Paragraph } from '../../document/schema.ts'
+import { bottom, heightOf, left, median, right, top, widthOf } from './boxes.ts'
+import { textOf } from './cell-text.ts'
+import { lineJoin, TextBuilder } from './join-text.ts'
+import { firstUnitWidth } from './line-breaks.ts'
+import { numberingMarker, sentenceEnd } from './words/markers.ts'
+import type { Line } from './words-to-lines.ts'
+
+/** Left and right ends of the text on a page, and what is usual there. */
+export interface TextArea {
+  left: number
+  right: number
+  fontSize: number
+  /** Usual distance from the top of a line to the top of the next. */
+  pitch: number
+}
+
+export type ParagraphDraft = Omit<Paragraph, 'id' | 'kind'>
+
+/** Lines in reading order (over page breaks) -> paragraphs. Every page has its text area. */
+export function linesToParagraphs(lines: readonly Line[], areas: ReadonlyMap<number, TextArea>): ParagraphDraft[] {
+  const drafts: ParagraphDraft[] = []
+  let group: Line[] = []
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (before && isNewParagraph(group, line, lines[i + 1], areas)) {
+      drafts.push(toParagraph(group, areas))
+      group = []
+    }
+    group.push(line)
+  })
+  if (group.length > 0) drafts.push(toParagraph(group, areas))
+  return drafts
+}
+
+/** Lines that keep this many letters free at the end were ended by the author. */
+const slack = 1.3
+
+/** An indent is at least this many letters deep. */
+const indent = 1.2
+
+function isNewParagraph(
+  group: readonly Line[],
+  line: Line,
+  next: Line | undefined,
+  areas: ReadonlyMap<number, TextArea>,
+): boolean {
+  const before = group.at(-1) as Line
+  const first = group[0] as Line
+  const area = areas.get(line.page) as TextArea
+  const areaBefore = areas.get(before.page) as TextArea
+  const size = Math.max(before.fontSize, line.fontSize)
+  if (Math.abs(before.fontSize - line.fontSize) > size * 0.12) return true
+  if (isCentred(before, areaBefore) || isCentred(line, area)) return !isWrappedTitle(before, line, areaBefore, area)
+  if (areaBefore.right - right(before.box) > firstUnitWidth(textOf(line), line.fontSize) + slack * size) return true
+  const isSamePage = before.page === line.page
+  if (isSamePage && top(line.box) - top(before.box) > Math.max(area.pitch, size * 1.2) * 1.45) return true
+  const isIndented = left(line.box) - area.left > size * indent
+  const wasIndented = left(before.box) - areaBefore.left > size * indent
+  if (isIndented && !isHanging(first, before, line, next)) return !(group.length > 1 && wasIndented) || startsNew(line)
+  if (numberingMarker.test(textOf(line)) && sentenceEnd.test(textOf(before))) return true
+  return false
+}
+
+const startsNew = (line: Line): boolean => numberingMarker.test(textOf(line))
+
+/** The lines of a list item stand below the text after its marker: deeper than the first line, and all alike. */
+function isHanging(first: Line, before: Line, line: Line, next: Line | undefined): boolean {
+  if (startsNew(line)) return false
+  if (!numberingMarker.test(textOf(first))) return before !== first && Math.abs(left(before.box) - left(line.box)) < 2
+  const alike = before === first || Math.abs(left(before.box) - left(line.box)) < 2
+  return alike && (before !== first || !next || next.page !== line.page || left(next.box) > left(first.box) - 2)
+}
+
+const isCentred = (line: Line, area: TextArea): boolean => {
+  const before = left(line.box) - area.left
+  const after = area.right - right(line.box)
+  return before > line.fontSize * 2.5 && after > line.fontSize * 2.5 && Math.abs(before - after) < line.fontSize * 1.5
+}
+
+/** A title of two lines: both centred or the first over the full width, the same type, one right below the other. */
+function isWrappedTitle(before: Line, line: Line, areaBefore: TextArea, area: TextArea): boolean {
+  if (before.page !== line.page || !isCentred(line, area)) return false
+  if (top(line.box) - bottom(before.box) > heightOf(line.box) * 1.2) return false
+  const room = areaBefore.right - areaBefore.left - widthOf(before.box)
+  const isTitle = before.fontSize > area.fontSize * 1.15
+  if (!isCentred(before, areaBefore)) return isTitle && room < line.fontSize * 4
+  return isTitle && room < line.fontSize * 8 && !startsNew(line)
+}
+
+function toParagraph(lines: readonly Line[], areas: ReadonlyMap<number, TextArea>): ParagraphDraft {
+  const builder = new TextBuilder()
+  for (const line of lines) {
+    builder.join(lineJoin(builder.text, textOf(line)))
+    builder.addLine(line)
+  }
+  const first = lines[0] as Line
+  const area = areas.get(first.page) as TextArea
+  const last = lines.at(-1) as Line
+  const align = isCentred(last, areas.get(last.page) as TextArea)
+    ? 'center'
+    : isFlushRight(first, area)
+      ? 'right'
+      : 'left'
+  return { page: first.page, heading: headingOf(first, area, align), align, marker: '', ...builder.finish() }
+}
+
+const isFlushRight = (line: Line, area: TextArea): boolean =>
+  area.right - right(line.box) < line.fontSize && left(line.box) - area.left > (area.right - area.left) * 0.35
+
+/** Larger type is a heading: the larger the higher. Bold centred lines too. */
+function headingOf(line: Line, area: TextArea, align: Paragraph['align']): number | null {
+  const scale = line.fontSize / area.fontSize
+  if (textOf(line).length > 80) return null
+  if (scale >= 1.35) return 1
+  if (scale >= 1.15) return 2
+  const isBold = line.words.every((word) => word.bold)
+  return isBold && align === 'center' ? 2 : null
+}
+
+/** Lines of all pages -> text areas, page by page; pages of one width share their margins. */
+export function linesToAreas(
+  pages: readonly { number: number; width: number; lines: readonly Line[] }[],
+): Map<number, TextArea> {
+  const byWidth = new Map<number, Line[]>()
+  for (const { width, lines } of pages) {
+    const key = Math.round(width)
+    byWidth.set(key, [...(byWidth.get(key) ?? []), ...lines])
+  }
+  const areas = new Map<number, TextArea>()
+  for (const { number, width } of pages) {
+    areas.set(number, areaOf(byWidth.get(Math.round(width)) ?? [], width))
+  }
+  return areas
+}
+
+/** Pages without long lines have margins all the same. */
+const usualMargin = 72
+
+function areaOf(lines: readonly Line[], width: number): TextArea {
+  const long = lines.filter((line) => widthOf(line.box) > width * 0.5)
+  const fontSize = median(
+    lines.flatMap((line) =>
+      line.words.flatMap((word) => Array.from({ length: word.text.length }, () => word.fontSize)),
+    ),
+  )
+  const pitches = lines.flatMap((line, i) => {
+    const next = lines[i + 1]
+    return next && next.page === line.page && top(next.box) > top(line.box) ? [top(next.box) - top(line.box)] : []
+  })
+  const pitch = median(pitches) || fontSize * 1.5
+  if (long.length === 0) return { left: usualMargin, right: width - usualMargin, fontSize, pitch }
+  return {
+    left: quantile(
+      long.map((line) => left(line.box)),
+      0.02,
+    ),
+    right: quantile(
+      long.map((line) => right(line.box)),
+      0.98,
+    ),
+    fontSize,
+    pitch,
+  }
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number
+}

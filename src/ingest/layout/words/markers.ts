@@ -1,0 +1,9 @@
+/** Beginnings of a numbered paragraph: 一、 （一） 1. 1、 （1） ① 第一，. Used to tell a new paragraph from a wrapped line. */
+export const numberingMarker =
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[、．]|\d{1,2}(?:\.\d{1,2}){0,3}\.(?!\d)|[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|条|[，,、])|附[件表录]\s*[\d一二三四五六七八九十]*[:：]?$|[●■◆★▲•]|注[:：])/
+
+/** Ends of a sentence: a line that ends so may be the last of its paragraph. */
+export const sentenceEnd = /[。！？；;：:][”’）)]?$/
+
+/** Lines that belong to a table or a part although they are repeated at the same place of every page. */
+export const neverFurniture = /单位[:：]|^附[件表录]/

@@ -1,0 +1,66 @@
+import type { Problem } from '../base/problem.ts'
+
+const problem = (
+  code: string,
+  level: Problem['level'],
+  page: number | null,
+  message: string,
+  message_en: string,
+): Problem => ({ code: `pdf.${code}`, level, page, message, message_en })
+
+export const encryptedPdf = (): Problem =>
+  problem(
+    'encrypted',
+    'error',
+    null,
+    'PDF 文件已加密，需要密码才能打开。请提供未加密的版本。',
+    'The PDF is encrypted and needs a password. Provide an unencrypted copy.',
+  )
+
+export const damagedPdf = (): Problem =>
+  problem(
+    'damaged',
+    'error',
+    null,
+    'PDF 文件已损坏或不完整，无法打开。请重新下载，或用阅读器另存后再提取。',
+    'The PDF is damaged or incomplete and cannot be opened. Download it again, or save it anew in a reader and extract that copy.',
+  )
+
+export const emptyPdf = (): Problem =>
+  problem('empty', 'error', null, 'PDF 文件中没有内容。请核对文件。', 'The PDF has no content. Check the file.')
+
+export const unreadablePage = (page: number): Problem =>
+  problem(
+    'page-unreadable',
+    'warning',
+    page,
+    `第 ${page} 页无法读取，该页内容未提取。请查看原文件的这一页。`,
+    `Page ${page} cannot be read and is missing from the result. Look at this page of the file.`,
+  )
+
+export const crowdedPage = (page: number): Problem =>
+  problem(
+    'page-too-complex',
+    'warning',
+    page,
+    `第 ${page} 页图形过多，表格线可能未全部识别。请核对该页的表格。`,
+    `Page ${page} has too many drawn shapes; lines of tables may be missing. Check the tables of this page.`,
+  )
+
+export const scannedPage = (page: number): Problem =>
+  problem(
+    'scan',
+    'warning',
+    page,
+    `第 ${page} 页是扫描图像，没有可用的文字，该页未提取。请使用 --ocr auto 识别后再提取。`,
+    `Page ${page} is a scanned picture without usable text and is missing from the result. Extract with --ocr auto to recognise it.`,
+  )
+
+export const scannedPdf = (): Problem =>
+  problem(
+    'scan',
+    'error',
+    null,
+    'PDF 是扫描件，没有可用的文字。请使用 --ocr auto 识别后再提取，或提供文字版。',
+    'The PDF is a scan without usable text. Extract with --ocr auto to recognise it, or provide a version with text.',
+  )

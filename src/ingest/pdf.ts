@@ -1,0 +1,107 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Problem } from '../base/problem.ts'
+import { layoutPages } from './layout/layout-pages.ts'
+import type { PageContent } from './layout/page-content.ts'
+import { openPdf } from './pdf-open.ts'
+import { type PageReading, readPage } from './pdf-page.ts'
+import { pagePicture } from './pdf-picture.ts'
+import { crowdedPage, damagedPdf, emptyPdf, encryptedPdf, scannedPdf, unreadablePage } from './pdf-problems.ts'
+import { type PicturePage, recognisePages } from './pdf-recognise.ts'
+import type { ReadOptions, ReadResult } from './reader.ts'
+
+/** PDF -> document. A file that cannot be opened, or holds nothing readable, gives no document and one problem of level error. */
+export async function readPdf(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<ReadResult & { ocrEngine?: string | null }> {
+  const loading = await openPdf(bytes)
+  try {
+    let pdf: PDFDocumentProxy
+    try {
+      pdf = await loading.promise
+    } catch (error) {
+      return { document: null, problems: [openingProblem(error)] }
+    }
+    return await readPages(pdf, options)
+  } finally {
+    await loading.destroy()
+  }
+}
+
+function openingProblem(error: unknown): Problem {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException') return encryptedPdf()
+  // A name that does not exist is never the file's fault.
+  if (error instanceof ReferenceError) throw error
+  return damagedPdf()
+}
+
+async function readPages(
+  pdf: PDFDocumentProxy,
+  options: ReadOptions,
+): Promise<ReadResult & { ocrEngine?: string | null }> {
+  const problems: Problem[] = []
+  const contents: PageContent[] = []
+  const pictures: PicturePage[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const reading = await tryPage(pdf, number)
+    if (!reading) problems.push(unreadablePage(number))
+    else {
+      if (reading.isCrowded) problems.push(crowdedPage(number))
+      if (isToRecognise(reading, options)) pictures.push(picturePage(pdf, reading))
+      else contents.push(reading.content)
+    }
+    options.onPage?.(number, pdf.numPages)
+  }
+  const recognised = await recognise(pictures, options)
+  problems.push(...recognised.problems)
+  contents.push(...recognised.contents)
+  contents.sort((a, b) => a.number - b.number)
+  if (contents.every((page) => page.words.length === 0)) {
+    return { document: null, problems: [emptinessOf(pictures, problems)] }
+  }
+  const pages = contents.map(({ number, width, height, origin }) => ({ number, width, height, origin }))
+  const document = { mediaType: 'application/pdf', pages, ...layoutPages(contents) }
+  return { document, problems, ocrEngine: recognised.engine }
+}
+
+const emptinessOf = (pictures: readonly PicturePage[], problems: readonly Problem[]): Problem => {
+  if (pictures.length > 0) return scannedPdf()
+  return problems.length > 0 ? damagedPdf() : emptyPdf()
+}
+
+async function tryPage(pdf: PDFDocumentProxy, number: number): Promise<PageReading | null> {
+  try {
+    const page = await pdf.getPage(number)
+    try {
+      return await readPage(page)
+    } finally {
+      page.cleanup()
+    }
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof TypeError) throw error
+    return null
+  }
+}
+
+const isToRecognise = ({ isPicture, image }: PageReading, { ocr }: ReadOptions): boolean =>
+  isPicture || (ocr === 'always' && image !== null)
+
+function picturePage(pdf: PDFDocumentProxy, { content, image }: PageReading): PicturePage {
+  const { number, width, height, words } = content
+  const isWholePage = image !== null && coverOf(image.box) >= width * height * 0.9
+  return {
+    number,
+    width,
+    height,
+    layer: words.length > 0 ? content : null,
+    picture: () => pagePicture(pdf, number, isWholePage ? image : null),
+  }
+}
+
+const coverOf = ([x0, y0, x1, y1]: readonly [number, number, number, number]): number => (x1 - x0) * (y1 - y0)
+
+function recognise(pictures: readonly PicturePage[], options: ReadOptions) {
+  if (pictures.length === 0) return { contents: [], problems: [], engine: null }
+  return recognisePages(pictures, options)
+}
