@@ -15,7 +15,7 @@ const raggedEdge = 8
  * its old line ends: full lines of about the same length that stop in the middle of a sentence are joined.
  */
 export function linesToParagraphs(lines: string[]): string[] {
-  const widest = Math.max(0, ...lines.map((line) => line.trim().length))
+  const widest = lines.reduce((width, line) => Math.max(width, line.trim().length), 0)
   const paragraphs: string[] = []
   let previous: string | null = null
   for (const line of lines) {

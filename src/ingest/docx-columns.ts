@@ -6,8 +6,8 @@ const sliver = 60
 /** Renumbers the columns so that in each some cell begins, and edges a hair apart are one. */
 export function settleColumns(rows: GridRow[], widths: number[]): void {
   const cells = rows.flatMap((row) => row.cells)
-  const ends = cells.map(({ start, span }) => start + span)
-  const edges = [...new Set([...cells.map(({ start }) => start), Math.max(0, ...ends)])].sort((a, b) => a - b)
+  const last = cells.reduce((end, { start, span }) => Math.max(end, start + span), 0)
+  const edges = [...new Set([...cells.map(({ start }) => start), last])].sort((a, b) => a - b)
   const positionOf = (edge: number): number | undefined => (edge === 0 ? 0 : widths[edge - 1])
   const order = new Map<number, number>()
   let column = -1

@@ -3,8 +3,8 @@ import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import type { XmlElement } from './docx-xml.ts'
 import { ReadFailure } from './read-failure.ts'
 
-/** Inflated size of all the parts that are read. A report of 2,000 pages stays below; trees cost ten times as much. */
-const maxInflated = 96 * 1024 * 1024
+/** Inflated size of all the parts that are read. A report of 1,000 pages stays below; the trees cost thirty times as much. */
+const maxInflated = 32 * 1024 * 1024
 /** Deflate packs the wordiest tables about 60:1; far above that, and big, is a zip bomb. */
 const maxRatio = 200
 const ratioMatters = 8 * 1024 * 1024

@@ -20,6 +20,8 @@ export interface ShownRuns {
   /** Contents of the text boxes that hang on the paragraph. */
   boxes: XmlElement[]
   pictures: number
+  /** Sheets and documents of other programs, shown as a picture. */
+  objects: number
 }
 
 /** Fields open at a place: their instruction so far, and whether their result has begun. They run on over paragraphs. */
@@ -59,7 +61,7 @@ const kept = new Set(['w:tab', 'w:br', 'w:footnoteReference', 'w:endnoteReferenc
 
 /** The children of a paragraph -> its shown runs. Containers (links, insertions, content controls, smart tags) are looked through. */
 export function shownRuns(paragraph: XmlElement, context: RunContext): ShownRuns {
-  const shown: ShownRuns = { runs: [], boxes: [], pictures: 0 }
+  const shown: ShownRuns = { runs: [], boxes: [], pictures: 0, objects: 0 }
   collect(paragraph.children, context, shown)
   return shown
 }
@@ -189,8 +191,15 @@ function collectDrawing(node: XmlElement, shown: ShownRuns): void {
   const inner = [node, ...descendantsOf(node, 'mc:AlternateContent')]
   const boxes = inner.length > 1 ? boxesOf(node) : descendantsOf(node, 'w:txbxContent')
   shown.boxes.push(...boxes)
-  shown.pictures += descendantsOf(node, 'a:blip').length + descendantsOf(node, 'v:imagedata').length
+  const objects = descendantsOf(node, 'o:OLEObject').filter(isTableOrText).length
+  const pictures = ['a:blip', 'v:imagedata', 'c:chart'].flatMap((name) => descendantsOf(node, name)).length
+  shown.objects += objects
+  shown.pictures += Math.max(0, pictures - objects)
 }
+
+/** Embedded workbooks and documents of Office and WPS; equations and drawings are pictures. */
+const isTableOrText = ({ attributes }: XmlElement): boolean =>
+  /^(?:Excel|Word|ET|WPS|KET|KWPS)\b/i.test(attributes.ProgID ?? '')
 
 /** Text boxes of a drawing in which groups and shapes are given as alternatives again. */
 function boxesOf(node: XmlElement): XmlElement[] {

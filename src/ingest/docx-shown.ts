@@ -27,7 +27,7 @@ const writeTag = (tag: Partial<Tag>): XmlElement =>
 /** What was met while looking at the parts and is not text. */
 export interface Seen {
   pictures: number
-  /** Pieces of other formats (w:altChunk) that Word would merge in. */
+  /** Pieces of other formats: embedded sheets, and w:altChunk that Word would merge in. */
   chunks: number
 }
 
@@ -87,11 +87,12 @@ export class ShownParts {
   #paragraph(paragraph: XmlElement): XmlElement[] {
     const properties = childOf(paragraph, 'w:pPr')
     const startsInContents = this.#inContents()
-    const { runs, boxes, pictures } = shownRuns(paragraph, {
+    const { runs, boxes, pictures, objects } = shownRuns(paragraph, {
       isHidden: (run) => this.#styles.isHidden(run, properties),
       fields: this.#fields,
     })
     this.#seen.pictures += pictures
+    this.#seen.chunks += objects
     const isDeleted = childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined
     const tag = writeTag({
       heading: this.#styles.heading(properties),

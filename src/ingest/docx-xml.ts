@@ -30,6 +30,16 @@ const mammothNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/200
 /** Nesting deeper than this is an attack on the stack, not a report. */
 const maxDepth = 400
 
+/** Looks and editing marks that make up most of a Word file and never change what it says: not kept. */
+const unread = new Set(
+  'w:tcBorders w:tblBorders w:pBdr w:tblCellMar w:tcMar w:shd w:lang w:spacing w:ind w:kern w:szCs w:bCs w:iCs w:color w:tabs w:proofErr w:bookmarkStart w:bookmarkEnd w:tblLook w:vAlign w:lastRenderedPageBreak w:latentStyles'.split(
+    ' ',
+  ),
+)
+
+/** Attributes of editing sessions. */
+const isSessionMark = (key: string): boolean => key.startsWith('w:rsid') || key.startsWith('w14:')
+
 type Scope = Record<string, string>
 
 /** XML text -> its root element. Throws on text that ends inside an element and on absurd nesting. */
@@ -42,7 +52,7 @@ export function parseXml(text: string): XmlElement {
       onopentag(name, attributes) {
         const scope = scopeOf(attributes, scopes.at(-1) as Scope)
         const element = { name: canonical(name, scope, true), attributes: rename(attributes, scope), children: [] }
-        open.at(-1)?.children.push(element)
+        if (!unread.has(element.name)) open.at(-1)?.children.push(element)
         open.push(element)
         scopes.push(scope)
         if (open.length > maxDepth) throw new Error('XML is nested too deeply')
@@ -94,7 +104,7 @@ function canonical(name: string, scope: Scope, isElement: boolean): string {
 function rename(attributes: Record<string, string>, scope: Scope): Record<string, string> {
   const renamed: Record<string, string> = {}
   for (const [key, value] of Object.entries(attributes)) {
-    if (!key.startsWith('xmlns')) renamed[canonical(key, scope, false)] = value
+    if (!key.startsWith('xmlns') && !isSessionMark(key)) renamed[canonical(key, scope, false)] = value
   }
   return renamed
 }

@@ -71,8 +71,8 @@ const chunksWarning = (count: number): Problem =>
   remark(
     'docx.embedded-part',
     'warning',
-    `有 ${count} 段嵌入的其他格式内容未读取。请用 Word 打开并另存一次后重新提取。`,
-    `${count} embedded pieces of other formats were not read. Open the file in Word, save it again and extract that copy.`,
+    `有 ${count} 处嵌入的其他内容（如 Excel 表格）未读取。请在 Word 中打开，转为普通表格或文字后重新提取。`,
+    `${count} embedded objects (such as Excel sheets) were not read. Turn them into ordinary tables or text in Word and extract that copy.`,
   )
 
 const picturesRemark = (count: number, isAll: boolean): Problem =>

@@ -33,6 +33,8 @@ export interface Sink {
 /** Walks the article and gives its paragraphs and tables in reading order. */
 export class BlockWalk {
   readonly #sink: Sink
+  /** Finished lines of the paragraph, and the one that is being read. */
+  #lines: string[] = []
   #text = ''
   #marker = ''
   #letters = new LetterCount()
@@ -50,11 +52,16 @@ export class BlockWalk {
   #nodes(nodes: HtmlNode[], context: Context): void {
     for (const node of nodes) {
       if (!isTag(node)) this.#addText(node, context)
-      else if (node.tag === 'br') this.#text = `${this.#text.trimEnd()}\n`
+      else if (node.tag === 'br') this.#endLine()
       else if (node.tag === 'table') this.#table(node, context)
       else if (isInline(node)) this.#inline(node, context)
       else this.#block(node, context)
     }
+  }
+
+  #endLine(): void {
+    this.#lines.push(this.#text)
+    this.#text = ''
   }
 
   #addText(text: string, context: Context): void {
@@ -108,7 +115,8 @@ export class BlockWalk {
   }
 
   #flush(context: Context): void {
-    const lines = this.#text.split('\n')
+    const lines = [...this.#lines, this.#text].flatMap((line) => line.split('\n'))
+    this.#lines = []
     this.#text = ''
     const look = this.#letters.take()
     const texts =

@@ -108,10 +108,13 @@ function freeColumns(covered: Set<number>, col: number, span: number): number {
 /** Columns in which no cell begins are only the reach of spans that were counted too wide. */
 function compress(cells: GridCell[]): number {
   const starts = [...new Set(cells.map(({ col }) => col))].sort((a, b) => a - b)
+  const order = new Map(starts.map((start, i) => [start, i]))
   for (const cell of cells) {
-    const end = starts.filter((start) => start < cell.col + cell.colSpan).length
-    cell.col = starts.indexOf(cell.col)
-    cell.colSpan = end - cell.col
+    const first = order.get(cell.col) as number
+    let end = first + 1
+    while (end < starts.length && (starts[end] as number) < cell.col + cell.colSpan) end++
+    cell.col = first
+    cell.colSpan = end - first
   }
   return starts.length
 }

@@ -25,7 +25,7 @@ const unseen = new Set(
 )
 
 /** Elements nested deeper than this are put side by side: nobody nests so deep, and the stack is finite. */
-const maxDepth = 256
+const maxDepth = 128
 
 type Source = DefaultTreeAdapterTypes.ChildNode
 

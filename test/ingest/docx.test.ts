@@ -133,6 +133,13 @@ describe('what a Word document shows', () => {
     ])
   })
 
+  test('a prompt that nobody replaced goes, content that kept the mark of the prompt stays', async () => {
+    const control = (text: string): string =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r(text)}</w:sdtContent></w:sdt>`
+    expect(await lines(p(`${r('预算：')}${control('单击此处输入文字。')}`))).toEqual(['预算：'])
+    expect(await lines(p(`${r('预算：')}${control('12.5万元')}`))).toEqual(['预算：12.5万元'])
+  })
+
   test('prefixes other than the usual ones are the same document', async () => {
     const bytes = Buffer.from(wordFile(p('预算1万元')))
     const { readWordPackage } = await import('../../src/ingest/docx.ts')
@@ -151,5 +158,9 @@ describe('what a Word document shows', () => {
       ['docx.pictures-unread', 'note'],
     ])
     expect((await readDocx(wordFile(p(picture)), options)).problems[0]?.level).toBe('warning')
+    const sheet =
+      '<w:r><w:object><v:shape><v:imagedata r:id="a"/></v:shape><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>'
+    const embedded = await readDocx(wordFile(p(`${r('见表')}${sheet}`)), options)
+    expect(embedded.problems.map(({ code }) => code)).toEqual(['docx.embedded-part'])
   })
 })

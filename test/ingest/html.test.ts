@@ -131,6 +131,10 @@ describe('bad pages', () => {
     expect(await lines(`${'<div>'.repeat(20_000)}预算3万元`)).toEqual(['预算3万元'])
   })
 
+  test('more lines than a call has room for', async () => {
+    expect(await lines(`<p>${'预算3万元<br>'.repeat(150_000)}</p>`)).toHaveLength(150_000)
+  })
+
   test('a page without text says so', async () => {
     const { problems } = await readHtml(
       new TextEncoder().encode('<html><body><script>1</script></body></html>'),

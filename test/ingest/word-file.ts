@@ -7,6 +7,7 @@ const namespaces = [
   `xmlns:r="${relations}"`,
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
