@@ -12,7 +12,8 @@ import { findTextFacts } from './text/find-text-facts.ts'
 export function findFacts(part: ReportPart, document: Document): { facts: Facts; problems: Problem[] } {
   const text = findTextFacts(part)
   const tables = findTableFacts(part, document)
-  const statements = findStatementIndicators(part)
+  const places = new Set(text.amounts.flatMap((amount) => amount.evidence.map((e) => `${e.block}/${e.number_start}`)))
+  const statements = findStatementIndicators(part, (block, start) => places.has(`${block}/${start}`))
   const merged = mergeAmounts([...text.amounts, ...tables.amounts])
   const amounts = inReadingOrder(part, merged.amounts)
   const indicators = inReadingOrder(part, [...tables.indicators, ...statements.indicators])

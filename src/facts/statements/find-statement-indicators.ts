@@ -14,9 +14,13 @@ import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
 import { surveyRatios } from './survey-ratios.ts'
+import { quietSections } from './words/roles.ts'
 
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
-export function findStatementIndicators(part: ReportPart): {
+export function findStatementIndicators(
+  part: ReportPart,
+  claimed: (block: string, start: number) => boolean,
+): {
   indicators: Indicator[]
   relations: Relation[]
   /** The score the text gives the whole. */
@@ -27,22 +31,24 @@ export function findStatementIndicators(part: ReportPart): {
   const indicators: Indicator[] = []
   const relations: Relation[] = []
   let totalScore: Operand | null = null
+  let quiet = false
   for (const block of part.blocks) {
     if (block.kind === 'table') continue
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
+      quiet = quietSections.test(foldText(block.text))
       if (!enterLevels(levels, foldText(block.text)) && /^\s*[一二三四五六七八九十]+、/.test(block.text))
         Object.assign(levels, { level1: null, level2: null })
       continue
     }
     const text = foldText(block.text)
-    enterItem(context, text)
+    const offset = enterItem(context, text)
     relations.push(...surveyRatios(block, text, subjectOf(context, null)), ...countChanges(block, text))
     const scores = scoresIn(block, text, subjectOf(context, null))
     relations.push(...scores.relations)
     totalScore ??= scores.total
     for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `s${indicators.length + 1}` })
-    for (const found of readParagraph(block, text, levels)) {
+    for (const found of readParagraph(block, text, levels, offset, quiet, (q) => claimed(block.id, q.start))) {
       indicators.push(indicatorOf(found, block, subjectOf(context, null), `s${indicators.length + 1}`))
     }
   }
@@ -55,11 +61,18 @@ interface Read extends Statement {
   source: 'statement' | 'narrative'
 }
 
-function readParagraph(block: Paragraph, text: string, levels: Levels): Read[] {
-  const quantities = findQuantities(block.text)
+function readParagraph(
+  block: Paragraph,
+  text: string,
+  levels: Levels,
+  offset: number,
+  quiet: boolean,
+  claimed: (q: Quantity) => boolean,
+): Read[] {
+  const quantities = findQuantities(block.text).filter((q) => !claimed(q))
   const found: Read[] = []
   for (const sentence of sentencesOf(text)) {
-    const start = announced(text, sentence.start, sentence.end, levels)
+    const start = announced(text, Math.max(offset, sentence.start), Math.max(offset, sentence.end), levels)
     const statements = statementsIn(text, start, sentence.end, quantities)
     const words = qualitativeIn(
       text,
@@ -68,7 +81,10 @@ function readParagraph(block: Paragraph, text: string, levels: Levels): Read[] {
       (offset) => quantities.find((q) => q.start <= offset && offset < q.end) ?? null,
     )
     const taken = new Set(statements.concat(words).flatMap((s) => [s.target, s.actual, s.completion]))
-    const story = narrativeIn(text, start, sentence.end, quantities, (q) => taken.has(q))
+    const story =
+      quiet || /拟|将(?:于|在|进一步|继续)|下一步|今后|建议/.test(text.slice(start, sentence.end))
+        ? []
+        : narrativeIn(text, start, sentence.end, quantities, (q) => taken.has(q), levels.level1 !== null)
     const here = [...statements, ...words].map((s) => ({
       ...s,
       levels: { ...levels },

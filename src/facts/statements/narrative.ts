@@ -3,13 +3,19 @@ import { nameIn } from '../text/noun-phrase.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
 import { outcomeVerbs, ratioEndings, volumeNouns } from './words/roles.ts'
 
-const verb = new RegExp(`(?:${[...outcomeVerbs].sort((a, b) => b.length - a.length).join('|')})(?:了|对)?$`)
+const verbs = [...outcomeVerbs].sort((a, b) => b.length - a.length).join('|')
+const verbAtEnd = new RegExp(`(${verbs})(?:了|对)*$`)
+const anyVerb = new RegExp(verbs)
 const durations =
   /^(?:年|个月|月|天|日|小时|分钟|个工作日|工作日|周|周年|个小时|秒|度|期|级|号|页|倍|折|成|分|季度|学年)$/
+const fillers =
+  /(?:共|共计|累计|合计|约|近|超过|达到?|为|是|在|至|到|的|超|不少于|不低于|不超过|控制在|了|≥|≤|皆|均|已|由|前)+\s*$/
+const movedTo = /^(.*?)(?:由|从)[^,]*?(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
 
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
- * their names (群众满意度达97%以上), volumes of business. `used` tells which figures are taken already.
+ * their names (群众满意度达97%以上), volumes of business. `used` tells which figures are taken already; under a heading of
+ * indicators a count needs no verb.
  */
 export function narrativeIn(
   text: string,
@@ -17,17 +23,20 @@ export function narrativeIn(
   end: number,
   quantities: readonly Quantity[],
   used: (q: Quantity) => boolean,
+  underIndicators: boolean,
 ): Statement[] {
   const found: Statement[] = []
   let from = start
+  let last: string | null = null
   for (const quantity of quantities) {
-    if (quantity.start < start || quantity.end > end) continue
+    if (quantity.start < start || quantity.end > end || quantity.kind === 'date' || quantity.kind === 'ordinal')
+      continue
     const lead = text.slice(from, quantity.start)
-    if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
     from = quantity.end
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
-    const name = nameOf(text, lead, quantity, end)
+    const name: string | null = volumeOf(lead, quantity, last) ?? nameOf(text, lead, quantity, end, underIndicators)
     if (name === null) continue
+    last = name
     const tail = text.slice(quantity.end, Math.min(end, quantity.end + 24)).split(/[;。]/)[0] as string
     const clauseTail = /^[^,]*(?:,[^,\d]{0,14})?/.exec(tail)?.[0] ?? ''
     found.push({
@@ -47,14 +56,17 @@ export function narrativeIn(
   return found
 }
 
-function nameOf(text: string, lead: string, quantity: Quantity, end: number): string | null {
+/** 发放贷款912笔、3.13亿元: the sum behind a count of business is its amount. */
+function volumeOf(lead: string, quantity: Quantity, last: string | null): string | null {
+  if (quantity.kind !== 'money' || last === null || !volumeNouns.test(last)) return null
+  return /^\s*[、,]?\s*(?:(?:涉及)?(?:金额|资金)(?:为|达)?)?\s*$/.test(lead) ? `${last}金额` : null
+}
+
+function nameOf(text: string, lead: string, quantity: Quantity, end: number, underIndicators: boolean): string | null {
   const clause = (lead.split(/[,:;。]/).at(-1) ?? '').replace(/["“”]/g, '')
-  const bare = clause
-    .replace(
-      /(?:共|共计|累计|合计|约|近|超过|达到?|为|是|在|至|到|的|超|不少于|不低于|不超过|控制在|达|了|≥|≤|皆|均|已|由)+\s*$/,
-      '',
-    )
-    .trim()
+  const moved = movedTo.exec(clause.trim())
+  if (moved) return nameIn(moved[1] as string)
+  const bare = clause.replace(fillers, '').trim()
   if (quantity.kind === 'percent') return ratioName(bare)
   if (quantity.kind === 'money') return volumeNouns.test(bare) ? nameIn(bare) : null
   if (
@@ -63,28 +75,42 @@ function nameOf(text: string, lead: string, quantity: Quantity, end: number): st
       : quantity.kind !== 'count'
   )
     return null
-  if (durations.test(quantity.unit) && !/(?:时间|时长|周期|年限|期限|天数|时限|里程)$/.test(bare)) return null
   if (/分$/.test(quantity.unit)) return null
-  const before = nameIn(bare)
-  const onlyVerb =
-    bare === '' ||
-    (verb.test(bare.replace(/^.*[、和及并]/, '').replace(/^(?:全年|共|已|并|累计|我局|全市|全县)+/, '')) === true &&
-      bare.length <= 6)
-  if (before && !onlyVerb) return before
-  const object = /^(?:\s*的)?([\u4e00-\u9fa5A-Za-z、“”"]{2,20})/.exec(
-    text.slice(quantity.end, Math.min(end, quantity.end + 24)),
-  )?.[1]
-  if (!object || /^(?:以上|以下|左右|以内)/.test(object)) return before
-  return nameIn(`${bare.replace(/了$/, '')}${object}`) ?? nameIn(object)
+  if (durations.test(quantity.unit))
+    return /(?:时间|时长|周期|年限|期限|天数|时限|里程)$/.test(bare) ? nameIn(bare) : null
+  return countName(text, bare, quantity, end, underIndicators)
 }
+
+/** What was counted: the object behind the number when a verb stands right in front of it, the words in front otherwise. */
+function countName(
+  text: string,
+  bare: string,
+  quantity: Quantity,
+  end: number,
+  underIndicators: boolean,
+): string | null {
+  const object =
+    /^(?:\s*的)?([\u4e00-\u9fa5A-Za-z、“”"]{2,20})/.exec(
+      text.slice(quantity.end, Math.min(end, quantity.end + 24)),
+    )?.[1] ?? null
+  const behind = object !== null && !/^(?:以上|以下|左右|以内|和|及|与|并)/.test(object) ? object : null
+  const verb = verbAtEnd.exec(bare)?.[1]
+  if (verb && behind) return nameIn(/^(?:完成|实现|达到|达)$/.test(verb) ? behind : `${verb}${behind}`)
+  if (behind && !(underIndicators && bare === '')) return null
+  if (behind) return nameIn(behind)
+  return underIndicators || anyVerb.test(bare) || /(?:人次|批次|人数|户数|次数|数量|面积|里程|件数|场次)$/.test(bare)
+    ? nameIn(bare)
+    : null
+}
+
+const moneyRates =
+  /(?:执行率|支付率|支出率|支出进度|执行进度|到位率|使用率|结余率|控制率|进度|占比?|增长|下降|减少|增加|提高|上升|同比|完成预算的?|完成年初预算的?|(?:预算|支出|资金|支付|目标支出)完成率)$/
 
 /** 群众满意度, 验收合格率: rates of money (执行率 …) are amounts and none of ours. */
 function ratioName(bare: string): string | null {
   if (
-    /(?:执行率|支付率|支出率|支出进度|执行进度|到位率|使用率|结余率|进度|占比?|增长|下降|减少|增加|提高|上升|完成率|同比|完成预算的?|完成年初预算的?)$/.test(
-      bare,
-    ) &&
-    !/(?:满意|合格|维修|业务|工程|项目整体|服务好评)[^,]{0,12}(?:率|度)$/.test(bare)
+    moneyRates.test(bare) &&
+    !/(?:帮扶|救助|补贴|补助)[^,]{0,6}到位率$|(?:设备|床位|系统|设施|平台|场地)[^,]{0,4}使用率$/.test(bare)
   )
     return null
   return ratioEndings.test(bare) ? nameIn(bare) : null

@@ -71,7 +71,12 @@ function roleOf(clause: string, after: string): Role {
   const bare = clause
     .replace(/["“”\s]/g, '')
     .replace(/(?:约|近|超过|≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|不超过|在|至少|达到|到)+$/, '')
-  if (completionCues.test(bare)) return 'completion'
+  if (completionCues.test(bare))
+    return /^(?:指标|目标|任务|总体|实际|其)?(?:完成率|完成比例|完成程度|目标实现率)(?:为|是|达到?|:)?$/.test(
+      bare.trim(),
+    )
+      ? 'completion'
+      : null
   if (targetCues.test(bare) || targetBehind.test(after)) return 'target'
   if (opIn(clause.slice(-6)) !== null && !/实际|完成/.test(clause)) return 'target'
   return actualCues.test(bare) ? 'actual' : null
@@ -91,6 +96,8 @@ function take(
     first.role !== 'target' &&
     second?.role === 'target' &&
     joins(second) &&
+    sameKind(first.quantity, second.quantity) &&
+    nameless(second) &&
     /(?:高|低|大|小|优|超过|达到|目标|≥|≤)/.test(second.lead)
   const plainTarget =
     first.role !== 'target' &&
@@ -147,8 +154,13 @@ function take(
 }
 
 /** Only commas and connecting words between two figures of one statement. */
+/** 高于85%的目标值: the clause has no name of its own. */
+const nameless = (found: Found): boolean =>
+  nameIn(stripCues(found.clause).replace(/(?:高|低|大|小|多|少|优)于|超过|达到/g, '')) === null
+
 const joins = (found: Found): boolean => !/[。;]/.test(found.lead) && found.lead.length <= 30
 
+/** Money with money, per cent with per cent, counts in one unit (with or without 万). */
 const sameKind = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit || a.unit.replace(/^[万亿千百]/, '') === b.unit.replace(/^[万亿千百]/, '') || a.kind === b.kind
 

@@ -3,8 +3,7 @@ import { evidenceAt } from '../evidence.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation } from '../schema.ts'
-import { nameIn } from '../text/noun-phrase.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { listMark, sentencesOf } from '../text/sentences.ts'
 
 /** Points a text gives: full marks, marks reached, and totals of them. */
 interface Points {
@@ -124,12 +123,23 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
       points.push({ quantity, role: row.role, name: row.names[0] ?? null })
     } else if (totalCue.test(clause)) points.push({ quantity, role: 'total', name: null })
     else if (fullCue.test(clause))
-      points.push({ quantity, role: 'full', name: nameIn(clause.replace(fullCue, '')) ?? headName(lead) })
-    else if (gotCue.test(clause)) points.push({ quantity, role: 'got', name: nameIn(clause.replace(gotCue, '')) })
+      points.push({ quantity, role: 'full', name: labelIn(clause.replace(fullCue, '')) ?? headName(lead) })
+    else if (gotCue.test(clause)) points.push({ quantity, role: 'got', name: labelIn(clause.replace(gotCue, '')) })
     else if (/(?:指标|执行率?|效益|满意度|产出|过程|决策|投入|效果)\s*$/.test(clause))
       points.push({ quantity, role: 'full', name: weightName(clause) })
   }
   return points
+}
+
+/** Name of a part as it stands: 决策指标, 社会效益. */
+function labelIn(words: string): string | null {
+  const name = words
+    .replace(/^.*[、,:;]/, '')
+    .replace(listMark, '')
+    .replace(/^(?:其中|项目|共)/, '')
+    .replace(/[(].*$/, '')
+    .trim()
+  return name.length >= 2 && name.length <= 20 && !/^(?:自评|实际|综合|最终)$/.test(name) ? name : null
 }
 
 /** 预算执行率10分、产出指标50分: the words in front of the points. */
@@ -142,7 +152,7 @@ const weightName = (clause: string): string | null =>
 /** 1.社会效益，满分15分: the name in front of the comma. */
 const headName = (lead: string): string | null => {
   const words = lead.split(/[,;]/).at(-2)
-  return words ? nameIn(words.replace(/^\s*\d+[.、]/, '')) : null
+  return words ? labelIn(words) : null
 }
 
 /** Names of a row are those of the full marks given before it. */
@@ -150,7 +160,7 @@ function namesBefore(lead: string, points: readonly Points[]): (string | null)[]
   const named = points.filter((p) => p.role === 'full').map((p) => p.name)
   if (named.length > 0) return named
   const words = lead.replace(/(?:四|三|五|六)个(?:部分|方面|一级指标).*$/, '').replace(rowCue, '')
-  return words.split(/[、,和]/).map((w) => nameIn(w))
+  return words.split(/[、,和]/).map((w) => labelIn(w))
 }
 
 /** Full marks with the marks reached: each pair in a row, or by position. */
@@ -166,7 +176,7 @@ function indicatorOf(block: Paragraph, sentence: number, subject: string, full: 
     source: 'statement',
     level1: null,
     level2: null,
-    name: full.name ?? got.name ?? subject,
+    name: full.name ?? got.name ?? '得分',
     op: null,
     target: null,
     target_unit: null,

@@ -74,6 +74,7 @@ function columnsOf(grid: Grid, section: Section, row: number): Columns {
 function readRow(context: TableContext, columns: Columns, row: number): IndicatorRow | null {
   const targetCell = own(columns.get('target'), row)
   const actualCell = own(columns.get('actual'), row)
+  if (targetCell !== null && targetCell === actualCell) return null
   const unit = plain(columns.get('unit') ?? null) || null
   const op = plain(columns.get('op') ?? null) || null
   const target = targetIn(targetCell?.text ?? '', op ?? targetCell?.text ?? '', unit && !isNil(unit) ? unit : null)

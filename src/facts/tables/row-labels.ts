@@ -107,5 +107,5 @@ export function cleaned(text: string): string {
     .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{2})/, '')
     .replace(/^其中[:：]?/, '')
     .replace(/[:：]$/, '')
-    .replace(/^[A-Z0-9]{12,}[-—]/, '')
+    .replace(/^[A-Z0-9]{8,}[-—_]?(?:\d{1,6}[-—_])?(?=[\u4e00-\u9fa5\d])/, '')
 }

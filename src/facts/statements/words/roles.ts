@@ -139,3 +139,7 @@ export const ratioEndings = /(?:率|度|占比|比例|比重|比|完成情况|�
 /** Volumes of business that are results, not money of the organization. */
 export const volumeNouns =
   /贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|合同|效益|损失|税收|营业|消费|捐赠/
+
+/** Sections whose counts describe the unit or the evaluation, not its results: no outcomes are read from them. */
+export const quietSections =
+  /机构设置|人员(?:情况|编制)|部门职责|主要职能|职能|名词解释|政府采购|国有资产|资产占用|公务|三公|评价方法|评价原则|评价依据|评价过程|评价工作|组织(?:实施|情况)|存在(?:的)?问题|主要问题|改进措施|有关建议|下一步|工作打算|其他需要说明|附件|立项|依据|预算绩效管理|收入(?:支出)?决算|支出决算|财政拨款|决算情况|资金(?:投入|使用|到位|执行|安排|情况)|预算执行|预算调整/
