@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:fs'
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { runProgram } from './doc-program.ts'
 
 export type Conversion = { docx: Uint8Array; reason?: never } | { docx: null; reason: 'missing' | 'failed' | 'timeout' }
 
@@ -21,17 +21,19 @@ export async function convertToDocx(bytes: Uint8Array): Promise<Conversion> {
   try {
     const source = join(folder, 'source.doc')
     await writeFile(source, bytes)
-    const inTime = await run(program, [
-      '--headless',
-      '--norestore',
-      '--nolockcheck',
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-      '--convert-to',
-      'docx:MS Word 2007 XML',
-      '--outdir',
-      folder,
-      source,
-    ])
+    const profile = pathToFileURL(join(folder, 'profile')).href
+    const { inTime } = await runProgram(
+      program,
+      [
+        '--headless',
+        '--norestore',
+        '--nolockcheck',
+        `-env:UserInstallation=${profile}`,
+        ...['--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder],
+        source,
+      ],
+      { timeLimit },
+    )
     const docx = await readFile(join(folder, 'source.docx')).catch(() => null)
     return docx ? { docx } : { docx: null, reason: inTime ? 'failed' : 'timeout' }
   } finally {
@@ -52,32 +54,4 @@ async function findProgram(): Promise<string | null> {
     }
   }
   return null
-}
-
-/** Runs to the end or to the time limit; false when it had to be stopped. soffice is a script that starts another program. */
-function run(program: string, args: string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'ignore', detached: true })
-    let inTime = true
-    const timer = setTimeout(() => {
-      inTime = false
-      stopGroup(child)
-    }, timeLimit)
-    const finish = (): void => {
-      clearTimeout(timer)
-      resolve(inTime)
-    }
-    child.on('exit', finish)
-    child.on('error', finish)
-  })
-}
-
-function stopGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return
-  try {
-    process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // The group has ended in the meantime.
-    child.kill('SIGKILL')
-  }
 }

@@ -13,9 +13,10 @@ export type FileResult = ReadResult & { mediaType: string; ocrEngine?: string | 
  */
 export async function readFile(bytes: Uint8Array, _name: string, options: ReadOptions): Promise<FileResult> {
   if (bytes.byteLength === 0) return failed(emptyFile(), 'application/octet-stream')
-  const kind = await fileKindOf(bytes)
-  if (kind.reader === null) return failed(refusal(kind), kind.mediaType)
+  let kind: FileKind = { reader: null, mediaType: 'application/octet-stream' }
   try {
+    kind = await fileKindOf(bytes)
+    if (kind.reader === null) return failed(refusal(kind), kind.mediaType)
     const result = await readAs(kind.reader, bytes, options)
     return { mediaType: kind.mediaType, ...result }
   } catch (error) {
@@ -64,7 +65,7 @@ function problemOf(error: unknown, kind: FileKind): Problem {
   if (error instanceof ReadFailure) return error.problem
   // A name that does not exist is never the file's fault.
   if (error instanceof ReferenceError) throw error
-  const { code, zh, en } = names[kind.reader as NonNullable<FileKind['reader']>]
+  const { code, zh, en } = kind.reader === null ? { code: 'file', zh: '文件', en: 'file' } : names[kind.reader]
   return new ReadFailure(
     `${code}.unreadable`,
     `${zh}已损坏或不完整，无法读取。请重新下载，或用原程序打开另存后再提取。`,
