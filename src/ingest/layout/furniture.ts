@@ -1,10 +1,9 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { bottom, median, top } from './boxes.ts'
-import { textOf } from './cell-text.ts'
 import type { PageItem, PageItems } from './page-to-items.ts'
 import { neverFurniture } from './words/markers.ts'
 import { pageNumber } from './words/page-marks.ts'
-import type { Line } from './words-to-lines.ts'
+import { type Line, textOf } from './words-to-lines.ts'
 
 /** Headers and footers stand in this part of the page's height at its ends. */
 const marginZone = 0.13

@@ -1,10 +1,11 @@
-import type { Block, Paragraph, Table } from '../../document/schema.ts'
+import type { Block, Cell, Paragraph, Table } from '../../document/schema.ts'
 import { setFurnitureAside } from './furniture.ts'
 import { TextBuilder } from './join-text.ts'
 import { linesToAreas, linesToParagraphs } from './lines-to-paragraphs.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageTable } from './page-table.ts'
 import { pageToItems } from './page-to-items.ts'
+import { stitchTables } from './stitch-tables.ts'
 import type { Line } from './words-to-lines.ts'
 
 /** Words and rules of all pages -> paragraphs and tables in reading order, and what stands in the margins. */
@@ -17,7 +18,7 @@ export function layoutPages(pages: readonly PageContent[]): { blocks: Block[]; f
       lines: items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])),
     })),
   )
-  const sections = bodies.flatMap(({ items }) => items)
+  const sections = stitchTables(bodies)
   const blocks: Block[] = []
   let lines: Line[] = []
   const flush = (): void => {
@@ -39,7 +40,8 @@ export function layoutPages(pages: readonly PageContent[]): { blocks: Block[]; f
 const nextId = (blocks: readonly Block[]): string => `b${blocks.length + 1}`
 
 function toTable({ page, rows, xs, cells, method, pageBreaks }: PageTable, id: string): Table {
-  return { kind: 'table', id, page, rows, cols: xs.length - 1, cells, method, pageBreaks }
+  const plain = cells.map(({ lines: _, ...cell }): Cell => cell)
+  return { kind: 'table', id, page, rows, cols: xs.length - 1, cells: plain, method, pageBreaks }
 }
 
 function toFurniture(line: Line, index: number): Paragraph {

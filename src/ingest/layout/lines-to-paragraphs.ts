@@ -1,10 +1,9 @@
 import type { Paragraph } from '../../document/schema.ts'
 import { bottom, heightOf, left, median, right, top, widthOf } from './boxes.ts'
-import { textOf } from './cell-text.ts'
 import { lineJoin, TextBuilder } from './join-text.ts'
 import { firstUnitWidth } from './line-breaks.ts'
 import { numberingMarker, sentenceEnd } from './words/markers.ts'
-import type { Line } from './words-to-lines.ts'
+import { type Line, textOf } from './words-to-lines.ts'
 
 /** Left and right ends of the text on a page, and what is usual there. */
 export interface TextArea {

@@ -1,23 +1,35 @@
 import type { Box, Cell, Table } from '../../document/schema.ts'
-import { holdsPoint, middleX, middleY, roundBox, roundPoint } from './boxes.ts'
-import { wordsToCellText } from './cell-text.ts'
+import { holdsPoint, middleX, middleY, roundBox } from './boxes.ts'
+import { cellLinesToText, wordsToCellLines } from './cell-text.ts'
 import type { Grid } from './frames-to-cells.ts'
 import type { Word } from './page-content.ts'
+import type { Line } from './words-to-lines.ts'
 
-/** A table on one page, with the geometry that stitching over pages needs. */
-export interface PageTable {
-  page: number
+/** A cell that still knows its lines. */
+export interface PageCell extends Cell {
+  lines: Line[]
   box: Box
+}
+
+/** A table on one page (or on several, once stitched), with the geometry that stitching needs. */
+export interface PageTable {
+  /** First page. */
+  page: number
+  /** On the first page. */
+  box: Box
+  /** On the last page. */
+  bottom: number
+  /** Borders of the columns, one more than columns. */
   xs: number[]
   rows: number
-  cells: Cell[]
+  cells: PageCell[]
   method: Table['method']
   pageBreaks: number[]
   openTop: boolean
   openBottom: boolean
 }
 
-/** Grid and words -> table with texts; the words that stand in no cell are returned. Null when the grid is no table. */
+/** Grid and words -> table with texts. Null when the grid is no table: a frame around text, a chart. */
 export function gridToTable(grid: Grid, words: readonly Word[], page: number): PageTable | null {
   const byCell = new Map<number, Word[]>()
   for (const word of words) {
@@ -25,15 +37,16 @@ export function gridToTable(grid: Grid, words: readonly Word[], page: number): P
     if (at >= 0) byCell.set(at, [...(byCell.get(at) ?? []), word])
   }
   if (grid.cells.length < 2 || byCell.size < 2) return null
-  const cells = grid.cells.map((cell, i): Cell => {
-    const { row, col, rowSpan, colSpan } = cell
-    const text = wordsToCellText(byCell.get(i) ?? [], cell.box, page)
-    return { row, col, rowSpan, colSpan, header: false, page, box: roundBox(cell.box), ...text }
+  const cells = grid.cells.map((cell, i): PageCell => {
+    const lines = wordsToCellLines(byCell.get(i) ?? [], page)
+    return { ...cell, ...cellLinesToText(lines, cell.box), box: roundBox(cell.box), header: false, page, lines }
   })
+  const box = boxOf(grid)
   return {
     page,
-    box: boxOf(grid),
-    xs: grid.xs.map(roundPoint),
+    box,
+    bottom: box[3],
+    xs: grid.xs,
     rows: grid.ys.length - 1,
     cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
     method: 'ruled',
@@ -43,7 +56,7 @@ export function gridToTable(grid: Grid, words: readonly Word[], page: number): P
   }
 }
 
-export const boxOf = (grid: Grid): Box => [
+const boxOf = (grid: Grid): Box => [
   grid.xs[0] as number,
   grid.ys[0] as number,
   grid.xs.at(-1) as number,

@@ -51,3 +51,6 @@ export function partLine(line: Line, letters: number): Line[] {
   }
   return parts.map((words) => lineOf(words, line.page))
 }
+
+/** Characters of a line without any blanks. */
+export const textOf = (line: Line): string => line.words.map((word) => word.text).join('')

@@ -1,0 +1,107 @@
+import { squeeze } from '../../base/chinese-text.ts'
+import { isWrapped } from './cell-text.ts'
+import { repeatedRows } from './is-continuation.ts'
+import { lineJoin } from './join-text.ts'
+import type { PageCell, PageTable } from './page-table.ts'
+import { textOf } from './words-to-lines.ts'
+
+/**
+ * Two parts of a table on common columns -> one table. A repeated header is dropped, a row that the page break cut is
+ * joined again, and a label whose cell goes on over the page keeps its rows.
+ */
+export function joinTables(above: PageTable, below: PageTable): PageTable {
+  const repeated = repeatedRows(above, below)
+  const rest = below.cells.filter((cell) => cell.row >= repeated).map((cell) => ({ ...cell, row: cell.row - repeated }))
+  const head = above.cells.map((cell) => (cell.row < repeated ? { ...cell, header: true } : cell))
+  const tail = head.filter((cell) => cell.row + cell.rowSpan === above.rows)
+  const pairs = pairCells(tail, rest)
+  const isCut = isCutRow(pairs, rest, above.openBottom || below.openTop)
+  const moved = isCut ? above.rows - 1 : above.rows
+  const joined = new Map<PageCell, PageCell>()
+  const used = new Set<PageCell>()
+  for (const [cell, next] of pairs) {
+    if (isCut || isSameLabel(cell, next, pairs)) {
+      joined.set(cell, joinCells(cell, next, moved))
+      used.add(next)
+    }
+  }
+  const cells = [
+    ...head.map((cell) => joined.get(cell) ?? cell),
+    ...rest.filter((cell) => !used.has(cell)).map((cell) => ({ ...cell, row: cell.row + moved })),
+  ]
+  return {
+    ...above,
+    bottom: below.bottom,
+    rows: moved + below.rows - repeated,
+    cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
+    pageBreaks: [...above.pageBreaks, above.rows, ...below.pageBreaks.map((row) => row - repeated + moved)],
+    openBottom: below.openBottom,
+  }
+}
+
+type Pair = [PageCell, PageCell]
+
+/** Cells of the last row and the cells right below them that have the same columns. */
+function pairCells(tail: readonly PageCell[], rest: readonly PageCell[]): Pair[] {
+  return tail.flatMap((cell): Pair[] => {
+    const next = rest.find((other) => other.row === 0 && other.col === cell.col && other.colSpan === cell.colSpan)
+    return next ? [[cell, next]] : []
+  })
+}
+
+/**
+ * The page break went through a row: what stands in the first row of the next page are the ends of texts that had no more
+ * room, and some cells, complete on the page before, have nothing there.
+ */
+function isCutRow(pairs: readonly Pair[], rest: readonly PageCell[], isOpen: boolean): boolean {
+  const first = rest.filter((cell) => cell.row === 0)
+  if (first.length !== pairs.length) return false
+  const values = pairs.filter(([cell, next]) => cell.rowSpan === 1 && next.rowSpan === 1)
+  const filled = values.filter(([, next]) => next.text !== '')
+  const both = filled.filter(([cell]) => cell.text !== '')
+  if (both.length === 0 || !both.every(goesOn)) return false
+  return isOpen || values.some(([cell, next]) => cell.text !== '' && next.text === '')
+}
+
+/** The last line of the cell is full: the next cell's first line may be its continuation. */
+function goesOn([cell, next]: Pair): boolean {
+  const last = cell.lines.at(-1)
+  const line = next.lines[0]
+  if (!last || !line) return false
+  return isWrapped(last, line, [...cell.lines, ...next.lines], cell.box)
+}
+
+/** A label over several rows, which the next page shows empty or once more. Labels begin at the left. */
+function isSameLabel(cell: PageCell, next: PageCell, pairs: readonly Pair[]): boolean {
+  const isEmpty = next.text === ''
+  const isRepeated = cell.rowSpan + next.rowSpan > 2 && squeeze(cell.text) === squeeze(next.text)
+  if (squeeze(cell.text) === '' ? !isEmpty : !(isEmpty || isRepeated)) return false
+  if (/^[\d.,%-]+$/.test(squeeze(cell.text))) return false
+  return (
+    pairs.every(
+      ([left, leftNext]) =>
+        left.col >= cell.col || leftNext.text === '' || squeeze(left.text) === squeeze(leftNext.text),
+    ) &&
+    (cell.col === 0 || hasPairBefore(cell, pairs))
+  )
+}
+
+/** The columns to the left go on as well, up to the border of the table. */
+const hasPairBefore = (cell: PageCell, pairs: readonly Pair[]): boolean =>
+  pairs.some(([other]) => other.col + other.colSpan === cell.col)
+
+/** `moved` is the row at which the rows of the next page begin. */
+function joinCells(cell: PageCell, next: PageCell, moved: number): PageCell {
+  const rowSpan = next.row + next.rowSpan + moved - cell.row
+  if (next.text === '' || squeeze(next.text) === squeeze(cell.text)) return { ...cell, rowSpan }
+  if (cell.text === '') return { ...next, row: cell.row, rowSpan }
+  const join = goesOn([cell, next]) ? lineJoin(cell.text, textOf(next.lines[0] as PageCell['lines'][0])) : '\n'
+  const offset = cell.text.length + join.length
+  return {
+    ...cell,
+    rowSpan,
+    text: cell.text + join + next.text,
+    runs: [...cell.runs, ...next.runs.map((run) => ({ ...run, start: run.start + offset, end: run.end + offset }))],
+    lines: [...cell.lines, ...next.lines],
+  }
+}

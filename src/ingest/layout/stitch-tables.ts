@@ -1,0 +1,38 @@
+import { alignColumns } from './align-columns.ts'
+import { bottom } from './boxes.ts'
+import { isContinuation } from './is-continuation.ts'
+import { joinTables } from './join-tables.ts'
+import type { PageItem, PageItems } from './page-to-items.ts'
+
+/** Items of all pages (without furniture) in reading order, with the tables joined that page breaks parted. */
+export function stitchTables(pages: readonly PageItems[]): PageItem[] {
+  const foot = lowestContent(pages)
+  const items: PageItem[] = []
+  let lastPage = 0
+  for (const { page, items: next } of pages) {
+    const last = items.at(-1)
+    const first = next[0]
+    items.push(...next)
+    const isNext = page.number === lastPage + 1
+    lastPage = page.number
+    if (!isNext || last?.kind !== 'table' || first?.kind !== 'table') continue
+    const pair = alignColumns(last.table, first.table)
+    if (!pair || !isContinuation(pair[0], pair[1], foot.get(Math.round(page.height)) ?? page.height)) continue
+    const at = items.length - next.length
+    items.splice(at - 1, 2, { kind: 'table', table: joinTables(pair[0], pair[1]) })
+  }
+  return items
+}
+
+/** How far down the text reaches, for every height of page. */
+function lowestContent(pages: readonly PageItems[]): Map<number, number> {
+  const lowest = new Map<number, number>()
+  for (const { page, items } of pages) {
+    const key = Math.round(page.height)
+    for (const item of items) {
+      const end = bottom(item.kind === 'line' ? item.line.box : item.table.box)
+      lowest.set(key, Math.max(lowest.get(key) ?? 0, end))
+    }
+  }
+  return lowest
+}
