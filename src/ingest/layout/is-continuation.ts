@@ -1,6 +1,6 @@
 import { squeeze } from '../../base/chinese-text.ts'
 import { heightOf } from './boxes.ts'
-import type { PageCell, PageTable } from './page-table.ts'
+import type { PageTable } from './page-table.ts'
 
 /** A table that stops higher than this above the end of the text, with room for the next row, has ended there. */
 const roomLeft = 30
@@ -36,15 +36,19 @@ const rowKey = (table: PageTable, row: number): string =>
     .map((cell) => `${cell.col}+${cell.colSpan} ${squeeze(cell.text)}`)
     .join('\n')
 
-/** The same form once more: its first labels come again in the same rows, with other values beside them. */
+/** The same form once more: two labels in a row begin rows of the table above as well, in the same order. */
 function startsAgain(above: PageTable, below: PageTable, repeated: number): boolean {
-  const labels = (table: PageTable, row: number): PageCell | undefined =>
-    table.cells.find((cell) => cell.row === row && cell.col === 0 && squeeze(cell.text) !== '')
-  const same = (row: number): boolean => {
-    const a = labels(above, row)
-    const b = labels(below, row)
-    return a !== undefined && b !== undefined && squeeze(a.text) === squeeze(b.text)
+  const first = labelOf(below, repeated)
+  const second = labelOf(below, repeated + 1)
+  if (first === '' || second === '' || first === second) return false
+  for (let row = repeated; row + 1 < above.rows; row++) {
+    if (labelOf(above, row) === first && labelOf(above, row + 1) === second) return true
   }
-  const rowsAgain = [repeated, repeated + 1].filter(same)
-  return repeated === 0 ? rowsAgain.length > 0 : rowsAgain.length === 2
+  return false
+}
+
+/** What stands at the very left of a row; empty where a label of a row above goes on, and for numbers. */
+function labelOf(table: PageTable, row: number): string {
+  const text = squeeze(table.cells.find((cell) => cell.row === row && cell.col === 0)?.text ?? '')
+  return /^[\d.,%-]*$/.test(text) ? '' : text
 }

@@ -71,24 +71,20 @@ function goesOn([cell, next]: Pair): boolean {
   return isWrapped(last, line, [...cell.lines, ...next.lines], cell.box)
 }
 
-/** A label over several rows, which the next page shows empty or once more. Labels begin at the left. */
+/**
+ * A label beside several rows, which the next page shows empty or once more. A cell over several rows is one; a cell over a
+ * single row only where everything to its left goes on as well.
+ */
 function isSameLabel(cell: PageCell, next: PageCell, pairs: readonly Pair[]): boolean {
-  const isEmpty = next.text === ''
-  const isRepeated = cell.rowSpan + next.rowSpan > 2 && squeeze(cell.text) === squeeze(next.text)
-  if (squeeze(cell.text) === '' ? !isEmpty : !(isEmpty || isRepeated)) return false
-  if (/^[\d.,%-]+$/.test(squeeze(cell.text))) return false
-  return (
-    pairs.every(
-      ([left, leftNext]) =>
-        left.col >= cell.col || leftNext.text === '' || squeeze(left.text) === squeeze(leftNext.text),
-    ) &&
-    (cell.col === 0 || hasPairBefore(cell, pairs))
-  )
+  const text = squeeze(cell.text)
+  if (/^[\d.,%-]+$/.test(text)) return false
+  const isTall = cell.rowSpan > 1 || next.rowSpan > 1
+  if (next.text !== '') return isTall && squeeze(next.text) === text
+  if (isTall && text !== '') return true
+  const before = pairs.filter(([other]) => other.col < cell.col)
+  const isReached = cell.col === 0 || before.some(([other]) => other.col + other.colSpan === cell.col)
+  return isReached && before.every(([, other]) => other.text === '')
 }
-
-/** The columns to the left go on as well, up to the border of the table. */
-const hasPairBefore = (cell: PageCell, pairs: readonly Pair[]): boolean =>
-  pairs.some(([other]) => other.col + other.colSpan === cell.col)
 
 /** `moved` is the row at which the rows of the next page begin. */
 function joinCells(cell: PageCell, next: PageCell, moved: number): PageCell {

@@ -12,6 +12,8 @@ export interface TextArea {
   fontSize: number
   /** Usual distance from the top of a line to the top of the next. */
   pitch: number
+  /** The same for every size of type. */
+  pitches: ReadonlyMap<number, number>
 }
 
 export type ParagraphDraft = Omit<Paragraph, 'id' | 'kind'>
@@ -35,6 +37,13 @@ export function linesToParagraphs(lines: readonly Line[], areas: ReadonlyMap<num
 /** Lines that keep this many letters free at the end were ended by the author. */
 const slack = 1.3
 
+/** Lines in the middle of a sentence may keep more free: figures and Latin words move down as a whole. */
+const raggedSlack = 4
+const raggedShare = 0.25
+
+/** Paragraphs are set apart by this part of the lines' distance at least. */
+const spaced = 1.2
+
 /** An indent is at least this many letters deep. */
 const indent = 1.2
 
@@ -51,14 +60,23 @@ function isNewParagraph(
   const size = Math.max(before.fontSize, line.fontSize)
   if (Math.abs(before.fontSize - line.fontSize) > size * 0.12) return true
   if (isCentred(before, areaBefore) || isCentred(line, area)) return !isWrappedTitle(before, line, areaBefore, area)
-  if (areaBefore.right - right(before.box) > firstUnitWidth(textOf(line), line.fontSize) + slack * size) return true
-  const isSamePage = before.page === line.page
-  if (isSamePage && top(line.box) - top(before.box) > Math.max(area.pitch, size * 1.2) * 1.45) return true
+  const room = areaBefore.right - right(before.box)
+  const isSentenceEnd = sentenceEnd.test(textOf(before))
+  const isFlush = Math.abs(left(line.box) - area.left) < size * 0.3
+  const mayBeShort = !isSentenceEnd && isFlush && room < (areaBefore.right - areaBefore.left) * raggedShare
+  const needed = firstUnitWidth(textOf(line), line.fontSize) + (mayBeShort ? raggedSlack : slack) * size
+  if (room > needed) return true
+  if (before.page === line.page && isSpaced(before, line, area)) return true
   const isIndented = left(line.box) - area.left > size * indent
   const wasIndented = left(before.box) - areaBefore.left > size * indent
   if (isIndented && !isHanging(first, before, line, next)) return !(group.length > 1 && wasIndented) || startsNew(line)
-  if (numberingMarker.test(textOf(line)) && sentenceEnd.test(textOf(before))) return true
-  return false
+  return numberingMarker.test(textOf(line)) && isSentenceEnd
+}
+
+/** The line stands lower than the lines of a paragraph do. */
+function isSpaced(before: Line, line: Line, area: TextArea): boolean {
+  const pitch = area.pitches.get(pitchKey(line.fontSize)) ?? area.pitch
+  return top(line.box) - top(before.box) > Math.max(pitch * spaced, pitch + 2)
 }
 
 const startsNew = (line: Line): boolean => numberingMarker.test(textOf(line))
@@ -138,17 +156,10 @@ const usualMargin = 72
 
 function areaOf(lines: readonly Line[], width: number): TextArea {
   const long = lines.filter((line) => widthOf(line.box) > width * 0.5)
-  const fontSize = median(
-    lines.flatMap((line) =>
-      line.words.flatMap((word) => Array.from({ length: word.text.length }, () => word.fontSize)),
-    ),
-  )
-  const pitches = lines.flatMap((line, i) => {
-    const next = lines[i + 1]
-    return next && next.page === line.page && top(next.box) > top(line.box) ? [top(next.box) - top(line.box)] : []
-  })
-  const pitch = median(pitches) || fontSize * 1.5
-  if (long.length === 0) return { left: usualMargin, right: width - usualMargin, fontSize, pitch }
+  const fontSize = median(lines.flatMap((line) => new Array<number>(textOf(line).length).fill(line.fontSize)))
+  const pitches = pitchesOf(lines)
+  const pitch = pitches.get(pitchKey(fontSize)) ?? fontSize * 1.5
+  if (long.length === 0) return { left: usualMargin, right: width - usualMargin, fontSize, pitch, pitches }
   return {
     left: quantile(
       long.map((line) => left(line.box)),
@@ -160,7 +171,31 @@ function areaOf(lines: readonly Line[], width: number): TextArea {
     ),
     fontSize,
     pitch,
+    pitches,
   }
+}
+
+const pitchKey = (fontSize: number): number => Math.round(fontSize * 2)
+
+/** For every size of type the distance that most full lines have to the next. */
+function pitchesOf(lines: readonly Line[]): Map<number, number> {
+  const distances = new Map<number, number[]>()
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    if (next?.page !== line.page || pitchKey(next.fontSize) !== pitchKey(line.fontSize)) return
+    if (right(line.box) < right(next.box) - line.fontSize * 3) return
+    const distance = top(next.box) - top(line.box)
+    if (distance <= 0 || distance > line.fontSize * 3.5) return
+    distances.set(pitchKey(line.fontSize), [...(distances.get(pitchKey(line.fontSize)) ?? []), distance])
+  })
+  return new Map([...distances].filter(([, found]) => found.length >= 3).map(([size, found]) => [size, modeOf(found)]))
+}
+
+/** The value that comes most often, to half a point; of equals the smaller. */
+function modeOf(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(Math.round(value * 2) / 2, (counts.get(Math.round(value * 2) / 2) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
 }
 
 function quantile(values: readonly number[], share: number): number {
