@@ -28,6 +28,8 @@ export function meaningOf(path: readonly string[]): Meaning | null {
 function withUpper(meaning: Meaning, path: readonly string[]): Meaning {
   if (meaning.kind !== 'money') return meaning
   const upper = path.slice(0, -1).join('')
+  if (meaning.measure === 'executed' && /^收入/.test(upper) && !/支出/.test(upper))
+    return { kind: 'money', measure: 'revenue' }
   if (/上年|去年/.test(upper) && (meaning.measure === 'executed' || meaning.measure === 'budget'))
     return { kind: 'money', measure: 'prior' }
   if (meaning.measure !== 'budget') return meaning

@@ -3,7 +3,8 @@ import { defaultPeriod } from '../text/period.ts'
 import { cellNumber } from './cell-number.ts'
 import { plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
-import { type RowLabel, rowLabel } from './row-labels.ts'
+import { type Panel, panelsOf, type RowLabel, rowLabel } from './row-labels.ts'
+import { rowMeasure } from './row-measure.ts'
 import type { Section } from './sections.ts'
 import { sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
@@ -19,36 +20,59 @@ export interface MoneyRow {
 /** Reads the rows of a section of money: budgets, spending, balances, rates by source, project or item. */
 export function readMoneySection(context: TableContext, section: Section): MoneyRow[] {
   const rows: MoneyRow[] = []
-  for (let row = section.dataFrom; row < section.to; row++) {
-    const label = rowLabel(context.grid, section, row)
-    if (!label || label.pageTotal) continue
-    const amounts = readRow(context, section, label)
-    if (amounts.size > 0) rows.push({ label, amounts })
+  for (const panel of panelsOf(context.grid, section)) {
+    const inside = panelRows(context, section, panel)
+    context.facts.relations.push(...sumsOf(context, inside))
+    rows.push(...inside)
   }
-  context.facts.relations.push(...sumsOf(context, rows))
   return rows
 }
 
-function readRow(context: TableContext, section: Section, label: RowLabel): Map<number, Amount> {
+function panelRows(context: TableContext, section: Section, panel: Panel): MoneyRow[] {
+  const rows: MoneyRow[] = []
+  const whole = panel.from === 0 && panel.to === context.grid.cols
+  for (let row = section.dataFrom; row < section.to; row++) {
+    const label = rowLabel(context.grid, section, row, whole ? undefined : panel) ?? unlabelled(section, row)
+    if (!label || label.pageTotal) continue
+    const amounts = readRow(context, section, label, panel)
+    if (amounts.size > 0) rows.push({ label, amounts })
+  }
+  return rows
+}
+
+/** A row of figures without words belongs to what its columns name (三公经费 in twelve columns). */
+function unlabelled(section: Section, row: number): RowLabel | null {
+  const named = [...section.columns.values()].filter(({ name }) => name !== null).length
+  return named >= 2
+    ? { row, name: '', parents: [], total: true, subtotal: false, pageTotal: false, among: false, code: '', depth: -1 }
+    : null
+}
+
+function readRow(context: TableContext, section: Section, label: RowLabel, panel: Panel): Map<number, Amount> {
   const found = new Map<number, Amount>()
   const ratesAsRatio = rateScale(context, section, label.row)
-  for (const [col, { meaning, path }] of section.columns) {
-    if (meaning.kind !== 'money' && meaning.kind !== 'rate') continue
+  for (const [col, { meaning, path, name }] of section.columns) {
+    if (col < panel.from || col >= panel.to || (meaning.kind !== 'money' && meaning.kind !== 'rate')) continue
     const cell = context.grid.at(label.row, col)
     if (!cell || cell.col !== col || cell.row !== label.row) continue
     const number = cellNumber(cell.text)
     if (!number) continue
     if (meaning.kind === 'rate' && (ratesAsRatio.has(col) || (number.unit !== '%' && /[分]/.test(number.unit))))
       continue
+    const special = context.part.header.type === 'final-accounts' ? rowMeasure(label.name, meaning.measure) : null
     const amount = amountIn(
       context,
       cell,
       {
-        measure: measureIn(context, meaning.measure, section, col),
+        measure: special?.measure ?? meaning.measure,
         rate: meaning.kind === 'rate',
         unit: ownUnit([...path]) || ownUnit([plain(context.grid.at(label.row, 0))]),
-        subject: subjectOf(context, label),
-        path: label.total || label.name === context.subject ? [] : pathOf(context, label),
+        subject: name ?? (special?.whole ? context.subject : subjectOf(context, label)),
+        path: name
+          ? [subjectOf(context, label)]
+          : label.total || special?.whole || label.name === context.subject
+            ? []
+            : pathOf(context, label),
         period: periodOf(context, meaning.measure, path),
       },
       number,
@@ -89,13 +113,6 @@ function isQuotient(context: TableContext, section: Section, row: number, value:
     .filter(([, { meaning }]) => meaning.kind === 'money')
     .map(([col]) => Number(cellNumber(context.grid.at(row, col)?.text ?? '')?.number ?? Number.NaN))
   return money.some((a) => money.some((b) => b > 0 && Math.abs(a / b - value) < 0.006))
-}
-
-/** A column called adjustment that holds the new total (年初 + small) means revised, and the other way round is left as named. */
-function measureIn(_context: TableContext, measure: Measure, section: Section, col: number): Measure {
-  if (measure !== 'revised' || !/调整(?:预算)?(?:数|额)?$/.test(section.columns.get(col)?.path.at(-1) ?? ''))
-    return measure
-  return measure
 }
 
 function periodOf(context: TableContext, measure: Measure, path: readonly string[]): string | null {

@@ -22,6 +22,32 @@ export interface RowLabel {
   depth: number
 }
 
+/** Columns of one panel of a table that stands side by side with others (收入 | 行次 | 决算数 | 支出 | 行次 | 决算数). */
+export interface Panel {
+  from: number
+  /** One past its last column. */
+  to: number
+}
+
+/** The panels of a section: a new one starts at every subject column that follows a column of money. */
+export function panelsOf(grid: Grid, section: Section): Panel[] {
+  const starts: number[] = []
+  let money = true
+  for (let col = 0; col < grid.cols; col++) {
+    const kind = section.columns.get(col)?.meaning.kind
+    if (kind === 'money' || kind === 'rate') money = true
+    else if (
+      (kind === 'subject' || (kind === 'code' && section.columns.get(col + 1)?.meaning.kind === 'subject')) &&
+      money
+    ) {
+      starts.push(col)
+      money = false
+    }
+  }
+  if (starts.length < 2) return [{ from: 0, to: grid.cols }]
+  return starts.map((from, i) => ({ from: i === 0 ? 0 : from, to: starts[i + 1] ?? grid.cols }))
+}
+
 const marks: readonly RegExp[] = [
   /^[一二三四五六七八九十]+、/,
   /^[(（][一二三四五六七八九十]+[)）]/,
@@ -31,13 +57,15 @@ const marks: readonly RegExp[] = [
 ]
 
 /** Label of a data row, or null when the row has no words to the left of its numbers. */
-export function rowLabel(grid: Grid, section: Section, row: number): RowLabel | null {
+export function rowLabel(grid: Grid, section: Section, row: number, panel?: Panel): RowLabel | null {
   const firstNumber = Math.min(
     ...[...section.columns]
       .filter(([, { meaning }]) => meaning.kind === 'money' || meaning.kind === 'rate')
       .map(([col]) => col),
   )
-  const cells = labelCells(grid, section, row, firstNumber)
+  const cells = panel
+    ? labelCells(grid, section, row, panel.to).filter((cell) => cell.col >= panel.from && cell.col < panel.to)
+    : labelCells(grid, section, row, firstNumber)
   if (cells.length === 0) return null
   const words = cells.map((cell) => ({ cell, text: plain(cell) }))
   const code =

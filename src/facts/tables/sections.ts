@@ -8,7 +8,7 @@ import type { Meaning } from './words/headers.ts'
 export interface Section {
   kind: 'money' | 'indicator'
   /** Column -> meaning and the header words above it, outermost first. */
-  columns: Map<number, { meaning: Meaning; path: string[]; cell: Cell }>
+  columns: Map<number, { meaning: Meaning; path: string[]; cell: Cell; name: string | null }>
   headerFrom: number
   /** One past the last header row. */
   dataFrom: number
@@ -41,6 +41,20 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   const numbers = cells.filter((cell) => cellNumber(cell.text) !== null && !/^\d{1,2}$/.test(plain(cell)))
   if (numbers.length > 0) return false
   return known.length >= 2
+}
+
+/** 公务接待费 under 预算数: words of the header that name what the column is about, beside the measure. */
+function nameInPath(path: readonly string[], meaning: Meaning): string | null {
+  if (meaning.kind !== 'money' || path.length < 2) return null
+  const names = path.slice(1).filter((words) => {
+    const own = wordsMeaning(words)
+    return (
+      (own === null || own.kind === 'subject') &&
+      !/^(?:总额|合计|小计|总计|金额|数额|元|万元|[\dA-Z()/]+)$/.test(words) &&
+      /[\u4e00-\u9fa5]{2,}/.test(words)
+    )
+  })
+  return names.at(-1)?.replace(/^其中[:：]?/, '') ?? null
 }
 
 /** Words and no number below: the column of the row labels, whatever stands above it (年度预算数 over 总额, 其中：财政资金). */
@@ -82,8 +96,14 @@ function goesOn(grid: Grid, from: number, row: number): boolean {
     .filter((cell) => cell.colSpan > 1 && cell.row >= from && cell.row + cell.rowSpan === row)
   const under = own.filter((cell) => upper.some((head) => cell.col >= head.col && cell.col < head.col + head.colSpan))
   const words = own.filter((cell) => cellNumber(cell.text) === null)
-  return under.length === own.length && words.length === own.length && own.filter(isHeaderWord).length * 2 >= own.length
+  return (
+    under.length === own.length &&
+    words.length === own.length &&
+    (own.filter(isHeaderWord).length * 2 >= own.length || upper.every((head) => isMeasure(head)))
+  )
 }
+
+const isMeasure = (cell: Cell): boolean => ['money', 'rate'].includes(wordsMeaning(plain(cell))?.kind ?? '')
 
 function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   const columns: Section['columns'] = new Map()
@@ -92,7 +112,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     let lowest: Cell | null = null
     for (let row = from; row < end; row++) {
       const cell = grid.at(row, col)
-      if (!cell || cell === lowest || plain(cell) === '' || /^(?:\d{1,2}|栏次|行次)$/.test(plain(cell))) continue
+      if (!cell || cell === lowest || plain(cell) === '' || /^(?:\d{1,2}|栏次)$/.test(plain(cell))) continue
       path.push(plain(cell))
       lowest = cell
     }
@@ -100,7 +120,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     if (lowest && lowest.row + lowest.rowSpan > end) continue
     const meaning = meaningOf(path)
     if (meaning && (meaning.kind === 'money' || meaning.kind === 'rate') && holdsWords(grid, col, end)) continue
-    if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest })
+    if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest, name: nameInPath(path, meaning) })
   }
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
   const indicator =

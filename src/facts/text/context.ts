@@ -24,6 +24,8 @@ export interface Context {
   openList: ListOfParts | null
   /** The last figure that could be a whole, for lists that begin a paragraph: 从资金投向看，…. */
   whole: Mention | null
+  /** The last such figure of each measure: 全年支出中，… */
+  wholes: Map<string, Mention>
   /** Subjects met so far: an item that starts with one of them is about it. */
   known: Set<string>
 }
@@ -37,8 +39,19 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
   ordinal: 0,
   openList: null,
   whole: null,
-  known: new Set(),
+  wholes: new Map(),
+  known: namesInTables(blocks),
 })
+
+/** Words of table cells: an item that starts with one of them is about that row's project. */
+function namesInTables(blocks: readonly Block[]): Set<string> {
+  const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.cells : []))
+  return new Set(
+    cells
+      .map((cell) => foldText(cell.text).replace(/\s+/g, ''))
+      .filter((text) => /^[\u4e00-\u9fa5A-Za-z()“”"、]{4,30}$/.test(text)),
+  )
+}
 
 const sectionTail = /(?:的)?(?:总体|具体|基本|结构|主要)*(?:情况)?(?:说明|分析|介绍)?$/
 const sectionNames = /(?:项目|专项|工程|三公["”]?经费|财政拨款|政府性基金|国有资本经营|机关运行经费)$/
@@ -74,10 +87,12 @@ export function enterItem(context: Context, folded: string): number {
   const number = /\d{1,2}/.exec(folded.slice(0, mark.length))
   if (mark.style === '1' && number) context.ordinal = Number(number[0])
   const words = /^[^。:;，,]*/.exec(folded.slice(mark.length))?.[0] ?? ''
+  const rest = folded.slice(mark.length + words.length)
+  const figures = /^[。:][^。]*?\d(?:\.\d+)?\s*(?:万|亿|千)?元/.test(rest)
   enterLevel(
     context.outline,
     mark.style,
-    itemNameIn(words, (name) => context.known.has(name)),
+    itemNameIn(words, (name) => context.known.has(name), figures),
   )
   return mark.length
 }

@@ -69,9 +69,25 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
         ['executed', 'budget', 'approved', 'revised', 'released', 'revenue'].includes(m.measure),
     )
     if (whole && !whole.compared && i === firstWith) context.whole = whole
+    for (const m of said.mentions)
+      if (
+        m.quantity.kind === 'money' &&
+        m.head === null &&
+        !m.compared &&
+        !m.restates &&
+        m.subject === context.fallback
+      )
+        context.wholes.set(m.measure, m)
     mentions.push(...said.mentions)
     lists.push(...said.lists)
-    before = { mentions: [...mentions], lists: [], open: said.open, foreign: said.foreign, row: said.row }
+    before = {
+      mentions: [...mentions],
+      lists: [],
+      open: said.open,
+      foreign: said.foreign,
+      row: said.row,
+      parallel: said.parallel ?? null,
+    }
   })
   followList(context, text, mentions, lists, carried)
   return { block, mentions, lists }

@@ -43,7 +43,7 @@ const nameEnds = /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴
  * The project an item is about, from its first words (up to the first stop): 短信费用项目。…, 机房改造项目绩效目标：…
  * Null when the words name an aspect only (成本指标, 资金到位情况).
  */
-export function itemNameIn(words: string, known: (name: string) => boolean): string | null {
+export function itemNameIn(words: string, known: (name: string) => boolean, followedByFigures = false): string | null {
   const text = words.trim()
   if (text.length > 60) return null
   if (/\((?:项|款|类)\)\s*$/.test(text)) return nameIn(text)
@@ -52,5 +52,13 @@ export function itemNameIn(words: string, known: (name: string) => boolean): str
   if (!name || /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|工作|管理|依据|内容|意义)$/.test(name))
     return null
   if (known(name)) return name
+  // 1.创业培训。全年预算64万元，…: a name of any kind, as figures follow at once
+  if (
+    followedByFigures &&
+    bare === text &&
+    text.length <= 30 &&
+    !/(?:构成|结构|安排|使用|到位|执行|投入|支出|收入|预算|总体|资金|来源|分析|说明|结果|成效|绩效)$/.test(name)
+  )
+    return name
   return nameEnds.test(bare) && (bare !== text || nameEnds.test(text)) && /项目|专项|费|工程/.test(bare) ? name : null
 }

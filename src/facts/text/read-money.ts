@@ -118,10 +118,13 @@ function purpose(lead: Lead): string | null {
   return m ? nameIn(m[1] as string) : null
 }
 
+const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 function isForeign(state: SentenceState, lead: Lead): boolean {
   if (isNotOwnMoney(lead.clause, lead.after)) return true
-  if (state.foreign && (lead.clause.trim().length <= 1 || lead.bracket !== null)) return true
+  if (state.foreign && (lead.clause.trim().length <= 1 || lead.bracket !== null || insideBracket(lead.sentence)))
+    return true
   const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
   return (
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
@@ -150,7 +153,7 @@ function restatement(state: SentenceState, quantity: Quantity, lead: Lead): Ment
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 function openList(state: SentenceState, lead: Lead): void {
   const mark =
-    /其中|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|由|用于|从[^,。]{1,10}看|按[^,。]{1,10}分/.exec(
+    /其中|(?:支出|预算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|由|用于|从[^,。]{1,10}看|按[^,。]{1,10}分/.exec(
       lead.whole,
     )
   if (!mark) return
@@ -166,7 +169,12 @@ function openList(state: SentenceState, lead: Lead): void {
         m.measure !== 'prior' &&
         !m.compared,
     )
-  const head = nested ?? possible ?? state.context.whole
+  const named = /中[,:]$/.test(mark[0])
+    ? (state.context.wholes.get(
+        moneyCuesIn(`${lead.whole.slice(0, mark.index)}${mark[0].slice(0, -2)}`).at(-1)?.measure ?? '',
+      ) ?? null)
+    : null
+  const head = nested ?? named ?? possible ?? state.context.whole
   if (!head || state.list?.head === head) return
   if (mark[0] === '由' && !/构成|组成/.test(state.text.slice(state.sentence.start, state.sentence.end))) return
   const complete = mark[0] === '由' || /分别|依次|从/.test(mark[0])
@@ -247,6 +255,8 @@ function measureOf(state: SentenceState, lead: Lead): Found | null {
   const row = inherited(state)
   if (row && /^\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
   if (earlier) return { ...plain(earlier), cue: null }
+  const parallel = parallelOf(state)
+  if (parallel && nameIn(lead.clause)) return parallel
   if (state.context.openList)
     return { measure: state.context.openList.head.measure, cue: null, sign: 1, ownMeasure: false }
   if (weak && ends(weak)) return plain(weak)
@@ -310,6 +320,12 @@ function cueBehind(after: string, behind: string): Measure | null {
   const text = after.replace(/^\s*(?:的|整的|元整的)?/, '')
   const hit = moneyCuesIn(text).at(0)
   return hit && hit.start <= 2 && !(hit.weak && hit.word === '使用') ? hit.measure : null
+}
+
+/** 甲100万元，占20%；乙50万元，…: after a semicolon the figures go on in parallel to the first of the clause before. */
+function parallelOf(state: SentenceState): Found | null {
+  if (!state.parallel || state.mentions.length > 0) return null
+  return { measure: state.parallel.measure, cue: null, sign: state.parallel.sign, ownMeasure: false }
 }
 
 function inherited(state: SentenceState): Found | null {

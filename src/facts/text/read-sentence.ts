@@ -18,6 +18,8 @@ export interface Said {
   open: ListOfParts | null
   foreign: boolean
   row: string[]
+  /** First figure of money, when a semicolon ends the sentence. */
+  parallel?: Mention | null
 }
 
 /** Reads the figures of one sentence from left to right. `start` is where its words begin (behind a list mark). */
@@ -37,6 +39,7 @@ export function readSentence(
     from: start,
     subject: null,
     part: null,
+    parallel: before?.parallel ?? null,
     row: before?.row ?? [],
     mentions: [],
     said: before?.mentions ?? [],
@@ -63,6 +66,7 @@ export function readSentence(
     open: sentence.open ? state.list : null,
     foreign: state.foreign,
     row: rowOf(state),
+    parallel: sentence.open ? (state.mentions.find((m) => m.quantity.kind === 'money') ?? null) : null,
   }
 }
 

@@ -16,6 +16,8 @@ export interface SentenceState {
   subject: string | null
   /** Names of the last row of parts: a later 分别为 without names is about them. */
   row: string[]
+  /** First figure of money of the clause before a semicolon. */
+  parallel: Mention | null
   /** Name of the part of the list read last. */
   part: string | null
   mentions: Mention[]

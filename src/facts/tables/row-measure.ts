@@ -1,0 +1,28 @@
+import type { Measure } from '../schema.ts'
+
+/**
+ * Rows of the tables of final accounts whose label says more than the column (决算数): balances, totals, the year's revenue
+ * and spending. Used by facts/tables/money-section.ts. `name` is the subject; null means the whole.
+ */
+const rows: ReadonlyArray<readonly [label: RegExp, measure: Measure, whole: boolean]> = [
+  [
+    /^(?:年末|年初|上年)?(?:财政拨款)?(?:结转(?:和)?结余|结转|结余)(?:资金)?$|^使用非财政拨款(?:专用)?结余|^结余分配|^用事业基金/,
+    'balance',
+    false,
+  ],
+  [/^(?:收入|支出)?(?:总计|合计总计)$/, 'total', true],
+  [/^本年收入合计$|^本年收入$/, 'revenue', true],
+  [/^本年支出合计$|^本年支出$/, 'executed', true],
+]
+
+const generic: ReadonlySet<Measure> = new Set(['executed', 'revenue', 'budget'])
+
+/** Measure and subject a row label gives a column that says only 决算数 or 金额; null when it says nothing special. */
+export function rowMeasure(label: string, column: Measure): { measure: Measure; whole: boolean } | null {
+  if (!generic.has(column)) return null
+  const row = rows.find(([pattern]) => pattern.test(label))
+  if (!row) return null
+  // in a list of projects a plain 总计 is the sum of its column
+  if (row[1] === 'total') return null
+  return { measure: row[1], whole: row[2] }
+}
