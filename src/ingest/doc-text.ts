@@ -3,6 +3,8 @@ import { runProgram } from './doc-program.ts'
 import { DocumentBuilder } from './document-builder.ts'
 import type { ReadResult } from './reader.ts'
 
+const require = createRequire(import.meta.url)
+
 /** A long report takes a second. */
 const timeLimit = 60_000
 const memoryLimit = 512
@@ -44,7 +46,7 @@ export async function readDocText(bytes: Uint8Array): Promise<ReadResult> {
 }
 
 async function extractText(bytes: Uint8Array): Promise<ExtractedText> {
-  const library = createRequire(import.meta.url).resolve('word-extractor')
+  const library = require.resolve('word-extractor')
   const args = [`--max-old-space-size=${memoryLimit}`, '--input-type=commonjs', '-e', program, library]
   const { exitCode, output } = await runProgram(process.execPath, args, { timeLimit, input: bytes })
   if (exitCode !== 0) throw new Error('The text streams of the file are damaged')

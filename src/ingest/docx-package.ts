@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import type { XmlElement } from './docx-xml.ts'
 import { ReadFailure } from './read-failure.ts'
@@ -28,6 +29,8 @@ export async function readPackage(bytes: Uint8Array): Promise<Parts> {
   let total = 0
   for (const { name, entry } of wanted) {
     const data = await inflate(zip, entry, maxInflated - total)
+    // yauzl leaves the checksum to its user; a flipped bit in a figure must not pass.
+    if (crc32(data) !== entry.crc32) throw new Error('A part of the package does not match its checksum')
     total += data.length
     parts.set(name, decodeXml(data))
   }

@@ -55,6 +55,16 @@ describe('old Word files', () => {
     expect(problems.map(({ code, level }) => [code, level])).toEqual([['doc.needs-libreoffice', 'error']])
   })
 
+  test('sectors that follow each other in a circle end neither the program nor the wait', async () => {
+    process.env.PATH = ''
+    const circle = Buffer.from(doc)
+    const table = (circle.readUInt32LE(76) + 1) * 512
+    const first = Array.from({ length: 100 }, (_, i) => i).find((i) => circle.readUInt32LE(table + i * 4) === i + 1)
+    circle.writeUInt32LE(first as number, table + ((first as number) + 1) * 4)
+    const { problems } = await readFile(new Uint8Array(circle), 'a.doc', options)
+    expect(problems.map(({ code }) => code)).toEqual(['doc.unreadable'])
+  })
+
   test('a .doc cut short is one problem', async () => {
     for (const length of [400, 600, 2000, 6000, 11_000]) {
       const { document, problems } = await readFile(doc.subarray(0, length), 'a.doc', options)

@@ -123,6 +123,17 @@ describe('what cannot be read is one problem that says what to do', () => {
     expect(await codes(headless)).toEqual(['docx.unreadable error'])
   })
 
+  test('a figure that changed after the file was packed', async () => {
+    const entry = {
+      name: 'word/document.xml',
+      data: Buffer.from(`<w:document><w:body>${p('预算5万元')}</w:body></w:document>`),
+    }
+    const whole = Buffer.from(zip([entry]))
+    const checksum = whole.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 16
+    whole.writeUInt32LE(whole.readUInt32LE(checksum) ^ 1, checksum)
+    expect(await codes(new Uint8Array(whole))).toEqual(['docx.unreadable error'])
+  })
+
   test('encrypted files', async () => {
     expect(await codes(ole(['Root Entry', 'EncryptedPackage', 'EncryptionInfo']))).toEqual(['docx.encrypted error'])
     expect(await codes(ole(['Root Entry', 'WordDocument'], 0x0100))).toEqual(['doc.encrypted error'])
