@@ -68,7 +68,7 @@ function joinedTitle(blocks: readonly Block[], at: number): { from: number; to: 
   if (!next || !isParagraph(next) || block.marker !== '' || line.length > 40 || /[。;,:!?]$/.test(line)) return null
   const both = line + flat(next)
   const firstHalf =
-    /(?:(?:19|20)\d\d年(?:度)?|关于)?.*(?:局|委|中心|办公室|院|校|处|站|所|馆|部|厅|政府|会|镇|乡|项目|资金|专项|经费|部门|单位)$/.test(
+    /(?:(?:19|20)\d\d年(?:度)?|关于)?.*(?:局|委|中心|办公室|院|校|处|站|所|馆|部|厅|政府|会|镇|乡|项目|资金|专项|经费|部门|单位|费|款|工程|建设|系统|补助|补贴|服务)$/.test(
       line,
     )
   if (

@@ -122,6 +122,36 @@ export function paragraphPeriod(context: Context, folded: string): Period | null
   return /^\s*(?:19|20)\d\d年/.test(first) ? periodIn(first.slice(0, 12), context.header.fiscal_year) : null
 }
 
+/**
+ * A name without the organization in front of it; names that are the report's own project in other words (维保费 for
+ * 系统维保费) become the project.
+ */
+export function ownName(context: Context, name: string): string {
+  const organization = context.header.organization ? foldText(context.header.organization) : ''
+  const bare =
+    organization !== '' && name.startsWith(organization) && name.length > organization.length + 2
+      ? name.slice(organization.length).replace(/^(?:的|本级)/, '')
+      : name
+  const project = context.fallback
+  const close =
+    bare !== project &&
+    bare.length >= project.length * 0.6 &&
+    bare.length >= 4 &&
+    (isWithin(bare, project) || isWithin(project, bare)) &&
+    Math.abs(bare.length - project.length) <= 5
+  return close ? project : bare
+}
+
+/** All characters of one name stand in the other in the same order. */
+function isWithin(short: string, long: string): boolean {
+  let at = -1
+  for (const c of short) {
+    at = long.indexOf(c, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
 export const subjectOf = (context: Context, sentence: string | null): string =>
   sentence ?? context.paragraph ?? nameAbove(context.outline) ?? context.fallback
 

@@ -49,7 +49,9 @@ export function nameIn(stretch: string): string | null {
     '',
   )
   text = text.replace(/^(?:\d+(?:\.\d+)?\s*)?个?项目$/, '')
-  text = balanced(text).replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{4,})/, '')
+  text = balanced(text)
+    .replace(/\s*(?:专项|项目)?\s*(?:19|20)\d\d$/, '')
+    .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{4,})/, '')
   if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return null
   if (/^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|部分|方面)?(?:分别|合计|共计)?$/.test(text)) return null
   if (

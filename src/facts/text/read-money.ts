@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/money-cues.ts'
 import { payees } from '../words/not-money-facts.ts'
-import { pathOf, subjectOf } from './context.ts'
+import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparisonIn } from './direction.ts'
 import type { ListOfParts, Mention } from './mention.ts'
@@ -257,6 +257,7 @@ function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (earlier) return { ...plain(earlier), cue: null }
   const parallel = parallelOf(state)
   if (parallel && nameIn(lead.clause)) return parallel
+  if (acquired(lead)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (state.context.openList)
     return { measure: state.context.openList.head.measure, cue: null, sign: 1, ownMeasure: false }
   if (weak && ends(weak)) return plain(weak)
@@ -345,6 +346,7 @@ const listHead = (state: SentenceState, lead: Lead): Mention | null =>
 function namesAround(lead: Lead, cue: CueHit | null): string | null {
   if (!cue) return nameIn(lead.clause) ?? colonName(lead)
   const rest = meaningfulRest(lead.clause.slice(cue.end))
+  if (/^(?:该|本|此|上述)(?:项目|专项|资金|单位|工程)?/.test(rest)) return null
   if (rest !== '' && cue.measure !== 'change' && !payees.some((payee) => rest.includes(payee))) {
     const name = nameIn(lead.clause.slice(cue.end))
     if (name) return name
@@ -388,6 +390,11 @@ function colonName(lead: Lead): string | null {
   return before.length <= 60 ? nameIn(before) : null
 }
 
+/** 印制手册7385件，共计15万元: what was bought was paid for. */
+const acquired = (lead: Lead): boolean =>
+  /^\s*(?:共计|合计|总计|共|计|花费|金额)?(?:为)?\s*$/.test(lead.clause) &&
+  lead.earlier.some((clause) => /(?:购|印|采|制作|租|建|修|发放|维修|聘)[^,]*\d/.test(clause))
+
 /** 购置监测设备2台，支出86万元: the object counted in the clause before. */
 function countedObject(lead: Lead): string | null {
   for (const clause of [...lead.earlier].reverse()) {
@@ -418,7 +425,8 @@ function itemName(state: SentenceState, lead: Lead): string | null {
     : null
 }
 
-function chooseSubject(state: SentenceState, explicit: string | null, part: Mention | null, measure: Measure): string {
+function chooseSubject(state: SentenceState, named: string | null, part: Mention | null, measure: Measure): string {
+  const explicit = named === null ? null : ownName(state.context, named)
   if (explicit === null && part && state.list && endsList(state, state.list, measure)) {
     const { subject } = state.list.head
     state.list = null

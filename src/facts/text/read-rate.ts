@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/money-cues.ts'
-import { pathOf, subjectOf } from './context.ts'
+import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
 import type { Mention } from './mention.ts'
@@ -27,7 +27,8 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (meaningfulRest(between) !== '' && cue.base === null) return null
   const measure = measureOf(state, lead, cue, previous)
   const name = rateName(lead.clause.slice(0, cue.start), cue.word)
-  const usable = name && !/(?:完成|情况|口径|指标)$/.test(name) ? name : null
+  const own = name === null ? null : ownName(state.context, name)
+  const usable = own && !/(?:完成|情况|口径|指标)$/.test(own) ? own : null
   if (usable && !previous?.head) state.subject = usable
   return mention(state, lead, quantity, measure, usable, cue.base, 1)
 }
@@ -36,7 +37,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
 function rateName(stretch: string, cue: string): string | null {
   const name = nameIn(stretch)
   if (!cue.startsWith('支出')) return name
-  if (name) return `${name}支出`
+  if (name) return /(?:费|费用|项目|专项|资金|经费|支出|工程)$/.test(name) || name.length > 8 ? name : `${name}支出`
   return /(?:^|[、,和及中])\s*项目$/.test(stretch.trim()) ? '项目支出' : null
 }
 
