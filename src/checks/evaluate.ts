@@ -56,7 +56,9 @@ function isTruncated(stated: Figure, computed: Interval): boolean {
  * mistake on round numbers would be hidden.
  */
 function mixesWholes(stated: Figure, inputs: readonly Figure[]): boolean {
-  const all = [stated, ...inputs].filter((figure) => !figure.value.isZero())
+  const all = [stated, ...inputs].filter((figure) => !figure.value.isZero() && figure.written.unit !== '%')
+  // scores and counts are never rounded to whole numbers; sums of money may be
+  if (!all.every((figure) => figure.written.unit.endsWith('元'))) return false
   return (
     all.some((figure) => figure.whole && figure.written.unit !== '%') &&
     all.some((figure) => !figure.whole && figure.written.unit !== '%')

@@ -7,23 +7,31 @@ const nameKey = (subject: string): string =>
     .replace(/["'“”‘’《》]/g, '')
     .replace(/(?:项目|专项|支出|经费|资金)$/, '') || squeeze(subject)
 
-const key = (a: Amount): string => [nameKey(a.subject), a.measure, a.unit, a.value, a.period ?? ''].join('|')
+const key = (a: Amount): string => [nameKey(a.subject), a.measure, a.unit, a.value].join('|')
+
+/** Equal periods, or one inside the other: a year and its first ten months in a monitoring report. */
+function onePeriod(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true
+  const [year, part] = a.includes('/') ? [b, a] : [a, b]
+  return !year.includes('/') && part.startsWith(`${year}-01/${year}-`)
+}
 
 /**
  * The same fact stated again with the same value becomes one amount with more evidence. Relations are pointed at the amount
  * that stays. Figures in other units (44.74万元 and 447438.63元) differ in value and stay apart: a rule compares them.
  */
 export function mergeAmounts(amounts: Amount[]): { amounts: Amount[]; renamed: Map<string, string> } {
-  const kept = new Map<string, Amount>()
+  const kept = new Map<string, Amount[]>()
   const renamed = new Map<string, string>()
   for (const amount of amounts) {
-    const first = kept.get(key(amount))
+    const same = kept.get(key(amount)) ?? []
+    const first = same.find((other) => onePeriod(other.period, amount.period))
     if (first) {
       first.evidence.push(...amount.evidence)
       renamed.set(amount.id, first.id)
-    } else kept.set(key(amount), amount)
+    } else kept.set(key(amount), [...same, amount])
   }
-  return { amounts: [...kept.values()], renamed }
+  return { amounts: [...kept.values()].flat(), renamed }
 }
 
 /** Relations with every id replaced. */

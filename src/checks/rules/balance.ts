@@ -11,7 +11,6 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((entry) => {
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
-    if (/^(?:上年|年初)/.test(subject) || /上年|年初/.test(entry.amount.raw)) return []
     const own = book.of(subject)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
     const budgets = nearest(own, entry, ['revised', 'budget', 'approved', 'released'])
@@ -33,7 +32,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
           tied: true,
         },
       ]
-    if (ways.length === 0) return []
+    if (ways.length === 0 || /^(?:上年|年初)/.test(subject)) return []
     const tied = closeness(spent[0] as Entry, entry) === 2 && closeness(budgets[0] as Entry, entry) === 2
     return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied }]
   })

@@ -56,7 +56,7 @@ function numeratorsOf(book: Book, share: Entry): Entry[] {
 const placeOf = (entry: Entry): number => entry.amount.evidence[0]?.number_start ?? 0
 
 function wholesOf(book: Book, share: Entry, base: string, main: string, organization: string | null): Entry[] {
-  const words = foldText(base).replace(/\s+/g, '')
+  const words = foldText(base).replace(/[\s"“”'‘’]+/g, '')
   const cue = moneyCuesIn(words)
     .filter((hit) => !hit.weak || hit.measure === 'executed' || hit.measure === 'revenue')
     .at(-1)

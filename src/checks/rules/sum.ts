@@ -18,7 +18,11 @@ function candidateOf(relation: Extract<Relation, { kind: 'sum' }>): Candidate[] 
   const points = relation.total.written.unit === '分'
   return [
     {
-      rule: points ? 'score' : 'sum',
+      rule: points
+        ? 'score'
+        : isMoney(relation.total.written.unit) || relation.total.written.unit === ''
+          ? 'sum'
+          : 'count',
       subject: relation.subject,
       stated,
       unit: points ? 'points' : isMoney(relation.total.written.unit) ? 'CNY' : relation.total.written.unit || 'count',

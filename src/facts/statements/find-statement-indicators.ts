@@ -9,6 +9,7 @@ import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../
 import { listMark, sentencesOf } from '../text/sentences.ts'
 import { countChanges } from './count-changes.ts'
 import { enterLevels, type Levels } from './level-context.ts'
+import { listedCounts } from './listed-counts.ts'
 import { narrativeIn } from './narrative.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
@@ -43,7 +44,11 @@ export function findStatementIndicators(
     }
     const text = foldText(block.text)
     const offset = enterItem(context, text)
-    relations.push(...surveyRatios(block, text, subjectOf(context, null)), ...countChanges(block, text))
+    relations.push(
+      ...surveyRatios({ block }, subjectOf(context, null)),
+      ...countChanges(block, text),
+      ...listedCounts(block, text, subjectOf(context, null)),
+    )
     const scores = scoresIn(block, text, subjectOf(context, null))
     relations.push(...scores.relations)
     totalScore ??= scores.total

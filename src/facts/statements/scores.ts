@@ -80,6 +80,17 @@ export function scoresIn(
       })
     points.push(...here)
   }
+  const hundred = points.find((p) => p.role === 'full' && Number(p.quantity.number) === 100)
+  const others = points.filter((p) => p.role === 'full' && p !== hundred)
+  if (hundred && others.length >= 2)
+    relations.push({
+      kind: 'sum',
+      subject,
+      group: block.id,
+      total: operand(hundred.quantity),
+      parts: others.map((p) => operand(p.quantity)),
+      complete: true,
+    })
   // 项目综合得分89.4分。其中：决策指标满分20分，得18.5分；…: the parts stand in sentences of their own
   const got = points.filter((p) => p.role === 'got')
   const full = points.filter((p) => p.role === 'full')

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../document/schema.ts'
-import { evidenceAt } from '../evidence.ts'
+import { foldText } from '../../base/chinese-text.ts'
+import { evidenceAt, type Spot, textOf } from '../evidence.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
@@ -10,13 +10,15 @@ import { sentencesOf } from '../text/sentences.ts'
  * A percentage with the two counts it is the quotient of in the same sentence: 发放问卷500份，回收有效问卷486份，有效回收率97.2%.
  * Only counts in one unit whose quotient is near the percentage are taken for its terms, so that a slip is seen and chance is not.
  */
-export function surveyRatios(block: Paragraph, text: string, subject: string): Relation[] {
-  const quantities = findQuantities(block.text)
+export function surveyRatios(spot: Spot, subject: string): Relation[] {
+  const text = foldText(textOf(spot).text)
+  const group = 'cell' in spot ? `${spot.block.id}/r${spot.cell.row + 1}` : spot.block.id
+  const quantities = findQuantities(text)
   return sentencesOf(text).flatMap((sentence) => {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end)
     return inside.flatMap((rate) => {
       if (rate.kind !== 'percent') return []
-      const counts = inside.filter((q) => q.kind === 'count' && q.end <= rate.start && !/分$/.test(q.unit))
+      const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit))
       const pair = termsOf(counts, Number(rate.value))
       if (!pair) return []
       const before = inside.filter((q) => q.end <= rate.start).at(-1)
@@ -28,17 +30,18 @@ export function surveyRatios(block: Paragraph, text: string, subject: string): R
       const operand = (q: Quantity): Operand => ({
         id: null,
         written: { number: q.number, unit: q.unit },
-        raw: q.raw,
-        evidence: evidenceAt({ block }, q.start, q.end),
+        raw: textOf(spot).text.slice(q.start, q.end),
+        evidence: evidenceAt(spot, q.start, q.end),
         qualifier: null,
       })
+      if (/完成率|执行率|支付率|进度|得分率/.test(lead)) return []
       const name = nameIn(lead.replace(/(?:为|达到?|是|占)\s*$/, '')) ?? subject
       return [
         {
           kind: 'ratio',
           rule: 'share',
           subject: name,
-          group: `${block.id}/s${sentence.number}`,
+          group: 'cell' in spot ? group : `${group}/s${sentence.number}`,
           stated: operand(rate),
           numerator: operand(pair[0]),
           denominator: operand(pair[1]),

@@ -1,6 +1,8 @@
 import type { Document, Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
+import type { Relation } from '../schema.ts'
+import { surveyRatios } from '../statements/survey-ratios.ts'
 import { cellNumber, isMalformed } from './cell-number.ts'
 import { executionRow } from './execution-row.ts'
 import { type Grid, gridOf } from './grid.ts'
@@ -47,7 +49,11 @@ function readTable(context: TableContext, table: Table): void {
       execution = executionRow(context, section, rows) ?? execution
     } else {
       const { rows, totals } = readIndicatorSection(context, section)
-      context.facts.relations.push(...scoreSums(context, rows, totals, execution), ...sameMoney(context, rows))
+      context.facts.relations.push(
+        ...scoreSums(context, rows, totals, execution),
+        ...sameMoney(context, rows),
+        ...cellRatios(context, table),
+      )
       const score = totals.at(-1)?.score
       if (score) context.facts.totalScores.push(score)
     }
@@ -57,6 +63,12 @@ function readTable(context: TableContext, table: Table): void {
   if (sections.length === 0 && !context.facts.amounts.some((amount) => amount.group.startsWith(`${table.id}/`)))
     reportNotUnderstood(context, context.grid, table)
 }
+
+/** Ratios that one cell states with their terms: 采购16,230册，其中少儿图书3,408册，占21%. */
+const cellRatios = (context: TableContext, table: Table): Relation[] =>
+  table.cells
+    .filter((cell) => cell.text.length >= 12 && /[%％]/.test(cell.text))
+    .flatMap((cell) => surveyRatios({ block: table, cell }, context.subject))
 
 /** A table of figures in which no header word is known: said, not guessed. */
 function reportNotUnderstood(context: TableContext, grid: Grid, table: Table): void {

@@ -35,7 +35,10 @@ export function opIn(text: string): Op {
 /** A target cell: ≥12.5万人次, 不少于300天, 45万人次以上, 2次, 持续完善. */
 export function targetIn(text: string, op: string | null, unit: string | null): Value {
   const quantities = figuresIn(text)
-  const bound = quantities.find((q) => opIn(foldText(text).slice(Math.max(0, q.start - 6), q.start)) !== null)
+  const clause = foldText(text).search(/[,;]/)
+  const bound = quantities.find(
+    (q) => (clause < 0 || q.start < clause) && opIn(foldText(text).slice(Math.max(0, q.start - 6), q.start)) !== null,
+  )
   return valueFrom(text, bound ?? quantities[0] ?? null, op ?? text, unit)
 }
 

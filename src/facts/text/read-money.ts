@@ -123,7 +123,12 @@ const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.la
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 function isForeign(state: SentenceState, lead: Lead): boolean {
   if (isNotOwnMoney(lead.clause, lead.after)) return true
-  if (state.foreign && (lead.clause.trim().length <= 1 || lead.bracket !== null || insideBracket(lead.sentence)))
+  if (
+    state.foreign &&
+    (lead.clause.trim().length <= 1 ||
+      lead.bracket !== null ||
+      (insideBracket(lead.sentence) && !moneyCuesIn(lead.clause).some((hit) => !hit.weak)))
+  )
     return true
   const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
   return (
@@ -174,11 +179,14 @@ function openList(state: SentenceState, lead: Lead): void {
         moneyCuesIn(`${lead.whole.slice(0, mark.index)}${mark[0].slice(0, -2)}`).at(-1)?.measure ?? '',
       ) ?? null)
     : null
-  const head = nested ?? named ?? possible ?? state.context.whole
+  // a second 包括 or 其中 behind a part lists what the part consists of
+  const within =
+    state.list && state.list.parts.length > 0 && !/[;。]/.test(lead.whole) ? (state.list.parts.at(-1) ?? null) : null
+  const head = nested ?? named ?? within ?? possible ?? state.context.whole
   if (!head || state.list?.head === head) return
   if (mark[0] === '由' && !/构成|组成/.test(state.text.slice(state.sentence.start, state.sentence.end))) return
   const complete = mark[0] === '由' || /分别|依次|从/.test(mark[0])
-  if (nested) state.outer = state.list
+  if (nested || within) state.outer = state.list
   state.list = {
     head,
     parts: [],
@@ -354,6 +362,7 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
   if (cue.measure === 'balance' && /^(?:年初|上年)/.test(cue.word)) return cue.word
   if (cue.measure === 'change' || cue.measure === 'adjustment')
     return changed(lead.clause.slice(0, cue.start)) ?? colonName(lead)
+  if (cue.word.startsWith('采购') && /政府\s*$/.test(lead.clause.slice(0, cue.start))) return '政府采购'
   const stretch = cue.weak ? lead.clause.slice(0, cue.end) : lead.clause.slice(0, cue.start)
   return nameIn(cue.weak ? shortened(stretch, cue) : stretch) ?? colonName(lead)
 }

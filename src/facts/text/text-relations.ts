@@ -14,7 +14,10 @@ export function textRelations(
 }
 
 function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, text: string): Relation[] {
-  const total = amounts.get(list.head)
+  // a figure that only points back (800万元中，…) is the amount stated before
+  const total =
+    amounts.get(list.head) ??
+    [...amounts.values()].find((amount) => amount.unit === 'CNY' && amount.value === Number(list.head.quantity.value))
   const parts = list.parts.map((part) => amounts.get(part)).filter((part) => part !== undefined)
   if (!total || parts.length < 2) return []
   const last = list.parts.at(-1) as Mention

@@ -1,0 +1,96 @@
+import type { Paragraph } from '../../document/schema.ts'
+import { evidenceAt } from '../evidence.ts'
+import { findQuantities } from '../quantity.ts'
+import type { Quantity } from '../quantity-types.ts'
+import type { Operand, Relation } from '../schema.ts'
+import { nameIn } from '../text/noun-phrase.ts'
+import { sentencesOf } from '../text/sentences.ts'
+
+const listMark = /^[^,。;:]{0,8}[,:]?\s*(?:分别为|分别是|依次为|包括|具体为|即|为|是)\s*:?\s*([^。;,]{4,120})/
+/** Words for both sides of a division: reached and not reached make up the whole. */
+const opposite = /未|不|没有|部分|其余|其他/
+
+/**
+ * Counts with what they count: 3个，分别为甲、乙、丙和丁 (the names are counted), 指标14个，其中达标11个、未达标1个 (the parts add up when
+ * they divide the whole).
+ */
+export function listedCounts(block: Paragraph, text: string, subject: string): Relation[] {
+  const quantities = findQuantities(block.text)
+  return sentencesOf(text).flatMap((sentence) => {
+    const counts = quantities.filter(
+      (q) =>
+        q.kind === 'count' &&
+        q.start >= sentence.start &&
+        q.end <= sentence.end &&
+        /^(?:个|项|家|条|户|名|人|处|类)$/.test(q.unit),
+    )
+    const group = `${block.id}/s${sentence.number}`
+    return counts.flatMap((count, i): Relation[] => {
+      const rest = text.slice(count.end, sentence.end)
+      const names = namesIn(rest)
+      const lead = text.slice(sentence.start, count.start).split(/[,:;]/).at(-1) ?? ''
+      const about = nameIn(lead.replace(/(?:有|共|共有|为)\s*$/, '')) ?? subject
+      if (names && names.length >= 2)
+        return [
+          {
+            kind: 'count',
+            subject: about,
+            group,
+            stated: operand(block, count),
+            listed: names,
+            complete: !/等(?:\d|[。;,]|$)/.test(rest.slice(0, 140)),
+          },
+        ]
+      const parts = partsOf(text, counts, i)
+      return parts
+        ? [
+            {
+              kind: 'sum',
+              subject: about,
+              group,
+              total: operand(block, count),
+              parts: parts.map((q) => operand(block, q)),
+              complete: true,
+            },
+          ]
+        : []
+    })
+  })
+}
+
+/** Names joined by 、 and 和, without figures among them. */
+function namesIn(rest: string): string[] | null {
+  const m = listMark.exec(rest)
+  if (!m || /\d/.test(m[1] as string)) return null
+  const names = (m[1] as string)
+    .replace(/等$/, '')
+    .split(/、|(?:和|及|以及)(?=[^谐])/)
+    .map((name) => name.trim())
+  return names.every((name) => name.length >= 2 && name.length <= 24) ? names : null
+}
+
+/** 其中达标11个、基本达标1个、未达标1个: counts in the same unit behind 其中 that divide the whole. */
+function partsOf(text: string, counts: readonly Quantity[], at: number): Quantity[] | null {
+  const total = counts[at] as Quantity
+  const first = counts[at + 1]
+  if (!first || first.unit !== total.unit || !/^[^。;\d]{0,6}其中/.test(text.slice(total.end, first.start))) return null
+  const parts: Quantity[] = []
+  let from = total.end
+  let words = ''
+  for (const q of counts.slice(at + 1)) {
+    const lead = text.slice(from, q.start)
+    if (q.unit !== total.unit || /[。;]/.test(lead) || lead.length > 20) break
+    words += lead
+    parts.push(q)
+    from = q.end
+  }
+  return parts.length >= 2 && opposite.test(words) ? parts : null
+}
+
+const operand = (block: Paragraph, q: Quantity): Operand => ({
+  id: null,
+  written: { number: q.number, unit: q.unit },
+  raw: q.raw,
+  evidence: evidenceAt({ block }, q.start, q.end),
+  qualifier: null,
+})
