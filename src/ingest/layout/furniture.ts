@@ -1,6 +1,6 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { bottom, median, top } from './boxes.ts'
-import type { PageItem, PageItems } from './page-to-items.ts'
+import { type PageItem, type PageItems, topOf } from './page-to-items.ts'
 import { neverFurniture } from './words/markers.ts'
 import { pageNumber } from './words/page-marks.ts'
 import { type Line, textOf } from './words-to-lines.ts'
@@ -11,61 +11,88 @@ const marginZone = 0.13
 /** A running header is repeated on this many pages at least; two pages may just look alike. */
 const leastRepeats = 3
 
-/** Titles are set larger than the text; headers never are. */
-const titleSize = 1.15
-
 /** Moves headers, footers and page numbers out of the pages' items. */
 export function setFurnitureAside(pages: readonly PageItems[]): { pages: PageItems[]; furniture: Line[] } {
-  const bodySize = median(
-    pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'line' ? [item.line.fontSize] : []))),
-  )
-  const repeats = countRepeats(pages)
+  const runners = { top: runningLines(pages, 'top'), bottom: runningLines(pages, 'bottom') }
   const furniture: Line[] = []
   const bodies = pages.map((page): PageItems => {
-    const isMark = (line: Line): boolean => {
-      if (neverFurniture.test(foldText(textOf(line)))) return false
-      if (isPageNumber(line)) return true
-      return line.fontSize <= bodySize * titleSize && (repeats.get(repeatKey(line)) ?? 0) >= leastRepeats
-    }
-    const { body, set } = peel(page, isMark)
-    furniture.push(...set)
-    return { ...page, items: body }
+    const head = peel(page, 'top', runners.top)
+    const foot = peel({ ...page, items: head.body }, 'bottom', runners.bottom)
+    furniture.push(...head.set, ...foot.set)
+    return { ...page, items: foot.body }
   })
   return { pages: bodies, furniture }
 }
 
-const isPageNumber = (line: Line): boolean => pageNumber.test(foldText(textOf(line)).replace(/\s/g, ''))
+type End = 'top' | 'bottom'
 
-/** Takes lines off both ends of the page as long as they are marks that stand in the margin. */
-function peel(page: PageItems, isMark: (line: Line) => boolean): { body: PageItem[]; set: Line[] } {
+/** Takes lines off one end of the page as long as they are marks that stand in the margin. */
+function peel(page: PageItems, end: End, runners: ReadonlySet<string>): { body: PageItem[]; set: Line[] } {
   const body = [...page.items]
-  const height = page.page.height
-  const head: Line[] = []
-  while (body[0]?.kind === 'line' && bottom(body[0].line.box) < height * marginZone && isMark(body[0].line)) {
-    head.push(body[0].line)
-    body.shift()
-  }
-  const foot: Line[] = []
+  const set: Line[] = []
   for (;;) {
-    const last = body.at(-1)
-    if (last?.kind !== 'line' || top(last.line.box) < height * (1 - marginZone) || !isMark(last.line)) break
-    foot.unshift(last.line)
-    body.pop()
+    const item = end === 'top' ? body[0] : body.at(-1)
+    if (item?.kind !== 'line' || !isInMargin(item.line, page.page.height, end)) break
+    if (!isPageNumber(item.line) && !runners.has(keyOf(item.line))) break
+    set.push(item.line)
+    if (end === 'top') body.shift()
+    else body.pop()
   }
-  return { body, set: [...head, ...foot] }
+  return { body, set: end === 'top' ? set : set.reverse() }
 }
 
-const repeatKey = (line: Line): string => `${Math.round(top(line.box) / 4)} ${textOf(line).replace(/\s/g, '')}`
+const isInMargin = (line: Line, height: number, end: End): boolean =>
+  end === 'top' ? bottom(line.box) < height * marginZone : top(line.box) > height * (1 - marginZone)
 
-function countRepeats(pages: readonly PageItems[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { items, page } of pages) {
-    for (const item of items) {
-      if (item.kind !== 'line') continue
-      const isMargin =
-        bottom(item.line.box) < page.height * marginZone || top(item.line.box) > page.height * (1 - marginZone)
-      if (isMargin) counts.set(repeatKey(item.line), (counts.get(repeatKey(item.line)) ?? 0) + 1)
+const isPageNumber = (line: Line): boolean => pageNumber.test(foldText(textOf(line)))
+
+/** The same text at the same height of the page. */
+const keyOf = (line: Line): string => `${Math.round(top(line.box) / 4)} ${textOf(line)}`
+
+/**
+ * Lines that come again and again at one end of the pages, and are no titles of forms printed page after page: they stand
+ * clear of the text, and the text of no other page reaches up (or down) to them.
+ */
+function runningLines(pages: readonly PageItems[], end: End): Set<string> {
+  const bodySize = median(pages.flatMap(linesOf).map((line) => line.fontSize))
+  const found = new Map<string, { count: number; at: number; isClear: boolean }>()
+  for (const page of pages) {
+    for (const { line, gap } of endLines(page, end)) {
+      if (neverFurniture.test(foldText(textOf(line)))) continue
+      const isClear = line.fontSize < bodySize * 0.95 || (gap > line.fontSize * 1.5 && line.fontSize < bodySize * 1.15)
+      const known = found.get(keyOf(line)) ?? { count: 0, at: top(line.box), isClear: true }
+      found.set(keyOf(line), { ...known, count: known.count + 1, isClear: known.isClear && isClear })
     }
   }
-  return counts
+  const repeated = new Map([...found].filter(([, { count, isClear }]) => count >= leastRepeats && isClear))
+  const borders = pages.flatMap((page) => textBorder(page, end, repeated))
+  const isOutside = (at: number): boolean =>
+    !borders.some((border) => (end === 'top' ? border <= at + 3 : border >= at - 3))
+  return new Set([...repeated].filter(([, { at }]) => isOutside(at)).map(([key]) => key))
+}
+
+const linesOf = ({ items }: PageItems): Line[] => items.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
+
+/** The first (last) three lines of a page that stand in its margin, with the distance to what comes after (before). */
+function endLines({ items, page }: PageItems, end: End): { line: Line; gap: number }[] {
+  const ordered = end === 'top' ? items : items.toReversed()
+  const found: { line: Line; gap: number }[] = []
+  for (const [i, item] of ordered.slice(0, 3).entries()) {
+    if (item.kind !== 'line' || !isInMargin(item.line, page.height, end)) break
+    const next = ordered[i + 1]
+    const away = (other: PageItem): number =>
+      end === 'top' ? topOf(other) - bottom(item.line.box) : top(item.line.box) - bottomOf(other)
+    found.push({ line: item.line, gap: next ? away(next) : Number.POSITIVE_INFINITY })
+  }
+  return found
+}
+
+const bottomOf = (item: PageItem): number => (item.kind === 'line' ? bottom(item.line.box) : item.table.bottom)
+
+/** Where the text of a page begins (ends), not counting page numbers and the given lines. */
+function textBorder({ items }: PageItems, end: End, running: ReadonlyMap<string, unknown>): number[] {
+  const isText = (item: PageItem): boolean =>
+    item.kind === 'table' || !(isPageNumber(item.line) || running.has(keyOf(item.line)))
+  const item = end === 'top' ? items.find(isText) : items.findLast(isText)
+  return item ? [topOf(item)] : []
 }

@@ -7,9 +7,9 @@ import { textOf } from './words-to-lines.ts'
 
 /**
  * Two parts of a table on common columns -> one table. A repeated header is dropped, a row that the page break cut is
- * joined again, and a label whose cell goes on over the page keeps its rows.
+ * joined again, and a label whose cell goes on over the page keeps its rows. `known` are the squeezed texts of all cells.
  */
-export function joinTables(above: PageTable, below: PageTable): PageTable {
+export function joinTables(above: PageTable, below: PageTable, known: ReadonlySet<string>): PageTable {
   const repeated = repeatedRows(above, below)
   const rest = below.cells.filter((cell) => cell.row >= repeated).map((cell) => ({ ...cell, row: cell.row - repeated }))
   const head = above.cells.map((cell) => (cell.row < repeated ? { ...cell, header: true } : cell))
@@ -20,7 +20,7 @@ export function joinTables(above: PageTable, below: PageTable): PageTable {
   const joined = new Map<PageCell, PageCell>()
   const used = new Set<PageCell>()
   for (const [cell, next] of pairs) {
-    if (isCut || isSameLabel(cell, next, pairs)) {
+    if (isCut || isSameLabel(cell, next, pairs) || isCutLabel(cell, next, known)) {
       joined.set(cell, joinCells(cell, next, moved))
       used.add(next)
     }
@@ -51,13 +51,14 @@ function pairCells(tail: readonly PageCell[], rest: readonly PageCell[]): Pair[]
 
 /**
  * The page break went through a row: what stands in the first row of the next page are the ends of texts that had no more
- * room, and some cells, complete on the page before, have nothing there.
+ * room, and some cells, complete on the page before, have nothing there. An empty row is the foot of a cut one.
  */
 function isCutRow(pairs: readonly Pair[], rest: readonly PageCell[], isOpen: boolean): boolean {
   const first = rest.filter((cell) => cell.row === 0)
   if (first.length !== pairs.length) return false
   const values = pairs.filter(([cell, next]) => cell.rowSpan === 1 && next.rowSpan === 1)
   const filled = values.filter(([, next]) => next.text !== '')
+  if (filled.length === 0) return values.length === pairs.length
   const both = filled.filter(([cell]) => cell.text !== '')
   if (both.length === 0 || !both.every(goesOn)) return false
   return isOpen || values.some(([cell, next]) => cell.text !== '' && next.text === '')
@@ -84,6 +85,12 @@ function isSameLabel(cell: PageCell, next: PageCell, pairs: readonly Pair[]): bo
   const before = pairs.filter(([other]) => other.col < cell.col)
   const isReached = cell.col === 0 || before.some(([other]) => other.col + other.colSpan === cell.col)
   return isReached && before.every(([, other]) => other.text === '')
+}
+
+/** A label cut by the page break: its end alone says nothing, the whole stands elsewhere in the file. */
+function isCutLabel(cell: PageCell, next: PageCell, known: ReadonlySet<string>): boolean {
+  if (cell.text === '' || next.text === '' || !goesOn([cell, next])) return false
+  return known.has(squeeze(cell.text + next.text))
 }
 
 /** `moved` is the row at which the rows of the next page begin. */

@@ -5,6 +5,7 @@ import { linesToAreas, linesToParagraphs } from './lines-to-paragraphs.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageTable } from './page-table.ts'
 import { pageToItems } from './page-to-items.ts'
+import { splitForms } from './split-forms.ts'
 import { stitchTables } from './stitch-tables.ts'
 import type { Line } from './words-to-lines.ts'
 
@@ -18,7 +19,7 @@ export function layoutPages(pages: readonly PageContent[]): { blocks: Block[]; f
       lines: items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])),
     })),
   )
-  const sections = stitchTables(bodies)
+  const sections = stitchTables(splitForms(bodies))
   const blocks: Block[] = []
   let lines: Line[] = []
   const flush = (): void => {

@@ -37,6 +37,10 @@ export function linesToParagraphs(lines: readonly Line[], areas: ReadonlyMap<num
 /** Lines that keep this many letters free at the end were ended by the author. */
 const slack = 1.3
 
+/** Where a sentence ends there as well, less will do. */
+const isFullStop = /[。！？][”’）)]?$/
+const sentenceSlack = 0.35
+
 /** Lines in the middle of a sentence may keep more free: figures and Latin words move down as a whole. */
 const raggedSlack = 4
 const raggedShare = 0.25
@@ -64,7 +68,8 @@ function isNewParagraph(
   const isSentenceEnd = sentenceEnd.test(textOf(before))
   const isFlush = Math.abs(left(line.box) - area.left) < size * 0.3
   const mayBeShort = !isSentenceEnd && isFlush && room < (areaBefore.right - areaBefore.left) * raggedShare
-  const needed = firstUnitWidth(textOf(line), line.fontSize) + (mayBeShort ? raggedSlack : slack) * size
+  const free = mayBeShort ? raggedSlack : isFullStop.test(textOf(before)) ? sentenceSlack : slack
+  const needed = firstUnitWidth(textOf(line), line.fontSize) + free * size
   if (room > needed) return true
   if (before.page === line.page && isSpaced(before, line, area)) return true
   const isIndented = left(line.box) - area.left > size * indent
@@ -165,14 +170,20 @@ function areaOf(lines: readonly Line[], width: number): TextArea {
       long.map((line) => left(line.box)),
       0.02,
     ),
-    right: quantile(
-      long.map((line) => right(line.box)),
-      0.98,
-    ),
+    right: rightEnd(long),
     fontSize,
     pitch,
     pitches,
   }
+}
+
+/** Signs at the end of a line may hang over the margin: lines without them show where it is. */
+function rightEnd(lines: readonly Line[]): number {
+  const plain = lines.filter((line) => !/[，。、；：）》”’！？,.;:)]$/.test(textOf(line)))
+  return quantile(
+    (plain.length > 0 ? plain : lines).map((line) => right(line.box)),
+    0.98,
+  )
 }
 
 const pitchKey = (fontSize: number): number => Math.round(fontSize * 2)

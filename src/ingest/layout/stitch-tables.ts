@@ -1,3 +1,4 @@
+import { squeeze } from '../../base/chinese-text.ts'
 import { alignColumns } from './align-columns.ts'
 import { bottom } from './boxes.ts'
 import { isContinuation } from './is-continuation.ts'
@@ -7,6 +8,7 @@ import type { PageItem, PageItems } from './page-to-items.ts'
 /** Items of all pages (without furniture) in reading order, with the tables joined that page breaks parted. */
 export function stitchTables(pages: readonly PageItems[]): PageItem[] {
   const foot = lowestContent(pages)
+  const known = cellTexts(pages)
   const items: PageItem[] = []
   let lastPage = 0
   for (const { page, items: next } of pages) {
@@ -19,9 +21,14 @@ export function stitchTables(pages: readonly PageItems[]): PageItem[] {
     const pair = alignColumns(last.table, first.table)
     if (!pair || !isContinuation(pair[0], pair[1], foot.get(Math.round(page.height)) ?? page.height)) continue
     const at = items.length - next.length
-    items.splice(at - 1, 2, { kind: 'table', table: joinTables(pair[0], pair[1]) })
+    items.splice(at - 1, 2, { kind: 'table', table: joinTables(pair[0], pair[1], known) })
   }
   return items
+}
+
+function cellTexts(pages: readonly PageItems[]): Set<string> {
+  const tables = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'table' ? [item.table] : [])))
+  return new Set(tables.flatMap((table) => table.cells.map((cell) => squeeze(cell.text))))
 }
 
 /** How far down the text reaches, for every height of page. */
