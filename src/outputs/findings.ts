@@ -129,7 +129,14 @@ export function showCounts(extractions: readonly Extraction[], lang: Lang): stri
   const open = checks.filter((check) => check.verdict === 'not-checkable')
   const inconsistent = findings.filter(({ check }) => isInconsistent(check)).length
   const lines = [
-    say.checked(extractions.length, checks.length - open.length, inconsistent, findings.length - inconsistent),
+    say.checked(
+      extractions.length,
+      extractions.filter((x) => x.reports.length === 0 && x.problems.some((problem) => problem.level === 'error'))
+        .length,
+      checks.length - open.length,
+      inconsistent,
+      findings.length - inconsistent,
+    ),
   ]
   if (inconsistent === 0) lines.push(say.clean)
   if (open.length > 0) lines.push(say.notChecked(open.length), ...reasonsOf(open, lang).map((reason) => `  ${reason}`))

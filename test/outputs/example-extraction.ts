@@ -98,6 +98,7 @@ export function exampleExtraction(): Extraction {
         period_end: null,
         score: null,
         grade: null,
+        grade_bands: null,
         page_start: 1,
         page_end: 2,
         amounts: [

@@ -33,6 +33,3 @@ export function gridOf(table: Table): Grid {
 
 /** Text of a cell without blanks, folded. */
 export const plain = (cell: Cell | null): string => (cell ? foldText(cell.text).replace(/\s+/g, '') : '')
-
-/** Whether a cell began further up (it labels several rows). */
-export const isContinued = (cell: Cell, row: number): boolean => cell.row < row

@@ -1,4 +1,3 @@
-import type { Block } from '../../document/schema.ts'
 import { type Grid, plain } from './grid.ts'
 import { cleaned } from './row-labels.ts'
 
@@ -30,15 +29,6 @@ export function projectIn(grid: Grid): string | null {
       !/^(?:主管部门|年初预算|预算|资金|实施单位)/.test(name)
     )
       return name
-  }
-  return null
-}
-
-/** The nearest heading above a table that names a project or a part (重大传染病防控经费…自评表), for tables that name none. */
-export function headingAbove(blocks: readonly Block[], at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const block = blocks[i] as Block
-    if (block.kind === 'paragraph' && block.heading !== null) return block.text
   }
   return null
 }

@@ -290,6 +290,3 @@ export const countUnits = [
   '案',
   '例/万',
 ] as const
-
-/** Units that are always time words after a year-like number: 2023年, 10月, 31日. */
-export const dateUnits = ['年度', '年', '月份', '月', '日', '号']

@@ -14,6 +14,7 @@ const header: ReportHeader = {
   period_end: null,
   score: null,
   grade: null,
+  grade_bands: null,
   page_start: null,
   page_end: null,
 }
