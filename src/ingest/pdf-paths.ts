@@ -90,7 +90,10 @@ function filledRule({ points, curved }: Subpath): Rule[] {
   const x1 = Math.max(...xs)
   const y0 = Math.min(...ys)
   const y1 = Math.max(...ys)
-  if (y1 - y0 <= thin && x1 - x0 > y1 - y0) return [{ direction: 'horizontal', at: (y0 + y1) / 2, from: x0, to: x1 }]
-  if (x1 - x0 <= thin && y1 - y0 > x1 - x0) return [{ direction: 'vertical', at: (x0 + x1) / 2, from: y0, to: y1 }]
-  return []
+  const lying: Rule = { direction: 'horizontal', at: (y0 + y1) / 2, from: x0, to: x1 }
+  const standing: Rule = { direction: 'vertical', at: (x0 + x1) / 2, from: y0, to: y1 }
+  // A dot may belong to a dotted line of either direction; alone it is too short for a line.
+  if (x1 - x0 <= thin && y1 - y0 <= thin) return [lying, standing]
+  if (y1 - y0 <= thin) return [lying]
+  return x1 - x0 <= thin ? [standing] : []
 }

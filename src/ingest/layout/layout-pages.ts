@@ -1,4 +1,5 @@
 import type { Block, Cell, Paragraph, Table } from '../../document/schema.ts'
+import { findAlignedTables } from './aligned-tables.ts'
 import { setFurnitureAside } from './furniture.ts'
 import { TextBuilder } from './join-text.ts'
 import { linesToAreas, linesToParagraphs } from './lines-to-paragraphs.ts'
@@ -11,7 +12,8 @@ import type { Line } from './words-to-lines.ts'
 
 /** Words and rules of all pages -> paragraphs and tables in reading order, and what stands in the margins. */
 export function layoutPages(pages: readonly PageContent[]): { blocks: Block[]; furniture: Paragraph[] } {
-  const { pages: bodies, furniture } = setFurnitureAside(pages.map(pageToItems))
+  const { pages: inner, furniture } = setFurnitureAside(pages.map(pageToItems))
+  const bodies = inner.map(findAlignedTables)
   const areas = linesToAreas(
     bodies.map(({ page, items }) => ({
       number: page.number,
