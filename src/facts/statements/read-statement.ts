@@ -90,70 +90,65 @@ function take(
   end: number,
 ): { statement: Statement; next: number } | null {
   const first = figures[i] as Found
-  const second = figures[i + 1]
   if (first.role === 'completion') return null
-  const reversed =
-    first.role !== 'target' &&
-    second?.role === 'target' &&
-    joins(second) &&
-    sameKind(first.quantity, second.quantity) &&
-    nameless(second) &&
-    /(?:高|低|大|小|优|超过|达到|目标|≥|≤)/.test(second.lead)
-  const plainTarget =
-    first.role !== 'target' &&
-    second?.role === 'actual' &&
-    joins(second) &&
-    /实际|已/.test(second.clause) &&
-    sameKind(first.quantity, second.quantity)
-  let target: Found | null = null
-  let actual: Found | null = null
-  if (reversed) [actual, target] = [first, second]
-  else if (first.role === 'target' || plainTarget) {
-    target = first
-    actual =
-      second &&
-      joins(second) &&
-      second.role !== 'target' &&
-      second.role !== 'completion' &&
-      (second.role === 'actual' || sameKind(first.quantity, second.quantity))
-        ? second
-        : null
-  } else if (second?.role === 'completion' && joins(second)) actual = first
+  const { target, actual } = pairFrom(first, figures[i + 1])
   if (!target && !actual) return null
   let next = i + (target && actual ? 2 : 1)
   const rate = figures[next]
   const completion = rate?.role === 'completion' && joins(rate) ? rate : null
   if (completion) next++
-  const name = nameOf(text, first, target)
+  const name = nameOf(first)
   if (name === null || (!actual && !completion)) return null
+  const last = figures[next - 1] as Found
   const stop = figures[next]?.leadStart ?? end
   const tail = text.slice(
-    (figures[next - 1] as Found).quantity.end,
+    last.quantity.end,
     next < figures.length ? Math.min(end, nextClauseEnd(text, stop, end)) : end,
   )
-  return {
-    statement: {
-      name,
-      op: target
-        ? (opIn(target.clause.slice(-8)) ??
-          opIn(text.slice(target.quantity.end, target.quantity.end + 4)) ??
-          bracketOp(first.lead))
-        : bracketOp(first.lead),
-      target: target?.quantity ?? null,
-      targetText: null,
-      actual: actual?.quantity ?? null,
-      actualText: null,
-      completion: completion?.quantity ?? null,
-      verdict: verdictOf(tail),
-      reason: reasonOf(tail),
-      start: first.leadStart,
-      end: (figures[next - 1] as Found).quantity.end,
-    },
-    next,
+  const statement: Statement = {
+    name,
+    op: opOf(text, first, target),
+    target: target?.quantity ?? null,
+    targetText: null,
+    actual: actual?.quantity ?? null,
+    actualText: null,
+    completion: completion?.quantity ?? null,
+    verdict: verdictOf(tail),
+    reason: reasonOf(tail),
+    start: first.leadStart,
+    end: last.quantity.end,
   }
+  return { statement, next }
 }
 
-/** Only commas and connecting words between two figures of one statement. */
+/** Which of two neighbouring figures is the target and which the result. */
+function pairFrom(first: Found, second: Found | undefined): { target: Found | null; actual: Found | null } {
+  const near = second !== undefined && joins(second) ? second : null
+  const alike = near !== null && sameKind(first.quantity, near.quantity)
+  if (
+    first.role !== 'target' &&
+    near?.role === 'target' &&
+    alike &&
+    nameless(near) &&
+    /(?:高|低|大|小|优|超过|达到|目标|≥|≤)/.test(near.lead)
+  )
+    return { target: near, actual: first }
+  const unmarked = first.role !== 'target' && near?.role === 'actual' && /实际|已/.test(near.clause) && alike
+  if (first.role === 'target' || unmarked) {
+    const result =
+      near && near.role !== 'target' && near.role !== 'completion' && (near.role === 'actual' || alike) ? near : null
+    return { target: first, actual: result }
+  }
+  return { target: null, actual: near?.role === 'completion' ? first : null }
+}
+
+const opOf = (text: string, first: Found, target: Found | null): Statement['op'] =>
+  target
+    ? (opIn(target.clause.slice(-8)) ??
+      opIn(text.slice(target.quantity.end, target.quantity.end + 4)) ??
+      bracketOp(first.lead))
+    : bracketOp(first.lead)
+
 /** 高于85%的目标值: the clause has no name of its own. */
 const nameless = (found: Found): boolean =>
   nameIn(stripCues(found.clause).replace(/(?:高|低|大|小|多|少|优)于|超过|达到/g, '')) === null
@@ -176,7 +171,7 @@ function bracketOp(lead: string): Statement['op'] {
 }
 
 /** The name in front of the target's cue and bracket: 享受补贴户数 in 享受补贴户数目标值≥3.2万户. */
-function nameOf(text: string, first: Found, target: Found | null): string | null {
+function nameOf(first: Found): string | null {
   const clauses = first.lead.split(/[,;]/)
   const own = (clauses.at(-1) ?? '').replace(/^.*[:]/, '')
   const words = stripCues(own)
@@ -187,8 +182,6 @@ function nameOf(text: string, first: Found, target: Found | null): string | null
     .reverse()
     .map((clause) => nameIn(stripCues(clause.replace(/^.*[:]/, ''))))
     .find((x) => x !== null)
-  void text
-  void target
   return before ?? null
 }
 

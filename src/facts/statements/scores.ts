@@ -22,88 +22,109 @@ const rowCue = /(?:分别|依次)(?:为|得|是)?\s*$/
  * Scores in running text: 投入、过程、产出…满分分别为10分、40分…，自评得分分别为10分、37.5分…，总分93.5分; 决策指标满分20分，得18.5分，
  * 得分率92.5%. Gives indicators with weight and score, and the relations of their sums and rates.
  */
-export function scoresIn(
-  block: Paragraph,
-  text: string,
-  subject: string,
-): { indicators: Indicator[]; relations: Relation[]; total: Operand | null } {
+export function scoresIn(block: Paragraph, text: string, subject: string): Scores {
   const quantities = findQuantities(block.text)
   const points: Points[] = []
-  const relations: Relation[] = []
-  const indicators: Indicator[] = []
-  let total: Operand | null = null
+  const scores: Scores = { indicators: [], relations: [], total: null }
   let head: Operand | null = null
-  const operand = (q: Quantity): Operand => ({
-    id: null,
-    written: { number: q.number, unit: q.unit === '' ? '分' : q.unit },
-    raw: q.raw,
-    evidence: evidenceAt({ block }, q.start, q.end),
-    qualifier: null,
-  })
   for (const sentence of sentencesOf(text)) {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end && !q.range)
     const here = rolesIn(text, sentence.start, inside)
-    const got = here.filter((p) => p.role === 'got')
-    const full = here.filter((p) => p.role === 'full')
-    const sum = here.find((p) => p.role === 'total' && Number(p.quantity.number) <= 100)
-    if (sum) {
-      total = operand(sum.quantity)
-      if (got.length < 2) head = total
-    }
-    pairsOf(full, got).forEach(([f, g]) => {
-      indicators.push(indicatorOf(block, sentence.number, subject, f, g))
-      const rate = inside.find(
-        (q) =>
-          q.kind === 'percent' &&
-          q.start > g.quantity.end &&
-          /得分率(?:为|是)?\s*$/.test(text.slice(g.quantity.end, q.start)),
-      )
-      if (rate)
-        relations.push({
-          kind: 'ratio',
-          rule: 'share',
-          subject: f.name ?? subject,
-          group: `${block.id}/s${sentence.number}`,
-          stated: operand(rate),
-          numerator: operand(g.quantity),
-          denominator: operand(f.quantity),
-        })
-    })
-    if (sum && got.length >= 2)
-      relations.push({
-        kind: 'sum',
-        subject,
-        group: `${block.id}/s${sentence.number}`,
-        total: operand(sum.quantity),
-        parts: got.map((p) => operand(p.quantity)),
-        complete: true,
-      })
+    const sum = readSentence({ block, text, subject, sentence: sentence.number, inside, here, scores })
+    if (sum && here.filter((p) => p.role === 'got').length < 2) head = sum
     points.push(...here)
   }
-  const hundred = points.find((p) => p.role === 'full' && Number(p.quantity.number) === 100)
-  const others = points.filter((p) => p.role === 'full' && p !== hundred)
-  if (hundred && others.length >= 2)
-    relations.push({
+  scores.relations.push(...wholeSums(block, text, subject, points, head))
+  return scores
+}
+
+interface Scores {
+  indicators: Indicator[]
+  relations: Relation[]
+  /** The last total the text states. */
+  total: Operand | null
+}
+
+interface ScoreSentence {
+  block: Paragraph
+  text: string
+  subject: string
+  sentence: number
+  inside: readonly Quantity[]
+  here: readonly Points[]
+  scores: Scores
+}
+
+const operandOf = (block: Paragraph, q: Quantity): Operand => ({
+  id: null,
+  written: { number: q.number, unit: q.unit === '' ? '分' : q.unit },
+  raw: q.raw,
+  evidence: evidenceAt({ block }, q.start, q.end),
+  qualifier: null,
+})
+
+/** Pairs of full marks and marks, their rates, and a total with its parts in one sentence. Returns the total. */
+function readSentence({ block, text, subject, sentence, inside, here, scores }: ScoreSentence): Operand | null {
+  const group = `${block.id}/s${sentence}`
+  const got = here.filter((p) => p.role === 'got')
+  const full = here.filter((p) => p.role === 'full')
+  for (const [f, g] of pairsOf(full, got)) {
+    scores.indicators.push(indicatorOf(block, sentence, subject, f, g))
+    const rate = inside.find(
+      (q) =>
+        q.kind === 'percent' &&
+        q.start > g.quantity.end &&
+        /得分率(?:为|是)?\s*$/.test(text.slice(g.quantity.end, q.start)),
+    )
+    if (rate)
+      scores.relations.push({
+        kind: 'ratio',
+        rule: 'share',
+        subject: f.name ?? subject,
+        group,
+        stated: operandOf(block, rate),
+        numerator: operandOf(block, g.quantity),
+        denominator: operandOf(block, f.quantity),
+      })
+  }
+  const sum = here.find((p) => p.role === 'total' && Number(p.quantity.number) <= 100)
+  if (!sum) return null
+  scores.total = operandOf(block, sum.quantity)
+  if (got.length >= 2)
+    scores.relations.push({
       kind: 'sum',
       subject,
-      group: block.id,
-      total: operand(hundred.quantity),
-      parts: others.map((p) => operand(p.quantity)),
+      group,
+      total: scores.total,
+      parts: got.map((p) => operandOf(block, p.quantity)),
       complete: true,
     })
-  // 项目综合得分89.4分。其中：决策指标满分20分，得18.5分；…: the parts stand in sentences of their own
+  return scores.total
+}
+
+/** 项目综合得分89.4分。其中：决策指标满分20分，得18.5分；…: parts in sentences of their own; 满分100分: the full marks add up to it. */
+function wholeSums(
+  block: Paragraph,
+  text: string,
+  subject: string,
+  points: readonly Points[],
+  head: Operand | null,
+): Relation[] {
   const got = points.filter((p) => p.role === 'got')
-  const full = points.filter((p) => p.role === 'full')
-  if (head && got.length >= 2 && full.length === got.length && /其中/.test(text))
-    relations.push({
-      kind: 'sum',
-      subject,
-      group: block.id,
-      total: head,
-      parts: got.map((p) => operand(p.quantity)),
-      complete: true,
-    })
-  return { indicators, relations, total }
+  const hundred = points.find((p) => p.role === 'full' && Number(p.quantity.number) === 100)
+  const full = points.filter((p) => p.role === 'full' && p !== hundred)
+  const sum = (total: Operand, parts: readonly Points[]): Relation => ({
+    kind: 'sum',
+    subject,
+    group: block.id,
+    total,
+    parts: parts.map((p) => operandOf(block, p.quantity)),
+    complete: true,
+  })
+  return [
+    ...(hundred && full.length >= 2 ? [sum(operandOf(block, hundred.quantity), full)] : []),
+    ...(head && got.length >= 2 && full.length === got.length && /其中/.test(text) ? [sum(head, got)] : []),
+  ]
 }
 
 function rolesIn(text: string, start: number, quantities: readonly Quantity[]): Points[] {

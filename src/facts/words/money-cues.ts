@@ -12,6 +12,7 @@ export interface Cue {
   note: string
 }
 
+/** All cues by the figure they announce; each entry says where it is used. */
 export const moneyCues: readonly Cue[] = [
   {
     measure: 'approved',
@@ -391,6 +392,7 @@ export const risingVerbs = [
   '增',
   '升',
 ]
+/** Verbs of decrease: the figure behind them is negative. */
 export const fallingVerbs = [
   '减少',
   '下降',

@@ -30,6 +30,7 @@ export const before: ReadonlyArray<readonly [word: string, qualifier: 'about' | 
   ['突破', 'over'],
   ['多达', null],
 ]
+/** Words right behind a number (左右, 以上). Used by facts/quantity-qualifier.ts. */
 export const after: ReadonlyArray<readonly [word: string, qualifier: 'about' | 'over' | 'under']> = [
   ['左右', 'about'],
   ['上下', 'about'],

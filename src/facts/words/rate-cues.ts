@@ -9,6 +9,7 @@ export interface RateCue {
   note: string
 }
 
+/** All cues of rates; of several in one clause the last one counts. Used by facts/text/read-rate.ts. */
 export const rateCues: readonly RateCue[] = [
   {
     measure: 'execution_rate',

@@ -12,12 +12,14 @@ export const targetBehind = /^(?:以上|以下|以内)?的?(?:年度|预期|绩�
 /** Verdicts in words. */
 export const unmetWords =
   /未(?:能|完全)?(?:达到|完成|达成|实现|达标)(?!率)|未达|没有(?:达到|完成)|不达标|低于[^,。;]{0,10}目标/
+/** Words of success behind a result. Used with unmetWords, which win. */
 export const metWords =
   /达到(?:了)?(?:年度|预期|绩效|既定|预定)?(?:目标|指标|要求)|(?:已|超额|全面|圆满)?完成(?:了)?(?:年度|既定|预期|预定|全年)?[\u4e00-\u9fa5]{0,4}(?:目标|任务|指标)|(?:已)?达标(?!率)|优于(?:计划|目标|预期)|达到(?:预期|标准)|超额完成/
 
 /** Levels of indicators as the text announces them: 数量指标方面：…, 2.效益指标. */
 export const level1Words =
   /^(?:产出|效益|效果|满意度|决策|过程|投入|管理|成本)指标$|^(?:项目)?(?:产出|效益|效果)(?:指标)?(?:方面|情况|完成情况)?$/
+/** The second level: 数量指标, 社会效益 … */
 export const level2Words =
   /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|环境效益|可持续影响|可持续|经济成本|社会成本|生态环境成本|服务对象满意度|社会公众满意度)(?:指标)?$/
 

@@ -1,0 +1,28 @@
+import { moneyCuesIn } from './cue.ts'
+import { nameIn } from './noun-phrase.ts'
+import { isNotOwnMoney } from './rejects.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
+/** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
+export function isForeign(state: SentenceState, lead: Lead): boolean {
+  if (isNotOwnMoney(lead.clause, lead.after)) return true
+  if (
+    state.foreign &&
+    (lead.clause.trim().length <= 1 ||
+      lead.bracket !== null ||
+      (insideBracket(lead.sentence) && !moneyCuesIn(lead.clause).some((hit) => !hit.weak)))
+  )
+    return true
+  const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
+  return (
+    bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
+  )
+}
+
+/** 短信费用上年预期指标为…: what an indicator is called. */
+export function indicatorName(clause: string): string | null {
+  const m = /^(.*?)(?:上年)?(?:预期指标|预期值|目标值|年度指标值|指标值|预期|实际完成值)/.exec(clause)
+  return m ? nameIn(m[1] as string) : null
+}

@@ -1,0 +1,159 @@
+import type { Measure } from '../schema.ts'
+import { type CueHit, moneyCuesIn } from './cue.ts'
+import { changeVerbAt, comparisonIn } from './direction.ts'
+import { meaningfulRest, nameIn } from './noun-phrase.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released', 'adjustment'])
+
+/** 26.40万元未到位: what did not happen is left over. */
+const notYet = /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达))/
+
+/** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
+const isVerb = (lead: Lead, cue: CueHit): boolean =>
+  cue.measure === 'executed' &&
+  nameIn(lead.clause.slice(0, cue.start)) === null &&
+  nameIn(lead.clause.slice(cue.end)) !== null
+
+/** 预算600万元，其中…，支付维修费30万元: in a list of what a budget is for, a verb with its object does not say that it was spent. */
+function isBudgetItem(state: SentenceState, lead: Lead, cue: CueHit): boolean {
+  const head = state.list?.head
+  if (!head || cue.measure !== 'executed' || !['approved', 'revised', 'budget'].includes(head.measure)) return false
+  if (/已|实际|累计|共|全年|截至/.test(lead.clause)) return false
+  return nameIn(lead.clause.slice(cue.end)) !== null
+}
+
+export interface Found {
+  measure: Measure
+  cue: CueHit | null
+  sign: 1 | -1
+  /** Said by the clause itself, not taken over from the list. */
+  ownMeasure: boolean
+  /** A difference from another figure. */
+  compared?: boolean
+}
+
+export function measureOf(state: SentenceState, lead: Lead): Found | null {
+  if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
+  const change = changeOf(lead)
+  if (change) return change
+  const own = moneyCuesIn(lead.clause)
+  const strong = own.filter((hit) => !hit.weak && !isPartOfName(lead.clause, hit)).at(-1)
+  const weak = own.filter((hit) => hit.weak).at(-1)
+  const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
+  if (strong && isBudgetItem(state, lead, strong)) return inherited(state)
+  if (
+    strong &&
+    (!weak ||
+      budgets.has(weak.measure) ||
+      !ends(weak) ||
+      weak.start < strong.start ||
+      budgets.has(strong.measure) ||
+      strong.end >= weak.start - 4)
+  )
+    return plain(strong)
+  if (weak && isVerb(lead, weak)) return plain(weak)
+  if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
+    return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (state.list)
+    return weak && ends(weak) && !budgets.has(weak.measure) && !budgets.has(state.list.head.measure)
+      ? plain(weak, false)
+      : inherited(state)
+  const earlier = earlierCue(lead)
+  if (weak && ends(weak) && weak.measure !== 'budget')
+    return earlier && budgets.has(earlier.measure) && nameIn(lead.clause.slice(0, weak.start))
+      ? { ...plain(earlier), cue: null }
+      : plain(weak)
+  if (earlier && nameIn(lead.clause) === null) return { ...plain(earlier), cue: null }
+  const behind = cueBehind(lead.after, lead.behind)
+  if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
+  if (/(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)的?\s*$/.test(lead.clause) && /[较比与]/.test(lead.clause))
+    return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  const row = inherited(state)
+  if (row && /^\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
+  if (earlier) return { ...plain(earlier), cue: null }
+  const parallel = parallelOf(state)
+  if (parallel && nameIn(lead.clause)) return parallel
+  if (acquired(lead)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
+  if (state.context.openList)
+    return { measure: state.context.openList.head.measure, cue: null, sign: 1, ownMeasure: false }
+  if (weak && ends(weak)) return plain(weak)
+  const planned = /预计|计划|拟|测算/.test(lead.clause) && /(?:费|费用|资金|经费|支出)\s*$/.test(lead.clause)
+  return planned ? { measure: 'budget', cue: null, sign: 1, ownMeasure: true } : null
+}
+
+const plain = (cue: CueHit, ownMeasure = true): Found => ({
+  measure: cue.measure,
+  cue,
+  sign: fallingAdjustment(cue) ? -1 : 1,
+  ownMeasure,
+})
+const fallingAdjustment = (cue: CueHit): boolean => cue.measure === 'adjustment' && /减|收回|调出/.test(cue.word)
+
+/** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
+function changeOf(lead: Lead): Found | null {
+  const verb = changeVerbAt(lead.clause)
+  if (!verb) return null
+  const compared = comparisonIn(lead.sentence)
+  const cue: CueHit = {
+    measure: 'change',
+    word: verb.word,
+    start: verb.start,
+    end: lead.clause.length,
+    weak: false,
+    base: null,
+  }
+  if (/追|调|核|压|收回/.test(verb.word))
+    return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
+  if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true, compared: true }
+  if (compared === 'year' || /[各均]\s*$/.test(lead.clause.slice(0, verb.start)))
+    return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
+  if (verb.word.length === 1) return null
+  return {
+    measure: /年中|预算|指标/.test(lead.sentence) ? 'adjustment' : 'change',
+    cue,
+    sign: verb.sign,
+    ownMeasure: true,
+  }
+}
+
+/** 项目预算编制…, 预算支出…: the cue is the first half of a longer name. */
+const isPartOfName = (clause: string, hit: CueHit): boolean =>
+  /^(?:管理|编制|绩效|系统|单位|部门|科目|评价|监控|平台|中心|局|制度|办法)/.test(clause.slice(hit.end))
+
+/** A cue in a clause before this one that had no figure of its own: 年初批复项目6个，共2,386.50万元. */
+function earlierCue(lead: Lead): CueHit | null {
+  for (const clause of [...lead.earlier].reverse()) {
+    const hits = moneyCuesIn(clause).filter((hit) => !hit.weak)
+    const hit = hits.find((h) => budgets.has(h.measure)) ?? hits.at(-1)
+    if (hit) return hit
+  }
+  return null
+}
+
+/** 15万元预算资金, 40万元的支出: the cue right behind the figure. */
+function cueBehind(after: string, behind: string): Measure | null {
+  if (/^\s*(?:资金)?已[^,。;]{0,16}?(?:拨付到位|到位)/.test(behind)) return 'released'
+  if (/^\s*(?:资金)?已[^,。;]{0,16}?(?:支付|支出|兑付|使用|发放)/.test(behind)) return 'executed'
+  const text = after.replace(/^\s*(?:的|整的|元整的)?/, '')
+  const hit = moneyCuesIn(text).at(0)
+  return hit && hit.start <= 2 && !(hit.weak && hit.word === '使用') ? hit.measure : null
+}
+
+/** 甲100万元，占20%；乙50万元，…: after a semicolon the figures go on in parallel to the first of the clause before. */
+function parallelOf(state: SentenceState): Found | null {
+  if (!state.parallel || state.mentions.length > 0) return null
+  return { measure: state.parallel.measure, cue: null, sign: state.parallel.sign, ownMeasure: false }
+}
+
+function inherited(state: SentenceState): Found | null {
+  const from = state.list?.head ?? [...state.mentions].reverse().find((m) => m.quantity.kind === 'money')
+  if (!from) return null
+  const measure = from.measure === 'revised' || from.measure === 'total' ? from.measure : from.measure
+  return { measure, cue: null, sign: from.sign, ownMeasure: false }
+}
+
+/** 印制手册7385件，共计15万元: what was bought was paid for. */
+const acquired = (lead: Lead): boolean =>
+  /^\s*(?:共计|合计|总计|共|计|花费|金额)?(?:为)?\s*$/.test(lead.clause) &&
+  lead.earlier.some((clause) => /(?:购|印|采|制作|租|建|修|发放|维修|聘)[^,]*\d/.test(clause))

@@ -1,0 +1,65 @@
+import type { Measure } from '../schema.ts'
+import { forecastWords } from '../words/money-cues.ts'
+import type { CueHit } from './cue.ts'
+import { defaultPeriod, isOfWholeYear, type Period, periodIn } from './period.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+/** The period a sum of money is of: named in its clause, or earlier in the sentence or paragraph; null when none is. */
+export const namedPeriod = (state: SentenceState, lead: Lead, cue: CueHit | null): Period | null =>
+  clausePeriod(state, lead, cue) ?? sentencePeriod(state, lead)
+
+/** Budgets and forecasts are of the whole year, changes of the year reported, whatever period the sentence opens with. */
+export function periodOf(state: SentenceState, measure: Measure, named: Period | null): string | null {
+  const usual = defaultPeriod(state.context.header, measure)
+  if (
+    !named ||
+    (measure === 'prior' && !named.prior) ||
+    (named.prior && (measure === 'change' || measure === 'adjustment'))
+  )
+    return usual
+  return named.text.includes('/') && isOfWholeYear(measure) ? usual : named.text
+}
+
+const beforeCue = (lead: Lead, cue: CueHit | null): string => (cue ? lead.clause.slice(0, cue.start) : lead.clause)
+
+const opensWithYear = /^\s*(?:其中|与|较|比|和)?\s*(?:(?:19|20)\d\d\s*年|上年|去年|上一年)/
+
+/** A year inside a name (支付2022年设备款) is no period of the figure; one that opens the clause is. */
+function clausePeriod(state: SentenceState, lead: Lead, cue: CueHit | null): Period | null {
+  const words = beforeCue(lead, cue)
+  const period = periodIn(words, state.context.header.fiscal_year)
+  if (!period?.prior || opensWithYear.test(words) || lead.bracket !== null) return period
+  return /(?:上年|去年)[^,]{0,6}$/.test(words) ? period : null
+}
+
+function sentencePeriod(state: SentenceState, lead: Lead) {
+  const year = state.context.header.fiscal_year
+  const here = periodIn(lead.earlier.join(','), year)
+  if (
+    here &&
+    (!here.prior || (lead.earlier.some((clause) => opensWithYear.test(clause)) && !/本年|今年|当年/.test(lead.clause)))
+  )
+    return here
+  const last = state.mentions.at(-1)
+  const firstWords = periodIn(
+    state.text.slice(state.sentence.start, state.mentions[0]?.quantity.start ?? state.sentence.end),
+    year,
+  )
+  if (firstWords && last && !firstWords.prior) return firstWords
+  return state.context.period ? { ...state.context.period, prior: false } : null
+}
+
+/** A figure of an earlier year is the previous year's figure of the same thing. */
+export function priorOf(measure: Measure, prior: boolean, cue: CueHit | null): Measure {
+  if (!prior || cue?.word.startsWith('上年结') || measure === 'balance' || measure === 'change') return measure
+  return 'prior'
+}
+
+export function withForecast(state: SentenceState, lead: Lead, measure: Measure): Measure {
+  const words = lead.earlier.concat(lead.clause).join(',')
+  if (forecastWords.some((word) => words.includes(word))) state.projected = true
+  else if (/截至|已|实际|到位/.test(lead.clause)) state.projected = false
+  if (!state.projected) return measure
+  if (measure === 'executed') return 'executed_projected'
+  return measure === 'balance' ? 'balance_projected' : measure
+}

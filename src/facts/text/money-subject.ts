@@ -1,0 +1,121 @@
+import type { Measure } from '../schema.ts'
+import { payees } from '../words/not-money-facts.ts'
+import { ownName, subjectOf } from './context.ts'
+import { type CueHit, moneyCuesIn } from './cue.ts'
+import type { ListOfParts, Mention } from './mention.ts'
+import { meaningfulRest, nameIn } from './noun-phrase.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+/** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
+export const explicitSubject = (state: SentenceState, lead: Lead, cue: CueHit | null): string | null =>
+  namesAround(lead, cue) ?? countedObject(lead) ?? itemName(state, lead) ?? purpose(lead)
+
+/** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */
+function namesAround(lead: Lead, cue: CueHit | null): string | null {
+  if (!cue) return nameIn(lead.clause) ?? colonName(lead)
+  const rest = meaningfulRest(lead.clause.slice(cue.end))
+  if (/^(?:该|本|此|上述)(?:项目|专项|资金|单位|工程)?/.test(rest)) return null
+  if (rest !== '' && cue.measure !== 'change' && !payees.some((payee) => rest.includes(payee))) {
+    const name = nameIn(lead.clause.slice(cue.end))
+    if (name) return name
+  }
+  if (cue.measure === 'balance' && /^(?:年初|上年)/.test(cue.word)) return cue.word
+  if (cue.measure === 'change' || cue.measure === 'adjustment')
+    return changed(lead.clause.slice(0, cue.start)) ?? colonName(lead)
+  if (cue.word.startsWith('采购') && /政府\s*$/.test(lead.clause.slice(0, cue.start))) return '政府采购'
+  const stretch = cue.weak ? lead.clause.slice(0, cue.end) : lead.clause.slice(0, cue.start)
+  return nameIn(cue.weak ? shortened(stretch, cue) : stretch) ?? colonName(lead)
+}
+
+/** 财政拨款收入减少…: what has changed, named as the figure itself is. */
+function changed(stretch: string): string | null {
+  const cue = moneyCuesIn(stretch).at(-1)
+  if (!cue || meaningfulRest(stretch.slice(cue.end)) !== '') return nameIn(stretch)
+  return nameIn(cue.weak ? shortened(stretch.slice(0, cue.end), cue) : stretch.slice(0, cue.start))
+}
+
+/** 财政拨款收入 is about 财政拨款; 教育支出 and 事业收入 keep their names. */
+function shortened(stretch: string, cue: CueHit): string {
+  return /(?:财政拨款|财政拨款["”]?|资金|经费|费|额)$/.test(stretch.slice(0, cue.start))
+    ? stretch.slice(0, cue.start)
+    : stretch
+}
+
+/** 培训支出(项)：支出决算为…: the clause before a colon names the subject. */
+function colonName(lead: Lead): string | null {
+  if (lead.bracket !== null || lead.earlier.length === 0) return null
+  const at = lead.whole.lastIndexOf(':')
+  if (
+    at < 0 ||
+    /[,;]/.test(
+      lead.whole
+        .slice(at + 1)
+        .trim()
+        .slice(0, -1),
+    )
+  )
+    return null
+  const before = lead.whole.slice(0, at).split(/[,;:]/).at(-1) as string
+  return before.length <= 60 ? nameIn(before) : null
+}
+
+/** 购置监测设备2台，支出86万元: the object counted in the clause before. */
+function countedObject(lead: Lead): string | null {
+  for (const clause of [...lead.earlier].reverse()) {
+    const m = /^(.{3,30}?)\s*\d+(?:\.\d+)?\s*(?:万|余)?[\u4e00-\u9fa5]{1,3}(?:\([\u4e00-\u9fa5]+\))?\s*$/.exec(
+      clause.trim(),
+    )
+    const name = m ? nameIn(m[1] as string) : null
+    if (name && !/^(?:共计|总计|合计|人次)$/.test(name) && !moneyCuesIn(name).some((hit) => !hit.weak)) return name
+  }
+  return null
+}
+
+/** The first clause of an item names it: 好差评系统改造项目，年初预算安排0万元. */
+function itemName(state: SentenceState, lead: Lead): string | null {
+  if (state.mentions.length > 0 || state.said.length > 0 || lead.earlier.length === 0) return null
+  const first = lead.earlier[0] as string
+  if (
+    state.sentence.start + first.length < state.from ||
+    first.length > 40 ||
+    /按照|根据|^因|由于/.test(first) ||
+    moneyCuesIn(first).some((hit) => !hit.weak && hit.start > 1)
+  )
+    return null
+  return /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|系统|平台|支出|活动|中心|局|委|办|院|校|站|队|所|镇|乡|街道)["”)]?\s*$/.test(
+    first,
+  )
+    ? nameIn(first)
+    : null
+}
+
+/** 安排30万元用于水质监测: the purpose behind the figure names the subject. */
+function purpose(lead: Lead): string | null {
+  const m = /^\s*(?:资金|经费)?(?:主要)?用于(.{2,16})$/.exec(lead.after)
+  return m ? nameIn(m[1] as string) : null
+}
+
+export function chooseSubject(
+  state: SentenceState,
+  named: string | null,
+  part: Mention | null,
+  measure: Measure,
+): string {
+  const explicit = named === null ? null : ownName(state.context, named)
+  if (explicit === null && part && state.list && endsList(state, state.list, measure)) {
+    const { subject } = state.list.head
+    state.list = null
+    state.part = null
+    return subject
+  }
+  if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
+  if (part) state.part = explicit
+  else state.subject = explicit
+  return explicit
+}
+
+/** …，宣传支出12万元，结余3.14万元: a measure that no part had closes the list and is about the whole. */
+const endsList = (state: SentenceState, list: ListOfParts, measure: Measure): boolean =>
+  measure !== list.head.measure &&
+  list.parts.length >= 2 &&
+  !state.mentions.some((m) => m.measure === measure && list.parts.some((part) => part.subject === m.subject))
