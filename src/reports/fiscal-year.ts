@@ -1,6 +1,7 @@
 import { foldText } from '../base/chinese-text.ts'
 import type { Block } from '../document/schema.ts'
 import { flat } from './lines.ts'
+import { isYearLine } from './title-line.ts'
 
 const quarterEnd: Record<string, number> = { 一: 3, 二: 6, 三: 9, 四: 12 }
 const two = (n: number): string => String(n).padStart(2, '0')
@@ -11,10 +12,21 @@ export function fiscalYearOf(title: string | null, blocks: readonly Block[]): nu
   if (inTitle[0] !== undefined) return inTitle[0]
   for (const block of blocks.slice(0, 8)) {
     const line = flat(block)
-    const own = /^\(?((?:19|20)\d\d)年?(?:度)?\)?$/.exec(line) ?? /\(((?:19|20)\d\d)年度?\)/.exec(line.slice(0, 80))
-    if (own) return Number(own[1])
+    const own = isYearLine(line)
+      ? /(?:19|20)\d\d/.exec(line)
+      : /(?<=\()(?:19|20)\d\d(?=年度?\))/.exec(line.slice(0, 80))
+    if (own) return Number(own[0])
   }
-  return mostUsed(blocks)
+  return labelledYear(blocks.slice(0, 40)) ?? mostUsed(blocks)
+}
+
+/** 预算年度：2023, 评价年度 | 2023年. */
+function labelledYear(blocks: readonly Block[]): number | null {
+  for (const block of blocks) {
+    const m = /(?:预算|评价|所属|资金|自评|财政|执行|项目)年度[:|]?((?:19|20)\d\d)(?!\d)/.exec(flat(block))
+    if (m) return Number(m[1])
+  }
+  return null
 }
 
 /** 2023年度, 2023年1-7月; not the year of a document number, nor both years of a span. */

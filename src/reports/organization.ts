@@ -1,9 +1,15 @@
 import { foldText } from '../base/chinese-text.ts'
 import type { Block } from '../document/schema.ts'
 import { cellRightOf, flat, isParagraph, isTable } from './lines.ts'
-import { organizationEndings, organizationLabels } from './words/organizations.ts'
+import { notEndingBefore, organizationEndings, organizationLabels } from './words/organizations.ts'
 
-const endings = [...organizationEndings].sort((a, b) => b.length - a.length).join('|')
+const endings = [...organizationEndings]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => {
+    const goesOn = notEndingBefore[word.at(-1) as string]
+    return goesOn ? `${word}(?![${goesOn}])` : word
+  })
+  .join('|')
 const orgAtStart = new RegExp(
   `^(?:关于)?(?:(?:19|20)\\d\\d年(?:度)?)?([\\u4e00-\\u9fa5()]{2,28}?(?:${endings}))(?=$|[(]?(?:19|20)\\d\\d|关于|部门|单位|项目|专项|本级|机关|整体|绩效|预算|[\\u4e00-\\u9fa5]{2,20}(?:项目|专项|经费|资金|绩效|工程))`,
 )
@@ -23,7 +29,7 @@ export const isOrganization = (line: string): boolean => line.length >= 4 && who
 export function organizationOf(title: string | null, blocks: readonly Block[]): string | null {
   const inTitle = title ? organizationInTitle(foldText(title).replace(/\s+/g, '')) : null
   const labelled = labelledOrganization(blocks)
-  if (inTitle && labelled && labelled.endsWith(inTitle)) return labelled
+  if (inTitle && labelled?.endsWith(inTitle)) return labelled
   return inTitle ?? labelled ?? ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse()) ?? mostNamed(blocks)
 }
 

@@ -3,7 +3,8 @@ import type { Block, Document } from '../document/schema.ts'
 import { headerOf } from './header.ts'
 import { flat, hasFigures, isParagraph, isTable } from './lines.ts'
 import type { ReportHeader, ReportPart } from './schema.ts'
-import { isTitleLine, type Title, titlesOf } from './title.ts'
+import { type Title, titlesOf } from './title.ts'
+import { isTitleLine, isYearLine } from './title-line.ts'
 
 /**
  * The logical reports of one file in reading order: several monitoring reports in one PDF, final accounts with annexes that
@@ -155,7 +156,7 @@ const titleAsWritten = (blocks: readonly Block[], title: Title): string => {
   const words = blocks
     .slice(title.from, title.to)
     .map((block) => (isParagraph(block) ? block.text.trim().replace(/\s*\n\s*/g, '') : ''))
-    .filter((line) => !/^[(（]?\s*(?:19|20)\d\d\s*年(?:度)?\s*[)）]?$/.test(line))
+    .filter((line, i) => i === 0 || i < title.to - title.from - 1 || !isYearLine(foldText(line).replace(/\s+/g, '')))
   return words
     .join('')
     .replace(/\s+/g, ' ')

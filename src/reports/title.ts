@@ -1,6 +1,17 @@
-import type { Block } from '../document/schema.ts'
+import type { Block, Paragraph } from '../document/schema.ts'
 import { flat, isParagraph, isTable } from './lines.ts'
-import { titleCues, titleEndings } from './words/titles.ts'
+import { isOrganization } from './organization.ts'
+import {
+  breaksOff,
+  hasAnnexLead,
+  isAnnexMark,
+  isTitleLine,
+  isYearLine,
+  mayBeginTitle,
+  mayEndTitle,
+  startsWithAbout,
+  titleWords,
+} from './title-line.ts'
 
 /** A title found in a document: the blocks it stands in, and its text on one line. */
 export interface Title {
@@ -8,75 +19,86 @@ export interface Title {
   from: number
   to: number
   text: string
-  /** 附件2 or the like stands right above it. */
+  /** 附件2 or the like stands right above it or in front of it. */
   annex: boolean
   /** Stands in the first row of a table. */
   inTable: boolean
 }
 
-const year = '(?:\\(?(?:19|20)\\d\\d年?(?:度)?(?:\\d{1,2}[-—至~]\\d{1,2}月|[一二三四]季度|上半年)?\\)?)'
-const ends = new RegExp(`${titleEndings}(?:${year}|\\((?:样表|参考|[一-龥]{1,8})\\))*$`)
-const notTitle =
-  /[。;,!?]|^(?:关于|根据|按照|依据|附[:：]|注[:：]|见)|^[一二三四五六七八九十]+、|^\([一二三四五六七八九十]+\)|^\d+[.、]|(?:…|\.{3,}|·{3,})\d*$|PAGEREF|^第[一二三四五六七八九十]部分|情况$/
-export const annexMark = /^(?:附件|附表|附录)[:：]?[一二三四五六七八九十\d]{0,3}(?:-\d)?[:：]?$/
-const yearLine = new RegExp(`^${year}$`)
-
-/** Whether a line reads as the title of a report. */
-export function isTitleLine(line: string): boolean {
-  if (line.length < 6 || line.length > 70 || notTitle.test(line)) return false
-  return ends.test(line) && titleCues.test(line)
-}
+/** Lines of one title at most: the organization, the subject over two lines, the kind of report. */
+const mostLines = 4
 
 /** All titles of a document in reading order. Lines broken over blocks (organization above, year below) are joined. */
 export function titlesOf(blocks: readonly Block[]): Title[] {
   const titles: Title[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
-    const annex = annexAbove(blocks, i)
-    if (isTable(block)) {
-      const first = block.cells.find((cell) => cell.row === 0)
-      const text = first && first.colSpan >= block.cols - 1 ? flat({ ...block, cells: [first] }) : ''
-      if (isTitleLine(text)) titles.push({ from: i, to: i, text, annex, inTable: true })
-      continue
-    }
-    const joined = joinedTitle(blocks, i)
-    if (!joined) continue
-    titles.push({ ...joined, annex: annex || annexAbove(blocks, joined.from), inTable: false })
-    i = joined.to - 1
+    const title = isTable(block) ? titleInTable(blocks, i) : joinedTitle(blocks, i, titles.at(-1)?.to ?? 0)
+    if (!title) continue
+    titles.push(title)
+    i = Math.max(i, title.to - 1)
   }
   return titles
 }
 
-function annexAbove(blocks: readonly Block[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
-    const block = blocks[i] as Block
-    if (isParagraph(block) && annexMark.test(flat(block))) return true
-  }
-  return false
+/** A first row that is one cell over the whole width. */
+function titleInTable(blocks: readonly Block[], at: number): Title | null {
+  const block = blocks[at] as Block
+  if (!isTable(block)) return null
+  const first = block.cells.find((cell) => cell.row === 0)
+  if (!first || first.colSpan < block.cols - 1) return null
+  const text = flat({ ...block, cells: [first] })
+  return isTitleLine(text) ? { from: at, to: at, text, annex: annexAbove(blocks, at), inTable: true } : null
 }
 
-/** A title line with the broken-off line above it, if the line alone is only the second half (…中心 / 项目支出绩效评价报告). */
-function joinedTitle(blocks: readonly Block[], at: number): { from: number; to: number; text: string } | null {
+function annexAbove(blocks: readonly Block[], at: number): boolean {
+  return [1, 2].some((k) => {
+    const block = blocks[at - k]
+    return block !== undefined && isAnnexMark(block)
+  })
+}
+
+/** The title whose last line (but for the year below) stands at `at`, with the lines above that belong to it. */
+function joinedTitle(blocks: readonly Block[], at: number, floor: number): Title | null {
   const block = blocks[at] as Block
   if (!isParagraph(block)) return null
-  const line = flat(block).replace(/^(?:附件|附表)[一二三四五六七八九十\d]*[:：]/, '')
+  const line = titleWords(block)
+  if (!mayEndTitle(line) || block.marker !== '') return null
+  const from = firstLine(blocks, at, floor, line)
+  const text = blocks
+    .slice(from, at + 1)
+    .map(titleWords)
+    .join('')
+  if (!isTitleLine(text)) return null
+  if (startsWithAbout(text) && !isMarked(block) && at > 6) return null
   const next = blocks[at + 1]
-  if (isTitleLine(line)) {
-    const to = next && isParagraph(next) && yearLine.test(flat(next)) ? at + 2 : at + 1
-    return { from: at, to, text: line }
-  }
-  if (!next || !isParagraph(next) || block.marker !== '' || line.length > 40 || /[。;,:!?]$/.test(line)) return null
-  const both = line + flat(next)
-  const firstHalf =
-    /(?:(?:19|20)\d\d年(?:度)?|关于)?.*(?:局|委|中心|办公室|院|校|处|站|所|馆|部|厅|政府|会|镇|乡|项目|资金|专项|经费|部门|单位|费|款|工程|建设|系统|补助|补贴|服务)$/.test(
-      line,
-    )
-  if (
-    !firstHalf ||
-    !isTitleLine(flat(next)) ||
-    !isTitleLine(both) ||
-    !(block.align === 'center' || block.heading !== null || /(?:19|20)\d\d年/.test(line))
-  )
-    return null
-  return { from: at, to: at + 2, text: both }
+  const to = next && isParagraph(next) && isYearLine(flat(next)) ? at + 2 : at + 1
+  const annex = annexAbove(blocks, from) || hasAnnexLead(blocks[from] as Block)
+  return { from, to, text, annex, inTable: false }
 }
+
+function firstLine(blocks: readonly Block[], at: number, floor: number, line: string): number {
+  const last = blocks[at] as Paragraph
+  let from = at
+  while (from > floor && at - from < mostLines - 1) {
+    const above = blocks[from - 1]
+    if (!above || !isParagraph(above) || above.marker !== '') break
+    const words = titleWords(above)
+    if (!mayBeginTitle(words) || isTitleLine(words)) break
+    if (line.length + words.length > 80 || !belongs(above, words, last, from - 1)) break
+    from--
+  }
+  // a year alone on top of a line that says everything (a date of publication, a menu) is left
+  return from
+}
+
+/** Lines of one title look alike, or the upper one is a unit's name or breaks off in the middle. */
+function belongs(above: Paragraph, words: string, last: Paragraph, index: number): boolean {
+  const alike =
+    (last.align === 'center' && above.align === 'center') || (last.heading !== null && above.heading === last.heading)
+  if (alike) return isOrganization(words) || breaksOff(words) || words.length >= 6
+  const marked = isMarked(last) || isMarked(above) || index < 6
+  return isOrganization(words) ? true : marked && breaksOff(words)
+}
+
+const isMarked = (block: Paragraph): boolean => block.heading !== null || block.align === 'center'

@@ -1,11 +1,41 @@
 import type { reportTypes } from '../schema.ts'
 
-/** What a title ends with when it is the title of a report. Used by reports/title.ts. */
+/** What a title ends with when it is the title of a report. Used by reports/title-line.ts. */
 export const titleEndings =
-  '(?:报告书|报告|自评表|评价表|监控表|跟踪表|申报表|汇总表|情况表|完成表|统计表|评分表|一览表|公开说明|情况说明|公开情况说明|说明书|说明|决算公开|信息公开|公开|部门决算|单位决算|决算|总结)'
+  '(?:报告书|报告|自评表|评价表|监控表|跟踪表|申报表|汇总表|情况表|完成表|统计表|评分表|一览表|公开说明|情况说明|公开情况说明|说明书|说明|公开文本|公开表|决算公开|信息公开|结果公开|结果公示|公开|部门决算|单位决算|决算|总结)'
 
-/** Words of which a title must have one. */
-export const titleCues = /绩效|自评|评价|决算|监控|整体支出|运行跟踪/
+/** Words of which a title must have one. Used by reports/title-line.ts. */
+export const titleCues = /绩效|自评|评价|决算|监控|整体支出|运行跟踪|预算公开/
+
+/** Words at which the first half of a title breaks off before its last line. Used by reports/title-line.ts. */
+export const brokenTitleEnds = [
+  '项目',
+  '资金',
+  '专项',
+  '经费',
+  '部门',
+  '单位',
+  '费',
+  '款',
+  '工程',
+  '建设',
+  '改造',
+  '系统',
+  '平台',
+  '补助',
+  '补贴',
+  '服务',
+  '支出',
+  '预算',
+  '行动',
+  '计划',
+  '政策',
+  '试点',
+  '债券',
+  '维护',
+  '保障',
+  '工作',
+] as const
 
 /** Words in a title that tell the type, first match wins (domain: title cues of the instruments of 财预〔2019〕136号 and 财预〔2020〕10号). */
 export const typeCues: ReadonlyArray<readonly [type: (typeof reportTypes)[number], cue: RegExp]> = [

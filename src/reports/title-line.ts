@@ -1,0 +1,56 @@
+import type { Block } from '../document/schema.ts'
+import { flat, isParagraph } from './lines.ts'
+import { brokenTitleEnds, titleCues, titleEndings } from './words/titles.ts'
+
+const year =
+  '(?:\\(?(?:19|20)\\d\\d年?(?:度)?(?:\\d{1,2}(?:月)?[-—至~]\\d{1,2}月(?:份)?|第?[一二三四]季度|[上下]半年)?\\)?)'
+const bracketed = '\\((?:样表|参考|\\d{1,2}月|[一-龥“”]{1,12})\\)'
+const ends = new RegExp(`${titleEndings}(?:${year}|${bracketed})*$`)
+const yearLine = new RegExp(`^${year}$`)
+const broken = new RegExp(`(?:${brokenTitleEnds.join('|')})["”]?$`)
+export const annexMark = /^(?:附件|附表|附录|附)[:：]?[一二三四五六七八九十\d]{0,3}(?:[-—.]\d{1,2})?(?:[:：])?$/
+const annexLead = /^(?:附件|附表|附录)[一二三四五六七八九十\d]*(?:[-—.]\d{1,2})?[:：.、]?(?=[一-龥(“(]|(?:19|20)\d\d年)/
+
+const sentence = /[。;,!?]/
+const listed =
+  /^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十\d]{1,3}\)|^\d{1,2}[.、](?!\d{3})|^[①-⑳]|^第[一二三四五六七八九十\d]{1,3}(?:部分|章|节)/
+const leaders = /(?:…|\.{3,}|·{3,})\d*$|PAGEREF|\t\d+$/
+const reference = /^(?:根据|按照|依据|附[:：]|注[:：]|见|详见|参见|备注|说明[:：])|[:：].{0,60}$/
+const about = /^关于/
+const aboutReport = /^关于.{4,}(?:的|情况)(?:自评|评价|绩效评价|绩效自评|监控|总结|分析)?(?:报告|总结|说明)$/
+
+/** Whether a line reads as the title of a report: no sentence, no list item, a kind of report at its end. */
+export function isTitleLine(line: string): boolean {
+  if (line.length < 6 || line.length > 80) return false
+  return mayEndTitle(line) && titleCues.test(line) && !/情况$/.test(line)
+}
+
+/** The last line of a title, which alone need not say what it is about: 绩效评价报告, 部门决算. */
+export const mayEndTitle = (line: string): boolean =>
+  line.length >= 4 &&
+  line.length <= 80 &&
+  notContent(line) &&
+  ends.test(line) &&
+  (!about.test(line) || aboutReport.test(line))
+
+export const startsWithAbout = (line: string): boolean => about.test(line)
+
+/** A line above the last line of a title that may belong to it: the organization, the year, the first half of the words. */
+export function mayBeginTitle(line: string): boolean {
+  if (line.length < 3 || line.length > 50 || !notContent(line) || annexMark.test(line)) return false
+  return !/^(?:目录|封面|摘要|前言|\d{1,2}月|公开|内容提要)|月\d{1,2}日?$|号\)?$|网$|网站$|(?:^|\d)页/.test(line)
+}
+
+/** The words break off: …专项资金, 2023年度, a unit's name is told by the caller. */
+export const breaksOff = (line: string): boolean => broken.test(line) || yearLine.test(line)
+
+export const isYearLine = (line: string): boolean => yearLine.test(line)
+
+const notContent = (line: string): boolean =>
+  !sentence.test(line) && !listed.test(line) && !leaders.test(line) && !reference.test(line)
+
+/** The line of a block without an annex mark in front (附件1：…). */
+export const titleWords = (block: Block): string => flat(block).replace(annexLead, '')
+
+export const isAnnexMark = (block: Block): boolean => isParagraph(block) && annexMark.test(flat(block))
+export const hasAnnexLead = (block: Block): boolean => isParagraph(block) && annexLead.test(flat(block))
