@@ -3,10 +3,7 @@ import { linesToGrid } from './lines-to-grid.ts'
 import type { Rule } from './page-content.ts'
 import { gridToTable } from './page-table.ts'
 import type { PageItem, PageItems } from './page-to-items.ts'
-import { type Line, partLine } from './words-to-lines.ts'
-
-/** Columns stand apart by more than a full-width blank in running text. */
-export const columnGap = 1.2
+import { columnGap, type Line, partLine } from './words-to-lines.ts'
 
 /** A table without lines has at least so many rows and columns. */
 const leastRows = 3

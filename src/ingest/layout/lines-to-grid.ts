@@ -1,13 +1,10 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Box } from '../../document/schema.ts'
-import { columnGap } from './aligned-tables.ts'
 import { bottom, heightOf, left, middleY, overlapOf, right, top, unionOf } from './boxes.ts'
 import type { Grid, GridCell } from './frames-to-cells.ts'
 import type { Rule } from './page-content.ts'
-import { type Line, partLine, textOf } from './words-to-lines.ts'
-
-/** A figure as cells hold it: digits with separators, a sign, a per cent sign, or a mark for nothing. */
-const figure = /^[-+−]?[\d,]+(?:\.\d+)?[%％]?$|^[-—–/]$/
+import { figure } from './words/figures.ts'
+import { columnGap, type Line, partLine, textOf } from './words-to-lines.ts'
 
 /** Of the filled cells below the header, this part must be figures for a column of figures. */
 const figureShare = 0.6

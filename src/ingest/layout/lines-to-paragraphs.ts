@@ -1,9 +1,11 @@
+import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { bottom, heightOf, left, median, right, top, widthOf } from './boxes.ts'
 import { lineJoin, TextBuilder } from './join-text.ts'
 import { firstUnitWidth } from './line-breaks.ts'
+import { figure } from './words/figures.ts'
 import { numberingMarker, sentenceEnd } from './words/markers.ts'
-import { type Line, textOf } from './words-to-lines.ts'
+import { columnGap, type Line, partLine, textOf } from './words-to-lines.ts'
 
 /** Left and right ends of the text on a page, and what is usual there. */
 export interface TextArea {
@@ -58,40 +60,64 @@ function isNewParagraph(
   areas: ReadonlyMap<number, TextArea>,
 ): boolean {
   const before = group.at(-1) as Line
-  const first = group[0] as Line
   const area = areas.get(line.page) as TextArea
   const areaBefore = areas.get(before.page) as TextArea
   const size = Math.max(before.fontSize, line.fontSize)
-  if (Math.abs(before.fontSize - line.fontSize) > size * 0.12) return true
+  if (Math.abs(before.fontSize - line.fontSize) > size * 0.12 || isRow(before) || isRow(line)) return true
   if (isCentred(before, areaBefore) || isCentred(line, area)) return !isWrappedTitle(before, line, areaBefore, area)
-  const room = areaBefore.right - right(before.box)
-  const isSentenceEnd = sentenceEnd.test(textOf(before))
-  const isFlush = Math.abs(left(line.box) - area.left) < size * 0.3
-  const mayBeShort = !isSentenceEnd && isFlush && room < (areaBefore.right - areaBefore.left) * raggedShare
-  const free = mayBeShort ? raggedSlack : isFullStop.test(textOf(before)) ? sentenceSlack : slack
-  const needed = firstUnitWidth(textOf(line), line.fontSize) + free * size
-  if (room > needed) return true
+  if (isShort(before, line, areaBefore, left(line.box) - area.left < size * 0.3)) return true
   if (before.page === line.page && isSpaced(before, line, area)) return true
-  const isIndented = left(line.box) - area.left > size * indent
-  const wasIndented = left(before.box) - areaBefore.left > size * indent
-  if (isIndented && !isHanging(first, before, line, next)) return !(group.length > 1 && wasIndented) || startsNew(line)
-  return numberingMarker.test(textOf(line)) && isSentenceEnd
+  const depths = { before: left(before.box) - areaBefore.left, line: left(line.box) - area.left }
+  const nextDepth = next && left(next.box) - (areas.get(next.page) as TextArea).left
+  return isNewByIndent(group, line, depths, nextDepth)
+}
+
+/** A row of figures that was no part of a table: joined to its neighbours, its figures would run together. */
+function isRow(line: Line): boolean {
+  const pieces = partLine(line, columnGap)
+  return pieces.length >= 3 && pieces.filter((piece) => figure.test(foldText(textOf(piece)))).length >= 2
+}
+
+/** The line ends so far before the margin that the next one's beginning would have had room in it. */
+function isShort(before: Line, line: Line, area: TextArea, isFlush: boolean): boolean {
+  const size = Math.max(before.fontSize, line.fontSize)
+  const room = area.right - right(before.box)
+  const text = textOf(before)
+  const mayBeShort = isFlush && !sentenceEnd.test(text) && room < (area.right - area.left) * raggedShare
+  const free = mayBeShort ? raggedSlack : isFullStop.test(text) ? sentenceSlack : slack
+  return room > firstUnitWidth(textOf(line), line.fontSize) + free * size
+}
+
+/**
+ * A full line came before: does the next one begin a paragraph by where it begins? Depths are distances from the left
+ * margin. First lines stand deeper than the rest; lines of a list item stand deeper than its marker; both may be indented as
+ * a whole.
+ */
+function isNewByIndent(
+  group: readonly Line[],
+  line: Line,
+  depths: { before: number; line: number },
+  nextDepth: number | undefined,
+): boolean {
+  const before = group.at(-1) as Line
+  const isEnd = sentenceEnd.test(textOf(before))
+  const isMarked = numberingMarker.test(textOf(line))
+  const step = line.fontSize * indent
+  const change = depths.line - depths.before
+  if (change > step) {
+    const isItem = group.length === 1 && numberingMarker.test(textOf(before))
+    return !isItem || isMarked || (isEnd && nextDepth !== undefined && nextDepth < depths.line - step)
+  }
+  if (isMarked && isEnd) return true
+  if (change < -step) return group.length > 1 && isEnd
+  const isFirstPair = group.length === 1 && depths.line > step
+  return isFirstPair && isEnd && nextDepth !== undefined && nextDepth < depths.line - step
 }
 
 /** The line stands lower than the lines of a paragraph do. */
 function isSpaced(before: Line, line: Line, area: TextArea): boolean {
   const pitch = area.pitches.get(pitchKey(line.fontSize)) ?? area.pitch
   return top(line.box) - top(before.box) > Math.max(pitch * spaced, pitch + 2)
-}
-
-const startsNew = (line: Line): boolean => numberingMarker.test(textOf(line))
-
-/** The lines of a list item stand below the text after its marker: deeper than the first line, and all alike. */
-function isHanging(first: Line, before: Line, line: Line, next: Line | undefined): boolean {
-  if (startsNew(line)) return false
-  if (!numberingMarker.test(textOf(first))) return before !== first && Math.abs(left(before.box) - left(line.box)) < 2
-  const alike = before === first || Math.abs(left(before.box) - left(line.box)) < 2
-  return alike && (before !== first || !next || next.page !== line.page || left(next.box) > left(first.box) - 2)
 }
 
 const isCentred = (line: Line, area: TextArea): boolean => {
@@ -107,7 +133,7 @@ function isWrappedTitle(before: Line, line: Line, areaBefore: TextArea, area: Te
   const room = areaBefore.right - areaBefore.left - widthOf(before.box)
   const isTitle = before.fontSize > area.fontSize * 1.15
   if (!isCentred(before, areaBefore)) return isTitle && room < line.fontSize * 4
-  return isTitle && room < line.fontSize * 8 && !startsNew(line)
+  return isTitle && room < line.fontSize * 8 && !numberingMarker.test(textOf(line))
 }
 
 function toParagraph(lines: readonly Line[], areas: ReadonlyMap<number, TextArea>): ParagraphDraft {

@@ -41,6 +41,9 @@ export function lineOf(words: readonly Word[], page: number): Line {
   }
 }
 
+/** Columns stand apart by more than a full-width blank in running text does, in letters. */
+export const columnGap = 1.2
+
 /** Parts a line at gaps wider than the given number of letters: pieces that belong to different things. */
 export function partLine(line: Line, letters: number): Line[] {
   const parts: Word[][] = []
