@@ -57,10 +57,14 @@ const lastPages = (blocks: readonly Block[]): number[] =>
     block.kind === 'table' ? block.cells.map((cell) => cell.page ?? 0) : block.runs.map((run) => run.page ?? 0),
   )
 
+/** Type by the words of a title; null when they tell none. */
+export const typeInTitle = (title: string): ReportHeader['type'] | null =>
+  typeCues.find(([, cue]) => cue.test(title))?.[0] ?? null
+
 /** Type by the words of the title; without a title by those the text uses most. */
 function typeOf(title: string | null, blocks: readonly Block[]): ReportHeader['type'] {
-  const named = title ? typeCues.find(([, cue]) => cue.test(title)) : undefined
-  if (named) return named[0]
+  const named = title ? typeInTitle(title) : null
+  if (named) return named
   const text = blocks.slice(0, 400).map(flat).join('')
   const count = (re: RegExp): number => (text.match(re) ?? []).length
   const scores: [ReportHeader['type'], number][] = [

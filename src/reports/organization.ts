@@ -33,7 +33,8 @@ export function organizationOf(title: string | null, blocks: readonly Block[]): 
   return inTitle ?? labelled ?? ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse()) ?? mostNamed(blocks)
 }
 
-function organizationInTitle(title: string): string | null {
+/** The unit whose name a title begins with. */
+export function organizationInTitle(title: string): string | null {
   let found: string | null = null
   // the longest name that still leaves a title behind it: 市财政局 in 市财政局国库集中支付中心2023年…
   for (const m of title.matchAll(/(?=(?:19|20)\d\d年|关于|部门整体|单位整体|部门决算|项目支出|绩效)/g)) {

@@ -1,7 +1,8 @@
 import { foldText } from '../base/chinese-text.ts'
 import type { Block, Document } from '../document/schema.ts'
-import { headerOf } from './header.ts'
+import { headerOf, typeInTitle } from './header.ts'
 import { flat, hasFigures, isParagraph, isTable } from './lines.ts'
+import { organizationInTitle } from './organization.ts'
 import type { ReportHeader, ReportPart } from './schema.ts'
 import { type Title, titlesOf } from './title.ts'
 import { isTitleLine, isYearLine } from './title-line.ts'
@@ -52,6 +53,10 @@ function startsOf(blocks: readonly Block[]): Start[] {
       else starts.push({ at: 0, title })
       continue
     }
+    if (saysMore(blocks, open, title)) {
+      starts[starts.length - 1] = { at: open.at, title }
+      continue
+    }
     if (!startsReport(blocks, open, title)) continue
     // a cover or an overall heading without content of its own gives way to the first report under it
     const previous = blocks.slice(open.at, startOf(blocks, title))
@@ -79,8 +84,16 @@ function startOf(blocks: readonly Block[], title: Title): number {
   return at
 }
 
+/** The first page repeats the title of the cover with more words. */
+const saysMore = (blocks: readonly Block[], open: Start, title: Title): boolean =>
+  open.title !== null &&
+  title.text.length > open.title.text.length &&
+  title.text.includes(open.title.text.replace(/\(.*\)$/, '')) &&
+  isCover(blocks.slice(open.at, startOf(blocks, title)), open.title)
+
 function startsReport(blocks: readonly Block[], open: Start, title: Title): boolean {
   const first = open.title?.text ?? ''
+  if (isPartOfAccounts(first, title)) return false
   if (title.text === first || first.includes(title.text) || title.text.includes(first)) {
     return title.text === first && sameFormAgain(blocks, open, title)
   }
@@ -90,6 +103,14 @@ function startsReport(blocks: readonly Block[], open: Start, title: Title): bool
   const block = blocks[title.from] as Block
   const marked = isParagraph(block) && (block.heading !== null || block.align === 'center')
   return marked || similarTitles(first, title.text) || isCover(content, open.title)
+}
+
+/** 部门决算表, 部门决算情况说明: parts of final accounts, unless another unit is named. */
+function isPartOfAccounts(first: string, title: Title): boolean {
+  if (title.annex || typeInTitle(title.text) !== 'final-accounts') return false
+  if (first !== '' && typeInTitle(first) !== 'final-accounts') return false
+  const [one, other] = [organizationInTitle(first), organizationInTitle(title.text)]
+  return other === null || one === null || one === other
 }
 
 /** Forms with one title each, back to back, without a report around them: the project in the table tells them apart. */

@@ -17,7 +17,9 @@ const listed =
 const leaders = /(?:…|\.{3,}|·{3,})\d*$|PAGEREF|\t\d+$/
 const reference = /^(?:根据|按照|依据|附[:：]|注[:：]|见|详见|参见|备注|说明[:：])|[:：].{0,60}$/
 const about = /^关于/
-const aboutReport = /^关于.{4,}(?:的|情况)(?:自评|评价|绩效评价|绩效自评|监控|总结|分析)?(?:报告|总结|说明)$/
+/** A sentence that mentions a report: 形成…自评报告, 按时报送… */
+const mentions =
+  /^(?:形成|编制|编写|撰写|提交|报送|完成|出具|上报|开展|按时|按要求|现将|认真|及时|已[经按完将]|并[形撰编按及]|我[局单县市区委院校镇乡部厅省处站所中]|该[项单部])/
 
 /** Whether a line reads as the title of a report: no sentence, no list item, a kind of report at its end. */
 export function isTitleLine(line: string): boolean {
@@ -47,7 +49,7 @@ export const breaksOff = (line: string): boolean => broken.test(line) || yearLin
 export const isYearLine = (line: string): boolean => yearLine.test(line)
 
 const notContent = (line: string): boolean =>
-  !sentence.test(line) && !listed.test(line) && !leaders.test(line) && !reference.test(line)
+  ![sentence, listed, leaders, reference, mentions].some((pattern) => pattern.test(line))
 
 /** The line of a block without an annex mark in front (附件1：…). */
 export const titleWords = (block: Block): string => flat(block).replace(annexLead, '')

@@ -88,7 +88,6 @@ function firstLine(blocks: readonly Block[], at: number, floor: number, line: st
     if (line.length + words.length > 80 || !belongs(above, words, last, from - 1)) break
     from--
   }
-  // a year alone on top of a line that says everything (a date of publication, a menu) is left
   return from
 }
 
@@ -96,9 +95,10 @@ function firstLine(blocks: readonly Block[], at: number, floor: number, line: st
 function belongs(above: Paragraph, words: string, last: Paragraph, index: number): boolean {
   const alike =
     (last.align === 'center' && above.align === 'center') || (last.heading !== null && above.heading === last.heading)
-  if (alike) return isOrganization(words) || breaksOff(words) || words.length >= 6
-  const marked = isMarked(last) || isMarked(above) || index < 6
-  return isOrganization(words) ? true : marked && breaksOff(words)
+  const unit = isOrganization(words.replace(/^(?:19|20)\d\d年度?/, ''))
+  if (alike) return unit || breaksOff(words) || words.length >= 6
+  const marked = isMarked(last) || isMarked(above) || index < 8
+  return unit || (marked && (breaksOff(words) || /^(?:19|20)\d\d年/.test(words)))
 }
 
 const isMarked = (block: Paragraph): boolean => block.heading !== null || block.align === 'center'
