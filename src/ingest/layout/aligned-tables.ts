@@ -3,7 +3,8 @@ import { linesToGrid } from './lines-to-grid.ts'
 import type { Rule } from './page-content.ts'
 import { gridToTable } from './page-table.ts'
 import type { PageItem, PageItems } from './page-to-items.ts'
-import { columnGap, type Line, partLine } from './words-to-lines.ts'
+import { isFigure, type Parting, partings } from './partings.ts'
+import type { Line } from './words-to-lines.ts'
 
 /** A table without lines has at least so many rows and columns. */
 const leastRows = 3
@@ -38,64 +39,70 @@ const asItems = (lines: readonly Line[]): PageItem[] => lines.map((line): PageIt
 
 /** Neighbouring lines -> the same, with what stands in columns made a table. */
 function runToItems(lines: readonly Line[], page: PageItems): PageItem[] {
-  const region = findRegion(lines, page.edges)
-  if (!region) return asItems(lines)
-  const inside = lines.slice(region.from, region.to)
-  const grid = linesToGrid(inside, page.edges)
-  const words = inside.flatMap((line) => line.words)
-  const table = grid && gridToTable(grid, words, page.page.number)
-  const rest = runToItems(lines.slice(region.to), page)
-  if (!table) return [...asItems(lines.slice(0, region.to)), ...rest]
-  return [...asItems(lines.slice(0, region.from)), { kind: 'table', table: { ...table, method: 'aligned' } }, ...rest]
+  for (const parting of partings) {
+    const region = findRegion(lines, parting, page.edges)
+    if (!region) continue
+    const inside = lines.slice(region.from, region.to)
+    const grid = linesToGrid(inside, parting, page.edges)
+    const words = grid ? inside.flatMap((line) => parting.part(line)).flatMap((piece) => piece.words) : []
+    const table = grid && gridToTable(grid, words, page.page.number)
+    if (!table) continue
+    return [
+      ...runToItems(lines.slice(0, region.from), page),
+      { kind: 'table', table: { ...table, method: 'aligned' } },
+      ...runToItems(lines.slice(region.to), page),
+    ]
+  }
+  return asItems(lines)
 }
 
-const piecesOf = (line: Line): Line[] => partLine(line, columnGap)
+interface Region {
+  from: number
+  to: number
+}
 
 /** Where the first rows with several pieces begin and where the last of them ends; null when there are too few. */
-function findRegion(lines: readonly Line[], edges: readonly Rule[]): { from: number; to: number } | null {
-  const counts = lines.map((line) => piecesOf(line).length)
-  const isRow = (i: number): boolean => (counts[i] ?? 0) >= leastColumns
+function findRegion(lines: readonly Line[], { part, isStrict }: Parting, edges: readonly Rule[]): Region | null {
+  const pieces = lines.map(part)
+  const isRow = (i: number): boolean => {
+    const row = pieces[i] ?? []
+    return row.length >= leastColumns && (!isStrict || row.filter(isFigure).length >= 2)
+  }
   for (let i = 0; i < lines.length; i++) {
     if (!isRow(i)) continue
     let last = i
     let rows = 1
     for (let next = i + 1; next < lines.length && next - last <= 3; next++) {
-      if (isProse(lines[next] as Line, lines.slice(i, last + 1))) break
+      if (isProse(pieces[next] as Line[], lines.slice(i, last + 1))) break
       if (!isRow(next)) continue
       last = next
       rows++
     }
-    if (rows >= leastRows) return widen(lines, counts, i, last + 1, edges)
+    if (rows >= leastRows) return widen(lines, pieces, { from: i, to: last + 1 }, edges)
     i = last
   }
   return null
 }
 
 /** One piece as wide as the rows are: running text. */
-function isProse(line: Line, rows: readonly Line[]): boolean {
+function isProse(pieces: readonly Line[], rows: readonly Line[]): boolean {
   const box = unionOf(rows.map((row) => row.box))
-  const pieces = piecesOf(line)
-  return (
-    pieces.length === 1 &&
-    overlapOf(left(line.box), right(line.box), left(box), right(box)) > (right(box) - left(box)) * 0.75
-  )
+  const [piece] = pieces
+  if (!piece || pieces.length > 1) return false
+  return overlapOf(left(piece.box), right(piece.box), left(box), right(box)) > (right(box) - left(box)) * 0.75
 }
 
-/** Rows of two pieces right above (the upper row of a header) and below (a total) belong to the table, and all between its lines. */
-function widen(
-  lines: readonly Line[],
-  counts: readonly number[],
-  from: number,
-  to: number,
-  edges: readonly Rule[],
-): { from: number; to: number } {
-  let start = from
-  let end = to
-  const isNear = (a: Line | undefined, b: Line | undefined): boolean =>
-    a !== undefined && b !== undefined && top(b.box) - bottom(a.box) < heightOf(a.box) * 1.5
-  while (start > 0 && counts[start - 1] === 2 && isNear(lines[start - 1], lines[start]) && from - start < 2) start--
-  while (end < lines.length && counts[end] === 2 && isNear(lines[end - 1], lines[end])) end++
-  const box = unionOf(lines.slice(start, end).map((line) => line.box))
+/** The header above, rows of two pieces (a total) below, and all between its ruling lines belong to the table. */
+function widen(lines: readonly Line[], pieces: readonly Line[][], region: Region, edges: readonly Rule[]): Region {
+  let { from, to } = region
+  const count = (i: number): number => pieces[i]?.length ?? 0
+  const isNear = (i: number): boolean => {
+    const [above, below] = [lines[i], lines[i + 1]]
+    return above !== undefined && below !== undefined && top(below.box) - bottom(above.box) < heightOf(above.box) * 2
+  }
+  while (from > 0 && count(from - 1) >= 2 && isNear(from - 1) && region.from - from < 3) from--
+  while (to < lines.length && count(to) >= 2 && isNear(to - 1) && to - region.to < 3) to++
+  const box = unionOf(lines.slice(from, to).map((line) => line.box))
   const border = edges.filter(
     (edge) =>
       edge.direction === 'horizontal' &&
@@ -103,10 +110,10 @@ function widen(
       edge.at > top(box) - heightOf(box) &&
       edge.at < bottom(box) + heightOf(box) * 0.5,
   )
-  if (border.length < 2) return { from: start, to: end }
+  if (border.length < 2) return { from, to }
   const first = Math.min(...border.map((edge) => edge.at))
   const last = Math.max(...border.map((edge) => edge.at))
-  while (start > 0 && top((lines[start - 1] as Line).box) > first) start--
-  while (end < lines.length && bottom((lines[end] as Line).box) < last) end++
-  return { from: start, to: end }
+  while (from > 0 && top((lines[from - 1] as Line).box) > first) from--
+  while (to < lines.length && bottom((lines[to] as Line).box) < last) to++
+  return { from, to }
 }

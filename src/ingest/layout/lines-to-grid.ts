@@ -1,10 +1,10 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Box } from '../../document/schema.ts'
-import { bottom, heightOf, left, middleY, overlapOf, right, top, unionOf } from './boxes.ts'
+import { bottom, heightOf, left, middleX, middleY, overlapOf, right, top, unionOf } from './boxes.ts'
 import type { Grid, GridCell } from './frames-to-cells.ts'
 import type { Rule } from './page-content.ts'
-import { figure } from './words/figures.ts'
-import { columnGap, type Line, partLine, textOf } from './words-to-lines.ts'
+import { isFigure, type Parting } from './partings.ts'
+import { type Line, textOf } from './words-to-lines.ts'
 
 /** Of the filled cells below the header, this part must be figures for a column of figures. */
 const figureShare = 0.6
@@ -15,12 +15,12 @@ interface Row {
 }
 
 /** Lines that stand in columns -> grid. Null when the columns do not line up or hold no figures: it may be prose. */
-export function linesToGrid(lines: readonly Line[], edges: readonly Rule[]): Grid | null {
-  const rows = linesToRows(lines, edges)
+export function linesToGrid(lines: readonly Line[], { part, isStrict }: Parting, edges: readonly Rule[]): Grid | null {
+  const rows = linesToRows(lines, part, edges)
   const columns = columnsOf(rows)
   if (!columns || rows.length < 3) return null
   const cells = rows.flatMap((row, i) => rowToCells(row, i, columns))
-  if (!hasFigures(rows, columns)) return null
+  if (figureColumns(rows, columns, isStrict) < (isStrict ? 2 : 1)) return null
   const ys = rows.map((row, i) => (i === 0 ? top(row.box) : (bottom((rows[i - 1] as Row).box) + top(row.box)) / 2))
   ys.push(bottom((rows.at(-1) as Row).box))
   const xs = bordersOf(columns)
@@ -39,7 +39,7 @@ export function linesToGrid(lines: readonly Line[], edges: readonly Rule[]): Gri
  * Lines -> rows. Between two ruling lines that enclose one row of several pieces, everything is that row; elsewhere a line
  * of few pieces right below (or above) a row is the wrapped rest of its cells.
  */
-function linesToRows(lines: readonly Line[], edges: readonly Rule[]): Row[] {
+function linesToRows(lines: readonly Line[], part: Parting['part'], edges: readonly Rule[]): Row[] {
   const box = unionOf(lines.map((line) => line.box))
   const borders = edges
     .filter((edge) => edge.direction === 'horizontal')
@@ -55,42 +55,42 @@ function linesToRows(lines: readonly Line[], edges: readonly Rule[]): Row[] {
     .sort(([a], [b]) => a - b)
     .flatMap(([band, within]) => {
       const isClosed = band > 0 && band < borders.length
-      const full = within.filter((line) => partLine(line, columnGap).length >= 3)
-      return isClosed && full.length <= 1 ? [rowOf(within)] : joinWrapped(within)
+      const full = within.filter((line) => part(line).length >= 3)
+      return isClosed && full.length <= 1 ? [rowOf(within, part)] : joinWrapped(within, part)
     })
 }
 
-function rowOf(lines: readonly Line[]): Row {
-  const pieces = lines.flatMap((line) => partLine(line, columnGap))
+function rowOf(lines: readonly Line[], part: Parting['part']): Row {
+  const pieces = lines.flatMap((line) => part(line))
   return { pieces, box: unionOf(lines.map((line) => line.box)) }
 }
 
 /** A wrapped rest stands closer to its row than this many heights of a line. */
 const wrapDistance = 0.6
 
-function joinWrapped(lines: readonly Line[]): Row[] {
+function joinWrapped(lines: readonly Line[], part: Parting['part']): Row[] {
   const rows: Line[][] = []
   for (const line of lines) {
     const last = rows.at(-1)
     const above = last?.at(-1)
-    const pieces = partLine(line, columnGap)
+    const pieces = part(line)
     const isRest =
       above !== undefined &&
       pieces.length <= 2 &&
-      !pieces.some((piece) => figure.test(foldText(textOf(piece)))) &&
+      !pieces.some((piece) => isFigure(piece)) &&
       top(line.box) - bottom(above.box) < heightOf(line.box) * wrapDistance &&
-      last?.some((other) => partLine(other, columnGap).length >= 3)
+      last?.some((other) => part(other).length >= 3)
     if (isRest) last?.push(line)
     else rows.push([line])
   }
-  return rows.map(rowOf)
+  return rows.map((row) => rowOf(row, part))
 }
 
 /** Stretches of x that the pieces of full rows occupy, from left to right; null when there are fewer than three. */
 function columnsOf(rows: readonly Row[]): [number, number][] | null {
   const most = Math.max(...rows.map((row) => row.pieces.length))
   const full = rows.filter((row) => row.pieces.length >= Math.max(3, most - 1))
-  const bodies = full.filter((row) => row.pieces.some((piece) => figure.test(foldText(textOf(piece)))))
+  const bodies = full.filter((row) => row.pieces.some((piece) => isFigure(piece)))
   const pieces = (bodies.length >= 2 ? bodies : full)
     .flatMap((row) => row.pieces)
     .sort((a, b) => left(a.box) - left(b.box))
@@ -136,19 +136,25 @@ function spanOf(box: Box, borders: readonly number[]): [number, number] {
   return [from, to]
 }
 
-/** At least one column holds figures from the second row on. */
-function hasFigures(rows: readonly Row[], columns: readonly [number, number][]): boolean {
+/** Figures of one column stand below one another to this many points, by their left or right ends or their middles. */
+const exact = 1.5
+
+/** Number of columns that hold figures from the second row on; where it must be certain, exactly below one another. */
+function figureColumns(rows: readonly Row[], columns: readonly [number, number][], isStrict: boolean): number {
   const borders = bordersOf(columns)
-  return columns.some((_, col) => {
-    const texts = rows
+  const hasFigures = (col: number): boolean => {
+    const pieces = rows
       .slice(1)
       .flatMap((row) => row.pieces)
       .filter((piece) => {
         const [from, to] = spanOf(piece.box, borders)
         return from === col && to === col + 1
       })
-      .map((piece) => foldText(textOf(piece)))
-    const figures = texts.filter((text) => figure.test(text) && /\d/.test(text))
-    return figures.length >= 2 && figures.length >= texts.length * figureShare
-  })
+    const figures = pieces.filter((piece) => isFigure(piece) && /\d/.test(foldText(textOf(piece))))
+    if (figures.length < 2 || figures.length < pieces.length * figureShare) return false
+    return !isStrict || [left, right, middleX].some((end) => spread(figures.map(({ box }) => end(box))) <= exact)
+  }
+  return columns.filter((_, col) => hasFigures(col)).length
 }
+
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)

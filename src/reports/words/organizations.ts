@@ -194,4 +194,5 @@ export const organizationLabels = [
   '项目主管部门',
   '主管部门',
   '主管单位',
+  '单位',
 ] as const
