@@ -37,7 +37,11 @@ export function boxesOf(placed: PlacedText, start: number, end: number): Box[] {
 }
 
 /** Page, origin and confidence of the characters start..end: the page of the first, the lowest confidence. */
-export function placeOf(placed: PlacedText, start: number, end: number): { page: number | null; origin: Origin; confidence: number } {
+export function placeOf(
+  placed: PlacedText,
+  start: number,
+  end: number,
+): { page: number | null; origin: Origin; confidence: number } {
   let page: number | null = null
   let origin: Origin = 'native'
   let confidence = 1

@@ -46,6 +46,7 @@ export async function extractWithDocument(
       checks: judgeReport(part.header, facts),
     })
   }
+  if (document && reports.every(isBare)) found.push(nothingFound)
   const extraction: Extraction = {
     format: 'heshu/1',
     generator,
@@ -63,6 +64,19 @@ export async function extractWithDocument(
     coverage: measureCoverage(document, reports),
   }
   return { extraction, document }
+}
+
+/** Neither a title nor a figure: another kind of file, an error page in place of the report, a cover alone. */
+const isBare = (report: Report): boolean =>
+  report.title === null && report.amounts.length === 0 && report.indicators.length === 0
+
+const nothingFound: Problem = {
+  code: 'report.not-found',
+  level: 'warning',
+  page: null,
+  message: '文件可以读取，但没有找到报告标题，也没有找到任何预算、支出或指标数字。请核对是否为绩效报告本身。',
+  message_en:
+    'The file was read, but it holds no title of a report and no budget, spend or indicator figure. Make sure that it is the report itself.',
 }
 
 function originOf(document: Document): Origin | 'mixed' {

@@ -48,7 +48,12 @@ function scoreInText(lines: readonly string[]): number | null {
       for (const m of line.matchAll(pattern)) {
         const value = Number(m[1])
         const before = line.slice(Math.max(0, (m.index ?? 0) - 8), m.index)
-        if (value > 100 || value < 20 || /满分|目标|平均|预算执行率?$|指标$/.test(before) || /满分|分值|平均/.test(m[0]))
+        if (
+          value > 100 ||
+          value < 20 ||
+          /满分|目标|平均|预算执行率?$|指标$/.test(before) ||
+          /满分|分值|平均/.test(m[0])
+        )
           continue
         return value
       }

@@ -15,7 +15,7 @@ const bad: Record<string, Uint8Array> = {
   'headless.pdf': Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'),
   'photo.pdf': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
   'nozip.docx': Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(600, 7)]),
-  'letters.doc': Buffer.from('Dear reader, this is no Word file.\n'),
+  'noise.doc': Buffer.from(Array.from({ length: 900 }, (_, i) => (i * 7919 + 131) % 256)),
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'heshu-bad-'))
@@ -79,6 +79,13 @@ describe('bad files among good ones', () => {
     expect(stdout).toMatch(/1 file, checked [1-9]\d* relations?: 0 inconsistent/)
     expect(code).toBe(0)
   })
+})
+
+test('a file that is readable but no report is named with what to do', async () => {
+  const file = join(input, 'letter.doc')
+  writeFileSync(file, 'Dear reader, this is no report.\n')
+  const { stdout } = await runHeshu(['check', file])
+  expect(stdout).toMatch(/letter\.doc: warning report\.not-found\n {4}\S/)
 })
 
 test('a wrong figure makes check exit with 1 and names the place, in text and in JSON', async () => {

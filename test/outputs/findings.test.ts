@@ -40,7 +40,7 @@ test('a file that could not be read says what to do', () => {
 test('the counts name what could not be checked and why', () => {
   expect(showCounts([exampleExtraction(), unreadExtraction()], 'en')).toMatchInlineSnapshot(`
     [
-      "2 files (1 not read), checked 1 relation: 0 inconsistent.",
+      "2 files (1 not read), checked 1 relation: 1 inconsistent.",
       "1 could not be checked:",
       "  1 × execution-rate: no denominator is stated",
     ]

@@ -57,7 +57,7 @@ function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Ment
   )
     return null
   const last = state.mentions.at(-1)
-  if (!last || last.quantity.kind !== 'money') return null
+  if (last?.quantity.kind !== 'money') return null
   const parts: Mention[] = []
   for (const m of [...state.mentions].reverse()) {
     if (
@@ -87,7 +87,7 @@ function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Ment
 /** 4,860万元(约0.49亿元), 7.5万元，折合75000元: the same figure in other digits. */
 function restatement(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
   const last = state.mentions.at(-1)
-  if (!last || last.quantity.kind !== 'money') return null
+  if (last?.quantity.kind !== 'money') return null
   const words = (lead.bracket ?? lead.whole).replace(/[\s,约]/g, '')
   const inBracket =
     lead.bracket !== null &&
