@@ -1,5 +1,5 @@
 import { readFigure, worth } from '../generate/figures.ts'
-import { type AmountFact, type IndicatorFact, type Ink, joinInk, marked, type Paper } from '../generate/paper.ts'
+import { type AmountFact, type IndicatorFact, type Ink, marked, type Paper } from '../generate/paper.ts'
 import type { CheckLine, ReportLine } from '../generate/truth.ts'
 
 /** One published sample: what is written, in which formats, and what is true of it. */
@@ -135,5 +135,3 @@ export const broken = (
   planted: true,
   ...more,
 })
-
-export { joinInk }

@@ -17,10 +17,3 @@ export interface ReadOptions {
   /** Engines recognising at once; default: the number of cores. */
   ocrJobs?: number
 }
-
-/** One reader per format: bytes in, document out. Readers may throw; read-file turns that into one Problem. */
-export interface Reader {
-  format: 'pdf' | 'docx' | 'html' | 'doc'
-  mediaType: string
-  read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult>
-}
