@@ -56,7 +56,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
       if (
         first.subject !== context.fallback &&
         first.subject !== nameAbove(context.outline) &&
-        !isFundSource(first.subject)
+        (first.measure === 'total' || !isFundSource(first.subject))
       )
         context.paragraph = first.subject
     }

@@ -8,7 +8,7 @@ import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
 export const explicitSubject = (state: SentenceState, lead: Lead, cue: CueHit | null): string | null =>
-  namesAround(lead, cue) ?? countedObject(lead) ?? itemName(state, lead) ?? purpose(lead)
+  namesAround(lead, cue) ?? predicate(lead) ?? countedObject(lead) ?? itemName(state, lead) ?? purpose(lead)
 
 /** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */
 function namesAround(lead: Lead, cue: CueHit | null): string | null {
@@ -59,6 +59,15 @@ function colonName(lead: Lead): string | null {
   return before.length <= 60 ? nameIn(before) : null
 }
 
+/** 调整较大的是森林防火，全年预算较年初增加…: what the clause before is about. */
+function predicate(lead: Lead): string | null {
+  const m =
+    /(?:最大|较大|最多|较多|最高|较高|最低|较低|较慢|较快|突出|滞后)的(?:项目|单位|部门|科目|支出)?(?:主要)?(?:是|为|有)([^,、]{2,25})$/.exec(
+      lead.earlier.at(-1)?.trim() ?? '',
+    )
+  return m ? nameIn(m[1] as string) : null
+}
+
 /** 购置监测设备2台，支出86万元: the object counted in the clause before. */
 function countedObject(lead: Lead): string | null {
   for (const clause of [...lead.earlier].reverse()) {
@@ -100,6 +109,7 @@ export function chooseSubject(
   named: string | null,
   part: Mention | null,
   measure: Measure,
+  lead: Lead,
 ): string {
   const explicit = named === null ? null : ownName(state.context, named)
   if (explicit === null && part && state.list && endsList(state, state.list, measure)) {
@@ -110,9 +120,12 @@ export function chooseSubject(
   }
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
-  else state.subject = explicit
+  else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
 }
+
+/** 因预交电路费0.54万元，支出执行率为…: what a reason mentions in passing is not what the sentence goes on about. */
+const reason = /^\s*(?:主要)?(?:因|由于|受)(?!公|病)|原因(?:是|为|在于)/
 
 /** …，宣传支出12万元，结余3.14万元: a measure that no part had closes the list and is about the whole. */
 const endsList = (state: SentenceState, list: ListOfParts, measure: Measure): boolean =>

@@ -25,7 +25,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const found = measureOf(state, lead)
   if (!found) return null
   const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead)
-  const subject = chooseSubject(state, explicitSubject(state, lead, found.cue), part, found.measure)
+  const subject = chooseSubject(state, explicitSubject(state, lead, found.cue), part, found.measure, lead)
   const period = namedPeriod(state, lead, found.cue)
   const measure = withForecast(state, lead, priorOf(found.measure, period?.prior ?? false, found.cue))
   const mention: Mention = {
