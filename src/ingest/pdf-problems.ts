@@ -29,6 +29,15 @@ export const damagedPdf = (): Problem =>
 export const emptyPdf = (): Problem =>
   problem('empty', 'error', null, 'PDF 文件中没有内容。请核对文件。', 'The PDF has no content. Check the file.')
 
+export const tooManyPages = (pages: number, most: number): Problem =>
+  problem(
+    'too-large',
+    'error',
+    null,
+    `PDF 文件有 ${pages} 页，超过上限 ${most} 页，未读取。请拆分，或放宽 --max-pages 并加 --retry 重试。`,
+    `The PDF has ${pages} pages, more than the limit of ${most}, and was not read. Split it, or raise --max-pages and run again with --retry.`,
+  )
+
 export const unreadablePage = (page: number): Problem =>
   problem(
     'page-unreadable',

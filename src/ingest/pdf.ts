@@ -5,7 +5,15 @@ import type { PageContent } from './layout/page-content.ts'
 import { openPdf } from './pdf-open.ts'
 import { type PageReading, readPage } from './pdf-page.ts'
 import { pagePicture } from './pdf-picture.ts'
-import { crowdedPage, damagedPdf, emptyPdf, encryptedPdf, scannedPdf, unreadablePage } from './pdf-problems.ts'
+import {
+  crowdedPage,
+  damagedPdf,
+  emptyPdf,
+  encryptedPdf,
+  scannedPdf,
+  tooManyPages,
+  unreadablePage,
+} from './pdf-problems.ts'
 import { type PicturePage, recognisePages } from './pdf-recognise.ts'
 import type { ReadOptions, ReadResult } from './reader.ts'
 
@@ -21,6 +29,9 @@ export async function readPdf(
       pdf = await loading.promise
     } catch (error) {
       return { document: null, problems: [openingProblem(error)] }
+    }
+    if (pdf.numPages > (options.mostPages ?? Number.POSITIVE_INFINITY)) {
+      return { document: null, problems: [tooManyPages(pdf.numPages, options.mostPages as number)] }
     }
     return await readPages(pdf, options)
   } finally {

@@ -10,6 +10,8 @@ export interface ReadResult {
 export interface ReadOptions {
   /** auto: recognise pages without usable text; always; never. */
   ocr: 'auto' | 'always' | 'never'
+  /** A PDF with more pages is refused. Default: no limit. */
+  mostPages?: number
   /** Progress for long files (pages done, pages in all). */
   onPage?: (done: number, total: number) => void
   /** tesseract.js or the native program; auto takes the faster one that is present. */

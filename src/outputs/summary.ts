@@ -1,71 +1,22 @@
 import stringWidth from 'string-width'
 import type { Problem } from '../base/problem.ts'
-import type { Extraction } from '../pipeline/schema.ts'
-import type { ReportHeader } from '../reports/schema.ts'
+import type { FileState } from '../pipeline/file-state.ts'
 import { alignColumns, type Column } from './align-columns.ts'
-import { isInconsistent } from './findings.ts'
+import { addCounts, type DocumentCounts, noCounts } from './document-counts.ts'
 import { type Lang, typeLabels } from './words/labels.ts'
 import { sentences, summaryHeadings } from './words/sentences.ts'
 
-/** What one document came to, small enough to keep for every file of a long run. */
-export interface DocumentSummary {
+/** One file of the summary: its name as the user knows it, how its reading ended and what it came to. */
+export interface SummaryRow {
   file: string
-  /** False when nothing could be read: a problem of level error and no report. */
-  read: boolean
-  /** The file, or a page of it, could not be read. */
-  failed: boolean
-  reports: number
-  types: ReportHeader['type'][]
-  organization: string | null
-  amounts: number
-  indicators: number
-  /** Relations recomputed; those that could not be are in `notChecked`. */
-  checks: number
-  notChecked: number
-  /** Inconsistencies of severity error or warning. */
-  findings: number
-  notices: number
-  numbers: number
-  claimed: number
-  checkedNumbers: number
-  notCheckableNumbers: number
-  problems: number
-  /** The first problem of the highest level, to say why a file was not read. */
-  worst: Problem | null
+  state: FileState
+  /** The worst problem of the file, null when nothing is missing. */
+  reason: Problem | null
+  counts: DocumentCounts
 }
 
-export function summaryOf(extraction: Extraction): DocumentSummary {
-  const { reports, problems, coverage } = extraction
-  const checks = reports.flatMap((report) => report.checks)
-  return {
-    file: extraction.source.file,
-    read: reports.length > 0 || !problems.some((problem) => problem.level === 'error'),
-    failed: problems.some((problem) => problem.level === 'error'),
-    reports: reports.length,
-    types: [...new Set(reports.map((report) => report.type))],
-    organization: reports.find((report) => report.organization !== null)?.organization ?? null,
-    amounts: reports.reduce((sum, report) => sum + report.amounts.length, 0),
-    indicators: reports.reduce((sum, report) => sum + report.indicators.length, 0),
-    checks: checks.filter((check) => check.verdict !== 'not-checkable').length,
-    notChecked: checks.filter((check) => check.verdict === 'not-checkable').length,
-    findings: checks.filter(isInconsistent).length,
-    notices: checks.filter((check) => check.severity === 'notice').length,
-    numbers: coverage.numbers,
-    claimed: coverage.claimed,
-    checkedNumbers: coverage.checked,
-    notCheckableNumbers: coverage.not_checkable,
-    problems: problems.filter((problem) => problem.level !== 'note').length,
-    worst: worstOf(problems),
-  }
-}
-
-function worstOf(problems: Problem[]): Problem | null {
-  for (const level of ['error', 'warning', 'note'] as const) {
-    const found = problems.find((problem) => problem.level === level)
-    if (found) return found
-  }
-  return null
-}
+/** The file, or a part of it, could not be read. */
+export const isIncomplete = ({ reason }: Pick<SummaryRow, 'reason'>): boolean => reason?.level === 'error'
 
 /** More rows than this are no longer read by a person: only the files that need a look are listed. */
 const longestTable = 60
@@ -98,60 +49,40 @@ function columnsFor(rows: readonly (readonly string[])[], width: number): Column
 }
 
 /** The table at the end of a run with its totals, and the ledger of numbers. Width: cells of the terminal. */
-export function showSummary(summaries: readonly DocumentSummary[], lang: Lang, width: number): string {
+export function showSummary(files: readonly SummaryRow[], lang: Lang, width: number): string {
   const say = sentences[lang]
-  const long = summaries.length > longestTable
-  const shown = long ? summaries.filter((s) => !s.read || s.findings > 0).slice(0, longestTable) : summaries
-  const rows = [summaryHeadings[lang], ...shown.map((s) => rowOf(s, lang))]
-  const total = totalOf(summaries)
-  if (summaries.length > 1) rows.push(rowOf({ ...total, file: say.total }, lang))
-  const unread = summaries.filter((s) => s.failed)
+  const long = files.length > longestTable
+  const shown = long
+    ? files.filter((file) => isIncomplete(file) || file.counts.findings > 0).slice(0, longestTable)
+    : files
+  const rows = [summaryHeadings[lang], ...shown.map((file) => rowOf(file, lang))]
+  const total = files.map(({ counts }) => counts).reduce(addCounts, noCounts)
+  if (files.length > 1) rows.push([say.total, ...cellsOf(total, '')])
+  const unread = files.filter(isIncomplete)
   return [
     ...alignColumns(rows, columnsFor(rows, width)),
-    ...(long ? [say.summaryCut(shown.length, summaries.length)] : []),
+    ...(long ? [say.summaryCut(shown.length, files.length)] : []),
     '',
-    say.totals(summaries.length, unread.length),
-    ...unread.map((s) => `  ${s.file}: ${reasonOf(s, lang)}`),
-    ...say.ledger(total.numbers, total.claimed, total.checkedNumbers, total.notCheckableNumbers),
+    say.totals(files.length, unread.length),
+    ...unread.map((file) => `  ${file.file}: ${reasonOf(file, lang)}`),
+    ...say.ledger(total.numbers, total.claimed, total.checked_numbers, total.not_checkable_numbers),
   ].join('\n')
 }
 
-const reasonOf = ({ worst }: DocumentSummary, lang: Lang): string =>
-  worst === null ? '' : `${lang === 'zh' ? worst.message : worst.message_en} [${worst.code}]`
+const reasonOf = ({ reason }: SummaryRow, lang: Lang): string =>
+  reason === null ? '' : `${lang === 'zh' ? reason.message : reason.message_en} [${reason.code}]`
 
-function rowOf(s: DocumentSummary, lang: Lang): string[] {
-  const type = s.types.map((t) => typeLabels[lang][t]).join(lang === 'zh' ? '、' : ', ')
-  return [
-    s.file,
-    String(s.reports),
-    s.read ? type : sentences[lang].unreadable,
-    s.organization ?? '',
-    ...[s.amounts, s.indicators, s.checks, s.findings].map(String),
-    `${s.claimed}/${s.numbers}`,
-    String(s.problems),
-  ]
+function rowOf({ file, reason, counts }: SummaryRow, lang: Lang): string[] {
+  const types = counts.types.map((type) => typeLabels[lang][type]).join(lang === 'zh' ? '、' : ', ')
+  const isRead = counts.reports > 0 || reason?.level !== 'error'
+  return [file, ...cellsOf(counts, isRead ? types : sentences[lang].unreadable)]
 }
 
-function totalOf(summaries: readonly DocumentSummary[]): DocumentSummary {
-  const sum = (field: (s: DocumentSummary) => number): number => summaries.reduce((total, s) => total + field(s), 0)
-  return {
-    file: '',
-    read: true,
-    failed: summaries.some((s) => s.failed),
-    types: [],
-    organization: null,
-    worst: null,
-    reports: sum((s) => s.reports),
-    amounts: sum((s) => s.amounts),
-    indicators: sum((s) => s.indicators),
-    checks: sum((s) => s.checks),
-    notChecked: sum((s) => s.notChecked),
-    findings: sum((s) => s.findings),
-    notices: sum((s) => s.notices),
-    numbers: sum((s) => s.numbers),
-    claimed: sum((s) => s.claimed),
-    checkedNumbers: sum((s) => s.checkedNumbers),
-    notCheckableNumbers: sum((s) => s.notCheckableNumbers),
-    problems: sum((s) => s.problems),
-  }
-}
+const cellsOf = (counts: DocumentCounts, types: string): string[] => [
+  String(counts.reports),
+  types,
+  counts.organization ?? '',
+  ...[counts.amounts, counts.indicators, counts.checks, counts.findings].map(String),
+  `${counts.claimed}/${counts.numbers}`,
+  String(counts.problems),
+]

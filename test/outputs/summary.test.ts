@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest'
-import { showSummary, summaryOf } from '../../src/outputs/summary.ts'
+import { countsOf } from '../../src/outputs/document-counts.ts'
+import { type SummaryRow, showSummary } from '../../src/outputs/summary.ts'
+import { fileStateOf, worstProblem } from '../../src/pipeline/file-state.ts'
+import type { Extraction } from '../../src/pipeline/schema.ts'
 import { exampleExtraction, unreadExtraction } from './example-extraction.ts'
 
-const summaries = [exampleExtraction(), unreadExtraction()].map(summaryOf)
+const rowOf = (extraction: Extraction): SummaryRow => ({
+  file: extraction.source.file,
+  state: fileStateOf(extraction),
+  reason: worstProblem(extraction.problems),
+  counts: countsOf(extraction),
+})
+const [read, unread] = [rowOf(exampleExtraction()), rowOf(unreadExtraction())]
+const rows = [read, unread]
 
 test('the summary lists every file, totals them and names what was not read', () => {
-  expect(showSummary(summaries, 'en', 120)).toMatchInlineSnapshot(`
+  expect(showSummary(rows, 'en', 120)).toMatchInlineSnapshot(`
     "file        reports  type             organization      amounts  indicators  checks  findings  coverage  problems
     lamps.pdf         1  self-evaluation  云杉市路灯管理所        3           0       1         1       3/4         0
     locked.pdf        0  not read                                 0           0       0         0       0/0         1
@@ -17,7 +27,7 @@ test('the summary lists every file, totals them and names what was not read', ()
       3 held by an amount or indicator: 3 recomputed, 0 in relations that could not be, 0 in no relation
       1 held by nothing, listed in coverage.unclaimed of the JSON"
   `)
-  expect(showSummary(summaries, 'zh', 120)).toMatchInlineSnapshot(`
+  expect(showSummary(rows, 'zh', 120)).toMatchInlineSnapshot(`
     "文件        报告  类型      单位              金额  指标  核对  不符  数字已认领  问题
     lamps.pdf      1  绩效自评  云杉市路灯管理所     3     0     1     1         3/4     0
     locked.pdf     0  未能读取                       0     0     0     0         0/0     1
@@ -32,8 +42,8 @@ test('the summary lists every file, totals them and names what was not read', ()
 })
 
 test('of a long run only the files that need a look are listed; the totals count all', () => {
-  const clean = { ...(summaries[0] as (typeof summaries)[0]), findings: 0 }
-  const text = showSummary([...Array(99).fill(clean), summaries[1] as (typeof summaries)[0]], 'en', 120)
+  const clean = { ...read, counts: { ...read.counts, findings: 0 } }
+  const text = showSummary([...Array(99).fill(clean), unread], 'en', 120)
   expect(text.split('\n').filter((line) => line.startsWith('lamps.pdf'))).toEqual([])
   expect(text).toContain('Listed: 1 of 100 files, those with findings or not read.')
   expect(text).toMatch(/^total +99 /m)

@@ -1,9 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { writeJson } from '../../outputs/json.ts'
-import { type DocumentSummary, showSummary, summaryOf } from '../../outputs/summary.ts'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { isIncomplete, showSummary } from '../../outputs/summary.ts'
 import type { Lang } from '../../outputs/words/labels.ts'
-import { extract } from '../../pipeline/extract.ts'
+import { defaultLimits } from '../../runner/file-limits.ts'
+import { FilePool } from '../../runner/file-pool.ts'
+import { type Outcome, outcomeOf } from '../../runner/outcome.ts'
+import { readSource } from '../../runner/read-source.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type InputFile, inputsOrComplaint } from '../input-files.ts'
 
@@ -18,17 +20,23 @@ export interface ExtractCommandOptions {
 export async function extractCommand(paths: string[], options: ExtractCommandOptions, lang: Lang): Promise<number> {
   const inputs = await inputsOrComplaint(paths, lang)
   if (inputs === null) return exitCodes.usage
-  const summaries: DocumentSummary[] = []
-  for (const file of inputs.files) summaries.push(await extractFile(file, options))
-  console.log(showSummary(summaries, lang, process.stdout.columns ?? 120))
-  return inputs.missing.length === 0 && summaries.every((s) => !s.failed) ? exitCodes.ok : exitCodes.some
+  const pool = new FilePool({ jobs: options.jobs ?? 1, limits: defaultLimits, ocr: options.ocr, onDefect })
+  const rows: Outcome[] = []
+  for (const file of inputs.files) rows.push(await extractFile(pool, file, options.out))
+  await pool.close()
+  console.log(showSummary(rows, lang, process.stdout.columns ?? 120))
+  return inputs.missing.length === 0 && !rows.some(isIncomplete) ? exitCodes.ok : exitCodes.some
 }
 
-async function extractFile({ path, output }: InputFile, options: ExtractCommandOptions): Promise<DocumentSummary> {
-  const extraction = await extract(await readFile(path), { name: path, ocr: options.ocr })
-  const target = join(options.out, output)
+const onDefect = (name: string, { what, stack }: { what: string; stack: string }): void =>
+  console.error(`${name}: ${stack || what}`)
+
+async function extractFile(pool: FilePool, { path, output }: InputFile, out: string): Promise<Outcome> {
+  const source = await readSource(path, defaultLimits)
+  const result = source.lost ?? (await pool.read(basename(path), source.bytes))
+  const target = join(out, output)
   await mkdir(dirname(target), { recursive: true })
-  await writeFile(`${target}.part`, writeJson(extraction))
+  await writeFile(`${target}.part`, result.json)
   await rename(`${target}.part`, target)
-  return summaryOf(extraction)
+  return outcomeOf(basename(path), output, result)
 }
