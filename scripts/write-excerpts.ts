@@ -39,6 +39,7 @@ function jsonExcerpt(file: string): string {
   const amount = report.amounts.find((a: { id: string }) => check.inputs.includes(a.id)) ?? report.amounts[0]
   const page = {
     ...result,
+    generator: { ...result.generator, pipeline: '…' },
     reports: [{ ...report, amounts: [amount], indicators: report.indicators.slice(0, 1), checks: [check] }],
     coverage: { ...result.coverage, unclaimed: result.coverage.unclaimed.slice(0, 1) },
   }
