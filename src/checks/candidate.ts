@@ -30,4 +30,6 @@ export interface Candidate {
   tied: boolean
   /** The parts listed need not cover the whole: only parts that exceed it are wrong. */
   partial?: boolean
+  /** Found by layout alone: a miss is a finding only if a misprint explains it. */
+  tentative?: boolean
 }

@@ -23,4 +23,6 @@ export interface Draft {
   evidence: readonly Evidence[]
   /** For arithmetic drafts: the figures, so that a misprint can be traced through all relations it is in. */
   figures: { stated: Figure; way: Way; exactWhole: boolean; partial: boolean } | null
+  /** Found by layout alone: dropped unless it holds or a misprint explains why not. */
+  tentative?: boolean
 }

@@ -58,6 +58,7 @@ function draftOf(candidate: Candidate, way: Way, result: Evaluation, verdict: Dr
     inputs: [...new Set([stated.id, ...way.inputs.map((figure) => figure.id)].filter((id) => id !== null))],
     evidence: [stated.evidence, ...way.inputs.map((figure) => figure.evidence)],
     figures: { stated, way, exactWhole: candidate.exactWhole, partial: candidate.partial ?? false },
+    tentative: candidate.tentative ?? false,
   }
 }
 

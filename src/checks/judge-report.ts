@@ -20,8 +20,11 @@ export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
     ...statementRules.flatMap((find) => find(facts, header, book)),
   ]
   traceCauses(drafts, book)
-  return inReadingOrder(drafts).map((draft, i) => checkOf(draft, `c${i + 1}`))
+  return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
 }
+
+const isKept = (draft: Draft): boolean =>
+  !draft.tentative || draft.verdict !== 'inconsistent' || (draft.cause !== null && draft.cause !== 'unknown')
 
 /** The same stated figure against the same inputs is one relation, however many rules find it. */
 function once(candidates: Candidate[]): Candidate[] {

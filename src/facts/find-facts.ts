@@ -10,6 +10,7 @@ import { findTextFacts } from './text/find-text-facts.ts'
 
 /** Everything one report says: amounts and indicators out of text and tables, with final ids, and how they belong together. */
 export function findFacts(part: ReportPart, document: Document): { facts: Facts; problems: Problem[] } {
+  const subject = reportSubject(part.header, part.blocks)
   const text = findTextFacts(part)
   const tables = findTableFacts(part, document)
   const places = new Set(text.amounts.flatMap((amount) => amount.evidence.map((e) => `${e.block}/${e.number_start}`)))
@@ -33,13 +34,13 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
   if (tableScore && more.length === 0 && statements.totalScore)
     relations.push({
       kind: 'same',
-      subject: reportSubject(part.header, part.blocks),
+      subject,
       group: statements.totalScore.evidence.block,
       a: statements.totalScore,
       b: tableScore,
     })
   for (const amount of amounts) if (amount.base !== null) amount.base = rename(amount.base)
-  return { facts: { amounts, indicators, relations }, problems: tables.problems }
+  return { facts: { subject, amounts, indicators, relations }, problems: tables.problems }
 }
 
 function inReadingOrder<T extends Amount | Indicator>(part: ReportPart, facts: T[]): T[] {

@@ -142,6 +142,8 @@ export type Relation = {
       total: Operand
       parts: Operand[] /** false after 其中 or with 等: parts need not cover the total */
       complete: boolean
+      /** Found by layout (items below 其中：): parts that do not add up are a finding only if a misprint explains it. */
+      tentative?: boolean
     }
   | {
       kind: 'ratio'
@@ -166,6 +168,8 @@ export type Relation = {
 
 /** What the facts stage hands to the checks stage for one report. */
 export interface Facts {
+  /** What figures are about that name nothing themselves: the report's project, or its organization. */
+  subject: string
   amounts: Amount[]
   indicators: Indicator[]
   relations: Relation[]

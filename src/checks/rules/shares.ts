@@ -1,6 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { over, point, times } from '../../base/interval.ts'
-import { reportSubject } from '../../facts/report-subject.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
@@ -34,13 +33,13 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const { measure, base, id, subject } = share.amount
     if (measure !== 'share' || done.has(id) || base === null) return []
     const numerators = numeratorsOf(book, share)
-    const wholes = wholesOf(book, share, base, reportSubject(header), header.organization)
+    const wholes = wholesOf(book, share, base, facts.subject, header.organization)
     const ways = numerators.flatMap((n) => wholes.filter((w) => w !== n).map((w) => wayOf(n, w)))
     const first = numerators[0]
     const whole = wholes.find((w) => w !== first)
     if (ways.length === 0 || !first || !whole) return []
     const rule = first.amount.measure === 'executed' && budgets.has(whole.amount.measure) ? 'execution-rate' : 'share'
-    const tied = closeness(first, share) > 0 && wholes.length <= 2
+    const tied = closeness(first, share) > 0 && new Set(wholes.map((w) => w.figure.value.toString())).size <= 2
     return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
   })
 }
@@ -75,8 +74,15 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
         : !budgets.has(entry.amount.measure) && entry.amount.measure !== 'prior' && entry.amount.measure !== 'change'),
   )
   const byName = money.filter(named)
-  return (byName.length > 0 ? byName : cue ? money.filter(whole) : []).slice(0, 4)
+  if (byName.length > 0) return byName.slice(0, 4)
+  // 占整体项目资金的16.32%: the budget of the whole
+  if (!cue && allMoney.test(words))
+    return book.entries.filter((entry) => budgets.has(entry.amount.measure) && whole(entry)).slice(0, 4)
+  return (cue ? money.filter(whole) : []).slice(0, 4)
 }
+
+const allMoney =
+  /^(?:(?:19|20)\d\d年度?)?(?:本|该|整个|整体|全部|总)(?:项目|部门)?(?:总|全部)?(?:资金|预算|投入)(?:总额)?$/
 
 const wayOf = (n: Entry, w: Entry): Way => ({
   inputs: [n.figure, w.figure],

@@ -29,6 +29,7 @@ function candidateOf(relation: Extract<Relation, { kind: 'sum' }>): Candidate[] 
       exactWhole: true,
       tied: true,
       partial: !relation.complete,
+      tentative: relation.tentative ?? false,
       ways: [{ inputs: parts, compute: (of) => total(parts, of), formula: formulaOf(parts), name: null }],
     },
   ]

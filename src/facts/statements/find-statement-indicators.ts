@@ -8,6 +8,7 @@ import type { Indicator, Operand, Relation, Written } from '../schema.ts'
 import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
 import { countChanges } from './count-changes.ts'
+import { type Goal, isGoalHeading, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
 import { narrativeIn } from './narrative.ts'
@@ -15,7 +16,7 @@ import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
 import { surveyRatios } from './survey-ratios.ts'
-import { quietSections } from './words/roles.ts'
+import { levelSaid, quietSections } from './words/roles.ts'
 
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
 export function findStatementIndicators(
@@ -32,12 +33,15 @@ export function findStatementIndicators(
   const indicators: Indicator[] = []
   const relations: Relation[] = []
   let totalScore: Operand | null = null
+  const goals: Goal[] = []
   let quiet = false
+  let underGoals = false
   for (const block of part.blocks) {
     if (block.kind === 'table') continue
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
       quiet = quietSections.test(foldText(block.text))
+      underGoals = isGoalHeading(foldText(block.text))
       if (!enterLevels(levels, foldText(block.text)) && /^\s*[一二三四五六七八九十]+、/.test(block.text))
         Object.assign(levels, { level1: null, level2: null })
       continue
@@ -53,10 +57,17 @@ export function findStatementIndicators(
     relations.push(...scores.relations)
     totalScore ??= scores.total
     for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `s${indicators.length + 1}` })
-    for (const found of readParagraph(block, text, levels, offset, quiet, (q) => claimed(block.id, q.start))) {
+    const sets = underGoals || opensWithGoals(text)
+    const place = { levels, offset, quiet, sets }
+    for (const found of readParagraph(block, text, place, (q) => claimed(block.id, q.start))) {
+      if (sets && found.source === 'narrative' && found.actual !== null) {
+        goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
+        continue
+      }
       indicators.push(indicatorOf(found, block, subjectOf(context, null), `s${indicators.length + 1}`))
     }
   }
+  joinGoals(indicators, goals)
   return { indicators, relations, totalScore }
 }
 
@@ -69,9 +80,7 @@ interface Read extends Statement {
 function readParagraph(
   block: Paragraph,
   text: string,
-  levels: Levels,
-  offset: number,
-  quiet: boolean,
+  { levels, offset, quiet, sets }: { levels: Levels; offset: number; quiet: boolean; sets: boolean },
   claimed: (q: Quantity) => boolean,
 ): Read[] {
   const quantities = findQuantities(block.text).filter((q) => !claimed(q))
@@ -89,7 +98,7 @@ function readParagraph(
     const story =
       quiet || /拟|将(?:于|在|进一步|继续)|下一步|今后|建议/.test(text.slice(start, sentence.end))
         ? []
-        : narrativeIn(text, start, sentence.end, quantities, (q) => taken.has(q), levels.level1 !== null)
+        : narrativeIn(text, start, sentence.end, quantities, (q) => taken.has(q), sets || levels.level1 !== null)
     const here = [...statements, ...words].map((s) => ({
       ...s,
       levels: { ...levels },
@@ -107,7 +116,10 @@ function readParagraph(
 /** 数量指标方面：…, 1.产出指标。…: a level announced at the start of a sentence. Returns where the rest begins. */
 function announced(text: string, start: number, end: number, levels: Levels): number {
   const mark = listMark.exec(text.slice(start, end))?.[0].length ?? 0
-  const head = /^([^,。;:]{2,14})(?:方面)?[:。]/.exec(text.slice(start + mark, end + 1))
+  const words = text.slice(start + mark, end + 1)
+  const said = levelSaid.exec(words)
+  if (said && enterLevels(levels, said[1] as string)) return start + mark + said[0].length
+  const head = /^([^,。;:]{2,14})(?:方面)?(?:[:。]|,(?=满分|分值|权重|共?\d+分))/.exec(words)
   if (!head) {
     enterLevels(levels, text.slice(start + mark, end))
     return start + mark

@@ -21,6 +21,10 @@ export function enterLevels(levels: Levels, words: string): boolean {
     .replace(/^项目(?=产出|效益)/, '')
     .replace(/[(（]\d+分[)）]/, '')
   const name = /指标$/.test(bare) || /^(?:产出|效益|效果|满意度)$/.test(bare) ? bare : `${bare}指标`
+  if (/^满意度(?:指标)?$/.test(bare)) {
+    Object.assign(levels, { level1: '满意度指标', level2: null })
+    return true
+  }
   if (level2Words.test(bare)) {
     levels.level2 = name
     levels.level1 = parentOf.find(([re]) => re.test(bare))?.[1] ?? levels.level1

@@ -113,5 +113,6 @@ function ratioName(bare: string): string | null {
     !/(?:帮扶|救助|补贴|补助)[^,]{0,6}到位率$|(?:设备|床位|系统|设施|平台|场地)[^,]{0,4}使用率$/.test(bare)
   )
     return null
+  if (/^(?:全年|年度|总体)?(?:指标|目标|任务|项目|总体|实际)?(?:实际)?完成率$/.test(bare)) return null
   return ratioEndings.test(bare) ? nameIn(bare) : null
 }

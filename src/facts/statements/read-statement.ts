@@ -52,7 +52,7 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
   let from = start
   for (const quantity of quantities) {
     if (quantity.start < start || quantity.end > end) continue
-    if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
+    if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.unit === '级') continue
     const lead = text.slice(from, quantity.start)
     const clause = lead.split(/[,:]/).at(-1) ?? ''
     found.push({

@@ -34,7 +34,7 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
         evidence: evidenceAt(spot, q.start, q.end),
         qualifier: null,
       })
-      if (/完成率|执行率|支付率|进度|得分率/.test(lead)) return []
+      if (/完成率|执行率|支付率|进度|得分率/.test(lead) || !isAbout(lead, pair, text)) return []
       const name = nameIn(lead.replace(/(?:为|达到?|是|占)\s*$/, '')) ?? subject
       return [
         {
@@ -49,6 +49,14 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
       ]
     })
   })
+}
+
+const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d]{0,8}$/
+
+/** 回收762份 of 发放800份 is the rate of return, and not how many of them are content. */
+function isAbout(lead: string, [part]: readonly Quantity[], text: string): boolean {
+  const isReturn = part !== undefined && returned.test(text.slice(Math.max(0, part.start - 12), part.start))
+  return !isReturn || /回收|收回|返回|有效|问卷|接通|应答|成功/.test(lead)
 }
 
 /** The last two counts before the rate that give it within one point: (part, whole). */

@@ -26,6 +26,8 @@ export interface Context {
   whole: Mention | null
   /** The last such figure of each measure: 全年支出中，… */
   wholes: Map<string, Mention>
+  /** Sums of money of the paragraphs before that are whole by themselves, in reading order. */
+  heard: Mention[]
   /** Subjects met so far: an item that starts with one of them is about it. */
   known: Set<string>
 }
@@ -40,6 +42,7 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
   openList: null,
   whole: null,
   wholes: new Map(),
+  heard: [],
   known: namesInTables(blocks),
 })
 

@@ -2,10 +2,11 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
+import type { Measure } from '../schema.ts'
 import { type Context, enterItem, enterSection, isHeading, paragraphPeriod, startContext } from './context.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
-import { itemNameIn, nameAbove } from './outline.ts'
+import { itemNameIn, markOf, nameAbove } from './outline.ts'
 import { readSentence, type Said } from './read-sentence.ts'
 import { listMark, type Sentence, sentencesOf } from './sentences.ts'
 
@@ -40,7 +41,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   const quantities = findQuantities(block.text)
   const sentences = sentencesOf(text)
   const offset = Math.max(enterItem(context, text), listMark.exec(text)?.[0].length ?? 0)
-  const carried = context.openList
+  const carried = listOver(context, markOf(text)?.style ?? null)
   context.paragraph = null
   context.paragraph = offset === 0 ? leadName(context, text, sentences[0]) : null
   context.period = paragraphPeriod(context, text.slice(offset))
@@ -51,46 +52,53 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   sentences.forEach((sentence, i) => {
     const start = i === 0 ? Math.max(sentence.start, Math.min(offset, sentence.end)) : skipMark(text, sentence)
     const said = readSentence(context, text, sentence, start, quantities, before)
-    if (context.paragraph === null && said.mentions[0] && said.mentions[0].head === null) {
-      const first = said.mentions[0]
-      if (
-        first.subject !== context.fallback &&
-        first.subject !== nameAbove(context.outline) &&
-        (first.measure === 'total' || !isFundSource(first.subject))
-      )
-        context.paragraph = first.subject
-    }
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
-    for (const mention of said.mentions) context.known.add(mention.subject)
-    const whole = said.mentions.find(
-      (m) =>
-        m.quantity.kind === 'money' &&
-        m.head === null &&
-        ['executed', 'budget', 'approved', 'revised', 'released', 'revenue'].includes(m.measure),
-    )
-    if (whole && !whole.compared && i === firstWith) context.whole = whole
-    for (const m of said.mentions)
-      if (
-        m.quantity.kind === 'money' &&
-        m.head === null &&
-        !m.compared &&
-        !m.restates &&
-        m.subject === context.fallback
-      )
-        context.wholes.set(m.measure, m)
+    remember(context, said.mentions, i === firstWith)
     mentions.push(...said.mentions)
     lists.push(...said.lists)
     before = {
       mentions: [...mentions],
       lists: [],
       open: said.open,
+      outer: said.outer ?? null,
       foreign: said.foreign,
       row: said.row,
       parallel: said.parallel ?? null,
     }
   })
+  context.heard.push(
+    ...mentions.filter((m) => m.quantity.kind === 'money' && m.head === null && !m.compared && !m.restates),
+  )
   followList(context, text, mentions, lists, carried)
   return { block, mentions, lists }
+}
+
+const wholeMeasures: ReadonlySet<Measure> = new Set([
+  'executed',
+  'budget',
+  'approved',
+  'revised',
+  'released',
+  'revenue',
+])
+
+/** What later sentences go back to: the subject of the paragraph, its first whole, and the wholes of the report by measure. */
+function remember(context: Context, mentions: readonly Mention[], isFirst: boolean): void {
+  const first = mentions[0]
+  if (
+    context.paragraph === null &&
+    first?.head === null &&
+    first.subject !== context.fallback &&
+    first.subject !== nameAbove(context.outline) &&
+    (first.measure === 'total' || !isFundSource(first.subject))
+  )
+    context.paragraph = first.subject
+  for (const mention of mentions) context.known.add(mention.subject)
+  const wholes = mentions.filter((m) => m.quantity.kind === 'money' && m.head === null)
+  const whole = wholes.find((m) => wholeMeasures.has(m.measure))
+  if (whole && !whole.compared && isFirst) context.whole = whole
+  for (const m of wholes)
+    if (!m.compared && !m.restates && m.subject === context.fallback) context.wholes.set(m.measure, m)
 }
 
 /** 常年项目绩效分析。该类项目…: a short first sentence without figures may name what the paragraph is about. */
@@ -112,12 +120,28 @@ function followList(
   lists: ListOfParts[],
   carried: ListOfParts | null,
 ): void {
-  const head = [...mentions].reverse().find((m) => m.quantity.kind === 'money' && m.head === null && !m.restates)
+  const last = mentions.findLast((m) => m.quantity.kind === 'money' && !m.restates)
+  const head =
+    /具体|如下/.test(text.slice(-12)) && last?.head
+      ? last.head
+      : mentions.findLast((m) => m.quantity.kind === 'money' && m.head === null && !m.restates)
   if (/(?:其中|如下|包括|以下方面|分别为|用于|具体为|具体情况)\s*:\s*$/.test(text.trim()) && head) {
-    context.openList = { head, parts: [], complete: false }
+    context.openList = { head, parts: [], complete: false, items: 'paragraphs' }
     lists.push(context.openList)
     return
   }
-  const goesOn = carried !== null && mentions.length > 0 && mentions.some((m) => m.head === carried.head)
+  if (carried === null) return
+  const goesOn = mentions.length > 0 && mentions.some((m) => m.head === carried.head)
   context.openList = goesOn ? carried : null
+}
+
+/** The list over paragraphs that this one is an item of. Items of a deeper style leave it open; the end of its level closes it. */
+function listOver(context: Context, style: string | null): ListOfParts | null {
+  const list = context.openList
+  if (!list) return null
+  if (list.style === undefined) list.style = style
+  if (list.style === style) return list
+  if (list.style !== null && style !== null && !context.outline.some((level) => level.style === list.style))
+    context.openList = null
+  return null
 }

@@ -11,13 +11,16 @@ export function findTextFacts(part: ReportPart): { amounts: Amount[]; relations:
   const amounts: Amount[] = []
   const relations: Relation[] = []
   const all = new Map<Mention, Amount>()
-  for (const { block, mentions, lists } of readRunningText(part)) {
+  const paragraphs = readRunningText(part)
+  for (const { block, mentions } of paragraphs) {
     for (const mention of mentions) {
       const amount = toAmount(mention, block, `text${amounts.length + 1}`)
       amounts.push(amount)
       all.set(mention, amount)
     }
-    relations.push(...textRelations(lists, all, mentions, foldText(block.text)))
   }
+  // a list may go on over the paragraphs that follow: relations need all amounts
+  const texts = new Map(paragraphs.flatMap(({ block, mentions }) => mentions.map((m) => [m, foldText(block.text)])))
+  for (const { mentions, lists } of paragraphs) relations.push(...textRelations(lists, all, mentions, texts))
   return { amounts, relations }
 }

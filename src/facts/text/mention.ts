@@ -37,6 +37,15 @@ export interface ListOfParts {
   complete: boolean
   /** Parts of any measure count (总计由收入和年初结转构成). */
   mixed?: boolean
+  /** Opened by the name of its whole: “三公”经费支出中，… */
+  named?: boolean
   /** The whole stands in another paragraph: then only parts that do add up say so. */
   guessed?: boolean
+  /**
+   * Its parts are items: the first figure of each is one. `sentences`: (1)…(2)… in one paragraph, whatever their verbs;
+   * `paragraphs`: the paragraphs that follow, by the figure of the head's own measure.
+   */
+  items?: 'sentences' | 'paragraphs'
+  /** Style of the marks of its items (一、, (一), 1): items of another style are parts of parts. Null for items without marks. */
+  style?: string | null
 }

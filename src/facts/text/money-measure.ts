@@ -1,6 +1,7 @@
 import type { Measure } from '../schema.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparisonIn } from './direction.ts'
+import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
@@ -147,10 +148,19 @@ function parallelOf(state: SentenceState): Found | null {
 }
 
 function inherited(state: SentenceState): Found | null {
-  const from = state.list?.head ?? [...state.mentions].reverse().find((m) => m.quantity.kind === 'money')
-  if (!from) return null
-  const measure = from.measure === 'revised' || from.measure === 'total' ? from.measure : from.measure
-  return { measure, cue: null, sign: from.sign, ownMeasure: false }
+  const from =
+    siblingOf(state) ?? state.list?.head ?? [...state.mentions].reverse().find((m) => m.quantity.kind === 'money')
+  return from ? { measure: from.measure, cue: null, sign: from.sign, ownMeasure: false } : null
+}
+
+/** 用于：甲支出3万元、乙支出2万元、丙1万元: parts that all name a measure of their own hand it on. */
+function siblingOf(state: SentenceState): Mention | undefined {
+  const head = state.list?.head
+  const parts = head ? state.mentions.filter((m) => m.head === head && m.quantity.kind === 'money') : []
+  const last = parts.at(-1)
+  return parts.length >= 2 && last && parts.every((m) => m.measure === last.measure) && last.measure !== head?.measure
+    ? last
+    : undefined
 }
 
 /** 印制手册7385件，共计15万元: what was bought was paid for. */

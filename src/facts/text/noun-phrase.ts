@@ -171,6 +171,11 @@ function withoutTail(text: string): string {
       if (!/[)”\u4e00-\u9fa5]{3,}$/.test(text)) continue
       if (/(?:费用|运用|利用|公用|室内|校内|海内|市内|善后|灾后|产后|背后)$/.test(text)) continue
     }
+    if (
+      (word === '数' || word === '额') &&
+      !/(?:预算|决算|执行|支出|收入|到位|下达|完成|结余|结转|安排|调整|批复|资金|使用|总)[数额]$/.test(text)
+    )
+      continue
     if (word === '年' && /\d$/.test(text.slice(0, -1))) continue
     if (word === '经' || word === '并' || word === '由') return text.slice(0, -word.length)
     if (word === '财政' && /(?:中央|[省市州县区级])财政$/.test(text)) continue

@@ -1,5 +1,7 @@
+import type { Measure } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
-import type { Mention } from './mention.ts'
+import type { ListOfParts, Mention } from './mention.ts'
+import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it. */
@@ -14,7 +16,7 @@ export function closeBracketList(state: SentenceState, lead: Lead): void {
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
-    /其中|(?:支出|预算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|由|用于|从[^,。]{1,10}看|按[^,。]{1,10}分/.exec(
+    /其中|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|由|用于|从[^,。]{1,10}看|按[^,。]{1,10}分/.exec(
       lead.whole,
     )
   if (!mark) return
@@ -26,14 +28,13 @@ export function openList(state: SentenceState, lead: Lead): void {
         m.quantity.kind === 'money' &&
         m.head === null &&
         !m.restates &&
+        !(m.measure === 'balance' && /用于/.test(mark[0]) && m.sentence !== state.sentence.number) &&
         m.measure !== 'change' &&
         m.measure !== 'prior' &&
         !m.compared,
     )
   const named = /中[,:]$/.test(mark[0])
-    ? (state.context.wholes.get(
-        moneyCuesIn(`${lead.whole.slice(0, mark.index)}${mark[0].slice(0, -2)}`).at(-1)?.measure ?? '',
-      ) ?? null)
+    ? namedWhole(state, `${lead.whole.slice(0, mark.index)}${mark[0].slice(0, -2)}`)
     : null
   // a second 包括 or 其中 behind a part lists what the part consists of
   const within =
@@ -48,13 +49,48 @@ export function openList(state: SentenceState, lead: Lead): void {
     parts: [],
     complete: complete && (nested ?? possible) !== undefined,
     mixed: mark[0] === '由',
-    guessed: !nested && !possible,
+    guessed: !nested && !possible && !named,
+    named: named !== null,
   }
   state.lists.push(state.list)
 }
 
-/** The head when the figure names its own measure but stands in the list all the same (其中：中央到位…). */
-export const listHead = (state: SentenceState, lead: Lead): Mention | null =>
-  state.list && /^\s*(?:[、;,]|和|及|其中|[(:])/.test(lead.whole) && state.list.head.measure !== 'total'
-    ? state.list.head
-    : null
+/** “三公”经费支出决算中，…: the whole of that name and measure stated last, else the whole of the report. */
+function namedWhole(state: SentenceState, words: string): Mention | null {
+  const cue = moneyCuesIn(words).at(-1)
+  if (!cue) return null
+  const name = nameIn(words.slice(0, cue.start)) ?? nameIn(words)
+  const same = (m: Mention): boolean =>
+    m.measure === cue.measure && name !== null && (m.subject.includes(name) || name.includes(m.subject))
+  return (
+    [...state.said, ...state.mentions].reverse().find(same) ??
+    state.context.heard.findLast(same) ??
+    state.context.wholes.get(cue.measure) ??
+    null
+  )
+}
+
+/**
+ * The head when the figure names its own measure but stands in the list all the same (其中：中央到位…), as the items of lists
+ * over sentences and paragraphs and the parts behind a semicolon do.
+ */
+export function listHead(state: SentenceState, lead: Lead, measure: Measure, name: string | null): Mention | null {
+  const { list } = state
+  if (!list || list.head.measure === 'total') return null
+  if (/^\s*(?:[、;,]|和|及|其中|[(:])/.test(lead.whole)) return list.head
+  return isItem(state, list, measure) || isPart(list, measure, name) ? list.head : null
+}
+
+function isItem(state: SentenceState, list: ListOfParts, measure: Measure): boolean {
+  if (list.items === 'sentences') return state.mentions.length === 0
+  const isFirst = ![...state.said, ...state.mentions].some((m) => m.head === list.head)
+  return list.items === 'paragraphs' && measure === list.head.measure && isFirst
+}
+
+/** …支出决算中，甲支出4.8万元；乙支出0.27万元: of the head's measure and with a name of its own. */
+const isPart = (list: ListOfParts, measure: Measure, name: string | null): boolean =>
+  !list.items &&
+  measure === list.head.measure &&
+  name !== null &&
+  name !== list.head.subject &&
+  (list.named === true || list.parts.length > 0)

@@ -14,6 +14,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const restated = restatement(state, quantity, lead)
   if (restated) return restated
   if (isForeign(state, lead)) {
+    if (lead.bracket !== null && /^\s*其中/.test(lead.bracket)) openList(state, lead)
     state.subject = indicatorName(lead.clause) ?? state.subject
     state.foreign = true
     return null
@@ -24,8 +25,9 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   openList(state, lead)
   const found = measureOf(state, lead)
   if (!found) return null
-  const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead)
-  const subject = chooseSubject(state, explicitSubject(state, lead, found.cue), part, found.measure, lead)
+  const name = explicitSubject(state, lead, found.cue)
+  const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead, found.measure, name)
+  const subject = chooseSubject(state, name, part, found.measure, lead)
   const period = namedPeriod(state, lead, found.cue)
   const measure = withForecast(state, lead, priorOf(found.measure, period?.prior ?? false, found.cue))
   const mention: Mention = {

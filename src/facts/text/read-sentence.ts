@@ -16,6 +16,8 @@ export interface Said {
   lists: ListOfParts[]
   /** The list that a semicolon leaves open. */
   open: ListOfParts | null
+  /** The list around that one. */
+  outer?: ListOfParts | null
   foreign: boolean
   row: string[]
   /** First figure of money, when a semicolon ends the sentence. */
@@ -45,7 +47,7 @@ export function readSentence(
     said: before?.mentions ?? [],
     list: before?.open ?? null,
     lists: [],
-    outer: null,
+    outer: before?.outer ?? null,
     projected: false,
     foreign: false,
   }
@@ -60,14 +62,28 @@ export function readSentence(
     readOne(state, quantity)
   }
   nilBalances(state)
+  if (sentence.item) announceList(state)
   return {
     mentions: state.mentions,
     lists: state.lists,
-    open: sentence.open ? state.list : null,
+    open: sentence.item ? (state.outer ?? state.list) : sentence.open ? state.list : null,
+    outer: sentence.open ? state.outer : null,
     foreign: state.foreign,
     row: rowOf(state),
     parallel: sentence.open ? (state.mentions.find((m) => m.quantity.kind === 'money') ?? null) : null,
   }
+}
+
+/** 资金主要用于：(1)…(2)…: the items that follow are parts of the last whole. */
+function announceList(state: SentenceState): void {
+  const words = state.text.slice(state.from, state.sentence.end)
+  if (state.list || !/(?:其中|包括|用于|如下|分别为|具体为)[^,。\d]{0,6}:\s*$/.test(words)) return
+  const head = [...state.said, ...state.mentions].findLast(
+    (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared && m.measure !== 'balance',
+  )
+  if (!head) return
+  state.list = { head, parts: [], complete: false, items: 'sentences' }
+  state.lists.push(state.list)
 }
 
 /** 短信费用(≤万元/年)，预期指标…: an indicator sentence names its subject in front of the bracket. */

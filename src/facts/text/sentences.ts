@@ -6,6 +6,8 @@ export interface Sentence {
   number: number
   /** Ended by a semicolon: the next sentence goes on with the same list. */
   open: boolean
+  /** Ended by the mark of the next item: that item goes on with the list around this one. */
+  item?: true
 }
 
 const stops = /[。！？!?；;\n]/
@@ -20,7 +22,7 @@ export function sentencesOf(folded: string): Sentence[] {
     if (c === '(' || c === '“' || c === '《') depth++
     else if (c === ')' || c === '”' || c === '》') depth = Math.max(0, depth - 1)
     if (depth <= 1 && c === '(' && marksItem(folded, i) && folded.slice(start, i).trim() !== '') {
-      sentences.push({ start, end: i, number: sentences.length + 1, open: false })
+      sentences.push({ start, end: i, number: sentences.length + 1, open: false, item: true })
       start = i
       continue
     }

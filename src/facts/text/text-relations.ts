@@ -8,12 +8,12 @@ export function textRelations(
   lists: ListOfParts[],
   amounts: Map<Mention, Amount>,
   mentions: Mention[],
-  text: string,
+  texts: Map<Mention, string>,
 ): Relation[] {
-  return [...lists.flatMap((list) => sumOf(list, amounts, text)), ...sharesOf(lists, mentions, amounts)]
+  return [...lists.flatMap((list) => sumOf(list, amounts, texts)), ...sharesOf(lists, mentions, amounts)]
 }
 
-function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, text: string): Relation[] {
+function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, texts: Map<Mention, string>): Relation[] {
   // a figure that only points back (800万元中，…) is the amount stated before
   const total =
     amounts.get(list.head) ??
@@ -21,9 +21,11 @@ function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, text: string): 
   const parts = list.parts.map((part) => amounts.get(part)).filter((part) => part !== undefined)
   if (!total || parts.length < 2) return []
   const last = list.parts.at(-1) as Mention
-  const open =
-    /^[^,。;]{0,4}(?:等|及其他)/.test(text.slice(last.quantity.end, last.quantity.end + 8)) ||
-    /主要/.test(text.slice(list.head.quantity.end, list.parts[0]?.quantity.start))
+  const behind = texts.get(last)?.slice(last.quantity.end, last.quantity.end + 8) ?? ''
+  const introduced = texts
+    .get(list.head)
+    ?.slice(list.head.quantity.end, list.items ? undefined : list.parts[0]?.quantity.start)
+  const open = /^[^,。;]{0,4}(?:等|及其他)/.test(behind) || /主要/.test(introduced ?? '')
   return [
     {
       kind: 'sum',
@@ -32,6 +34,7 @@ function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, text: string): 
       total: operandOf(total),
       parts: parts.map(operandOf),
       complete: !open && !list.guessed && (list.complete || isPartition(parts)),
+      tentative: list.items === 'paragraphs' && !isPartition(parts),
     },
   ]
 }
@@ -58,6 +61,8 @@ function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mentio
     const of = numerator ? amounts.get(numerator) : undefined
     const by = whole ? amounts.get(whole) : undefined
     if (!stated || !of || !by || of === by) return
+    // a part is no larger than its whole: then the whole meant is another one
+    if (Math.abs(of.value) > Math.abs(by.value) && stated.value <= 100) return
     relations.push({
       kind: 'ratio',
       rule: 'share',

@@ -23,6 +23,10 @@ export const level1Words =
 export const level2Words =
   /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|环境效益|可持续影响|可持续|经济成本|社会成本|生态环境成本|服务对象满意度|社会公众满意度)(?:指标)?$/
 
+/** A level named in the sentence of its first indicator: 项目产出数量为短信数量，…; 项目实施产生的社会效益指标为…; 群众满意度为：. */
+export const levelSaid =
+  /^(?:经[^,。:]{2,10},)?(?:本|该)?项目(?:实施|受益|收益)?(?:所?产生)?的?(?:产出|效益)?(?:[\u4e00-\u9fa5]{0,4}(?=满意度))?(数量|质量|时效|成本|经济效益|社会效益|生态效益|环境效益|可持续影响|可持续|满意度)(?:效益|影响)*(?:指标)?(?:为|是|包括|如下)[:]?/
+
 /** Verbs of outcomes; a count behind one of them and its object is an outcome. Used by facts/statements/narrative.ts. */
 export const outcomeVerbs = [
   '完成',
@@ -145,3 +149,10 @@ export const volumeNouns =
 /** Sections whose counts describe the unit or the evaluation, not its results: no outcomes are read from them. */
 export const quietSections =
   /机构设置|人员(?:情况|编制)|部门职责|主要职能|职能|名词解释|政府采购|国有资产|资产占用|公务|三公|评价方法|评价原则|评价依据|评价过程|评价工作|组织(?:实施|情况)|存在(?:的)?问题|主要问题|改进措施|有关建议|下一步|工作打算|其他需要说明|附件|立项|依据|预算绩效管理|收入(?:支出)?决算|支出决算|财政拨款|决算情况|资金(?:投入|使用|到位|执行|安排|情况)|预算执行|预算调整/
+
+/** Headings of goals. Used by facts/statements/goals.ts: figures below them are targets; 绩效目标完成情况 announces results. */
+export const goalHeading =
+  /(?:绩效|总体|年度|阶段性?|预期|工作|项目|长期|中期|任务|建设|主要)目标(?:设定|设置|申报|编制|概述|及指标)?(?:情况)?$|(?:目标任务|建设内容(?:及规模)?|计划任务|主要任务)$/
+/** The same words at the start of a paragraph: （二）绩效目标。… 年度目标：…, 项目绩效目标为…. */
+export const goalLead =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]+)?(?:本|该)?(?:项目|部门|单位|资金)?(?:20\d\d年度?)?(?:项目|部门整体)?(?:年初)?(?:设定的?)?(?:绩效|总体|年度|预期|阶段性?|年度总体|年度绩效|总体绩效)目标(?:设定|设置)?(?:情况)?(?:[:。]|为|是|如下|主要包括)/

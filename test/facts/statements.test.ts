@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from './written-report.ts'
+
+/** Indicators as "level1/level2 name target → actual". */
+const read = (texts: string[]): string[] =>
+  factsOf(texts).indicators.map(
+    (i) =>
+      `${i.level1 ?? '-'}/${i.level2 ?? '-'} ${i.name} ${i.target ?? i.target_text ?? '?'}${i.target_unit ?? ''} → ${i.actual ?? i.actual_text ?? '?'}${i.actual_unit ?? ''}`,
+  )
+
+describe('goals are no results', () => {
+  test('what a paragraph of goals sets becomes the target of the result of that name', () => {
+    expect(
+      read([
+        '（二）绩效目标。新建集中供水工程12处，受益人口3.2万人。',
+        '#二、项目绩效情况',
+        '数量指标：新建集中供水工程11处。',
+        '社会效益指标：受益人口达3.35万人。',
+      ]),
+    ).toEqual(['产出指标/数量指标 新建集中供水工程 12处 → 11处', '效益指标/社会效益指标 受益人口 3.2万人 → 3.35万人'])
+  })
+
+  test('a goal without a result is no indicator', () => {
+    expect(read(['#（二）绩效目标', '新建集中供水工程12处，维修管网85公里。'])).toEqual([])
+  })
+
+  test('how far goals were reached is told under another heading', () => {
+    expect(read(['#（二）绩效目标完成情况', '全年新建集中供水工程12处。'])).toEqual(['-/- 新建集中供水工程 ? → 12处'])
+  })
+})
+
+describe('levels', () => {
+  test('announced with their points, or in the sentence of their first indicator', () => {
+    expect(
+      read([
+        '1.数量指标，满分15分，得13.6分。救助儿童任务640人，实际救助668人，完成率104.38%。',
+        '项目产出质量为设备合格率（%），预期指标是100%，实际完成值是98%，指标完成率是98%，未达到预期目标。',
+        '维护次数（≥次），预期指标是1次，实际完成值是1次，指标完成率是100%，达到预期目标。',
+        '项目实施产生的社会效益指标为提高办事效率，预期指标是逐步提升，实际完成值是显著提升，指标完成率是100%，达到预期目标。',
+      ]).filter((line) => !line.includes('数量指标，')),
+    ).toEqual(
+      expect.arrayContaining([
+        '产出指标/数量指标 救助儿童 640人 → 668人',
+        '产出指标/质量指标 设备合格率 100% → 98%',
+        '产出指标/质量指标 维护次数 1次 → 1次',
+        '效益指标/社会效益指标 提高办事效率 逐步提升 → 显著提升',
+      ]),
+    )
+  })
+})
+
+describe('surveys', () => {
+  const ratios = (text: string): string[] =>
+    factsOf([text]).relations.flatMap((r) =>
+      r.kind === 'ratio' ? [`${r.stated.raw} = ${r.numerator.raw} / ${r.denominator.raw}`] : [],
+    )
+
+  test('the rate of return is the quotient of what came back', () => {
+    expect(ratios('发放问卷800份，回收762份，回收率95.25%。')).toEqual(['95.25% = 762份 / 800份'])
+  })
+
+  test('how many are content is not how many came back', () => {
+    expect(ratios('发放问卷800份，回收762份，满意度94.8%。')).toEqual([])
+  })
+})
