@@ -1,9 +1,15 @@
 import type { Box, Origin, PlacedText, Run } from './schema.ts'
 
-/** The part of a run's box that the characters start..end occupy, by proportion of the characters' widths. */
+/** The part of a run's box that the characters start..end occupy: as recognised, else by proportion of their widths. */
 function partOf(run: Run, text: string, start: number, end: number): Box | null {
   if (!run.box) return null
   const [x0, y0, x1, y1] = run.box
+  const glyphs = run.glyphs?.slice(Math.max(0, start - run.start), end - run.start)
+  if (glyphs && glyphs.length > 0) {
+    const left = Math.min(...glyphs.map((glyph) => glyph.left))
+    const right = Math.max(...glyphs.map((glyph) => glyph.right))
+    return [round(left), round(y0), round(right), round(y1)]
+  }
   const widths = [...charWidths(text, run.start, run.end)]
   const total = widths.reduce((sum, w) => sum + w, 0) || 1
   const before = widths.slice(0, Math.max(0, start - run.start)).reduce((sum, w) => sum + w, 0)
@@ -53,7 +59,8 @@ export function placeOf(
       origin = run.origin
       first = false
     }
-    confidence = Math.min(confidence, run.confidence)
+    const glyphs = run.glyphs?.slice(Math.max(0, start - run.start), end - run.start) ?? [run]
+    confidence = Math.min(confidence, ...glyphs.map((glyph) => glyph.confidence))
   }
   return { page, origin, confidence }
 }

@@ -10,17 +10,26 @@ export type Box = [number, number, number, number]
 
 export type Origin = 'native' | 'ocr_layer' | 'ocr'
 
+/** Where one recognised character stands on its line, in points from the left of the page, and how sure the engine is of it (0..1). */
+export interface GlyphPlace {
+  left: number
+  right: number
+  confidence: number
+}
+
 /** A stretch of characters that stands on one line of one page. Characters not covered by a run (joins) have no place. */
 export interface Run {
   start: number
   end: number
   /** 1-based; null for formats without pages. */
   page: number | null
-  /** Null for formats without geometry. Inside a run characters are placed by proportion. */
+  /** Null for formats without geometry. Inside a run without glyphs characters are placed by proportion. */
   box: Box | null
-  /** 0..1; 1 for native text. */
+  /** 0..1; 1 for native text; of recognised text the least sure character's. */
   confidence: number
   origin: Origin
+  /** Recognised text only: one entry for every UTF-16 unit from start to end. */
+  glyphs?: GlyphPlace[]
 }
 
 /** A text with the places of its characters: a paragraph, or the content of a cell. */

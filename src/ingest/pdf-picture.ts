@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PagePicture } from './ocr/page-picture.ts'
 import type { PaintedImage } from './pdf-operators.ts'
-import type { PagePicture } from './pdf-recognise.ts'
 
 /** Finer does not read better, and costs time by the square. */
 const dotsPerInch = 200

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts'
+import type { OcrFailure } from './ocr/ocr-failure.ts'
 
 const problem = (
   code: string,
@@ -72,4 +73,41 @@ export const scannedPdf = (): Problem =>
     null,
     'PDF 是扫描件，没有可用的文字。请使用 --ocr auto 识别后再提取，或提供文字版。',
     'The PDF is a scan without usable text. Extract with --ocr auto to recognise it, or provide a version with text.',
+  )
+
+export const illegiblePdf = (): Problem =>
+  problem(
+    'illegible',
+    'error',
+    null,
+    'PDF 是扫描件，没有识别出任何文字。请查看原文件，或提供更清晰的扫描件或文字版。',
+    'The PDF is a scan in which no text was recognised. Look at the file, or provide a better scan or a version with text.',
+  )
+
+const reasons: Record<OcrFailure['reason'], { zh: string; en: string }> = {
+  'data-missing': {
+    zh: '缺少识别所需的中文数据。请重新运行 npm ci 安装后再提取',
+    en: 'the Chinese data to recognise it with is missing. Run npm ci again, then extract anew',
+  },
+  'engine-missing': {
+    zh: '本机没有可用的 tesseract 程序（4.0 以上）。请安装，或使用 --ocr-engine wasm',
+    en: 'there is no usable tesseract program (4.0 or later) on this machine. Install it, or use --ocr-engine wasm',
+  },
+  timeout: {
+    zh: '识别超过时限。请查看原文件的这一页，或提供更清晰的扫描件',
+    en: 'recognising it took too long. Look at this page of the file, or provide a better scan',
+  },
+  failed: {
+    zh: '识别程序出错。请查看原文件的这一页，或换用另一种 --ocr-engine 再提取',
+    en: 'the recognition failed. Look at this page of the file, or extract with another --ocr-engine',
+  },
+}
+
+export const unrecognisedPage = (page: number, reason: OcrFailure['reason']): Problem =>
+  problem(
+    reason === 'failed' ? 'ocr-failed' : `ocr-${reason}`,
+    'warning',
+    page,
+    `第 ${page} 页是扫描图像，未能识别，该页未提取：${reasons[reason].zh}。`,
+    `Page ${page} is a scanned picture that was not recognised and is missing from the result: ${reasons[reason].en}.`,
   )

@@ -1,28 +1,16 @@
+import PQueue from 'p-queue'
 import type { Problem } from '../base/problem.ts'
 import type { PageContent } from './layout/page-content.ts'
-import { scannedPage } from './pdf-problems.ts'
+import { type EnginePool, enginePool } from './ocr/engine-pool.ts'
+import { OcrFailure } from './ocr/ocr-failure.ts'
+import type { PicturePage } from './ocr/page-picture.ts'
+import { recognisePage } from './ocr/recognise-page.ts'
+import { scannedPage, unreadablePage, unrecognisedPage } from './pdf-problems.ts'
 import type { ReadOptions } from './reader.ts'
 
-/** The picture of a page: 8 bits red, green, blue and alpha a pixel, rows from the top. */
-export interface PagePicture {
-  width: number
-  height: number
-  data: Uint8ClampedArray
-  /** The place of the picture on the page, in PDF points: the whole page when it was rendered. */
-  box: [number, number, number, number]
-  /** embedded: as the scanner stored it; rendered: painted at about 200 dpi. */
-  source: 'embedded' | 'rendered'
-}
-
-/** A page that has to be recognised. */
-export interface PicturePage {
-  number: number
-  width: number
-  height: number
-  /** What the page's own text says, if it has any: a foreign text layer. */
-  layer: PageContent | null
-  /** Made when it is asked for, and anew each time: keep it no longer than needed. */
-  picture(): Promise<PagePicture>
+export interface RecogniseOptions extends ReadOptions {
+  /** Called after every page, with its number. */
+  onRecognised?: (page: number) => void
 }
 
 export interface Recognition {
@@ -32,7 +20,40 @@ export interface Recognition {
   engine: string | null
 }
 
-/** Pictures of pages -> words and rules, page by page. Without an engine every page is reported as a scan. */
-export async function recognisePages(pages: readonly PicturePage[], _options: ReadOptions): Promise<Recognition> {
-  return { contents: [], problems: pages.map((page) => scannedPage(page.number)), engine: null }
+/** Pictures of pages -> words and rules, page by page, as many at once as there are engines. Pages that fail are reported. */
+export async function recognisePages(pages: readonly PicturePage[], options: RecogniseOptions): Promise<Recognition> {
+  if (options.ocr === 'never') {
+    return { contents: [], problems: pages.map((page) => scannedPage(page.number)), engine: null }
+  }
+  let pool: EnginePool
+  try {
+    pool = await enginePool(options)
+  } catch (error) {
+    if (!(error instanceof OcrFailure)) throw error
+    return { contents: [], problems: pages.map((page) => unrecognisedPage(page.number, error.reason)), engine: null }
+  }
+  const results: (PageContent | Problem)[] = new Array(pages.length)
+  // One page more than engines: while they read, the next picture is made ready.
+  const queue = new PQueue({ concurrency: pool.size + 1 })
+  await queue.addAll(
+    pages.map((page, i) => async () => {
+      results[i] = await tryPage(page, pool)
+      options.onRecognised?.(page.number)
+    }),
+  )
+  return {
+    contents: results.filter((result) => 'words' in result),
+    problems: results.filter((result) => 'code' in result),
+    engine: pool.name,
+  }
+}
+
+async function tryPage(page: PicturePage, pool: EnginePool): Promise<PageContent | Problem> {
+  try {
+    return await recognisePage(page, pool)
+  } catch (error) {
+    if (error instanceof OcrFailure) return unrecognisedPage(page.number, error.reason)
+    if (error instanceof ReferenceError || error instanceof TypeError) throw error
+    return unreadablePage(page.number)
+  }
 }

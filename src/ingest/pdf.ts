@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Problem } from '../base/problem.ts'
 import { layoutPages } from './layout/layout-pages.ts'
 import type { PageContent } from './layout/page-content.ts'
+import type { PicturePage } from './ocr/page-picture.ts'
 import { openPdf } from './pdf-open.ts'
 import { type PageReading, readPage } from './pdf-page.ts'
 import { pagePicture } from './pdf-picture.ts'
@@ -10,11 +11,12 @@ import {
   damagedPdf,
   emptyPdf,
   encryptedPdf,
+  illegiblePdf,
   scannedPdf,
   tooManyPages,
   unreadablePage,
 } from './pdf-problems.ts'
-import { type PicturePage, recognisePages } from './pdf-recognise.ts'
+import { type RecogniseOptions, recognisePages } from './pdf-recognise.ts'
 import type { ReadOptions, ReadResult } from './reader.ts'
 
 /** PDF -> document. A file that cannot be opened, or holds nothing readable, gives no document and one problem of level error. */
@@ -54,30 +56,33 @@ async function readPages(
   const problems: Problem[] = []
   const contents: PageContent[] = []
   const pictures: PicturePage[] = []
+  let done = 0
+  const advance = (): void => options.onPage?.(++done, pdf.numPages)
   for (let number = 1; number <= pdf.numPages; number++) {
     const reading = await tryPage(pdf, number)
-    if (!reading) problems.push(unreadablePage(number))
-    else {
-      if (reading.isCrowded) problems.push(crowdedPage(number))
-      if (isToRecognise(reading, options)) pictures.push(picturePage(pdf, reading))
-      else contents.push(reading.content)
+    if (reading?.isCrowded) problems.push(crowdedPage(number))
+    if (reading && isToRecognise(reading, options)) {
+      pictures.push(picturePage(pdf, reading))
+      continue
     }
-    options.onPage?.(number, pdf.numPages)
+    if (reading) contents.push(reading.content)
+    else problems.push(unreadablePage(number))
+    advance()
   }
-  const recognised = await recognise(pictures, options)
+  const recognised = await recognise(pictures, { ...options, onRecognised: advance })
   problems.push(...recognised.problems)
   contents.push(...recognised.contents)
   contents.sort((a, b) => a.number - b.number)
   if (contents.every((page) => page.words.length === 0)) {
-    return { document: null, problems: [emptinessOf(pictures, problems)] }
+    return { document: null, problems: [emptinessOf(pictures, problems, options), ...recognised.problems] }
   }
   const pages = contents.map(({ number, width, height, origin }) => ({ number, width, height, origin }))
   const document = { mediaType: 'application/pdf', pages, ...layoutPages(contents) }
   return { document, problems, ocrEngine: recognised.engine }
 }
 
-const emptinessOf = (pictures: readonly PicturePage[], problems: readonly Problem[]): Problem => {
-  if (pictures.length > 0) return scannedPdf()
+const emptinessOf = (pictures: readonly PicturePage[], problems: readonly Problem[], { ocr }: ReadOptions): Problem => {
+  if (pictures.length > 0) return ocr === 'never' ? scannedPdf() : illegiblePdf()
   return problems.length > 0 ? damagedPdf() : emptyPdf()
 }
 
@@ -112,7 +117,7 @@ function picturePage(pdf: PDFDocumentProxy, { content, image }: PageReading): Pi
 
 const coverOf = ([x0, y0, x1, y1]: readonly [number, number, number, number]): number => (x1 - x0) * (y1 - y0)
 
-function recognise(pictures: readonly PicturePage[], options: ReadOptions) {
+function recognise(pictures: readonly PicturePage[], options: RecogniseOptions) {
   if (pictures.length === 0) return { contents: [], problems: [], engine: null }
   return recognisePages(pictures, options)
 }

@@ -45,11 +45,11 @@ function runToItems(lines: readonly Line[], page: PageItems): PageItem[] {
     const inside = lines.slice(region.from, region.to)
     const grid = linesToGrid(inside, parting, page.edges)
     const words = grid ? inside.flatMap((line) => parting.part(line)).flatMap((piece) => piece.words) : []
-    const table = grid && gridToTable(grid, words, page.page.number)
+    const table = grid && gridToTable(grid, words, page.page.number, 'aligned')
     if (!table) continue
     return [
       ...runToItems(lines.slice(0, region.from), page),
-      { kind: 'table', table: { ...table, method: 'aligned' } },
+      { kind: 'table', table },
       ...runToItems(lines.slice(region.to), page),
     ]
   }

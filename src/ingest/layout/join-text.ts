@@ -1,6 +1,6 @@
-import type { PlacedText, Run } from '../../document/schema.ts'
+import type { GlyphPlace, PlacedText, Run } from '../../document/schema.ts'
 import { left, right, roundBox } from './boxes.ts'
-import type { Word } from './page-content.ts'
+import type { Word, WordGlyph } from './page-content.ts'
 import type { Line } from './words-to-lines.ts'
 
 /** Builds a text out of words and remembers where each stands. */
@@ -21,7 +21,9 @@ export class TextBuilder {
     const start = this.#text.length
     this.#text += word.text
     const { confidence, origin } = word
-    this.#runs.push({ start, end: this.#text.length, page, box: roundBox(word.box), confidence, origin })
+    const run: Run = { start, end: this.#text.length, page, box: roundBox(word.box), confidence, origin }
+    if (word.glyphs) run.glyphs = word.glyphs.flatMap(glyphPlaces)
+    this.#runs.push(run)
   }
 
   addLine(line: Line): void {
@@ -37,6 +39,10 @@ export class TextBuilder {
     return { text: this.#text, runs: this.#runs }
   }
 }
+
+/** One place for every UTF-16 unit. */
+const glyphPlaces = ({ text, left: from, right: to, confidence }: WordGlyph): GlyphPlace[] =>
+  Array.from({ length: text.length }, () => ({ left: from, right: to, confidence }))
 
 /** Ideographs, kana, full-width forms and their punctuation: written without blanks between them. */
 export const isWide = (character: string): boolean =>

@@ -1,5 +1,15 @@
 import type { Box, Origin } from '../../document/schema.ts'
 
+/** A character of a recognised word: where it stands and how sure the engine is of it. */
+export interface WordGlyph {
+  /** One character, in rare cases several. */
+  text: string
+  left: number
+  right: number
+  /** 0..1, as the engine gives it. */
+  confidence: number
+}
+
 /** A stretch of characters on one line without a blank inside, all of one kind (ideographs or Latin), so that it divides evenly. */
 export interface Word {
   /** As published, without blanks. */
@@ -13,6 +23,8 @@ export interface Word {
   origin: Origin
   /** A blank stands in the source before this word; gaps wider than a blank are seen from the boxes. */
   blankBefore?: boolean
+  /** Recognised words only: their characters in order. */
+  glyphs?: WordGlyph[]
   /** The letters stand on their side or below one another: clockwise angle of the writing direction. */
   turned?: 90 | 270
 }

@@ -30,7 +30,12 @@ export interface PageTable {
 }
 
 /** Grid and words -> table with texts. Null when the grid is no table: a frame around text, a chart. */
-export function gridToTable(grid: Grid, words: readonly Word[], page: number): PageTable | null {
+export function gridToTable(
+  grid: Grid,
+  words: readonly Word[],
+  page: number,
+  method: Table['method'],
+): PageTable | null {
   const byCell = new Map<number, Word[]>()
   for (const word of words) {
     const at = grid.cells.findIndex((cell) => holdsPoint(cell.box, middleX(word.box), middleY(word.box)))
@@ -49,7 +54,7 @@ export function gridToTable(grid: Grid, words: readonly Word[], page: number): P
     xs: grid.xs,
     rows: grid.ys.length - 1,
     cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
-    method: 'ruled',
+    method,
     pageBreaks: [],
     openTop: grid.openTop,
     openBottom: grid.openBottom,

@@ -40,7 +40,7 @@ function ruledTables(page: PageContent, edges: readonly Rule[]): PageTable[] {
   for (const frame of edgesToFrames(edges).frames) {
     const grid = frameToGrid(frame)
     if (!grid) continue
-    const table = gridToTable(grid, page.words, page.number)
+    const table = gridToTable(grid, page.words, page.number, page.origin === 'ocr' ? 'image' : 'ruled')
     if (table) tables.push(table)
   }
   return tables

@@ -1,0 +1,26 @@
+import type { PagePicture } from './page-picture.ts'
+
+/** A picture in shades of grey, one byte a pixel (0 black, 255 white), rows from the top. */
+export interface GreyPicture {
+  width: number
+  height: number
+  data: Uint8Array
+}
+
+/** Colours -> brightness, by the weights of Rec. 601. */
+export function toGrey({ width, height, data }: Pick<PagePicture, 'width' | 'height' | 'data'>): GreyPicture {
+  const grey = new Uint8Array(width * height)
+  for (let i = 0, at = 0; i < grey.length; i++, at += 4) {
+    grey[i] = ((data[at] as number) * 77 + (data[at + 1] as number) * 150 + (data[at + 2] as number) * 29) >> 8
+  }
+  return { width, height, data: grey }
+}
+
+/** The picture as a file that both engines read: binary PGM. */
+export function toPgm({ width, height, data }: GreyPicture): Uint8Array {
+  const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
+  const file = new Uint8Array(header.length + data.length)
+  file.set(header)
+  file.set(data, header.length)
+  return file
+}
