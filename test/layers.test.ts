@@ -3,7 +3,19 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /** Data flows down this list; a folder imports only from itself and from those above it. */
-const layers = ['base', 'document', 'ingest', 'reports', 'facts', 'checks', 'pipeline', 'outputs', 'runner', 'cli']
+const layers = [
+  'base',
+  'document',
+  'ingest',
+  'readings',
+  'reports',
+  'facts',
+  'checks',
+  'pipeline',
+  'outputs',
+  'runner',
+  'cli',
+]
 
 /** Narrower than "everything above": a rule sees facts, not formats. */
 const forbidden: Record<string, string[]> = { checks: ['document', 'ingest'] }
@@ -24,7 +36,7 @@ const onlyUser: Record<string, string[]> = {
 }
 
 /** Folders that neither read files nor talk to a person: bytes in, values out. */
-const pure = ['base', 'document', 'reports', 'facts', 'checks', 'pipeline']
+const pure = ['base', 'document', 'readings', 'reports', 'facts', 'checks', 'pipeline']
 
 const impure = /\b(console\.|Math\.random\(|Date\.now\(|new Date\(\)|process\.(env|stdout|stderr|exit))/g
 const readsItsOwnPackage = ['pipeline/version.ts']

@@ -37,6 +37,33 @@ export interface PlacedText {
   /** As published (not normalised); soft line breaks are joined, hard breaks inside a cell are "\n". */
   text: string
   runs: Run[]
+  /** Only on recognised text whose figures were settled: what it was before. Evidence quotes that. */
+  printed?: Printed
+}
+
+/** Characters that were taken for others. Offsets are half-open, into the printed text. */
+export interface Change {
+  start: number
+  end: number
+  /** What they were taken for. */
+  read: string
+  /** Class of the misreading: comma-for-point, letter-for-digit, … */
+  name: string
+  /** 0: nothing else is possible … 1: as likely as not. */
+  cost: number
+  /** What decided: the grammar of figures, or the relations the figure is in. */
+  by: 'grammar' | 'arithmetic'
+}
+
+/** A recognised text as it stands in the file, and where the characters of its settled form come from. */
+export interface Printed {
+  text: string
+  runs: Run[]
+  /** For every character of the settled text: the characters from[i] … to[i] of the printed text it was read from. */
+  from: number[]
+  to: number[]
+  /** From left to right. */
+  changes: Change[]
 }
 
 export interface Paragraph extends PlacedText {

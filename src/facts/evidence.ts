@@ -1,6 +1,7 @@
 import { boxesOf, placeOf } from '../document/places.ts'
+import { asPrinted, changesIn, printedRange } from '../document/printed.ts'
 import type { Cell, Paragraph, PlacedText, Table } from '../document/schema.ts'
-import type { Evidence } from './schema.ts'
+import type { Evidence, Reading } from './schema.ts'
 
 /** A paragraph, or a cell of a table: somewhere text stands. */
 export type Spot = { block: Paragraph } | { block: Table; cell: Cell }
@@ -11,11 +12,14 @@ export const textOf = (spot: Spot): PlacedText => ('cell' in spot ? spot.cell : 
 const clauseEnds = /[。；;！？!?，,：:\n]/
 
 /**
- * Evidence for the number at [start, end): the quote is the clause around it (the whole cell in a table), the boxes lie
- * on the number itself.
+ * Evidence for the number at [start, end) of a text: the quote is the clause around it (the whole cell in a table), the boxes
+ * lie on the number itself. Of a recognised text whose figures were settled the quote is what stands in the file.
  */
-export function evidenceAt(spot: Spot, start: number, end: number): Evidence {
-  const placed = textOf(spot)
+export function evidenceAt(spot: Spot, settledStart: number, settledEnd: number): Evidence {
+  const settled = textOf(spot)
+  const placed = asPrinted(settled)
+  const [start, end] = printedRange(settled, settledStart, settledEnd)
+  const reading = readingOf(settled, settledStart, settledEnd)
   const [from, to] = 'cell' in spot ? trimmed(placed.text) : clauseAround(placed.text, start, end)
   const place = placeOf(placed, start, end)
   return {
@@ -30,8 +34,24 @@ export function evidenceAt(spot: Spot, start: number, end: number): Evidence {
     number_end: end,
     origin: place.origin,
     confidence: place.confidence,
+    ...(reading ? { reading } : {}),
   }
 }
+
+/** How a figure was read, where that is not what the file says; null for figures read as they stand. */
+function readingOf(settled: PlacedText, start: number, end: number): Reading | null {
+  const changes = changesIn(settled, ...printedRange(settled, start, end))
+  if (changes.length === 0) return null
+  return {
+    text: settled.text.slice(start, end),
+    cost: Math.round(changes.reduce((sum, change) => sum + change.cost, 0) * 100) / 100,
+    classes: [...new Set(changes.map((change) => change.name))],
+    by: changes.some((change) => change.by === 'arithmetic') ? 'arithmetic' : 'grammar',
+  }
+}
+
+/** The figure of an evidence exactly as it stands in the file. */
+export const printedFigure = (e: Evidence): string => e.quote.slice(e.number_start - e.start, e.number_end - e.start)
 
 function trimmed(text: string): [number, number] {
   const start = text.length - text.trimStart().length

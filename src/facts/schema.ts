@@ -2,6 +2,20 @@ import { z } from 'zod'
 
 const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
+/** How a recognised figure was read, where that differs from what the file says at its place. */
+export const Reading = z.strictObject({
+  text: z.string().describe('The figure as it was read: "99.38%" where the file says "99,38%"'),
+  cost: z
+    .number()
+    .min(0)
+    .describe('How much it takes to believe the reading: 0 nothing else is possible, 1 as likely as not'),
+  classes: z.array(z.string()).describe('Classes of the misreadings: comma-for-point, letter-for-digit, …'),
+  by: z
+    .enum(['grammar', 'arithmetic'])
+    .describe('grammar: no other figure can be meant; arithmetic: it alone agrees with the figures around it'),
+})
+export type Reading = z.infer<typeof Reading>
+
 /** The words a value was read from: precise enough to draw a box round them and to read them again. */
 export const Evidence = z.strictObject({
   page: z.int().min(1).nullable().describe('1-based page; null for formats without pages'),
@@ -20,6 +34,9 @@ export const Evidence = z.strictObject({
   number_end: z.int().describe('One past the last character of the number with its unit'),
   origin: z.enum(['native', 'ocr_layer', 'ocr']),
   confidence: z.number().min(0).max(1).describe('Probability that the number is read as printed'),
+  reading: Reading.optional().describe(
+    'Only on recognised figures that were read otherwise than they stand in the file',
+  ),
 })
 export type Evidence = z.infer<typeof Evidence>
 

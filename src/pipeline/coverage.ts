@@ -1,3 +1,4 @@
+import { printedRange } from '../document/printed.ts'
 import type { Block, Document } from '../document/schema.ts'
 import { evidenceAt, type Spot } from '../facts/evidence.ts'
 import { findQuantities } from '../facts/quantity.ts'
@@ -28,7 +29,8 @@ function countSpot(coverage: Coverage, claims: Map<string, Claim[]>, spot: Spot)
     claims.get('cell' in spot ? `${spot.block.id}/${spot.cell.row + 1}/${spot.cell.col + 1}` : spot.block.id) ?? []
   const counted = new Set<Claim>()
   for (const quantity of findQuantities(text)) {
-    const claim = here.find((c) => c.start < quantity.end && c.end > quantity.start)
+    const [start, end] = printedRange('cell' in spot ? spot.cell : spot.block, quantity.start, quantity.end)
+    const claim = here.find((c) => c.start < end && c.end > start)
     const withUnit = quantity.unit !== '' && quantity.kind !== 'date' && quantity.kind !== 'ordinal'
     if (!claim && !withUnit) continue
     coverage.numbers++

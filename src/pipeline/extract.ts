@@ -5,6 +5,7 @@ import type { Document, Origin } from '../document/schema.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { readFile } from '../ingest/read-file.ts'
 import type { ReadOptions } from '../ingest/reader.ts'
+import { settleFigures } from '../readings/settle-figures.ts'
 import { splitReports } from '../reports/split-reports.ts'
 import { measureCoverage } from './coverage.ts'
 import type { Extraction, Report } from './schema.ts'
@@ -36,8 +37,9 @@ export async function extractWithDocument(
   })
   const reports: Report[] = []
   const found: Problem[] = [...problems]
-  for (const part of document ? splitReports(document, name) : []) {
-    const { facts, problems: factProblems } = findFacts(part, document as Document)
+  const settled = document ? settleFigures(document) : null
+  for (const part of settled ? splitReports(settled, name) : []) {
+    const { facts, problems: factProblems } = findFacts(part, settled as Document)
     found.push(...factProblems)
     reports.push({
       ...part.header,
@@ -61,7 +63,7 @@ export async function extractWithDocument(
     },
     problems: found,
     reports,
-    coverage: measureCoverage(document, reports),
+    coverage: measureCoverage(settled, reports),
   }
   return { extraction, document }
 }

@@ -21,7 +21,7 @@ import { levelSaid, quietSections } from './words/roles.ts'
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
 export function findStatementIndicators(
   part: ReportPart,
-  claimed: (block: string, start: number) => boolean,
+  claimed: (block: Paragraph, start: number) => boolean,
 ): {
   indicators: Indicator[]
   relations: Relation[]
@@ -59,7 +59,7 @@ export function findStatementIndicators(
     for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `s${indicators.length + 1}` })
     const sets = underGoals || opensWithGoals(text)
     const place = { levels, offset, quiet, sets }
-    for (const found of readParagraph(block, text, place, (q) => claimed(block.id, q.start))) {
+    for (const found of readParagraph(block, text, place, (q) => claimed(block, q.start))) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue

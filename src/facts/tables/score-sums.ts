@@ -1,4 +1,5 @@
 import { Decimal } from '../../base/decimal.ts'
+import { evidenceAt } from '../evidence.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { plain } from './grid.ts'
 import type { IndicatorRow, TotalRow } from './indicator-section.ts'
@@ -68,21 +69,11 @@ function groupSums(context: TableContext, rows: readonly IndicatorRow[]): Relati
     const weights = members.map((row) => row.weight).filter((weight) => weight !== null)
     if (!cell || !m || weights.length < 2 || weights.length < members.length) return []
     const at = cell.text.indexOf(m[1] as string)
-    const first = weights[0] as Operand
     const total: Operand = {
       id: null,
       written: { number: m[1] as string, unit: '分' },
       raw: `${m[1]}分`,
-      evidence: {
-        ...first.evidence,
-        quote: cell.text.trim(),
-        cell: { row: cell.row + 1, column: cell.col + 1 },
-        start: cell.text.indexOf(cell.text.trim()),
-        end: cell.text.trimEnd().length,
-        number_start: at,
-        number_end: at + (m[1] as string).length,
-        boxes: cell.box ? [cell.box] : [],
-      },
+      evidence: evidenceAt({ block: context.grid.table, cell }, at, at + (m[1] as string).length),
       qualifier: null,
     }
     const name = members[0]?.indicator.level1 ?? context.subject

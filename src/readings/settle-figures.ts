@@ -1,0 +1,61 @@
+import { foldText } from '../base/chinese-text.ts'
+import { changeText } from '../document/printed.ts'
+import type { Change, Document, Paragraph, PlacedText } from '../document/schema.ts'
+import { doubledFigures } from './doubled.ts'
+import { letterSlips } from './letters.ts'
+import { figureSlips } from './words/figure-slips.ts'
+
+/**
+ * Reads the figures of recognised text as they were printed, where the grammar of figures leaves no other choice: 99,38%,
+ * 10O0/0, 2,17亿元, 36.5力元. What stands in the file stays beside it (`printed`) and is what evidence quotes.
+ * Native text is never touched. The document given stays as it is.
+ */
+export function settleFigures(document: Document): Document {
+  const isNative = document.pages.every((page) => page.origin === 'native')
+  if (isNative) return document
+  return {
+    ...document,
+    blocks: document.blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? settled(block, false)
+        : { ...block, cells: block.cells.map((cell) => settled(cell, true)) },
+    ),
+    furniture: document.furniture.map((line): Paragraph => settled(line, false)),
+  }
+}
+
+/** A text with its figures settled, or the same object when there was nothing to settle. */
+export function settled<T extends PlacedText>(placed: T, isCell: boolean): T {
+  if (placed.runs.every((run) => run.origin === 'native')) return placed
+  let text: T = placed
+  for (const { start, end, once } of doubledFigures(foldText(text.text)).reverse())
+    text = changed(text, start, end, { read: once, name: 'doubled-glyph', cost: 0.1 })
+  for (const slip of figureSlips) {
+    if (slip.where === 'cell' && !isCell) continue
+    // letters first need their signs and separators, signs and separators their digits: letters go between
+    if (slip.name === 'point-look-alike' && text.text !== '') text = withDigits(text, isCell)
+    for (const match of [...foldText(text.text).matchAll(slip.seen)].reverse()) {
+      const read = typeof slip.printed === 'string' ? slip.printed : slip.printed(match[0])
+      text = changed(text, match.index, match.index + match[0].length, { read, name: slip.name, cost: slip.cost })
+    }
+  }
+  return text
+}
+
+function withDigits<T extends PlacedText>(placed: T, isCell: boolean): T {
+  let text = placed
+  for (const { at, digit, cost } of letterSlips(foldText(text.text), isCell).reverse())
+    text = changed(text, at, at + 1, { read: digit, name: 'letter-for-digit', cost })
+  return text
+}
+
+function changed<T extends PlacedText>(
+  placed: T,
+  start: number,
+  end: number,
+  change: Pick<Change, 'read' | 'name' | 'cost'>,
+): T {
+  // blanks between words stand in no run: they may go with either neighbour
+  const native = placed.runs.some((run) => run.origin === 'native' && run.start < end && run.end > start)
+  return native ? placed : { ...placed, ...changeText(placed, start, end, { ...change, by: 'grammar' }) }
+}

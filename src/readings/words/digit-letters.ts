@@ -1,0 +1,20 @@
+/** Letters that digits are taken for, the digit, and how much it takes to believe it (as in figure-slips.ts). Used by letters.ts. */
+export const digitLetters: Readonly<Record<string, { digit: string; cost: number }>> = {
+  O: { digit: '0', cost: 0.1 },
+  o: { digit: '0', cost: 0.1 },
+  Q: { digit: '0', cost: 0.3 },
+  D: { digit: '0', cost: 0.4 },
+  〇: { digit: '0', cost: 0.2 },
+  l: { digit: '1', cost: 0.1 },
+  I: { digit: '1', cost: 0.1 },
+  '|': { digit: '1', cost: 0.4 },
+  '!': { digit: '1', cost: 0.3 },
+  i: { digit: '1', cost: 0.3 },
+  Z: { digit: '2', cost: 0.3 },
+  z: { digit: '2', cost: 0.3 },
+  S: { digit: '5', cost: 0.3 },
+  s: { digit: '5', cost: 0.3 },
+  b: { digit: '6', cost: 0.4 },
+  B: { digit: '8', cost: 0.3 },
+  g: { digit: '9', cost: 0.4 },
+}

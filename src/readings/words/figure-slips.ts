@@ -1,0 +1,120 @@
+/**
+ * How recognition garbles figures, one line a class: what is seen, what was printed, and how much it takes to believe it.
+ * Used on text that was recognised (origin ocr or ocr_layer), never on native text.
+ *
+ * `seen` matches exactly the characters that are replaced; what must stand around them is in look-aheads and look-behinds.
+ * `cost`: 0 the grammar of figures allows nothing else … 1 as likely as not. Confidence falls with it.
+ * `where`: cell = the text is a cell of a table that holds one figure; any = cells and running text.
+ */
+export interface FigureSlip {
+  name: SlipName
+  where: 'any' | 'cell'
+  seen: RegExp
+  printed: string | ((seen: string) => string)
+  cost: number
+  note: string
+}
+
+export type SlipName =
+  | 'numbered-glyph'
+  | 'percent-as-fraction'
+  | 'letter-for-digit'
+  | 'point-look-alike'
+  | 'comma-for-point'
+  | 'point-for-comma'
+  | 'space-inside'
+  | 'unit-look-alike'
+  | 'doubled-glyph'
+  | 'sign-look-alike'
+  | 'minus-look-alike'
+  | 'stray-mark'
+
+/** What may follow a figure and makes it one. */
+const unit = String.raw`\s*(?:%|‰|个?百分点|[百千]?万|亿|元|倍)`
+const money = '[元兀圆无儿亓]'
+const notWord = String.raw`(?![\u4e00-\u9fa5])`
+
+const slip = (
+  name: SlipName,
+  where: FigureSlip['where'],
+  seen: string,
+  printed: FigureSlip['printed'],
+  cost: number,
+  note: string,
+): FigureSlip => ({ name, where, seen: new RegExp(seen, 'g'), printed, cost, note })
+
+const numbered = (glyph: string): string => String(glyph.charCodeAt(0) - 0x2487)
+
+/** In this order: later classes see what earlier ones made of the text. */
+export const figureSlips: readonly FigureSlip[] = [
+  slip('numbered-glyph', 'any', '⒛(?=\\d\\d(?!\\d))', '20', 0.05, 'U+249B is one glyph "20.": ⒛22年'),
+  slip('numbered-glyph', 'any', '[⒈-⒛](?=\\d)', (c) => `${numbered(c)}.`, 0.3, 'U+2488… are one glyph "1.": ⒈5 is 1.5'),
+  slip(
+    'stray-mark',
+    'cell',
+    '^[|丨“”"‘’\'`_.·:;,\\[\\]{}~^*]+(?=-?\\d)',
+    '',
+    0.2,
+    'a border or speck before the figure',
+  ),
+  slip('stray-mark', 'cell', '(?<=\\d%?)[|丨“”"‘’\'`_.·:;,。\\[\\]{}~^*]+$', '', 0.2, 'a border or speck behind it'),
+  slip('stray-mark', 'cell', '^L(?=\\d{1,3},\\d{3})', '', 0.6, 'the corner of a cell'),
+  slip(
+    'percent-as-fraction',
+    'any',
+    String.raw`(?<=[\dOo])\s?[0Oo°º]\s?\/\s?[0OoQ。](?![\d/])`,
+    '%',
+    0.1,
+    'the sign falls apart: 0/0, O/0, o/o',
+  ),
+  slip('percent-as-fraction', 'any', '(?<=\\d)%[oO](?![A-Za-z\\d])', '%', 0.2, 'half of the sign twice'),
+  slip(
+    'point-look-alike',
+    'any',
+    String.raw`(?<=\d)\s?[。•・'´${'`'}‘’°](?=\d{1,4}${unit})`,
+    '.',
+    0.2,
+    'a point that is no point: 93。52%',
+  ),
+  slip(
+    'point-for-comma',
+    'any',
+    String.raw`(?<=(?<![\d.])\d{1,3}(?:[.,]\d{3})*)\.(?=\d{3}[.,]\d)`,
+    ',',
+    0.1,
+    'of several points only the last parts decimals: 1.184.33',
+  ),
+  slip(
+    'comma-for-point',
+    'any',
+    String.raw`(?<=(?<![\d.,])\d{1,3}(?:,\d{3})*|(?<![\d.,])\d+),(?=\d{1,2}${unit})`,
+    '.',
+    0.1,
+    'groups have three digits: 99,38%',
+  ),
+  slip('comma-for-point', 'cell', String.raw`(?<=^-?\d{1,3}(?:,\d{3})*),(?=\d{1,2}$)`, '.', 0.1, 'the same in a cell'),
+  slip('comma-for-point', 'any', String.raw`(?<=(?<!\d)0),(?=\d)`, '.', 0.1, 'no group begins with 0: 0,08亿元'),
+  slip('space-inside', 'any', String.raw`(?<=\d)\s+(?=[.,]\d)`, '', 0.1, '14 .78'),
+  slip('space-inside', 'any', String.raw`(?<=\d,)\s+(?=\d{3}(?!\d))`, '', 0.2, '1, 184.33'),
+  slip(
+    'space-inside',
+    'any',
+    String.raw`(?<=[\u4e00-\u9fa5≥≤=><]\s?\d+\.)\s+(?=\d{1,4}${unit})`,
+    '',
+    0.2,
+    '为14. 78万元; a list mark 1. has no word before it',
+  ),
+  slip('space-inside', 'cell', String.raw`(?<=^-?[\d,]+\.)\s+(?=\d+%?$)`, '', 0.2, '14. 78 in a cell'),
+  slip('space-inside', 'cell', String.raw`(?<=\.\d)\s+(?=\d%?$)`, '', 0.2, 'the last digit wrapped: 384.8 5'),
+  slip('unit-look-alike', 'any', String.raw`(?<=\d\s?)[力方刀厉](?=\s?${money})`, '万', 0.1, '力元, 方元, 刀元'),
+  slip('unit-look-alike', 'any', String.raw`(?<=[(（:：]\s?)[力方刀](?=[元兀]${notWord})`, '万', 0.1, '单位：力元'),
+  slip('unit-look-alike', 'any', String.raw`(?<=\d\s?)[乙忆化](?=\s?${money})`, '亿', 0.1, '乙元, 忆元'),
+  slip('unit-look-alike', 'any', String.raw`(?<=\d\s?[百千]?[万亿])[兀亓无儿旡地]${notWord}`, '元', 0.1, '万兀, 亿无'),
+  slip('unit-look-alike', 'any', String.raw`(?<=\d\s?[百千]?[万亿])[兀亓](?!术)`, '元', 0.1, 'the same before words'),
+  slip('unit-look-alike', 'any', String.raw`(?<=\d\s?|[(（:：]\s?[万千]?)[兀亓](?!术)`, '元', 0.1, '兀 alone'),
+  slip('sign-look-alike', 'cell', String.raw`^(?:》=?|≫|>一|>-)\s?(?=\d)`, '≥', 0.2, '》90%'),
+  slip('sign-look-alike', 'cell', String.raw`^(?:《=?|≪|<一|<-)\s?(?=\d)`, '≤', 0.2, '《90%'),
+  slip('sign-look-alike', 'cell', String.raw`^[之乏妻兰宇]\s?(?=\d)`, '≥', 0.4, 'ideographs of its shape'),
+  slip('sign-look-alike', 'any', String.raw`(?<=(?:^|[^《]{20}|[\u4e00-\u9fa5])\s?)》(?=\s?\d)`, '≥', 0.5, 'unopened'),
+  slip('minus-look-alike', 'cell', String.raw`^[一—–ー_]\s?(?=\d)`, '-', 0.3, 'a dash of any length'),
+]
