@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { messageOf, shown } from './message.ts'
-import { openBook } from './relate/book.ts'
+import { type Book, openBook } from './relate/book.ts'
 import { arithmeticRules, statementRules } from './rules/index.ts'
 import type { Check } from './schema.ts'
 import { severityOf } from './severity.ts'
@@ -14,13 +14,24 @@ import { traceCauses } from './trace-causes.ts'
 /** Every relation between the stated numbers of one report, recomputed: candidates -> verdicts -> causes -> checks. */
 export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
   const book = openBook(facts.amounts)
+  const drafts = draftsOf(header, facts, book)
+  traceCauses(drafts, book)
+  return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
+}
+
+/** Every relation with its verdict, before causes are sought and mistakes that follow from one another are set aside. */
+export function draftReport(header: ReportHeader, facts: Facts): Draft[] {
+  return draftsOf(header, facts, openBook(facts.amounts)).filter(
+    (draft) => !draft.tentative || draft.verdict !== 'inconsistent',
+  )
+}
+
+function draftsOf(header: ReportHeader, facts: Facts, book: Book): Draft[] {
   const candidates = once(arithmeticRules.flatMap((find) => find(facts, book, header)))
-  const drafts: Draft[] = [
+  return [
     ...candidates.map(judgeCandidate).filter((draft) => draft !== null),
     ...statementRules.flatMap((find) => find(facts, header, book)),
   ]
-  traceCauses(drafts, book)
-  return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
 }
 
 const isKept = (draft: Draft): boolean =>

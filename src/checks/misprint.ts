@@ -1,5 +1,7 @@
 import { Decimal } from '../base/decimal.ts'
 import type { Cause } from './candidate.ts'
+import type { Draft } from './draft.ts'
+import { evaluate } from './evaluate.ts'
 import type { Figure } from './figure.ts'
 
 export interface Repair {
@@ -49,4 +51,19 @@ function swaps(figure: Figure): Repair[] {
     }
   }
   return [...found.values()]
+}
+
+/** Whether a relation would hold if one of its figures were another. */
+export function holdsWith(
+  { stated, way, exactWhole }: NonNullable<Draft['figures']>,
+  figure: Figure,
+  other: Figure,
+): boolean {
+  const { verdict } = evaluate(
+    figure === stated ? other : stated,
+    way.inputs.map((input) => (input === figure ? other : input)),
+    (of) => way.compute((input) => of(input === figure ? other : input)),
+    exactWhole,
+  )
+  return verdict === 'consistent' || verdict === 'rounded'
 }

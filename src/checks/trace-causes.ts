@@ -2,9 +2,8 @@ import type { Decimal } from '../base/decimal.ts'
 import { around, over, overlap, point, times } from '../base/interval.ts'
 import type { Cause } from './candidate.ts'
 import type { Draft } from './draft.ts'
-import { evaluate } from './evaluate.ts'
 import { type Figure, intervalOf } from './figure.ts'
-import { type Repair, repaired, repairsOf } from './misprint.ts'
+import { holdsWith, type Repair, repaired, repairsOf } from './misprint.ts'
 import type { Book } from './relate/book.ts'
 
 const causeOrder: readonly Cause[] = ['unit-slip', 'decimal-shift', 'digit-swap']
@@ -74,26 +73,18 @@ const usesFigure = (draft: Draft, figure: Figure): boolean =>
   [draft.figures?.stated, ...(draft.figures?.way.inputs ?? [])].some((other) => other?.id === figure.id)
 
 function fixesOf(draft: Draft): Fix[] {
-  const { stated, way, exactWhole } = draft.figures as NonNullable<Draft['figures']>
-  return [stated, ...way.inputs].flatMap((figure) =>
-    repairsOf(figure).flatMap((repair) => {
-      const other = repaired(repair)
-      const result = evaluate(
-        figure === stated ? other : stated,
-        way.inputs.map((input) => (input === figure ? other : input)),
-        (of) => way.compute((input) => of(input === figure ? other : input)),
-        exactWhole,
-      )
-      const holds = result.verdict === 'consistent' || result.verdict === 'rounded'
-      return holds
+  const figures = draft.figures as NonNullable<Draft['figures']>
+  return [figures.stated, ...figures.way.inputs].flatMap((figure) =>
+    repairsOf(figure).flatMap((repair) =>
+      holdsWith(figures, figure, repaired(repair))
         ? [
             {
               repair,
               key: `${figure.id ?? figure.evidence.block + figure.evidence.number_start}=${repair.value.toString()}`,
             },
           ]
-        : []
-    }),
+        : [],
+    ),
   )
 }
 

@@ -1,8 +1,7 @@
+import { arbitrateReadings } from '../arbitration/arbitrate-readings.ts'
 import { sha256 } from '../base/hash.ts'
 import type { Problem } from '../base/problem.ts'
-import { judgeReport } from '../checks/judge-report.ts'
 import type { Document, Origin } from '../document/schema.ts'
-import { findFacts } from '../facts/find-facts.ts'
 import { readFile } from '../ingest/read-file.ts'
 import type { ReadOptions } from '../ingest/reader.ts'
 import { settleFigures } from '../readings/settle-figures.ts'
@@ -37,16 +36,13 @@ export async function extractWithDocument(
   })
   const reports: Report[] = []
   const found: Problem[] = [...problems]
-  const settled = document ? settleFigures(document) : null
+  let settled = document ? settleFigures(document) : null
   for (const part of settled ? splitReports(settled, name) : []) {
-    const { facts, problems: factProblems } = findFacts(part, settled as Document)
-    found.push(...factProblems)
-    reports.push({
-      ...part.header,
-      amounts: facts.amounts,
-      indicators: facts.indicators,
-      checks: judgeReport(part.header, facts),
-    })
+    const judged = arbitrateReadings(part, settled as Document)
+    settled = judged.document
+    found.push(...judged.problems)
+    const { amounts, indicators } = judged.facts
+    reports.push({ ...part.header, amounts, indicators, checks: judged.checks })
   }
   if (document && reports.every(isBare)) found.push(nothingFound)
   const extraction: Extraction = {

@@ -1,3 +1,4 @@
+import { foldText } from '../../base/chinese-text.ts'
 import { Decimal } from '../../base/decimal.ts'
 import { minus, over, point, times } from '../../base/interval.ts'
 import type { Evidence, Facts, Indicator } from '../../facts/schema.ts'
@@ -14,9 +15,18 @@ export function fieldFigure(
   return figureOf(written, {
     id: indicator.id,
     raw: `${written.number}${written.unit}`,
-    evidence: indicator.evidence[0] as Evidence,
+    evidence: placeOf(indicator, written.number),
     about: false,
   })
+}
+
+/** The place of an indicator at which this number stands: every field has its own; the first one where none shows it. */
+function placeOf(indicator: Indicator, number: string): Evidence {
+  const shows = (e: Evidence): boolean => {
+    const figure = e.reading?.text ?? e.quote.slice(e.number_start - e.start, e.number_end - e.start)
+    return (/\d[\d,]*(?:\.\d+)?/.exec(foldText(figure))?.[0] ?? '').replaceAll(',', '') === number.replace('-', '')
+  }
+  return indicator.evidence.find(shows) ?? (indicator.evidence[0] as Evidence)
 }
 
 /** Units that can be compared: the same, or the same with 万 in front. */

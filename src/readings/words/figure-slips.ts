@@ -23,6 +23,7 @@ export type SlipName =
   | 'comma-for-point'
   | 'point-for-comma'
   | 'space-inside'
+  | 'space-in-word'
   | 'unit-look-alike'
   | 'doubled-glyph'
   | 'sign-look-alike'
@@ -47,6 +48,14 @@ const numbered = (glyph: string): string => String(glyph.charCodeAt(0) - 0x2487)
 
 /** In this order: later classes see what earlier ones made of the text. */
 export const figureSlips: readonly FigureSlip[] = [
+  slip(
+    'space-in-word',
+    'any',
+    '(?<=[\\u4e00-\\u9fa5“《（]) (?=[\\u4e00-\\u9fa5”》）。，；、])',
+    '',
+    0,
+    '自 评得分: cues must be found',
+  ),
   slip('numbered-glyph', 'any', '⒛(?=\\d\\d(?!\\d))', '20', 0.05, 'U+249B is one glyph "20.": ⒛22年'),
   slip('numbered-glyph', 'any', '[⒈-⒛](?=\\d)', (c) => `${numbered(c)}.`, 0.3, 'U+2488… are one glyph "1.": ⒈5 is 1.5'),
   slip(
@@ -115,6 +124,13 @@ export const figureSlips: readonly FigureSlip[] = [
   slip('sign-look-alike', 'cell', String.raw`^(?:》=?|≫|>一|>-)\s?(?=\d)`, '≥', 0.2, '》90%'),
   slip('sign-look-alike', 'cell', String.raw`^(?:《=?|≪|<一|<-)\s?(?=\d)`, '≤', 0.2, '《90%'),
   slip('sign-look-alike', 'cell', String.raw`^[之乏妻兰宇]\s?(?=\d)`, '≥', 0.4, 'ideographs of its shape'),
-  slip('sign-look-alike', 'any', String.raw`(?<=(?:^|[^《]{20}|[\u4e00-\u9fa5])\s?)》(?=\s?\d)`, '≥', 0.5, 'unopened'),
+  slip(
+    'sign-look-alike',
+    'any',
+    String.raw`(?<=(?:^|》)[^《》]*)》(?=\s?\d)`,
+    '≥',
+    0.5,
+    'a closing mark that closes nothing',
+  ),
   slip('minus-look-alike', 'cell', String.raw`^[一—–ー_]\s?(?=\d)`, '-', 0.3, 'a dash of any length'),
 ]

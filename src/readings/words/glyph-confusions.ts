@@ -27,7 +27,7 @@ export const confusionCosts: Record<ConfusionName, number> = {
   // 98.036 for 98.03%
   'percent-as-digit': 1,
   // 290% for ≥90%
-  'sign-as-digit': 0.8,
+  'sign-as-digit': 0.5,
   // 1480.00 for |480.00
   'border-as-digit': 1.4,
   // 933.52 for 93.52

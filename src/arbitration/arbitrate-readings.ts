@@ -1,0 +1,117 @@
+import type { Problem } from '../base/problem.ts'
+import type { Draft } from '../checks/draft.ts'
+import { draftReport, judgeReport } from '../checks/judge-report.ts'
+import type { Check } from '../checks/schema.ts'
+import type { Document } from '../document/schema.ts'
+import { findFacts } from '../facts/find-facts.ts'
+import type { Facts } from '../facts/schema.ts'
+import type { ReportPart } from '../reports/schema.ts'
+import { applyReading, type Setting } from './apply-reading.ts'
+import { type Hypothesis, hypothesesOf, placeKey } from './hypotheses.ts'
+import { markMisreadings } from './mark-misreadings.ts'
+
+/** A report with its facts and checks, and the document as its figures were read in the end. */
+export interface Judged {
+  facts: Facts
+  problems: Problem[]
+  checks: Check[]
+  document: Document
+}
+
+interface State extends Setting {
+  facts: Facts
+  problems: Problem[]
+  drafts: Draft[]
+}
+
+/** Figures mended in one report at most: where more fail, the page was not read at all. */
+const mostRepairs = 24
+/** Readings tried in full for one repair. */
+const mostTries = 6
+
+/**
+ * Finds and checks the facts of one report. Where figures come from recognition the arithmetic arbitrates: if one cheap
+ * misreading of one figure makes every relation hold that it is in, and breaks none, the figure is read that way.
+ * Whatever cannot be mended so is the report's own.
+ */
+export function arbitrateReadings(part: ReportPart, document: Document): Judged {
+  let state = stateOf({ part, document })
+  const doubted: Hypothesis[] = []
+  if (document.pages.some((page) => page.origin !== 'native')) {
+    const settled = new Set<string>()
+    for (let i = 0; i < mostRepairs; i++) {
+      const next = bestRepair(state, settled, doubted)
+      if (!next) break
+      state = next.state
+      settled.add(placeKey(next.hypothesis.place))
+    }
+  }
+  const checks = markMisreadings(judgeReport(part.header, state.facts), doubted)
+  return { facts: state.facts, problems: state.problems, checks, document: state.document }
+}
+
+function stateOf(setting: Setting): State {
+  const { facts, problems } = findFacts(setting.part, setting.document)
+  return { ...setting, facts, problems, drafts: draftReport(setting.part.header, facts) }
+}
+
+interface Repair {
+  hypothesis: Hypothesis
+  state: State
+  /** Relations that failed and hold now. */
+  gained: number
+}
+
+/** The reading that mends most; null when none does, or when two are as good as each other. */
+function bestRepair(state: State, settled: ReadonlySet<string>, doubted: Hypothesis[]): Repair | null {
+  const open = hypothesesOf(state.drafts).filter(({ place }) => !settled.has(placeKey(place)))
+  const repairs = open
+    .slice(0, mostTries)
+    .flatMap((hypothesis) => tryReading(state, hypothesis) ?? [])
+    .sort((a, b) => b.gained - a.gained || a.hypothesis.cost - b.hypothesis.cost)
+  doubted.splice(0, doubted.length, ...open)
+  const best = repairs.find((repair) => isCheap(repair))
+  if (!best) return null
+  const rival = repairs.find(
+    (other) =>
+      other !== best &&
+      other.gained === best.gained &&
+      other.hypothesis.cost - best.hypothesis.cost < clearLead &&
+      shareARelation(state, best.hypothesis, other.hypothesis),
+  )
+  return rival ? null : best
+}
+
+/** Two readings that cost nearly the same cannot be told apart by arithmetic alone. */
+const clearLead = 0.25
+
+const shareARelation = (state: State, a: Hypothesis, b: Hypothesis): boolean =>
+  state.drafts.some((draft) => draft.verdict === 'inconsistent' && isIn(draft, a) && isIn(draft, b))
+
+const isIn = (draft: Draft, { place }: Hypothesis): boolean =>
+  draft.evidence.some((e) => placeKey(e) === placeKey(place))
+
+/** Reads the whole report again with the figure read that way: all its relations have to hold, none may be lost. */
+function tryReading(before: State, hypothesis: Hypothesis): Repair | null {
+  const setting = applyReading(before, hypothesis)
+  if (!setting) return null
+  const state = stateOf(setting)
+  const gained = failing(before.drafts).length - failing(state.drafts).length
+  const mended =
+    gained >= 1 &&
+    holding(state.drafts) >= holding(before.drafts) + 1 &&
+    !failing(state.drafts).some((draft) => isIn(draft, hypothesis))
+  return mended ? { hypothesis, state, gained } : null
+}
+
+const failing = (drafts: readonly Draft[]): Draft[] => drafts.filter((draft) => draft.verdict === 'inconsistent')
+const holding = (drafts: readonly Draft[]): number =>
+  drafts.filter((draft) => draft.verdict !== 'inconsistent' && draft.verdict !== 'not-checkable').length
+
+/** One relation is witness enough for a lost point or sign; one digit for another of its shape needs two, or an unsure reading. */
+function isCheap({ hypothesis: { alternative, cost, place }, gained }: Repair): boolean {
+  if (gained >= 2) return cost <= 2.4
+  if (alternative.name === 'digit-look-alike' || alternative.name === 'digit-doubled')
+    return place.origin === 'ocr' && cost <= 1.6 && place.confidence < 0.75
+  return cost <= 1.4
+}

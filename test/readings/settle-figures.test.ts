@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { printedRange } from '../../src/document/printed.ts'
+import type { Paragraph, PlacedText, Table } from '../../src/document/schema.ts'
+import { settleFigures } from '../../src/readings/settle-figures.ts'
+import type { Line } from '../reports/written-document.ts'
+import { written } from '../reports/written-document.ts'
+import { recognised } from './recognised-document.ts'
+
+const inText = (text: string): Paragraph => settleFigures(recognised([text])).blocks[0] as Paragraph
+const inCell = (text: string): PlacedText =>
+  (settleFigures(recognised([[['指标', text]]])).blocks[0] as Table).cells[1] as PlacedText
+const classesOf = (placed: PlacedText): string[] => [...new Set(placed.printed?.changes.map(({ name }) => name))]
+
+describe('running text is read as it was printed', () => {
+  test.each([
+    ['numbered-glyph', '完成⒛22年项目', '完成2022年项目'],
+    ['numbered-glyph', '增长⒈5倍', '增长1.5倍'],
+    ['comma-for-point', '使用率 99,38%。', '使用率 99.38%。'],
+    ['comma-for-point', '实现收益2,17亿元，增长1,7倍', '实现收益2.17亿元，增长1.7倍'],
+    ['comma-for-point', '支出12,345,67元', '支出12,345.67元'],
+    ['comma-for-point', '收入0,089亿元', '收入0.089亿元'],
+    ['point-for-comma', '支出5.304.750.00元', '支出5,304,750.00元'],
+    ['point-look-alike', '执行率93。52%', '执行率93.52%'],
+    ['percent-as-fraction', '合格率98.50/0。', '合格率98.5%。'],
+    ['percent-as-fraction', '合格率98o/o，', '合格率98%，'],
+    ['letter-for-digit', '支出l5万元，结余1O.5万元', '支出15万元，结余10.5万元'],
+    ['letter-for-digit', '培训I2O人', '培训120人'],
+    ['space-inside', '支出14 .78万元', '支出14.78万元'],
+    ['space-inside', '预算为14. 78万元', '预算为14.78万元'],
+    ['space-inside', '预算1, 184.33万元', '预算1,184.33万元'],
+    ['unit-look-alike', '预算36.5力元，支出3方元', '预算36.5万元，支出3万元'],
+    ['unit-look-alike', '预算36.5万兀。归集2.1乙元', '预算36.5万元。归集2.1亿元'],
+    ['unit-look-alike', '单位：力元', '单位：万元'],
+    ['doubled-glyph', '支出1122..55万万元元', '支出12.5万元'],
+    ['sign-look-alike', '满意度》90%', '满意度≥90%'],
+  ])('%s: %s', (name, seen, read) => {
+    const placed = inText(seen)
+    expect(placed.text).toBe(read)
+    expect(classesOf(placed)).toContain(name)
+    expect(placed.printed?.text).toBe(seen)
+  })
+
+  test('two classes in one figure: 10O0/0 is 100%', () => {
+    const placed = inText('考核合格率 10O0/0。')
+    expect(placed.text).toBe('考核合格率 100%。')
+    expect(classesOf(placed)).toEqual(['letter-for-digit', 'percent-as-fraction'])
+  })
+})
+
+describe('cells are read as they were printed', () => {
+  test.each([
+    ['letter-for-digit', 'o.o0', '0.00'],
+    ['stray-mark', '598,650.00”', '598,650.00'],
+    ['stray-mark', '|48.80', '48.80'],
+    ['comma-for-point', '516,50', '516.50'],
+    ['space-inside', '55,407,384.8 5', '55,407,384.85'],
+    ['sign-look-alike', '》95%', '≥95%'],
+    ['sign-look-alike', '之90%', '≥90%'],
+    ['minus-look-alike', '一150,000.00', '-150,000.00'],
+  ])('%s: %s', (name, seen, read) => {
+    expect(inCell(seen).text).toBe(read)
+    expect(classesOf(inCell(seen))).toContain(name)
+  })
+})
+
+describe('what is no misreading stays', () => {
+  test.each<Line>([
+    '支出1,184.33万元、25,422.73万元，增长0.5%',
+    '2022年6月，第3,5项共2项',
+    '核心(Oracle)数据库、A4纸、5G基站、S231线、B2栋、LED屏1O台以外',
+    '1. 2023年支出5万元',
+    '依据《办法》90%以上',
+    '《2022年江门政务微信发展报告》12篇',
+    '比例为1:1.5，电话0750-3829700',
+    '满意度2/3，2020/03起',
+    '东方元件厂、水力元件3个',
+    '下发1122人',
+  ])('%s', (line) => {
+    const document = recognised([line])
+    const text = (settleFigures(document).blocks[0] as Paragraph).text.replace('10台', '1O台')
+    expect(text).toBe(line)
+  })
+
+  test('native text is left as the author wrote it', () => {
+    const document = written(['使用率99,38%，支出l5万元'])
+    expect(settleFigures(document)).toEqual(document)
+  })
+})
+
+test('places in the settled text lead back to what the file says', () => {
+  const placed = inText('一、自评情况：合格率 10O0/0，使用率 99,38%')
+  const start = placed.text.indexOf('99.38%')
+  const [from, to] = printedRange(placed, start, start + 6)
+  expect(placed.printed?.text.slice(from, to)).toBe('99,38%')
+  const full = placed.text.indexOf('100%')
+  expect(placed.printed?.text.slice(...printedRange(placed, full, full + 4))).toBe('10O0/0')
+})
