@@ -11,6 +11,7 @@ const layers = [
   'reports',
   'facts',
   'checks',
+  'arbitration',
   'pipeline',
   'outputs',
   'runner',
@@ -36,7 +37,7 @@ const onlyUser: Record<string, string[]> = {
 }
 
 /** Folders that neither read files nor talk to a person: bytes in, values out. */
-const pure = ['base', 'document', 'readings', 'reports', 'facts', 'checks', 'pipeline']
+const pure = ['base', 'document', 'readings', 'reports', 'facts', 'checks', 'arbitration', 'pipeline']
 
 const impure = /\b(console\.|Math\.random\(|Date\.now\(|new Date\(\)|process\.(env|stdout|stderr|exit))/g
 const readsItsOwnPackage = ['pipeline/version.ts']
