@@ -7,9 +7,11 @@ export interface Bitmap {
   data: Uint8Array
 }
 
-/** Grey -> ink and paper, parted where Otsu's method finds the two kinds of pixels furthest apart. */
-export function toBitmap({ width, height, data }: GreyPicture): Bitmap {
-  const threshold = otsu(data)
+/** Brightness at and below which a pixel is ink: where Otsu's method finds the two kinds of pixels furthest apart. */
+export const inkThreshold = ({ data }: GreyPicture): number => otsu(data)
+
+/** Grey -> ink and paper. */
+export function toBitmap({ width, height, data }: GreyPicture, threshold: number): Bitmap {
   const ink = new Uint8Array(data.length)
   for (let i = 0; i < data.length; i++) ink[i] = (data[i] as number) <= threshold ? 1 : 0
   return { width, height, data: ink }

@@ -11,8 +11,6 @@ export interface RecognisedSymbol {
 /** A line of text as the engine found it. */
 export interface RecognisedLine {
   box: [number, number, number, number]
-  /** Height of the type, in pixels: from the lowest descender to the highest ascender. */
-  size: number
   symbols: RecognisedSymbol[]
 }
 
@@ -43,8 +41,7 @@ export function readHocr(hocr: string): RecognisedLine[] {
 
 function toLine(title: string): RecognisedLine {
   const box = /bbox (\d+) (\d+) (\d+) (\d+)/.exec(title)?.slice(1).map(Number) ?? [0, 0, 0, 0]
-  const size = Number(/x_size ([\d.]+)/.exec(title)?.[1] ?? 0)
-  return { box: box as RecognisedLine['box'], size, symbols: [] }
+  return { box: box as RecognisedLine['box'], symbols: [] }
 }
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" }

@@ -4,7 +4,7 @@ import { isWide } from '../layout/join-text.ts'
 import type { Word } from '../layout/page-content.ts'
 import type { Bitmap } from './bitmap.ts'
 import type { RecognisedLine, RecognisedSymbol } from './hocr.ts'
-import { type InkSegment, inkOf, placeSymbols } from './place-symbols.ts'
+import { type InkSegment, inkOf, placeSymbols, type Stretch } from './place-symbols.ts'
 
 /** A line of the picture with every character on its ink. */
 export interface PlacedLine {
@@ -27,10 +27,13 @@ const sameSize = 0.1
 const wordGap = { latin: 0.28, wide: 0.6 }
 
 /** Lines of a recognised picture -> the same with their characters placed on the ink of the picture. */
-export function placeLines(lines: readonly RecognisedLine[], bitmap: Bitmap): PlacedLine[] {
-  const placed = lines.map((line) => placeLine(line, bitmap))
-  const sizes = usualSizes(placed)
-  return placed.map((line) => {
+export const placeLines = (lines: readonly RecognisedLine[], bitmap: Bitmap): PlacedLine[] =>
+  lines.map((line) => placeLine(line, bitmap)).filter(({ symbols }) => symbols.length > 0)
+
+/** Lines of a page -> the same with the sizes of their type made equal where they were meant to be, and full squares. */
+export function evenSizes(lines: readonly PlacedLine[]): PlacedLine[] {
+  const sizes = usualSizes(lines)
+  return lines.map((line) => {
     const em = sizes.find((size) => Math.abs(size - line.em) < size * sameSize) ?? line.em
     const [top, bottom] = typeRows(line, em)
     return { em, top, bottom, symbols: toTypeWidths(line.symbols, em) }
@@ -44,7 +47,7 @@ function placeLine(line: RecognisedLine, bitmap: Bitmap): PlacedLine {
   const guess = pitchOf(line.symbols.map(({ text, box }) => ({ text, from: box[0], to: box[2] }))) ?? byHeight
   const em = isPlausible(guess, byHeight) ? guess : byHeight
   const places = placeSymbols(line.symbols, inkOf(bitmap, [line.box[0], top, line.box[2], bottom]), em)
-  const symbols = line.symbols.map((symbol, i) => ({ ...symbol, ...(places[i] as InkSegment) }))
+  const symbols = line.symbols.flatMap((symbol, i) => (places[i] ? [{ ...symbol, ...places[i] }] : []))
   const pitch = pitchOf(symbols) ?? em
   return { em: isPlausible(pitch, byHeight) ? pitch : em, top, bottom, symbols }
 }
@@ -67,9 +70,9 @@ function inkRows(bitmap: Bitmap, [x0, y0, x1, y1]: Box): [number, number] {
 const isIdeograph = (text: string): boolean => /^\p{Script=Han}/u.test(text)
 
 /** Ideographs are set at the distance of their own size; null when too few stand beside one another. */
-function pitchOf(symbols: readonly (InkSegment & { text: string })[]): number | null {
+function pitchOf(symbols: readonly (Stretch & { text: string })[]): number | null {
   const pitches = symbols.slice(1).flatMap((symbol, i) => {
-    const before = symbols[i] as InkSegment & { text: string }
+    const before = symbols[i] as Stretch & { text: string }
     if (!isIdeograph(symbol.text) || !isIdeograph(before.text)) return []
     return [(symbol.from + symbol.to - before.from - before.to) / 2]
   })

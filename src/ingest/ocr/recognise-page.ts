@@ -1,33 +1,63 @@
 import type { Box } from '../../document/schema.ts'
-import type { PageContent } from '../layout/page-content.ts'
-import { toBitmap } from './bitmap.ts'
+import { edgesToFrames } from '../layout/edges-to-frames.ts'
+import { frameToGrid, type Grid } from '../layout/frames-to-cells.ts'
+import type { PageContent, Rule } from '../layout/page-content.ts'
+import { rulesToEdges } from '../layout/rules-to-edges.ts'
+import { inkThreshold, toBitmap } from './bitmap.ts'
+import { cellLines } from './cell-lines.ts'
 import type { EnginePool } from './engine-pool.ts'
+import { eraseRules } from './erase-rules.ts'
 import { evenLight } from './even-light.ts'
 import { toGrey } from './grey-picture.ts'
 import { readHocr } from './hocr.ts'
-import { linesToWords, placeLines } from './lines-to-words.ts'
+import { findRules } from './image-rules.ts'
+import { fromLineSheet, toLineSheet } from './line-sheet.ts'
+import { evenSizes, linesToWords, placeLines } from './lines-to-words.ts'
 import type { PicturePage } from './page-picture.ts'
+import { pageScale } from './page-scale.ts'
 
 /** Picture of a page -> its words and ruling lines in page coordinates. @throws OcrFailure */
 export async function recognisePage(page: PicturePage, pool: EnginePool): Promise<PageContent> {
   const picture = await page.picture()
   const grey = evenLight(toGrey(picture))
-  const bitmap = toBitmap(grey)
-  const toPage = pageScale(picture.box, grey.width, grey.height)
-  const lines = readHocr(await pool.recognise(grey, 'page'))
-  const words = linesToWords(placeLines(lines, bitmap), toPage)
+  const scale = pageScale(picture.box, grey.width, grey.height)
+  const ink = inkThreshold(grey)
+  const found = findRules(toBitmap(grey, (ink + 255) / 2))
+  const rules = found.map((rule) => scale.ruleToPage(rule))
+  const tables = tablesOf(rules)
+  eraseRules(grey, found, ink)
+  const bitmap = toBitmap(grey, ink)
+  const cells = cellLines(
+    bitmap,
+    tables.flatMap(({ cells }) => cells.map(({ box }) => scale.boxToPicture(box))),
+  )
+  const sheet = cells.length > 0 ? toLineSheet(grey, cells) : null
+  for (const table of tables) whiten(grey, scale.boxToPicture(boxOf(table)))
+  const [text, inCells] = await Promise.all([
+    hasInk(grey, ink) ? pool.recognise(grey, 'page') : '',
+    sheet ? pool.recognise(sheet.picture, 'lines') : '',
+  ])
+  const lines = placeLines(readHocr(text), bitmap)
+  if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), toBitmap(sheet.picture, ink))))
+  const words = linesToWords(evenSizes(lines), scale.boxToPage)
   const { number, width, height } = page
-  return { number, width, height, origin: 'ocr', words, rules: [] }
+  return { number, width, height, origin: 'ocr', words, rules }
 }
 
-/** Pixels of a picture -> points of the page that it stands on. */
-function pageScale([x0, y0, x1, y1]: Box, width: number, height: number): (box: Box) => Box {
-  const scaleX = (x1 - x0) / width
-  const scaleY = (y1 - y0) / height
-  return ([left, top, right, bottom]) => [
-    x0 + left * scaleX,
-    y0 + top * scaleY,
-    x0 + right * scaleX,
-    y0 + bottom * scaleY,
-  ]
+/** The grids that the layout will build out of the rules. */
+function tablesOf(rules: readonly Rule[]): Grid[] {
+  return edgesToFrames(rulesToEdges(rules)).frames.flatMap((frame) => {
+    const grid = frameToGrid(frame)
+    return grid && grid.cells.length >= 2 ? [grid] : []
+  })
 }
+
+const boxOf = ({ xs, ys }: Grid): Box => [xs[0] as number, ys[0] as number, xs.at(-1) as number, ys.at(-1) as number]
+
+function whiten({ width, height, data }: { width: number; height: number; data: Uint8Array }, box: Box): void {
+  const [x0, y0, x1, y1] = box
+  for (let y = Math.max(0, y0); y < Math.min(height, y1); y++)
+    data.fill(255, y * width + Math.max(0, x0), y * width + Math.min(width, x1))
+}
+
+const hasInk = ({ data }: { data: Uint8Array }, ink: number): boolean => data.some((value) => value <= ink)

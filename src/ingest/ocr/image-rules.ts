@@ -1,0 +1,154 @@
+import type { Bitmap } from './bitmap.ts'
+
+/** A stretch of ink in one row (or, for vertical rules, in one column), half-open. */
+interface InkRun {
+  at: number
+  from: number
+  to: number
+}
+
+/** A ruling line in a picture, in pixels. */
+export interface ImageRule {
+  direction: 'horizontal' | 'vertical'
+  /** Row of a horizontal, column of a vertical rule: its middle. */
+  at: number
+  from: number
+  to: number
+  /** From its first to its last row (column), half-open: more than its thickness when it is askew or bent. */
+  first: number
+  last: number
+  runs: InkRun[]
+}
+
+/**
+ * Sizes in pixels at 200 dpi: printed rules are thin and longer than the strokes of letters. What is shorter than `sure` is a rule
+ * only between two others.
+ */
+const shortestRun = 20
+const widestGap = 2
+const thickest = 11
+const shortest = 26
+const sure = 90
+
+/** Ends of a short rule meet the rules across within this. */
+const meeting = 7
+
+/** Ruling lines of a picture: long thin runs of ink along the axes, with small gaps and a small skew forgiven. */
+export function findRules(bitmap: Bitmap): ImageRule[] {
+  const horizontal = rulesAlong(bitmap, 'horizontal')
+  const vertical = rulesAlong(transpose(bitmap), 'vertical')
+  const isSure = (rule: ImageRule): boolean => rule.to - rule.from >= sure
+  const [sureHorizontal, sureVertical] = [horizontal.filter(isSure), vertical.filter(isSure)]
+  return [
+    ...horizontal.filter((rule) => isSure(rule) || isBetween(rule, sureVertical)),
+    ...vertical.filter((rule) => isSure(rule) || isBetween(rule, sureHorizontal)),
+  ]
+}
+
+/** Both ends meet a rule that crosses there. */
+const isBetween = (rule: ImageRule, across: readonly ImageRule[]): boolean =>
+  [rule.from, rule.to].every((end) =>
+    across.some(
+      (other) =>
+        Math.abs(other.at - end) <= meeting && other.from <= rule.at + meeting && other.to >= rule.at - meeting,
+    ),
+  )
+
+function transpose({ width, height, data }: Bitmap): Bitmap {
+  const turned = new Uint8Array(data.length)
+  const block = 64
+  for (let y0 = 0; y0 < height; y0 += block) {
+    for (let x0 = 0; x0 < width; x0 += block) {
+      for (let y = y0; y < Math.min(height, y0 + block); y++) {
+        for (let x = x0; x < Math.min(width, x0 + block); x++) turned[x * height + y] = data[y * width + x] as number
+      }
+    }
+  }
+  return { width: height, height: width, data: turned }
+}
+
+function rulesAlong(bitmap: Bitmap, direction: ImageRule['direction']): ImageRule[] {
+  return chains(longRuns(bitmap)).flatMap((runs) => {
+    const from = Math.min(...runs.map((run) => run.from))
+    const to = Math.max(...runs.map((run) => run.to))
+    const area = runs.reduce((sum, run) => sum + run.to - run.from, 0)
+    if (to - from < shortest || area > (to - from) * thickest) return []
+    const at = runs.reduce((sum, run) => sum + (run.at + 0.5) * (run.to - run.from), 0) / area
+    const first = Math.min(...runs.map((run) => run.at))
+    const last = Math.max(...runs.map((run) => run.at)) + 1
+    return standsFree(bitmap, runs) ? [{ direction, at, from, to, first, last, runs }] : []
+  })
+}
+
+/** Beside a rule there is paper, on one side at least; letters may touch the other. */
+const besideReach = 4
+const besideInk = 0.3
+
+/** Strokes of neighbouring letters may lie in a row like a rule, but then there is ink above them and below. */
+function standsFree({ width, height, data }: Bitmap, runs: readonly InkRun[]): boolean {
+  const top = new Map<number, number>()
+  const bottom = new Map<number, number>()
+  for (const { at, from, to } of runs) {
+    for (let x = from; x < to; x += 2) {
+      const key = x >> 1
+      top.set(key, Math.min(top.get(key) ?? at, at))
+      bottom.set(key, Math.max(bottom.get(key) ?? at, at))
+    }
+  }
+  const share = (edge: Map<number, number>, step: number): number => {
+    let inked = 0
+    for (const [key, at] of edge) {
+      const y = at + step * besideReach
+      if (y >= 0 && y < height && data[y * width + key * 2] === 1) inked++
+    }
+    return inked / edge.size
+  }
+  return Math.min(share(top, -1), share(bottom, 1)) < besideInk
+}
+
+/** Runs of ink in rows, gaps bridged, from the top. */
+function longRuns({ width, height, data }: Bitmap): InkRun[] {
+  const runs: InkRun[] = []
+  for (let y = 0, row = 0; y < height; y++, row += width) {
+    let from = 0
+    // One past the last ink of the current run; far to the left when there is none.
+    let to = -width
+    for (let x = 0; x < width; x++) {
+      if (data[row + x] === 0) continue
+      if (x - to > widestGap) {
+        if (to - from >= shortestRun) runs.push({ at: y, from, to })
+        from = x
+      }
+      to = x + 1
+    }
+    if (to - from >= shortestRun) runs.push({ at: y, from, to })
+  }
+  return runs
+}
+
+/** Runs that lie against one another in neighbouring rows belong together. */
+function chains(runs: readonly InkRun[]): InkRun[][] {
+  const parent = runs.map((_, i) => i)
+  const rootOf = (i: number): number => {
+    let root = i
+    while (parent[root] !== root) root = parent[root] as number
+    parent[i] = root
+    return root
+  }
+  let above = 0
+  runs.forEach((run, i) => {
+    while ((runs[above] as InkRun).at < run.at - 1) above++
+    for (let j = above; j < i && (runs[j] as InkRun).at < run.at; j++) {
+      const other = runs[j] as InkRun
+      if (other.from < run.to + widestGap && run.from < other.to + widestGap) parent[rootOf(j)] = rootOf(i)
+    }
+  })
+  const groups = new Map<number, InkRun[]>()
+  runs.forEach((run, i) => {
+    const root = rootOf(i)
+    const group = groups.get(root)
+    if (group) group.push(run)
+    else groups.set(root, [run])
+  })
+  return [...groups.values()]
+}
