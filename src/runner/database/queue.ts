@@ -1,0 +1,26 @@
+import { Logger } from 'graphile-worker'
+import { generator } from '../../pipeline/version.ts'
+
+/** Apart from heshu's own tables, and from a queue that another program may keep in the same database. */
+export const queueSchema = 'heshu_queue'
+
+/**
+ * A worker takes only what was handed in for the pipeline it is: results of two versions never mix. After an upgrade the files that
+ * still wait are handed in again, which moves them to the new name.
+ */
+export const taskName = `read with pipeline ${generator.pipeline}`
+
+/** Marks jobs whose file lies in the shared folder: workers that do not have it pass them over. */
+export const folderFlag = 'shared-folder'
+
+/** A file is tried so often before it is recorded as failed. */
+export const defaultAttempts = 5
+
+export const jobKeyOf = (file: string): string => `file ${file}`
+
+export interface QueueLog {
+  (level: 'error' | 'warning' | 'info' | 'debug', sentence: string): void
+}
+
+/** What the queue says about itself; silent where nobody listens. */
+export const queueLogger = (log: QueueLog = () => {}): Logger => new Logger(() => (level, sentence) => log(level, sentence))
