@@ -47,13 +47,13 @@ export class FilePool {
   }
 
   /** Reads one file given its base name and bytes. Never rejects for what a file does. */
-  async read(name: string, bytes: Uint8Array): Promise<FileResult> {
+  async read(name: string, bytes: Uint8Array, ocr = this.#options.ocr): Promise<FileResult> {
     const { limits, onDefect } = this.#options
     const source = { sha256: sha256(bytes), bytes: bytes.byteLength }
     if (bytes.byteLength > limits.bytes) return lostFile(name, source, fileTooLarge(limits))
     const lost = (reason: Problem): FileResult => lostFile(name, source, reason)
     for (let chances = secondChances; ; chances--) {
-      const end = await this.#tryRead(name, bytes)
+      const end = await this.#tryRead(name, bytes, ocr)
       if (end.kind === 'answer') {
         if (end.answer.result) return end.answer.result
         onDefect?.(name, end.answer.defect)
@@ -65,8 +65,8 @@ export class FilePool {
     }
   }
 
-  async #tryRead(name: string, bytes: Uint8Array): Promise<TaskEnd> {
-    const { jobs, limits, ocr } = this.#options
+  async #tryRead(name: string, bytes: Uint8Array, ocr: PoolOptions['ocr']): Promise<TaskEnd> {
+    const { jobs, limits } = this.#options
     const steps = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const watch = watchSteps(steps, limits.seconds)
     const task: WorkerTask = {

@@ -5,10 +5,7 @@ import { sha256 } from '../../base/hash.ts'
 import type { Database } from './connect.ts'
 import { getPart, putContents, putPart, whereContentsAre } from './sql/contents.ts'
 
-/**
- * Bytes of a file travel in parts of this size: neither side ever holds a second copy of a large file, and a slow line sees progress
- * between statements.
- */
+/** Bytes travel in parts of this size, because the driver holds a value twice over, as hexadecimal digits, while it arrives. */
 const partBytes = 4 * 1024 * 1024
 
 /** The bytes are not where they should be, or are not those that were handed in. */
@@ -74,18 +71,10 @@ async function fromFolder(folder: string | null, sha: string): Promise<Uint8Arra
 async function fromParts(database: Database, sha: string, size: number): Promise<Uint8Array> {
   const bytes = Buffer.alloc(size)
   for (let part = 0, at = 0; at < size; part++) {
-    // In the binary format: as text a part would travel as hexadecimal digits, twice its size.
-    const { rows } = await database.pool.query({ text: getPart, values: [sha, part], binary: true } as BinaryQuery)
-    const data = (rows[0] as { data: Buffer } | undefined)?.data
+    const [row] = await database.execute<{ data: Buffer }>(getPart, [sha, part])
+    const data = row?.data
     if (data === undefined || data.length === 0) throw new ContentsMissing('not-there', sha)
     at += data.copy(bytes, at)
   }
   return bytes
-}
-
-/** The driver's types leave `binary` out. */
-interface BinaryQuery {
-  text: string
-  values: unknown[]
-  binary: boolean
 }

@@ -7,6 +7,7 @@ import type { Database } from './connect.ts'
 import { ContentsMissing, loadContents } from './contents.ts'
 import { contentsMissing } from './reading-problems.ts'
 import { finishFile, unfinishedFile } from './sql/finish.ts'
+import type { ReadingOptions } from './submit.ts'
 import { untilAnswered } from './transient.ts'
 
 /** What a job says: which file, and for which handing-in of it. */
@@ -48,6 +49,7 @@ interface FileRow {
   file: string
   sha256: string
   bytes: number
+  options: ReadingOptions
 }
 
 /**
@@ -66,7 +68,7 @@ export async function readJob({ payload, attempts, maxAttempts, worker }: Job, r
   if (isFirst) onFinished(file.file, result)
 }
 
-async function readFileOf({ file, sha256, bytes }: FileRow, attempts: number, reading: Reading): Promise<FileResult> {
+async function readFileOf({ file, sha256, bytes, options }: FileRow, attempts: number, reading: Reading): Promise<FileResult> {
   const { database, pool, folder, onWait } = reading
   const name = basename(file)
   let contents: Uint8Array
@@ -76,7 +78,7 @@ async function readFileOf({ file, sha256, bytes }: FileRow, attempts: number, re
     if (!(error instanceof ContentsMissing)) throw error
     return lostFile(name, { sha256, bytes }, contentsMissing(attempts, error))
   }
-  return pool.read(name, contents)
+  return pool.read(name, contents, options.ocr)
 }
 
 /** False when the file had its result already: nothing was changed. */

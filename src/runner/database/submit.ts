@@ -16,9 +16,13 @@ export interface SubmittedFile {
   output: string
 }
 
+/** What the results depend on beside the contents; part of the key of finished work. */
+export interface ReadingOptions {
+  ocr: 'auto' | 'always' | 'never'
+}
+
 export interface SubmitOptions {
-  /** What the results depend on beside the contents; part of the key of finished work. */
-  reading: Record<string, unknown>
+  reading: ReadingOptions
   /** Shared folder for contents; null keeps them in the database. */
   folder: string | null
   /** How often a file is tried before it is recorded as failed. */

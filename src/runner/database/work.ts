@@ -85,6 +85,8 @@ async function startQueue(database: Database, reading: Reading, options: WorkOpt
     schema: queueSchema,
     concurrency: options.jobs,
     noHandleSignals: true,
+    // Else a file called crontab in the current folder would be obeyed.
+    parsedCronItems: [],
     pollInterval,
     logger: queueLogger(options.log),
     forbiddenFlags: reading.folder === null ? [folderFlag] : [],
@@ -106,7 +108,7 @@ function keepBeating(
   database: Database,
   names: ReadonlySet<string>,
   { jobs, lostAfterSeconds, untilDone, log }: WorkOptions,
-  onDone: () => void,
+  onEnd: () => void,
   onWait: (error: Error) => void,
 ): { stop: () => Promise<void> } {
   const stopped = new AbortController()
@@ -114,7 +116,7 @@ function keepBeating(
     for (const name of names) await beat(database, name, jobs)
     const lost = await releaseLostWorkers(database, lostAfterSeconds)
     if (lost > 0) log('warning', `${lost} workers lost`)
-    if (untilDone && !(await isAnyUnfinished(database))) onDone()
+    if (untilDone && !(await isAnyUnfinished(database))) onEnd()
   }
   const loop = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
@@ -122,13 +124,17 @@ function keepBeating(
       await sleep((lostAfterSeconds * 1000) / beatsBeforeLost, undefined, { signal: stopped.signal })
     }
   }
+  let failure: unknown = null
   const running = loop().catch((error: unknown) => {
-    if (!stopped.signal.aborted) throw error
+    if (stopped.signal.aborted) return
+    failure = error
+    onEnd()
   })
   return {
     stop: async () => {
       stopped.abort()
       await running
+      if (failure !== null) throw failure
     },
   }
 }
