@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Lang } from '../outputs/words/labels.ts'
 import { generator } from '../pipeline/version.ts'
+import { declareDatabaseCommands } from './database-commands.ts'
 import { langOption } from './declare.ts'
 import { exitCodes } from './exit-codes.ts'
 import { languageOf } from './language.ts'
@@ -40,7 +41,9 @@ function programIn(lang: Lang, exit: (code: number) => void): Command {
     .exitOverride()
   const command = (name: string, description: string): Command =>
     program.command(name).description(description).helpOption('-h, --help', say.help).addOption(langOption(lang))
-  declareReadingCommands({ command, lang, say, exit })
+  const declaring = { command, lang, say, exit }
+  declareReadingCommands(declaring)
+  declareDatabaseCommands(declaring)
   return program
 }
 

@@ -81,7 +81,8 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
     inHand: '正在读',
     toRetry: '等待重试',
     perState: (files, pages, numbers, findings) => `${files} 个（页 ${pages}，数字 ${numbers}，不符 ${findings}）`,
-    otherVersion: (files, pipeline) => `另有 ${files} 个文件等待版本 ${pipeline} 的机器；重新 submit 可改由当前版本读取。`,
+    otherVersion: (files, pipeline) =>
+      `另有 ${files} 个文件等待版本 ${pipeline} 的机器；重新 submit 可改由当前版本读取。`,
     rate: (perMinute, left) => `速度：每分钟 ${perMinute} 个文件${left === null ? '' : `，预计还需 ${left}`}`,
     machines: '机器',
     machine: (jobs, silent) => `同时处理 ${jobs} 个文件，${Math.round(silent)} 秒前有消息`,
@@ -93,7 +94,8 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
     submit: 'hand files in to a PostgreSQL database, to be read by many machines',
     work: 'take files from the database and read them; on any number of machines at once',
     status: 'show progress, machines and files not read',
-    database: 'address of PostgreSQL, such as postgres://user@host/name; a password may stand in the environment as PGPASSWORD',
+    database:
+      'address of PostgreSQL, such as postgres://user@host/name; a password may stand in the environment as PGPASSWORD',
     store: 'shared folder for the contents of files, seen by all machines; without it they go into the database',
     workStore: 'where this machine sees the shared folder that was given to submit',
     attempts: 'tries before a file is recorded as failed',
@@ -104,15 +106,18 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
     statusFormat: 'text or json',
     noDatabase: 'Name a database with --database or in the environment as HESHU_DATABASE.',
     badUrl: 'This is no address of a database: write it as postgres://user@host:port/name.',
-    unreachable: (where, why) => `Cannot reach the database at ${where} (${why}). Check the address, and that the server is running.`,
-    refused: (where, why) => `The database at ${where} refuses (${why}). Check user, password, name of the database and privileges.`,
+    unreachable: (where, why) =>
+      `Cannot reach the database at ${where} (${why}). Check the address, and that the server is running.`,
+    refused: (where, why) =>
+      `The database at ${where} refuses (${why}). Check user, password, name of the database and privileges.`,
     newer: 'This database was made by a newer heshu. Upgrade heshu on this machine.',
     notUtf8: (encoding) => `This database is encoded in ${encoding}. Create one with the encoding UTF8.`,
     noStore: (folder) => `There is no folder ${folder}: mount or create the shared folder first.`,
     submitting: (files, all, waiting) => `${files} of ${all} submitted, ${waiting} to read`,
     submitted: (files, waiting, known) => `${files} files submitted: ${waiting} to read, ${known} known already.`,
     unreadable: (path, why) => `${path} cannot be opened (${why}) and is recorded as failed.`,
-    working: (jobs, machine) => `${machine} is working on ${jobs} files at a time. Ctrl-C finishes the files in hand and stops.`,
+    working: (jobs, machine) =>
+      `${machine} is working on ${jobs} files at a time. Ctrl-C finishes the files in hand and stops.`,
     waitingForDatabase: (why) => `The database does not answer (${why}); waiting for it …`,
     tryAgain: (file, code) => `${file}: not read this time [${code}], to be tried again`,
     stopping: 'Stopping: the files in hand are finished first. Ctrl-C again stops at once.',

@@ -3,7 +3,16 @@ import { lostFile } from '../file-result.ts'
 import type { Database } from './connect.ts'
 import { recordResult } from './read-job.ts'
 import { notRead, readerEnded, workerLostCode } from './reading-problems.ts'
-import { clearJobs, failJobs, forgetWorkers, jobsHeldBy, lostWorkers, pauseJobs, unlockJobsOf, usedUpJobs } from './sql/workers.ts'
+import {
+  clearJobs,
+  failJobs,
+  forgetWorkers,
+  jobsHeldBy,
+  lostWorkers,
+  pauseJobs,
+  unlockJobsOf,
+  usedUpJobs,
+} from './sql/workers.ts'
 
 interface HeldJob {
   id: string
@@ -55,8 +64,12 @@ export async function recordUsedUpJobs(database: Database): Promise<void> {
   for (const job of await database.execute<UsedUpJob>(usedUpJobs)) {
     if (job.file_id !== null) {
       const { file_id: id, revision, attempts, last_error } = job
-      const reason = last_error === null || last_error === workerLostCode ? readerEnded(attempts) : notRead(attempts, last_error)
-      await recordResult(database, { id, revision }, lostFile(basename(job.file), job, reason), { attempts, worker: null })
+      const reason =
+        last_error === null || last_error === workerLostCode ? readerEnded(attempts) : notRead(attempts, last_error)
+      await recordResult(database, { id, revision }, lostFile(basename(job.file), job, reason), {
+        attempts,
+        worker: null,
+      })
     }
     await database.execute(clearJobs, [[job.id]])
   }

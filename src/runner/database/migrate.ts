@@ -15,12 +15,23 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** Texts of the reports do not fit into this database. */
+export class OtherEncoding extends Error {
+  readonly encoding: string
+  constructor(encoding: string) {
+    super(`the database is encoded in ${encoding}`)
+    this.encoding = encoding
+  }
+}
+
 /**
  * Brings the tables of heshu and of its queue to the state that this version needs. Steps are numbered and never change once released;
  * each is applied once, in order, in a transaction of its own. Any number of machines may do this at the same moment: a lock lets one
  * through, the others find nothing left to do.
  */
 export async function migrate(database: Database): Promise<void> {
+  const [server] = await database.execute<{ server_encoding: string }>('show server_encoding')
+  if (server !== undefined && server.server_encoding !== 'UTF8') throw new OtherEncoding(server.server_encoding)
   await database.transaction(async (execute) => {
     await execute(lock, ['heshu migrations'])
     await execute('create schema if not exists heshu')

@@ -13,14 +13,8 @@ export const taskName = `read with pipeline ${generator.pipeline}`
 /** Marks jobs whose file lies in the shared folder: workers that do not have it pass them over. */
 export const folderFlag = 'shared-folder'
 
-/** A file is tried so often before it is recorded as failed. */
-export const defaultAttempts = 5
-
-export const jobKeyOf = (file: string): string => `file ${file}`
-
-export interface QueueLog {
-  (level: 'error' | 'warning' | 'info' | 'debug', sentence: string): void
-}
+export type QueueLog = (level: 'error' | 'warning' | 'info' | 'debug', sentence: string) => void
 
 /** What the queue says about itself; silent where nobody listens. */
-export const queueLogger = (log: QueueLog = () => {}): Logger => new Logger(() => (level, sentence) => log(level, sentence))
+export const queueLogger = (log: QueueLog = () => {}): Logger =>
+  new Logger(() => (level, sentence) => log(level, sentence))

@@ -31,16 +31,12 @@ export interface Reading {
   onWait: (error: Error) => void
   /** A file has its state. */
   onFinished: (file: string, result: FileResult) => void
+  /** A file was not read this time, and has tries left. */
+  onTryAgain: (file: string, reason: Problem) => void
 }
 
 /** A try that failed and may well succeed elsewhere or later: the queue comes back to it after a pause. */
-export class TryAgain extends Error {
-  readonly reason: Problem
-  constructor(reason: Problem) {
-    super(reason.code)
-    this.reason = reason
-  }
-}
+class TryAgain extends Error {}
 
 /** Reasons that may lie in the machine instead of the file: too little memory, too many neighbours. */
 const mayPass = new Set(['run.timed-out', 'run.out-of-memory', 'run.worker-lost', 'run.contents-missing'])
@@ -63,12 +59,21 @@ export async function readJob({ payload, attempts, maxAttempts, worker }: Job, r
   // Finished by another worker, or handed in anew with a job of its own.
   if (file === undefined) return
   const result = await readFileOf(file, attempts, reading)
-  if (result.reason !== null && mayPass.has(result.reason.code) && attempts < maxAttempts) throw new TryAgain(result.reason)
-  const isFirst = await untilAnswered(() => recordResult(database, { id, revision }, result, { attempts, worker }), { onWait })
+  if (result.reason !== null && mayPass.has(result.reason.code) && attempts < maxAttempts) {
+    reading.onTryAgain(file.file, result.reason)
+    throw new TryAgain(result.reason.code)
+  }
+  const isFirst = await untilAnswered(() => recordResult(database, { id, revision }, result, { attempts, worker }), {
+    onWait,
+  })
   if (isFirst) onFinished(file.file, result)
 }
 
-async function readFileOf({ file, sha256, bytes, options }: FileRow, attempts: number, reading: Reading): Promise<FileResult> {
+async function readFileOf(
+  { file, sha256, bytes, options }: FileRow,
+  attempts: number,
+  reading: Reading,
+): Promise<FileResult> {
   const { database, pool, folder, onWait } = reading
   const name = basename(file)
   let contents: Uint8Array
@@ -88,6 +93,16 @@ export async function recordResult(
   { state, media_type, reason, counts, json }: FileResult,
   { attempts, worker }: { attempts: number; worker: string | null },
 ): Promise<boolean> {
-  const values = [id, revision, state, media_type, reason === null ? null : JSON.stringify(reason), counts, attempts, worker, json]
+  const values = [
+    id,
+    revision,
+    state,
+    media_type,
+    reason === null ? null : JSON.stringify(reason),
+    counts,
+    attempts,
+    worker,
+    json,
+  ]
   return (await database.execute(finishFile, values)).length > 0
 }

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { sha256 } from '../../base/hash.ts'
 import { generator } from '../../pipeline/version.ts'
+import type { FileLimits } from '../file-limits.ts'
+import type { FileResult } from '../file-result.ts'
+import { readSource } from '../read-source.ts'
 import type { Database } from './connect.ts'
 import { storeContents } from './contents.ts'
 import { taskName } from './queue.ts'
+import { recordResult } from './read-job.ts'
 import { addJobs, dropResults, putFiles } from './sql/submit.ts'
 import { untilAnswered } from './transient.ts'
 
@@ -29,13 +32,20 @@ export interface SubmitOptions {
   attempts: number
   /** States that are tried again although contents and options are the same. */
   again: readonly string[]
-  /** Told after every batch; `waiting` counts the files that will now be read. */
+  /** What is larger is recorded as too large and not stored. */
+  limits: FileLimits
+  /** Told after every batch. */
   onProgress?: (submitted: Submitted) => void
+  /** Told of files that have their state already, because their bytes cannot be had or are too many. */
+  onLost?: (path: string, result: FileResult) => void
 }
 
 export interface Submitted {
   files: number
+  /** Of those, to be read now. */
   waiting: number
+  /** Of those, without contents: their state is recorded. */
+  lost: number
 }
 
 /** Files whose rows and jobs are written in one transaction: a stop loses at most this much, and handing in again resumes. */
@@ -50,44 +60,65 @@ export async function submit(
   files: readonly SubmittedFile[],
   options: SubmitOptions,
 ): Promise<Submitted> {
-  const submitted: Submitted = { files: 0, waiting: 0 }
+  const submitted: Submitted = { files: 0, waiting: 0, lost: 0 }
   for (let at = 0; at < files.length; at += batchSize) {
-    const rows: FileRow[] = []
-    for (const file of files.slice(at, at + batchSize)) rows.push(await storedRow(database, file, options.folder))
-    submitted.waiting += await untilAnswered(() => putBatch(database, rows, options))
-    submitted.files += rows.length
+    const sources: StoredSource[] = []
+    for (const file of files.slice(at, at + batchSize)) sources.push(await storeSource(database, file, options))
+    submitted.waiting += await untilAnswered(() => putBatch(database, sources, options))
+    submitted.files += sources.length
+    submitted.lost += sources.filter(({ lost }) => lost !== null).length
     options.onProgress?.(submitted)
   }
   return submitted
 }
 
-interface FileRow {
-  output: string
-  file: string
-  sha256: string
-  bytes: number
+/** A file whose contents are stored, or whose result is known without them. */
+interface StoredSource {
+  row: { output: string; file: string; sha256: string | null; bytes: number }
+  lost: FileResult | null
 }
 
-async function storedRow(database: Database, { path, file, output }: SubmittedFile, folder: string | null): Promise<FileRow> {
-  const bytes = await readFile(path)
+async function storeSource(
+  database: Database,
+  { path, file, output }: SubmittedFile,
+  { folder, limits, onLost }: SubmitOptions,
+): Promise<StoredSource> {
+  const { bytes, lost } = await readSource(path, limits)
+  if (lost !== undefined) {
+    onLost?.(path, lost)
+    return { row: { output, file, sha256: lost.sha256 || null, bytes: lost.bytes }, lost }
+  }
   const sha = sha256(bytes)
   await untilAnswered(() => storeContents(database, bytes, sha, folder))
-  return { output, file, sha256: sha, bytes: bytes.byteLength }
+  return { row: { output, file, sha256: sha, bytes: bytes.byteLength }, lost: null }
 }
 
+interface PutRow {
+  id: string
+  output: string
+  revision: number
+}
+
+/** Gives the number of files that are now to be read. */
 async function putBatch(
   database: Database,
-  rows: readonly FileRow[],
+  sources: readonly StoredSource[],
   { reading, attempts, again }: SubmitOptions,
 ): Promise<number> {
+  const lostByOutput = new Map(sources.map(({ row, lost }) => [row.output, lost]))
+  const rows = JSON.stringify(sources.map(({ row }) => row))
   return database.transaction(async (execute) => {
-    const put = await execute<{ id: string }>(putFiles, [JSON.stringify(rows), reading, generator.pipeline, again])
-    const ids = put.map(({ id }) => id)
-    if (ids.length === 0) return 0
-    await execute(dropResults, [ids])
-    const [added] = await execute<{ jobs: number }>(addJobs, [ids, taskName, attempts])
+    const put = await execute<PutRow>(putFiles, [rows, reading, generator.pipeline, again])
+    await execute(dropResults, [put.map(({ id }) => id)])
+    const waiting: string[] = []
+    for (const { id, output, revision } of put) {
+      const lost = lostByOutput.get(output)
+      if (lost) await recordResult({ execute }, { id, revision }, lost, { attempts: 1, worker: null })
+      else waiting.push(id)
+    }
+    const [added] = await execute<{ jobs: number }>(addJobs, [waiting, taskName, attempts])
     // The queue leaves a job alone that a worker takes at this very moment: then nothing is written, and a second call puts it right.
-    if (added?.jobs !== ids.length) throw new Error('a file was taken while it was handed in anew: submit again')
-    return ids.length
+    if (added?.jobs !== waiting.length) throw new Error('a file was taken while it was handed in anew: submit again')
+    return waiting.length
   })
 }

@@ -35,13 +35,14 @@ const restartMilliseconds = 1000
  * Takes jobs until it is told to stop. The queue stops by itself when the database is away while it says goodbye to a job; it is then
  * started again, under a new name, for as long as it takes.
  */
-export async function work(database: Database, reading: Reading, options: WorkOptions): Promise<void> {
+export async function work(reading: Reading, options: WorkOptions): Promise<void> {
+  const { database } = reading
   await recordUsedUpJobs(database)
   const stop = new AbortController()
   const end = AbortSignal.any([options.signal, stop.signal])
   while (!end.aborted) {
-    const queue = await untilAnswered(() => startQueue(database, reading, options), { onWait: reading.onWait })
-    const beats = keepBeating(database, queue.names, options, () => stop.abort(), reading.onWait)
+    const queue = await untilAnswered(() => startQueue(reading, options), { onWait: reading.onWait })
+    const beats = keepBeating(reading, queue.names, options, () => stop.abort())
     const stopQueue = (): void => void queue.runner.stop().catch(() => {})
     end.addEventListener('abort', stopQueue)
     if (end.aborted) stopQueue()
@@ -65,7 +66,8 @@ interface Queue {
   names: Set<string>
 }
 
-async function startQueue(database: Database, reading: Reading, options: WorkOptions): Promise<Queue> {
+async function startQueue(reading: Reading, options: WorkOptions): Promise<Queue> {
+  const { database } = reading
   const names = new Set<string>()
   const registering = {
     name: 'HeshuWorkers',
@@ -94,7 +96,10 @@ async function startQueue(database: Database, reading: Reading, options: WorkOpt
     preset: { plugins: [registering], worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     taskList: {
       [taskName]: (payload, { job }) =>
-        readJob({ payload, attempts: job.attempts, maxAttempts: job.max_attempts, worker: job.locked_by ?? '' }, reading),
+        readJob(
+          { payload, attempts: job.attempts, maxAttempts: job.max_attempts, worker: job.locked_by ?? '' },
+          reading,
+        ),
     },
   })
   return { runner, names }
@@ -105,11 +110,10 @@ const beat = (database: Database, name: string, jobs: number): Promise<unknown> 
 
 /** Says that the worker lives, looks for lost ones, and sees when nothing is left to do. */
 function keepBeating(
-  database: Database,
+  { database, onWait }: Reading,
   names: ReadonlySet<string>,
   { jobs, lostAfterSeconds, untilDone, log }: WorkOptions,
   onEnd: () => void,
-  onWait: (error: Error) => void,
 ): { stop: () => Promise<void> } {
   const stopped = new AbortController()
   const once = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
-import { join, resolve as absolute } from 'node:path'
+import { resolve as absolute, join } from 'node:path'
 import { Client } from 'pg'
 
 /** Whom the server runs as: it refuses to run as root, so root hands it to an ordinary user that every system has. */
@@ -36,7 +36,18 @@ export class PostgresServer {
     const data = mkdtempSync(join(tmpdir(), 'heshu-postgres-'))
     const { initdb, postgres: _, ...as } = programs
     if (as.uid !== undefined && as.gid !== undefined) chownSync(data, as.uid, as.gid)
-    const args = ['--pgdata', data, '--username', 'heshu', '--auth', 'trust', '--encoding', 'UTF8', '--no-locale', '--no-sync']
+    const args = [
+      '--pgdata',
+      data,
+      '--username',
+      'heshu',
+      '--auth',
+      'trust',
+      '--encoding',
+      'UTF8',
+      '--no-locale',
+      '--no-sync',
+    ]
     const made = spawnSync(initdb, args, { ...as, cwd: data, encoding: 'utf8' })
     if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`)
     const server = new PostgresServer(programs, data, await freePort())
@@ -132,7 +143,10 @@ function installedFolders(): string[] {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
   const onPath = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' })
-  return [...versions.map((version) => join(debian, version, 'bin')), ...(onPath.status === 0 ? [onPath.stdout.trim()] : [])]
+  return [
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(onPath.status === 0 ? [onPath.stdout.trim()] : []),
+  ]
 }
 
 function ordinaryUsers(): RunAs[] {
@@ -148,8 +162,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      probe.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }
-

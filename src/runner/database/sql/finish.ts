@@ -20,4 +20,5 @@ export const unfinishedFile = `
 select file, sha256, bytes::float8 as bytes, options from heshu.files where id = $1::bigint and revision = $2 and state is null`
 
 /** $1 pipeline. Whether any file is left to read. */
-export const anyUnfinished = 'select exists (select from heshu.files where state is null and pipeline = $1) as unfinished'
+export const anyUnfinished =
+  'select exists (select from heshu.files where state is null and pipeline = $1) as unfinished'

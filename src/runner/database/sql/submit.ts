@@ -15,8 +15,8 @@ on conflict (output) do update set
   revision = files.revision + 1, submitted_at = now(),
   state = null, media_type = null, reason = null, counts = null, attempts = null, worker = null, finished_at = null
 where (files.sha256, files.options, files.pipeline) is distinct from (excluded.sha256, excluded.options, excluded.pipeline)
-  or files.state = any($4::text[])
-returning id`
+  or excluded.sha256 is null or files.state = any($4::text[])
+returning id, output, revision`
 
 /** $1 ids of files whose results no longer hold. */
 export const dropResults = 'delete from heshu.results where file_id = any($1::bigint[])'

@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises'
+import type { Lang } from '../../outputs/words/labels.ts'
+import { type Submitted, submit } from '../../runner/database/submit.ts'
+import { defaultLimits } from '../../runner/file-limits.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { inputsOrComplaint } from '../input-files.ts'
+import { withDatabase } from '../with-database.ts'
+import { databaseMessages } from '../words/database-messages.ts'
+
+export interface SubmitCommandOptions {
+  database?: string
+  store?: string
+  ocr: 'auto' | 'always' | 'never'
+  attempts: number
+  retry?: true
+}
+
+/** States that --retry tries again: all but those in which the file was read. */
+const retried = ['failed', 'timed-out', 'too-large', 'encrypted', 'unsupported', 'empty']
+
+/** One connection writes, one more looks after a lost one. */
+const connections = 2
+
+/** Hands files in and ends; reading is for `heshu work`. */
+export async function submitCommand(paths: string[], options: SubmitCommandOptions, lang: Lang): Promise<number> {
+  const say = databaseMessages[lang]
+  const inputs = await inputsOrComplaint(paths, lang)
+  if (inputs === null) return exitCodes.usage
+  if (options.store !== undefined && !(await isFolder(options.store))) {
+    console.error(say.noStore(options.store))
+    return exitCodes.usage
+  }
+  return withDatabase(options.database, connections, lang, async (database) => {
+    const files = inputs.files.map(({ path, output }) => ({ path, file: output.replace(/\.json$/, ''), output }))
+    const submitted = await submit(database, files, {
+      reading: { ocr: options.ocr },
+      folder: options.store ?? null,
+      attempts: options.attempts,
+      again: options.retry ? retried : [],
+      limits: defaultLimits,
+      onProgress: (so_far) => showProgress(so_far, files.length, lang),
+      onLost: (path, { reason }) => {
+        if (reason !== null) console.error(`${path}: ${lang === 'zh' ? reason.message : reason.message_en}`)
+      },
+    })
+    const { waiting, lost } = submitted
+    console.log(say.submitted(submitted.files, waiting, submitted.files - waiting - lost))
+    return lost === 0 && inputs.missing.length === 0 ? exitCodes.ok : exitCodes.some
+  })
+}
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true
+
+/** One line on a terminal; a pipe sees the closing sentence alone. */
+function showProgress({ files, waiting }: Submitted, all: number, lang: Lang): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r${databaseMessages[lang].submitting(files, all, waiting)}${files === all ? '\n' : ''}`)
+}

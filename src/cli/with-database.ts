@@ -1,0 +1,59 @@
+import type { Lang } from '../outputs/words/labels.ts'
+import { connect, type Database } from '../runner/database/connect.ts'
+import { migrate, NewerDatabase, OtherEncoding } from '../runner/database/migrate.ts'
+import { isTransient } from '../runner/database/transient.ts'
+import { exitCodes } from './exit-codes.ts'
+import { databaseMessages } from './words/database-messages.ts'
+
+/** Classes of SQLSTATE that say the address or the privileges are wrong: authorization, no such database, no privilege. */
+const refusedClasses = /^(28|3D|42501)/
+
+/**
+ * Opens the database, brings its tables up to date and runs `work`. A database that cannot be used is a sentence and exit code 2, said
+ * before any work begins; what fails later is for `work` to handle.
+ */
+export async function withDatabase(
+  url: string | undefined,
+  connections: number,
+  lang: Lang,
+  work: (database: Database) => Promise<number>,
+): Promise<number> {
+  const say = databaseMessages[lang]
+  if (url === undefined) return complain(say.noDatabase)
+  const where = placeOf(url)
+  if (where === null) return complain(say.badUrl)
+  const database = connect(url, connections)
+  try {
+    const complaint = await migrate(database).then(
+      () => null,
+      (error: unknown) => complaintAbout(error, where, lang),
+    )
+    return complaint === null ? await work(database) : complain(complaint)
+  } finally {
+    await database.close()
+  }
+}
+
+function complain(sentence: string): number {
+  console.error(sentence)
+  return exitCodes.usage
+}
+
+/** Host and database of an address, never its password; null when it is none. */
+function placeOf(url: string): string | null {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) return null
+  const { host, pathname } = new URL(url)
+  return `${host}${pathname}`
+}
+
+/** Throws what is no fault of the database. */
+function complaintAbout(error: unknown, where: string, lang: Lang): string {
+  const say = databaseMessages[lang]
+  if (error instanceof NewerDatabase) return say.newer
+  if (error instanceof OtherEncoding) return say.notUtf8(error.encoding)
+  if (!(error instanceof Error)) throw error
+  const why = error.message || ('code' in error ? String(error.code) : error.name)
+  if (isTransient(error)) return say.unreachable(where, why)
+  if ('code' in error && refusedClasses.test(String(error.code))) return say.refused(where, why)
+  throw error
+}
