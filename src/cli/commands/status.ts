@@ -14,7 +14,7 @@ const mostUnread = 50
 
 /** Prints where the work stands; 0 when everything is read, 1 when files are left or were not read. */
 export async function statusCommand(options: StatusCommandOptions, lang: Lang): Promise<number> {
-  return withDatabase(options.database, 1, lang, async (database) => {
+  return withDatabase({ url: options.database, connections: 1 }, lang, async (database) => {
     const status = await readStatus(database, mostUnread)
     console.log(options.format === 'json' ? JSON.stringify(status, null, 2) : showStatus(status, lang))
     return status.states.every(({ state }) => state !== null) && status.unread.length === 0

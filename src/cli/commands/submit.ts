@@ -30,7 +30,7 @@ export async function submitCommand(paths: string[], options: SubmitCommandOptio
     console.error(say.noStore(options.store))
     return exitCodes.usage
   }
-  return withDatabase(options.database, connections, lang, async (database) => {
+  return withDatabase({ url: options.database, connections }, lang, async (database) => {
     const files = inputs.files.map(({ path, output }) => ({ path, file: output.replace(/\.json$/, ''), output }))
     const submitted = await submit(database, files, {
       reading: { ocr: options.ocr },

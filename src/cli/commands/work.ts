@@ -5,7 +5,7 @@ import { work } from '../../runner/database/work.ts'
 import { defaultLimits } from '../../runner/file-limits.ts'
 import { FilePool } from '../../runner/file-pool.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { withDatabase } from '../with-database.ts'
+import { saySometimes, withDatabase } from '../with-database.ts'
 import { databaseMessages } from '../words/database-messages.ts'
 
 export interface WorkCommandOptions {
@@ -28,31 +28,41 @@ export async function workCommand(options: WorkCommandOptions, lang: Lang): Prom
     console.error(say.noStore(folder))
     return exitCodes.usage
   }
-  return withDatabase(options.database, jobs + extraConnections, lang, async (database) => {
-    const tell = (sentence: string): void => console.error(sentence)
-    const pool = new FilePool({
-      jobs,
-      limits: defaultLimits,
-      ocr: 'auto',
-      onDefect: (name, { what, stack }) => tell(`${name}: ${stack || what}`),
-    })
-    tell(say.working(jobs, hostname()))
-    const stop = stopOnSignals(() => tell(say.stopping))
-    await work(
-      {
-        database,
-        pool,
-        folder,
-        onWait: (error) => tell(say.waitingForDatabase(error.message)),
-        onFinished: (file, { state, counts }) => tell(say.finishedFile(file, state, counts.numbers, counts.findings)),
-        onTryAgain: (file, { code }) => tell(say.tryAgain(file, code)),
-      },
-      { jobs, lostAfterSeconds: options.lostAfter, untilDone: options.untilDone === true, signal: stop, log: () => {} },
-    )
-    await pool.close()
-    if (!stop.aborted) tell(say.allDone)
-    return exitCodes.ok
-  })
+  return withDatabase(
+    { url: options.database, connections: jobs + extraConnections, patient: true },
+    lang,
+    async (database, where) => {
+      const tell = (sentence: string): void => console.error(sentence)
+      const pool = new FilePool({
+        jobs,
+        limits: defaultLimits,
+        ocr: 'auto',
+        onDefect: (name, { what, stack }) => tell(`${name}: ${stack || what}`),
+      })
+      tell(say.working(jobs, hostname()))
+      const stop = stopOnSignals(() => tell(say.stopping))
+      await work(
+        {
+          database,
+          pool,
+          folder,
+          onWait: saySometimes((why) => say.waitingForDatabase(where, why)),
+          onFinished: (file, { state, counts }) => tell(say.finishedFile(file, state, counts.numbers, counts.findings)),
+          onTryAgain: (file, { code }) => tell(say.tryAgain(file, code)),
+        },
+        {
+          jobs,
+          lostAfterSeconds: options.lostAfter,
+          untilDone: options.untilDone === true,
+          signal: stop,
+          log: () => {},
+        },
+      )
+      await pool.close()
+      if (!stop.aborted) tell(say.allDone)
+      return exitCodes.ok
+    },
+  )
 }
 
 /** The first signal asks to stop, the second ends the process at once: what it held goes to others. */

@@ -26,7 +26,7 @@ export interface DatabaseMessages {
   submitted: (files: number, waiting: number, known: number) => string
   unreadable: (path: string, why: string) => string
   working: (jobs: number, machine: string) => string
-  waitingForDatabase: (why: string) => string
+  waitingForDatabase: (where: string, why: string) => string
   tryAgain: (file: string, code: string) => string
   stopping: string
   allDone: string
@@ -71,7 +71,7 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
     submitted: (files, waiting, known) => `共提交 ${files} 个文件：${waiting} 个待读，${known} 个以前已提交。`,
     unreadable: (path, why) => `无法打开 ${path}（${why}），已记为失败。`,
     working: (jobs, machine) => `${machine} 开始工作，同时处理 ${jobs} 个文件。按 Ctrl-C 处理完手头文件后停止。`,
-    waitingForDatabase: (why) => `数据库没有回应（${why}），等待恢复……`,
+    waitingForDatabase: (where, why) => `数据库 ${where} 没有回应（${why}），等待恢复……`,
     tryAgain: (file, code) => `${file}：本次未读成 [${code}]，稍后再试`,
     stopping: '正在停止：先处理完手头的文件。再按一次 Ctrl-C 立即停止。',
     allDone: '全部读完。',
@@ -118,7 +118,7 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
     unreadable: (path, why) => `${path} cannot be opened (${why}) and is recorded as failed.`,
     working: (jobs, machine) =>
       `${machine} is working on ${jobs} files at a time. Ctrl-C finishes the files in hand and stops.`,
-    waitingForDatabase: (why) => `The database does not answer (${why}); waiting for it …`,
+    waitingForDatabase: (where, why) => `The database at ${where} does not answer (${why}); waiting for it …`,
     tryAgain: (file, code) => `${file}: not read this time [${code}], to be tried again`,
     stopping: 'Stopping: the files in hand are finished first. Ctrl-C again stops at once.',
     allDone: 'Everything is read.',

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
-import { resolve as absolute, join } from 'node:path'
+import { resolve as absolute, delimiter, join } from 'node:path'
 import { Client } from 'pg'
 
 /** Whom the server runs as: it refuses to run as root, so root hands it to an ordinary user that every system has. */
@@ -140,13 +140,10 @@ const runs = (program: string, user: RunAs): boolean =>
   spawnSync(program, ['--version'], { ...user, cwd: tmpdir() }).status === 0
 
 function installedFolders(): string[] {
+  // Debian keeps the server of each version out of the path.
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const onPath = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' })
-  return [
-    ...versions.map((version) => join(debian, version, 'bin')),
-    ...(onPath.status === 0 ? [onPath.stdout.trim()] : []),
-  ]
+  return [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter)]
 }
 
 function ordinaryUsers(): RunAs[] {

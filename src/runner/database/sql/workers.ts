@@ -22,9 +22,12 @@ export const unlockJobsOf = 'select heshu_queue.force_unlock_workers($1::text[])
 /** $1 ids of workers. */
 export const forgetWorkers = 'delete from heshu.workers where id = any($1::text[])'
 
-/** $1 ids of jobs. A file that ends its worker comes back after the same growing pause as one that fails: e, e², e³ … seconds. */
+/**
+ * $1 ids of jobs. The first loss of a worker says nothing against the files it held: they go on at once. A file that is there again and
+ * again when a worker ends comes back after growing pauses: 0, 2, 6, 19, 54 … seconds.
+ */
 export const pauseJobs = `
-select heshu_queue.reschedule_jobs(array[id::bigint], now() + exp(least(attempts, 10)) * interval '1 second')
+select heshu_queue.reschedule_jobs(array[id::bigint], now() + (exp(least(attempts, 10) - 1) - 1) * interval '1 second')
 from heshu_queue.jobs where id = any($1::bigint[])`
 
 /** $1 ids of jobs without a try left, $2 why. */
