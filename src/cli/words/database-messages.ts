@@ -46,6 +46,7 @@ export interface DatabaseMessages {
   size: (megabytes: string) => string
 }
 
+/** Sentences of submit, work and status, in the language of the user. */
 export const databaseMessages: Record<Lang, DatabaseMessages> = {
   zh: {
     submit: '把文件提交到 PostgreSQL 数据库，供多台机器读取',

@@ -24,7 +24,7 @@ export interface Job {
 
 export interface Reading {
   database: Database
-  pool: FilePool
+  pool: Pick<FilePool, 'read'>
   /** Shared folder of contents; null when this machine has none. */
   folder: string | null
   /** The database does not answer; it is waited for. */
