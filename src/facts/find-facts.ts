@@ -3,6 +3,7 @@ import { printedRange } from '../document/printed.ts'
 import type { Document } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
 import { printedFigure } from './evidence.ts'
+import { headCountRatios } from './head-counts.ts'
 import { mergeAmounts, renameIds } from './merge-amounts.ts'
 import { reportSubject } from './report-subject.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
@@ -43,6 +44,7 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
       a: statements.totalScore,
       b: tableScore,
     })
+  relations.push(...headCountRatios(part.blocks, indicators))
   for (const amount of amounts) {
     if (amount.base !== null) amount.base = rename(amount.base)
     const [place] = amount.evidence

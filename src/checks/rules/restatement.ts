@@ -66,7 +66,21 @@ function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {
   if (near(asMillion, large)) return 'unit-slip'
   if (!sameMeasure || digitsOf(a) < 3 || digitsOf(a) !== digitsOf(b)) return null
   const repair = repairsOf(a).find((r) => r.value.eq(b.value))
-  return repair && repair.cause === 'digit-swap' ? 'digit-swap' : null
+  return (repair && repair.cause === 'digit-swap') || isReordered(a, b) ? 'digit-swap' : null
+}
+
+/** 67.61 for 61.76: the same four digits or more in another order, the point at the same place. */
+function isReordered(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.written.number, b.written.number]
+  const digits = (text: string): string => [...text.replace(/\D/g, '')].sort().join('')
+  return (
+    a.written.unit === b.written.unit &&
+    x.length === y.length &&
+    x.indexOf('.') === y.indexOf('.') &&
+    digits(x).length >= 4 &&
+    new Set(digits(x)).size >= 3 &&
+    digits(x) === digits(y)
+  )
 }
 
 const digitsOf = (figure: Figure): number => figure.written.number.replace(/\D|0+$/g, '').length

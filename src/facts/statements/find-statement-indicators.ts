@@ -138,7 +138,13 @@ function indicatorOf(found: Read, block: Paragraph, subject: string, id: string)
   ] as const) {
     if (q) written[field] = { number: q.number, unit: q.unit }
   }
-  const places = [found.actual, found.target, found.completion]
+  const growth = found.changeRate
+  if (growth)
+    written.change_rate = {
+      number: `${growth.sign < 0 ? '-' : ''}${growth.quantity.number.replace(/^-/, '')}`,
+      unit: '%',
+    }
+  const places = [found.actual, found.target, found.completion, growth?.quantity ?? null]
     .filter((q) => q !== null)
     .map((q) => [q.start, q.end] as const)
   const texts = [found.actualText, found.targetText].filter((t) => t !== null).map((t) => [t.start, t.end] as const)
@@ -157,7 +163,7 @@ function indicatorOf(found: Read, block: Paragraph, subject: string, id: string)
     actual_unit: found.actual?.unit || null,
     actual_text: found.actualText?.text ?? null,
     completion_rate: number(found.completion),
-    change_rate: null,
+    change_rate: found.changeRate ? Number(found.changeRate.quantity.number) * found.changeRate.sign : null,
     weight: null,
     score: null,
     verdict: found.verdict,

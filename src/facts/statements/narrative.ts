@@ -12,6 +12,10 @@ const fillers =
   /(?:共|共计|累计|合计|约|近|超过|达到?|为|是|在|至|到|的|超|不少于|不低于|不超过|控制在|了|≥|≤|皆|均|已|由|前)+\s*$/
 const movedTo = /^(.*?)(?:由|从)[^,]*?(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
 
+/** 满意289人, 合格12个: how many gave an answer or passed, told by a ratio; what a survey asked is no result either. */
+const bareAnswer =
+  /^(?:比较|基本|非常|很|不)?(?:满意|合格|达标|知晓)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本)?$|(?:发放|收回|回收)[^,]{0,6}问卷/
+
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
  * their names (群众满意度达97%以上), volumes of business. `used` tells which figures are taken already; under a heading of
@@ -33,9 +37,15 @@ export function narrativeIn(
       continue
     const lead = text.slice(from, quantity.start)
     from = quantity.end
+    const before = found.at(-1)
+    const growth = quantity.kind === 'percent' && before ? growthOf(text, before, quantity) : null
+    if (before && growth !== null) {
+      before.changeRate = { quantity, sign: growth }
+      continue
+    }
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
     const name: string | null = volumeOf(lead, quantity, last) ?? nameOf(text, lead, quantity, end, underIndicators)
-    if (name === null) continue
+    if (name === null || bareAnswer.test(name)) continue
     last = name
     const tail = text.slice(quantity.end, Math.min(end, quantity.end + 24)).split(/[;。]/)[0] as string
     const clauseTail = /^[^,]*(?:,[^,\d]{0,14})?/.exec(tail)?.[0] ?? ''
@@ -54,6 +64,16 @@ export function narrativeIn(
     })
   }
   return found
+}
+
+const growthLead =
+  /^[,、(]?\s*(?:同比|环比|(?:较|比|与)(?:上年|去年|上一年度?|(?:19|20)\d\d年)(?:度|同期|相比)?的?)[^,。;\d]{0,6}?(增长|增加|提高|上升|提升|增幅|多|下降|减少|降低|降幅|少)(?:了|约|为|达|幅度为)*\s*$/
+
+/** 接待读者48.6万人次，同比增长7.74%: the sign of the growth of the result right before it. */
+function growthOf(text: string, before: Statement, quantity: Quantity): 1 | -1 | null {
+  const m = growthLead.exec(text.slice(before.end, quantity.start))
+  if (!m || before.changeRate) return null
+  return /下降|减少|降低|降幅|少/.test(m[1] as string) ? -1 : 1
 }
 
 /** 发放贷款912笔、3.13亿元: the sum behind a count of business is its amount. */

@@ -14,6 +14,8 @@ export interface Statement {
   completion: Quantity | null
   verdict: 'met' | 'unmet' | null
   reason: string | null
+  /** Growth against last year, stated behind the result. */
+  changeRate?: { quantity: Quantity; sign: 1 | -1 }
   start: number
   end: number
 }
@@ -142,12 +144,15 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
   return { target: null, actual: near?.role === 'completion' ? first : null }
 }
 
+/** A comparison (低于90%的目标值) says how the result stands to the target, and is no sign of the target itself. */
 const opOf = (text: string, first: Found, target: Found | null): Statement['op'] =>
-  target
-    ? (opIn(target.clause.slice(-8)) ??
-      opIn(text.slice(target.quantity.end, target.quantity.end + 4)) ??
-      bracketOp(first.lead))
-    : bracketOp(first.lead)
+  target !== null && target !== first && !/[≥≤><=]/.test(target.clause)
+    ? bracketOp(first.lead)
+    : target
+      ? (opIn(target.clause.slice(-8)) ??
+        opIn(text.slice(target.quantity.end, target.quantity.end + 4)) ??
+        bracketOp(first.lead))
+      : bracketOp(first.lead)
 
 /** 高于85%的目标值: the clause has no name of its own. */
 const nameless = (found: Found): boolean =>

@@ -10,6 +10,9 @@ const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 
 /** 26.40万元未到位: what did not happen is left over. */
 const notYet = /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达))/
 
+/** 授予中小企业合同金额80万元: procurement of the unit, told by whom it was bought from (财库〔2021〕36号, 政府采购支出说明). */
+const awarded = /授予[^,。]{0,12}合同(?:金额|总额|额)?(?:为|共|计|达)?\s*$/
+
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
   cue.measure === 'executed' &&
@@ -36,6 +39,7 @@ export interface Found {
 
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
+  if (awarded.test(lead.clause)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   const change = changeOf(lead)
   if (change) return change
   const own = moneyCuesIn(lead.clause)

@@ -1,6 +1,7 @@
 import type { Amount, Relation } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import type { ListOfParts, Mention } from './mention.ts'
+import { nameIn } from './noun-phrase.ts'
 import { operandOf } from './to-amount.ts'
 
 /** Relations that the sentences themselves state: lists with their totals, shares of a named whole, changes against last year. */
@@ -106,9 +107,11 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
       undefined
     )
   // a whole that only words name may stand anywhere in the report: a rule looks for it
-  const measure = moneyCuesIn(share.baseWords)
+  const cue = moneyCuesIn(share.baseWords)
     .filter((hit) => !hit.weak || hit.measure !== 'budget')
-    .at(-1)?.measure
+    .at(-1)
   const head = numerator?.head
-  return head && measure === head.measure ? head : undefined
+  if (!head || cue?.measure !== head.measure) return undefined
+  const name = nameIn(share.baseWords.slice(0, cue.start))
+  return name === null || head.subject.includes(name) || name.includes(head.subject) ? head : undefined
 }
