@@ -3,7 +3,7 @@ import { around, minus, over, overlap, point, times } from '../base/interval.ts'
 import type { Cause } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { type Figure, intervalOf } from './figure.ts'
-import { holdsWith, type Repair, repaired, repairsOf } from './misprint.ts'
+import { type Repair, repaired, repairsOf, verdictWith } from './misprint.ts'
 import type { Book } from './relate/book.ts'
 
 const causeOrder: readonly Cause[] = ['unit-slip', 'decimal-shift', 'digit-swap']
@@ -91,17 +91,18 @@ const usesFigure = (draft: Draft, figure: Figure): boolean =>
 function fixesOf(draft: Draft): Fix[] {
   const figures = draft.figures as NonNullable<Draft['figures']>
   return [figures.stated, ...figures.way.inputs].flatMap((figure) =>
-    repairsOf(figure).flatMap((repair) =>
-      holdsWith(figures, figure, repaired(repair))
+    repairsOf(figure).flatMap((repair) => {
+      const verdict = verdictWith(figures, figure, repaired(repair))
+      return verdict === 'consistent' || verdict === 'rounded'
         ? [
             {
               repair,
-              exact: result.verdict === 'consistent',
+              exact: verdict === 'consistent',
               key: `${figure.id ?? figure.evidence.block + figure.evidence.number_start}=${repair.value.toString()}`,
             },
           ]
-        : [],
-    ),
+        : []
+    }),
   )
 }
 
