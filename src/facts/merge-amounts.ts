@@ -7,7 +7,10 @@ const nameKey = (subject: string): string =>
     .replace(/["'“”‘’《》]/g, '')
     .replace(/(?:项目|专项|支出|经费|资金)$/, '') || squeeze(subject)
 
-const key = (a: Amount): string => [nameKey(a.subject), a.measure, a.unit, a.value].join('|')
+/** A rate of what arrived and a rate of the budget are two facts, though their values may be the same. */
+const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base === 'released' ? 'released' : '')
+
+const key = (a: Amount): string => [nameKey(a.subject), a.measure, a.unit, a.value, baseKey(a)].join('|')
 
 /** Equal periods, or one inside the other: a year and its first ten months in a monitoring report. */
 function onePeriod(a: string | null, b: string | null): boolean {

@@ -2,6 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
+import type { Measure } from '../schema.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { enterLevel, itemNameIn, type Level, markOf, nameAbove } from './outline.ts'
@@ -16,6 +17,8 @@ export interface Context {
   outline: Level[]
   /** Subject of the first figure of the paragraph, or the name it starts with. */
   paragraph: string | null
+  /** What the label of the paragraph says its figures are: 支出构成。…, 资金来源为：…. Null when it does not say. */
+  label: Measure | null
   /** Period named at the start of the paragraph: 2023年项目…。预算安排… */
   period: Period | null
   /** Last ordinal of a glued list (1短信费用…): the next is expected to be one more. */
@@ -37,6 +40,7 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
   fallback: reportSubject(header, blocks),
   outline: [],
   paragraph: null,
+  label: null,
   period: null,
   ordinal: 0,
   openList: null,
@@ -161,3 +165,15 @@ export const subjectOf = (context: Context, sentence: string | null): string =>
 /** The list a mention is a part of, as the parents of its subject. */
 export const pathOf = (head: Mention | null, fallback: string): string[] =>
   head && head.subject !== fallback ? [head.subject] : []
+
+const labels: ReadonlyArray<readonly [RegExp, Measure]> = [
+  [/支出(?:构成|结构|用途|方向|明细|内容|情况|如下)|分项支出|资金使用|资金用途|支出方面/, 'executed'],
+  [/收入(?:构成|结构|来源|情况|如下)|收入方面/, 'revenue'],
+  [/资金来源|预算(?:安排|构成|来源|如下|情况)|资金构成|计划投入/, 'budget'],
+]
+
+/** The measure that a short label at the start of a paragraph announces, or null. */
+export function labelMeasure(folded: string): Measure | null {
+  const words = /^[^。:,;]{2,20}[。:]/.exec(folded.trim())?.[0] ?? ''
+  return labels.find(([re]) => re.test(words))?.[1] ?? null
+}

@@ -3,7 +3,15 @@ import type { Paragraph } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Measure } from '../schema.ts'
-import { type Context, enterItem, enterSection, isHeading, paragraphPeriod, startContext } from './context.ts'
+import {
+  type Context,
+  enterItem,
+  enterSection,
+  isHeading,
+  labelMeasure,
+  paragraphPeriod,
+  startContext,
+} from './context.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { itemNameIn, markOf, nameAbove } from './outline.ts'
@@ -44,6 +52,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   const carried = listOver(context, markOf(text)?.style ?? null)
   context.paragraph = null
   context.paragraph = offset === 0 ? leadName(context, text, sentences[0]) : null
+  context.label = labelMeasure(text.slice(offset)) ?? (carried?.items === 'paragraphs' ? carried.head.measure : null)
   context.period = paragraphPeriod(context, text.slice(offset))
   const mentions: Mention[] = []
   const lists: ListOfParts[] = []

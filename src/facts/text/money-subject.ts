@@ -118,11 +118,18 @@ export function chooseSubject(
     state.part = null
     return subject
   }
+  const last = state.mentions.at(-1)
+  if (explicit === null && last && goesOnWith(lead)) return last.subject
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
+  else if (measure === 'balance' && /^(?:上年|年初)/.test(explicit)) return explicit
   else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
 }
+
+/** 公务接待费5.54万元，比预算8.00万元节约2.46万元: compared with, or said in one breath with, the figure before. */
+const goesOnWith = (lead: Lead): boolean =>
+  lead.bracket === null && (/^\s*(?:比|较|与)/.test(lead.clause) || !/[,;:、]/.test(lead.whole))
 
 /** 因预交电路费0.54万元，支出执行率为…: what a reason mentions in passing is not what the sentence goes on about. */
 const reason = /^\s*(?:主要)?(?:因|由于|受)(?!公|病)|原因(?:是|为|在于)/

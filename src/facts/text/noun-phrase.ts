@@ -32,7 +32,10 @@ export function nameIn(stretch: string): string | null {
     .replace(/\((?:类|款|项)\)/g, '')
     .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
     .replace(/^.*(?:对象|名称|内容|主体|指标|目标)(?:是|为)/, '')
+    // who pays is not what it is paid for
+    .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
     .trim()
+  if (/^(?:主要|均|并)?(?:通过|经由|力争|争取)/.test(text)) return null
   for (let before = ''; before !== text; ) {
     before = text
     text = withoutLead(text.replace(listMark, '').trim())
@@ -63,6 +66,8 @@ export function nameIn(stretch: string): string | null {
     )
   )
     return null
+  if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return null
+  if (/^(?:前|后)?[一二两三四五六七八九十]+(?:项|者|类)$/.test(text)) return null
   if (/^(?:个|项|家|户|人|名|条|台|万|级|类|次)?(?:项目|资金|单位|子项|专项)?$/.test(text)) return null
   return text
 }

@@ -49,8 +49,8 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
   if (/\((?:项|款|类)\)\s*$/.test(text)) return nameIn(text)
   const bare = text.replace(aspect, '')
   const name = nameIn(bare)
-  if (!name || /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|工作|管理|依据|内容|意义)$/.test(name))
-    return null
+  if (!name || /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|依据|内容|意义)$/.test(name)) return null
+  if (!followedByFigures && /(?:工作|管理)$/.test(name)) return null
   if (known(name)) return name
   // 1.创业培训。全年预算64万元，…: a name of any kind, as figures follow at once
   if (

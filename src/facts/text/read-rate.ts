@@ -22,6 +22,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (!cue) return null
   const between = lead.clause.slice(cue.end)
   if (cue.measure === 'share') return share(state, lead, quantity, cue)
+  if (/力争|争取|确保|计划于|要求/.test(lead.sentence.slice(-40))) return null
   if (isThreshold(between, lead.after) || isThreshold(lead.clause.slice(0, cue.start).slice(-3), '')) return null
   if (cue.measure === 'change_rate') return growth(state, lead, quantity)
   if (meaningfulRest(between) !== '' && cue.base === null) return null
@@ -60,10 +61,26 @@ function priorInBracket(lead: Lead, previous: Mention | null): boolean {
 }
 
 function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Mention | null): Measure {
-  if (previous?.measure === 'balance' && cue.base !== null && cue.word.startsWith('占')) return 'share'
+  if (cue.base !== null && cue.word.startsWith('占') && isOfPart(lead, cue, previous)) return 'share'
+  if (/拨付率$/.test(cue.word) && state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released')
+    return 'release_rate'
   if (forecastWords.some((word) => lead.whole.includes(word)) || /^\s*预计/.test(lead.after)) state.projected = true
   return cue.measure === 'execution_rate' && state.projected ? 'execution_rate_projected' : cue.measure
 }
+
+/** 年中追加占全年预算的26.27%, 结余…占预算的3%: a part of the budget that is no spending. */
+function isOfPart(lead: Lead, cue: CueHit, previous: Mention | null): boolean {
+  const named = moneyCuesIn(lead.clause.slice(0, cue.start)).at(-1)?.measure
+  const measure = named ?? previous?.measure
+  return (
+    measure !== undefined &&
+    measure !== 'executed' &&
+    measure !== 'executed_projected' &&
+    (measure === named || partial.has(measure))
+  )
+}
+
+const partial: ReadonlySet<Measure> = new Set(['balance', 'adjustment', 'budget', 'approved', 'revised', 'released'])
 
 const spendable: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
 

@@ -48,6 +48,8 @@ export interface Lead {
   after: string
   /** Up to the next comma or full stop after the figure. */
   behind: string
+  /** The words right behind the figure, past the next comma. */
+  following: string
   /** From the start of the sentence to the figure. */
   sentence: string
 }
@@ -65,6 +67,7 @@ export function leadOf(state: SentenceState, quantity: Quantity): Lead {
     beforeBracket: open < 0 ? '' : whole.slice(0, open),
     after: /^[^,。;、]*/.exec(state.text.slice(quantity.end, quantity.end + 24))?.[0] ?? '',
     behind: /^[^,。;]*/.exec(state.text.slice(quantity.end, quantity.end + 30))?.[0] ?? '',
+    following: state.text.slice(quantity.end, Math.min(quantity.end + 24, state.sentence.end)),
     sentence: state.text.slice(state.sentence.start, quantity.start),
   }
 }
