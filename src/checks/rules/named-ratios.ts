@@ -87,7 +87,7 @@ export function namedRatioCandidates(facts: Facts, book: Book): Candidate[] {
     const ratio = namedRatios.find((one) => one.name.test(name))
     const stated = fieldFigure(indicator, 'actual')
     if (!ratio || stated?.written.unit !== '%') return []
-    const entries = entriesOf(ratio.whose, facts, book)
+    const entries = entriesOf(ratio.whose, indicator.subject, book)
     const ways = waysOf(ratio, entries, stated)
     return ways.length === 0 ? [] : [candidateOf(ratio, indicator, stated, ways, isPlain(ratio, entries))]
   })
@@ -116,14 +116,12 @@ const isPlain = (ratio: NamedRatio, entries: readonly Entry[]): boolean =>
   )
 
 /** Figures of the year itself: those of a part of the year or of another year are left out. */
-function entriesOf(whose: Whose, facts: Facts, book: Book): Entry[] {
+function entriesOf(whose: Whose, subject: string, book: Book): Entry[] {
   return book.entries.filter(
     ({ amount }) =>
       amount.unit === 'CNY' &&
       !amount.period?.includes('/') &&
-      (whose === 'main'
-        ? sameSubject(amount.subject, facts.subject)
-        : whose.test(amount.subject.replace(/["“”]/g, ''))),
+      (whose === 'main' ? sameSubject(amount.subject, subject) : whose.test(amount.subject.replace(/["“”]/g, ''))),
   )
 }
 

@@ -67,7 +67,9 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   if (ways.length === 0) return []
   const n = numerators[0] as Entry
   const d = bases[0] as Entry
-  const tied = sure || (closeness(n, rate) > 0 && (closeness(d, rate) > 0 || denominators.length === 1))
+  // 占全年预算数的…: where no such budget is found, another one proves nothing
+  const isNamed = rate.amount.base !== null && rate.amount.base !== 'budget' && named.length === 0
+  const tied = sure || (!isNamed && closeness(n, rate) > 0 && (closeness(d, rate) > 0 || denominators.length === 1))
   return [
     {
       rule: rule.rule,

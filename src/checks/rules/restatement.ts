@@ -49,9 +49,13 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
     !(budgets.has(x.measure) && budgets.has(y.measure) && x.measure !== 'released' && y.measure !== 'released')
   )
     return null
-  if (!sameName(a, b)) return null
+  if (!sameName(a, b)) return isUnitSlip(a.figure, b.figure) ? 'unit-slip' : null
   return slip(a.figure, b.figure, x.measure === y.measure)
 }
+
+/** 158.46元 and 158.46万元: the very same digits, four or more, ten thousand times as much. Too rare by chance to be two facts. */
+const isUnitSlip = (a: Figure, b: Figure): boolean =>
+  digitsOf(a) >= 4 && (a.value.eq(b.value.times(10000)) || b.value.eq(a.value.times(10000)))
 
 const sameName = (a: Entry, b: Entry): boolean =>
   a.amount.subject === b.amount.subject || nameKey(a.amount.subject) === nameKey(b.amount.subject)

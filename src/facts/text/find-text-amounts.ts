@@ -12,6 +12,7 @@ import {
   paragraphPeriod,
   startContext,
 } from './context.ts'
+import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { itemNameIn, markOf, nameAbove } from './outline.ts'
@@ -129,12 +130,10 @@ function followList(
   lists: ListOfParts[],
   carried: ListOfParts | null,
 ): void {
-  const last = mentions.findLast((m) => m.quantity.kind === 'money' && !m.restates)
-  const head =
-    /具体|如下/.test(text.slice(-12)) && last?.head
-      ? last.head
-      : mentions.findLast((m) => m.quantity.kind === 'money' && m.head === null && !m.restates)
-  if (/(?:其中|如下|包括|以下方面|分别为|用于|具体为|具体情况)\s*:\s*$/.test(text.trim()) && head) {
+  const head = /(?:其中|如下|包括|以下方面|分别为|用于|具体为|具体情况)\s*:\s*$/.test(text.trim())
+    ? headOfItems(context, text, mentions)
+    : null
+  if (head) {
     context.openList = { head, parts: [], complete: false, items: 'paragraphs' }
     lists.push(context.openList)
     return
@@ -142,6 +141,23 @@ function followList(
   if (carried === null) return
   const goesOn = mentions.length > 0 && mentions.some((m) => m.head === carried.head)
   context.openList = goesOn ? carried : null
+}
+
+/** 分项支出如下： lists spending, whatever was said before; 其中： lists the last whole. */
+function headOfItems(context: Context, text: string, mentions: readonly Mention[]): Mention | null {
+  const words =
+    text
+      .trim()
+      .split(/[。;,]/)
+      .at(-1) ?? ''
+  const measure = /\d/.test(words) ? undefined : moneyCuesIn(words).at(-1)?.measure
+  const last = mentions.findLast((m) => m.quantity.kind === 'money' && !m.restates)
+  if (/具体|如下/.test(text.slice(-12)) && last?.head && measure === undefined) return last.head
+  const wholes = [...context.heard, ...mentions].filter(
+    (m) => m.quantity.kind === 'money' && m.head === null && !m.restates,
+  )
+  if (measure === undefined) return mentions.includes(wholes.at(-1) as Mention) ? (wholes.at(-1) ?? null) : null
+  return wholes.findLast((m) => m.measure === measure) ?? null
 }
 
 /** The list over paragraphs that this one is an item of. Items of a deeper style leave it open; the end of its level closes it. */

@@ -74,6 +74,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
   if (isPriorLevel(lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
+  if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
   const row = inherited(state)
   if (row && /^\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
   if (earlier) return { ...plain(earlier), cue: null }
@@ -97,6 +99,13 @@ const isPriorLevel = (lead: Lead): boolean =>
     /[较比与]/.test(lead.clause)) ||
   (/^\s*(?:上年|去年|上一年度?|(?:19|20)\d\d年度?)(?:同期|支出|收入|决算数?)?(?:为|是)\s*$/.test(lead.clause) &&
     /^,\s*(?:本年度?|今年|当年)?[^,。;]{0,8}(?:增|减|上升|下降|提高)/.test(lead.following))
+
+/** 从支出用途看，全年361.74万元…: what is looked at. */
+const viewed: ReadonlyArray<readonly [RegExp, Measure]> = [
+  [/^\s*(?:从|按).*(?:支出|使用|用途)[^,]*(?:看|分)$/, 'executed'],
+  [/^\s*(?:从|按).*收入[^,]*(?:看|分)$/, 'revenue'],
+  [/^\s*(?:从|按).*(?:预算|来源)[^,]*(?:看|分)$/, 'budget'],
+]
 
 const plain = (cue: CueHit, ownMeasure = true): Found => ({
   measure: cue.measure,

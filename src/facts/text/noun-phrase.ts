@@ -52,6 +52,8 @@ export function nameIn(stretch: string): string | null {
     '',
   )
   text = text.replace(/^(?:\d+(?:\.\d+)?\s*)?个?项目$/, '')
+  // 石岭县支出 is about the county
+  text = text.replace(/(?<=[\u4e00-\u9fa5]{2}(?:县|市|区|镇|乡|村|街道|局|所|院|校|馆|站|中心|公司))支出$/, '')
   text = balanced(text)
     .replace(/\s*(?:专项|项目)?\s*(?:19|20)\d\d$/, '')
     .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{4,})/, '')
@@ -67,6 +69,7 @@ export function nameIn(stretch: string): string | null {
   )
     return null
   if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return null
+  if (/[\d〕\]]号$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return null
   if (/^(?:前|后)?[一二两三四五六七八九十]+(?:项|者|类)$/.test(text)) return null
   if (/^(?:个|项|家|户|人|名|条|台|万|级|类|次)?(?:项目|资金|单位|子项|专项)?$/.test(text)) return null
   return text
