@@ -10,7 +10,10 @@ const nameKey = (subject: string): string =>
 /** A rate of what arrived and a rate of the budget are two facts, though their values may be the same. */
 const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base === 'released' ? 'released' : '')
 
-const key = (a: Amount): string => [nameKey(a.subject), a.measure, a.unit, a.value, baseKey(a)].join('|')
+/** 中央资金 of one project is not that of another. */
+const ownerKey = (a: Amount): string => (a.fund_source !== null ? (a.subject_path.at(-1) ?? '') : '')
+
+const key = (a: Amount): string => [nameKey(a.subject), a.measure, a.unit, a.value, baseKey(a), ownerKey(a)].join('|')
 
 /** Equal periods, or one inside the other: a year and its first ten months in a monitoring report. */
 function onePeriod(a: string | null, b: string | null): boolean {

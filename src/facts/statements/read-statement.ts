@@ -180,7 +180,9 @@ function nameOf(first: Found): string | null {
   const clauses = first.lead.split(/[,;]/)
   const own = (clauses.at(-1) ?? '').replace(/^.*[:]/, '')
   const words = stripCues(own)
-  const name = nameIn(words)
+  // 床位使用率：年度指标值≥31.3%: the name is a label of its own
+  const label = (clauses.at(-1) ?? '').split(':').slice(0, -1).at(-1)
+  const name = nameIn(words) ?? (label ? nameIn(stripCues(label)) : null)
   if (name) return name
   const before = clauses
     .slice(0, -1)

@@ -3,6 +3,7 @@ import type { Block } from '../../document/schema.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
 import type { Measure } from '../schema.ts'
+import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { enterLevel, itemNameIn, type Level, markOf, nameAbove } from './outline.ts'
@@ -95,7 +96,7 @@ export function enterItem(context: Context, folded: string): number {
   if (mark.style === '1' && number) context.ordinal = Number(number[0])
   const words = /^[^。:;，,]*/.exec(folded.slice(mark.length))?.[0] ?? ''
   const rest = folded.slice(mark.length + words.length)
-  const figures = /^[。:][^。]*?\d(?:\.\d+)?\s*(?:万|亿|千)?元/.test(rest)
+  const figures = /^[。:,][^。;]*?\d(?:\.\d+)?\s*(?:万|亿|千)?元/.test(rest)
   enterLevel(
     context.outline,
     mark.style,
@@ -162,9 +163,12 @@ function isWithin(short: string, long: string): boolean {
 export const subjectOf = (context: Context, sentence: string | null): string =>
   sentence ?? context.paragraph ?? nameAbove(context.outline) ?? context.fallback
 
-/** The list a mention is a part of, as the parents of its subject. */
-export const pathOf = (head: Mention | null, fallback: string): string[] =>
-  head && head.subject !== fallback ? [head.subject] : []
+/** Parents of a subject: the list it is a part of, or the project whose fund source it is. */
+export function pathOf(head: Mention | null, context: Context, subject: string): string[] {
+  if (head && head.subject !== context.fallback) return [head.subject]
+  const owner = isFundSource(subject) ? (context.paragraph ?? nameAbove(context.outline)) : null
+  return owner && owner !== subject && !isFundSource(owner) ? [owner] : []
+}
 
 const labels: ReadonlyArray<readonly [RegExp, Measure]> = [
   [/支出(?:构成|结构|用途|方向|明细|内容|情况|如下)|分项支出|资金使用|资金用途|支出方面/, 'executed'],

@@ -52,6 +52,7 @@ export function nameIn(stretch: string): string | null {
     '',
   )
   text = text.replace(/^(?:\d+(?:\.\d+)?\s*)?个?项目$/, '')
+  if (text.length > 7) text = text.replace(/(?<=项目|经费|专项|补贴|工程|费用?)支出$/, '')
   // 石岭县支出 is about the county
   text = text.replace(/(?<=[\u4e00-\u9fa5]{2}(?:县|市|区|镇|乡|村|街道|局|所|院|校|馆|站|中心|公司))支出$/, '')
   text = balanced(text)

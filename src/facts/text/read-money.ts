@@ -35,7 +35,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     quantity,
     measure,
     subject,
-    path: pathOf(part, state.context.fallback),
+    path: pathOf(part, state.context, subject),
     period: periodOf(state, measure, period),
     base: null,
     baseWords: null,

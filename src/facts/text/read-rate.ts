@@ -179,7 +179,7 @@ function mention(
     quantity,
     measure,
     subject,
-    path: pathOf(head, state.context.fallback),
+    path: pathOf(head, state.context, subject),
     period:
       measure === 'prior'
         ? defaultPeriod(state.context.header, 'prior')

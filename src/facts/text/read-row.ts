@@ -87,7 +87,7 @@ function mention(state: SentenceState, slot: Slot, quantity: Quantity, head: Men
     quantity,
     measure,
     subject: slot.name ?? subjectOf(state.context, state.subject),
-    path: pathOf(head, state.context.fallback),
+    path: pathOf(head, state.context, slot.name ?? subjectOf(state.context, state.subject)),
     period: period?.text ?? defaultPeriod(state.context.header, measure),
     base: null,
     baseWords: null,
