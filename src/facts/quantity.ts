@@ -185,8 +185,9 @@ function shareListUnits(folded: string, found: Quantity[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const a = found[i] as Quantity
     const b = found[i + 1] as Quantity
-    if (a.kind !== 'bare' || a.unit !== '' || (b.kind !== 'money' && b.kind !== 'percent' && b.kind !== 'count'))
-      continue
+    // eight digits alone may be a telephone number; in a list of sums they are a sum
+    const isPlain = a.kind === 'bare' || (a.kind === 'ordinal' && /^\d{5,10}(?:\.\d+)?$/.test(a.raw))
+    if (!isPlain || a.unit !== '' || (b.kind !== 'money' && b.kind !== 'percent' && b.kind !== 'count')) continue
     if (b.range || !/^\s*(?:[、,/]|[、,]?\s*(?:和|及|与|以及))\s*$/.test(folded.slice(a.end, b.start))) continue
     take(a, b)
   }

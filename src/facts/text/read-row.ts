@@ -38,11 +38,16 @@ export function readRow(state: SentenceState, at: number): number {
 
 function giveOut(state: SentenceState, slots: Slot[], row: Quantity[], rate: Measure | null, lead: Lead): void {
   const head =
-    [...state.mentions]
-      .reverse()
-      .find(
-        (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared && m.measure !== 'prior',
-      ) ?? null
+    [...state.mentions].reverse().find(
+      (m) =>
+        m.quantity.kind === 'money' &&
+        m.head === null &&
+        !m.restates &&
+        !m.compared &&
+        m.measure !== 'prior' &&
+        // the row before is of the same names: none of its figures is their whole
+        !slots.some((slot) => slot.name === m.subject),
+    ) ?? null
   const named = rate === null && row.length === new Set(row).size && slots.every((slot) => slot.name !== null)
   const list: ListOfParts = { head: head as Mention, parts: [], complete: true }
   let name: string | null = null
