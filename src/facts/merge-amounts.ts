@@ -13,7 +13,15 @@ const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base === 'rele
 /** 中央资金 of one project is not that of another. */
 const ownerKey = (a: Amount): string => (a.fund_source !== null ? (a.subject_path.at(-1) ?? '') : '')
 
-const key = (a: Amount): string => [nameKey(a.subject), a.measure, a.unit, a.value, baseKey(a), ownerKey(a)].join('|')
+const key = (a: Amount): string =>
+  [
+    nameKey(a.measure === 'revenue' ? a.subject.replace(/收入$/, '') || a.subject : a.subject),
+    a.measure,
+    a.unit,
+    a.value,
+    baseKey(a),
+    ownerKey(a),
+  ].join('|')
 
 /** Equal periods, or one inside the other: a year and its first ten months in a monitoring report. */
 function onePeriod(a: string | null, b: string | null): boolean {

@@ -85,7 +85,10 @@ function readParagraph(
 ): Read[] {
   const quantities = findQuantities(block.text).filter((q) => !claimed(q))
   const found: Read[] = []
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text)
+  // results stand beside results: next to a target with its result a count needs no verb
+  const isOfResults = sentences.some((s) => statementsIn(text, s.start, s.end, quantities).some((one) => one.target))
+  for (const sentence of sentences) {
     const start = announced(text, Math.max(offset, sentence.start), Math.max(offset, sentence.end), levels)
     const statements = statementsIn(text, start, sentence.end, quantities)
     const words = qualitativeIn(
@@ -98,7 +101,14 @@ function readParagraph(
     const story =
       quiet || /拟|将(?:于|在|进一步|继续)|下一步|今后|建议/.test(text.slice(start, sentence.end))
         ? []
-        : narrativeIn(text, start, sentence.end, quantities, (q) => taken.has(q), sets || levels.level1 !== null)
+        : narrativeIn(
+            text,
+            start,
+            sentence.end,
+            quantities,
+            (q) => taken.has(q),
+            sets || isOfResults || levels.level1 !== null,
+          )
     const here = [...statements, ...words].map((s) => ({
       ...s,
       levels: { ...levels },

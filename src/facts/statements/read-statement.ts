@@ -57,6 +57,10 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
     if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.unit === '级') continue
     const lead = text.slice(from, quantity.start)
     const clause = lead.split(/[,:]/).at(-1) ?? ''
+    if (isBand(text, quantity)) {
+      from = quantity.end
+      continue
+    }
     found.push({
       quantity,
       role: roleOf(clause, text.slice(quantity.end, quantity.end + 12)),
@@ -69,10 +73,18 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
   return found
 }
 
+/** 优秀（90≤得分≤100）, 良好（80≤得分＜90）: the bounds of a grade are nobody's target. */
+const isBand = (text: string, { start, end }: Quantity): boolean =>
+  /^\s*分?\s*[≤<]\s*(?:得分|分数|分值|总分|评分|[Ss]|[Xx])/.test(text.slice(end, end + 8)) ||
+  /(?:得分|分数|分值|总分|评分|[SsXx])\s*[≤<≥>]\s*$/.test(text.slice(Math.max(0, start - 8), start))
+
 function roleOf(clause: string, after: string): Role {
   const bare = clause
     .replace(/["“”\s]/g, '')
-    .replace(/(?:约|近|超过|≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|不超过|在|至少|达到|到)+$/, '')
+    .replace(
+      /(?:约|近|超过|≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|(?:大于|小于)(?:或)?等于|不超过|在|至少|达到|到)+$/,
+      '',
+    )
   if (completionCues.test(bare))
     return /^(?:指标|目标|任务|总体|实际|其)?(?:完成率|完成比例|完成程度|目标实现率)(?:为|是|达到?|:)?$/.test(
       bare.trim(),
@@ -196,7 +208,7 @@ const stripCues = (clause: string): string =>
   clause
     .replace(/[(][^)]*[≥≤=<>%][^)]*[)]|[(][\u4e00-\u9fa5/·%]{1,6}[)]/g, '')
     .replace(/["“”]/g, '')
-    .replace(/(?:≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|不超过|控制在|至少)+\s*$/, '')
+    .replace(/(?:≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|(?:大于|小于)(?:或)?等于|不超过|控制在|至少)+\s*$/, '')
     .replace(targetCues, '')
     .replace(/(?:的)?(?:年度)?(?:目标(?:值)?|预期(?:指标)?|指标值|任务|计划)?(?:为|是|达到|达|控制)?\s*$/, '')
     .replace(/^(?:项目)?(?:产出|效益)?(?:数量|质量|时效|成本|社会效益|经济效益)?(?:指标)?(?:为|是)/, '')

@@ -96,13 +96,24 @@ export function enterItem(context: Context, folded: string): number {
   if (mark.style === '1' && number) context.ordinal = Number(number[0])
   const words = /^[^。:;，,]*/.exec(folded.slice(mark.length))?.[0] ?? ''
   const rest = folded.slice(mark.length + words.length)
-  const figures = /^[。:,][^。;]*?\d(?:\.\d+)?\s*(?:万|亿|千)?元/.test(rest)
+  const figures = hasFigures.test(rest)
   enterLevel(
     context.outline,
     mark.style,
     itemNameIn(words, (name) => context.known.has(name), figures),
   )
   return mark.length
+}
+
+/** Figures of money or a rate of it follow the first stop. */
+const hasFigures =
+  /^[。:,][^。;]*?(?:\d(?:\.\d+)?\s*(?:万|亿|千)?元|(?:执行|支出|支付|到位)(?:率|进度)[^。;,]{0,4}\d(?:\.\d+)?\s*%)/
+
+/** …；二是病险水库除险加固，资金总额33万元: an item inside a paragraph names itself in its first clause, from `start` on. */
+export function itemInside(context: Context, text: string, end: number, start: number): string | null {
+  const words = /^[^。:;,]*/.exec(text.slice(start, end))?.[0] ?? ''
+  const rest = text.slice(start + words.length)
+  return itemNameIn(words, (name) => context.known.has(name), hasFigures.test(rest))
 }
 
 const counted =

@@ -8,6 +8,7 @@ import {
   enterItem,
   enterSection,
   isHeading,
+  itemInside,
   labelMeasure,
   paragraphPeriod,
   startContext,
@@ -61,7 +62,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   let before: Said | null = carried ? { mentions: [], lists: [], open: carried, foreign: false, row: [] } : null
   sentences.forEach((sentence, i) => {
     const start = i === 0 ? Math.max(sentence.start, Math.min(offset, sentence.end)) : skipMark(text, sentence)
-    const item = i === 0 || start === sentence.start ? null : itemOf(context, text, sentence, start)
+    const item = i === 0 || start === sentence.start ? null : itemInside(context, text, sentence.end, start)
     if (item) context.paragraph = item
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
@@ -111,14 +112,6 @@ function remember(context: Context, mentions: readonly Mention[], isFirst: boole
   if (whole && !whole.compared && isFirst) context.whole = whole
   for (const m of wholes)
     if (!m.compared && !m.restates && m.subject === context.fallback) context.wholes.set(m.measure, m)
-}
-
-/** …；二是病险水库除险加固，资金总额33万元: an item inside the paragraph names itself in its first clause. */
-function itemOf(context: Context, text: string, sentence: Sentence, start: number): string | null {
-  const words = /^[^。:;,]*/.exec(text.slice(start, sentence.end))?.[0] ?? ''
-  const rest = text.slice(start + words.length)
-  const figures = /^[。:,][^。;]*?\d(?:\.\d+)?\s*(?:万|亿|千)?元/.test(rest)
-  return itemNameIn(words, (name) => context.known.has(name), figures)
 }
 
 /** 常年项目绩效分析。该类项目…: a short first sentence without figures may name what the paragraph is about. */
