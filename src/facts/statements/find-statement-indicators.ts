@@ -16,7 +16,7 @@ import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
 import { surveyRatios } from './survey-ratios.ts'
-import { levelSaid, quietSections } from './words/roles.ts'
+import { levelSaid, quietSections, resultSections } from './words/roles.ts'
 
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
 export function findStatementIndicators(
@@ -35,12 +35,14 @@ export function findStatementIndicators(
   let totalScore: Operand | null = null
   const goals: Goal[] = []
   let quiet = false
+  let results = false
   let underGoals = false
   for (const block of part.blocks) {
     if (block.kind === 'table') continue
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
       quiet = quietSections.test(foldText(block.text))
+      results = resultSections.test(foldText(block.text))
       underGoals = isGoalHeading(foldText(block.text))
       if (!enterLevels(levels, foldText(block.text)) && /^\s*[一二三四五六七八九十]+、/.test(block.text))
         Object.assign(levels, { level1: null, level2: null })
@@ -57,14 +59,22 @@ export function findStatementIndicators(
     relations.push(...scores.relations)
     totalScore ??= scores.total
     for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `s${indicators.length + 1}` })
+    // （二）绩效目标完成情况。…: the label of a paragraph is a heading of its own
+    const label = /^[^。:,;\d]{3,18}(?=[。:])/.exec(text.slice(offset))?.[0] ?? ''
+    if (resultSections.test(label)) {
+      results = true
+      quiet = false
+    }
     const sets = underGoals || opensWithGoals(text)
-    const place = { levels, offset, quiet, sets }
+    const place = { levels, offset, quiet, verbless: sets || (results && !quiet) }
     for (const found of readParagraph(block, text, place, (q) => claimed(block, q.start))) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue
       }
-      indicators.push(indicatorOf(found, block, subjectOf(context, null), `s${indicators.length + 1}`))
+      const indicator = indicatorOf(found, block, subjectOf(context, null), `s${indicators.length + 1}`)
+      indicators.push(indicator)
+      relations.push(...growthOf(found, block, indicator))
     }
   }
   joinGoals(indicators, goals)
@@ -80,7 +90,7 @@ interface Read extends Statement {
 function readParagraph(
   block: Paragraph,
   text: string,
-  { levels, offset, quiet, sets }: { levels: Levels; offset: number; quiet: boolean; sets: boolean },
+  { levels, offset, quiet, verbless }: { levels: Levels; offset: number; quiet: boolean; verbless: boolean },
   claimed: (q: Quantity) => boolean,
 ): Read[] {
   const quantities = findQuantities(block.text).filter((q) => !claimed(q))
@@ -107,7 +117,7 @@ function readParagraph(
             sentence.end,
             quantities,
             (q) => taken.has(q),
-            sets || isOfResults || levels.level1 !== null,
+            verbless || isOfResults || levels.level1 !== null,
           )
     const here = [...statements, ...words].map((s) => ({
       ...s,
@@ -121,6 +131,29 @@ function readParagraph(
     )
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** 门急诊量128万人次，较上年的117万人次增长9.8%: both levels and their growth. */
+function growthOf(found: Read, block: Paragraph, indicator: Indicator): Relation[] {
+  const { actual, changeRate } = found
+  if (!actual || !changeRate?.prior) return []
+  const operand = (q: Quantity, sign = ''): Operand => ({
+    id: null,
+    written: { number: `${sign}${q.number}`, unit: q.unit },
+    raw: q.raw,
+    evidence: evidenceAt({ block }, q.start, q.end),
+    qualifier: q.qualifier,
+  })
+  return [
+    {
+      kind: 'growth',
+      subject: indicator.name,
+      group: indicator.group,
+      stated: operand(changeRate.quantity, changeRate.sign < 0 ? '-' : ''),
+      current: operand(actual),
+      prior: operand(changeRate.prior),
+    },
+  ]
 }
 
 /** 数量指标方面：…, 1.产出指标。…: a level announced at the start of a sentence. Returns where the rest begins. */

@@ -15,7 +15,7 @@ export interface Statement {
   verdict: 'met' | 'unmet' | null
   reason: string | null
   /** Growth against last year, stated behind the result. */
-  changeRate?: { quantity: Quantity; sign: 1 | -1 }
+  changeRate?: { quantity: Quantity; sign: 1 | -1; prior: Quantity | null }
   start: number
   end: number
 }
@@ -109,7 +109,13 @@ function take(
   if (!target && !actual) return null
   let next = i + (target && actual ? 2 : 1)
   const rate = figures[next]
-  const completion = rate?.role === 'completion' && joins(rate) ? rate : null
+  // 完成年度目标8.46万亩的96.10%: the rate stands right behind the target
+  const isShareOfTarget =
+    rate?.quantity.kind === 'percent' &&
+    target !== null &&
+    target === figures[next - 1] &&
+    /^\s*的(?:比例为)?\s*$/.test(rate.lead)
+  const completion = rate && joins(rate) && (rate.role === 'completion' || isShareOfTarget) ? rate : null
   if (completion) next++
   const name = nameOf(first)
   if (name === null || (!actual && !completion)) return null
@@ -144,7 +150,7 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     near?.role === 'target' &&
     alike &&
     nameless(near) &&
-    /(?:高|低|大|小|优|超过|达到|目标|≥|≤)/.test(near.lead)
+    /(?:高|低|大|小|优|超过|达到|目标|计划|任务|≥|≤)/.test(near.lead)
   )
     return { target: near, actual: first }
   const unmarked = first.role !== 'target' && near?.role === 'actual' && /实际|已/.test(near.clause) && alike
