@@ -8,15 +8,16 @@ import type { Indicator, Operand, Relation, Written } from '../schema.ts'
 import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
 import { countChanges } from './count-changes.ts'
-import { type Goal, isGoalHeading, joinGoals, opensWithGoals } from './goals.ts'
+import { type Goal, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
 import { narrativeIn } from './narrative.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
+import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
 import { surveyRatios } from './survey-ratios.ts'
-import { levelSaid, quietSections, resultSections } from './words/roles.ts'
+import { levelSaid } from './words/roles.ts'
 
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
 export function findStatementIndicators(
@@ -34,16 +35,12 @@ export function findStatementIndicators(
   const relations: Relation[] = []
   let totalScore: Operand | null = null
   const goals: Goal[] = []
-  let quiet = false
-  let results = false
-  let underGoals = false
+  let section: SectionKind = { quiet: false, results: false, goals: false }
   for (const block of part.blocks) {
     if (block.kind === 'table') continue
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
-      quiet = quietSections.test(foldText(block.text))
-      results = resultSections.test(foldText(block.text))
-      underGoals = isGoalHeading(foldText(block.text))
+      section = kindOfSection(foldText(block.text))
       if (!enterLevels(levels, foldText(block.text)) && /^\s*[一二三四五六七八九十]+、/.test(block.text))
         Object.assign(levels, { level1: null, level2: null })
       continue
@@ -59,13 +56,9 @@ export function findStatementIndicators(
     relations.push(...scores.relations)
     totalScore ??= scores.total
     for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `s${indicators.length + 1}` })
-    // （二）绩效目标完成情况。…: the label of a paragraph is a heading of its own
-    const label = /^[^。:,;\d]{3,18}(?=[。:])/.exec(text.slice(offset))?.[0] ?? ''
-    if (resultSections.test(label)) {
-      results = true
-      quiet = false
-    }
-    const sets = underGoals || opensWithGoals(text)
+    enterLabel(section, text.slice(offset))
+    const sets = section.goals || opensWithGoals(text)
+    const { quiet, results } = section
     const place = { levels, offset, quiet, verbless: sets || (results && !quiet) }
     for (const found of readParagraph(block, text, place, (q) => claimed(block, q.start))) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
