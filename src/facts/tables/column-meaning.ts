@@ -4,6 +4,7 @@ import { headerWords, type Meaning } from './words/headers.ts'
 export function bareHeader(text: string): string {
   return text
     .replace(/[(（](?:单位[:：])?(?:亿元|万元|千元|元|%|百分比|人民币)[)）]/g, '')
+    .replace(/[(（](?:分值|满分|\d+(?:\.\d+)?分[^)）]*|含[^)）]*|按[^)）]*|[类款项/、]+)[)）]/g, '')
     .replace(/[:：*※]+$/g, '')
     .replace(/^(?:其中[:：]?)/, '')
     .replace(/^(?:19|20)\d\d年(?:度)?/, '')

@@ -105,6 +105,20 @@ function goesOn(grid: Grid, from: number, row: number): boolean {
 
 const isMeasure = (cell: Cell): boolean => ['money', 'rate'].includes(wordsMeaning(plain(cell))?.kind ?? '')
 
+/** 绩效指标 over several columns: the innermost holds the name (unless a column of its own does), those before it the levels. */
+function spreadLevels(columns: Section['columns']): void {
+  const names = [...columns].filter(([, { meaning }]) => meaning.kind === 'name')
+  const wide = names.filter(
+    ([, { cell }]) => cell.colSpan > 1 && names.filter(([, other]) => other.cell === cell).length > 1,
+  )
+  if (wide.length === 0 || [...columns.values()].some(({ meaning }) => meaning.kind === 'level')) return
+  const own = names.length > wide.length
+  const levels = own ? wide : wide.slice(0, -1)
+  levels.forEach(([col, column], i) => {
+    columns.set(col, { ...column, meaning: i < 2 ? { kind: 'level', level: i === 0 ? 1 : 2 } : { kind: 'other' } })
+  })
+}
+
 function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   const columns: Section['columns'] = new Map()
   for (let col = 0; col < grid.cols; col++) {
@@ -122,6 +136,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     if (meaning && (meaning.kind === 'money' || meaning.kind === 'rate') && holdsWords(grid, col, end)) continue
     if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest, name: nameInPath(path, meaning) })
   }
+  spreadLevels(columns)
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
   const indicator =
     (kinds.includes('target') || kinds.includes('actual')) &&
