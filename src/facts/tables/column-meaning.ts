@@ -35,7 +35,9 @@ function withUpper(meaning: Meaning, path: readonly string[]): Meaning {
     return { kind: 'money', measure: 'prior' }
   if (meaning.measure !== 'budget') return meaning
   const outer = path.length > 1 ? wordsMeaning(bareHeader(upper)) : null
-  return outer?.kind === 'money' ? outer : meaning
+  if (outer?.kind !== 'money' || (/预算/.test(path.at(-1) ?? '') && ['revenue', 'executed'].includes(outer.measure)))
+    return meaning
+  return outer
 }
 
 export function wordsMeaning(words: string): Meaning | null {

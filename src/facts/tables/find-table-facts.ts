@@ -15,6 +15,7 @@ import { sameMoney } from './same-money.ts'
 import { scoreSums } from './score-sums.ts'
 import { sectionsOf } from './sections.ts'
 import type { TableContext, TableFacts } from './table-facts.ts'
+import { tableAbout } from './table-about.ts'
 import { tableUnit } from './table-units.ts'
 
 /** Amounts, indicators and relations out of the tables of a report; tables that cannot be understood become problems. */
@@ -32,6 +33,7 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
       facts,
       unit: tableUnit(grid, part.blocks, document),
       subject: project ?? about,
+      about: project === null ? tableAbout(grid, part.blocks) : null,
       ownProject: project !== null,
     }
     readTable(context, table)

@@ -7,10 +7,7 @@ import { type Grid, plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
 import { cleaned } from './row-labels.ts'
 import type { TableContext } from './table-facts.ts'
-import { totalLabels } from './words/headers.ts'
-
-const sources =
-  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|县级?|区级?|镇级?|乡级?|本级)(?:财政)?(?:补助|配套|专项)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|债券资金|一般公共预算|政府性基金)$/
+import { fundSources, totalLabels } from './words/headers.ts'
 
 /**
  * Labels with their values beside them, in rows that no header row covers: 计划安排资金 | 120 | 实际到位资金 | 120, with the
@@ -31,7 +28,7 @@ export function readKeyValues(context: TableContext, covered: (row: number) => b
       if (meaning?.kind === 'money' || meaning?.kind === 'rate') {
         if (!isMoneyLabel(label)) continue
         read(context, value, label, meaning, subjectOf(context, grid, row, cell))
-      } else if (sources.test(label)) sourceBelow(context, grid, cell, value, row)
+      } else if (fundSources.test(label)) sourceBelow(context, grid, cell, value, row)
     }
   }
 }
@@ -81,7 +78,7 @@ function sourceBelow(context: TableContext, grid: Grid, cell: Cell, value: Cell,
       read(context, value, plain(head), meaning, cleaned(plain(cell)))
       return
     }
-    if (!sources.test(plain(head))) return
+    if (!fundSources.test(plain(head))) return
   }
 }
 

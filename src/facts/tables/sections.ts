@@ -1,6 +1,7 @@
 import type { Cell } from '../../document/schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { meaningOf, wordsMeaning } from './column-meaning.ts'
+import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Meaning } from './words/headers.ts'
 
@@ -41,20 +42,6 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   const numbers = cells.filter((cell) => cellNumber(cell.text) !== null && !/^\d{1,2}$/.test(plain(cell)))
   if (numbers.length > 0) return false
   return known.length >= 2
-}
-
-/** 公务接待费 under 预算数: words of the header that name what the column is about, beside the measure. */
-function nameInPath(path: readonly string[], meaning: Meaning): string | null {
-  if (meaning.kind !== 'money' || path.length < 2) return null
-  const names = path.slice(1).filter((words) => {
-    const own = wordsMeaning(words)
-    return (
-      (own === null || own.kind === 'subject') &&
-      !/^(?:总额|合计|小计|总计|金额|数额|元|万元|[\dA-Z()/]+)$/.test(words) &&
-      /[\u4e00-\u9fa5]{2,}/.test(words)
-    )
-  })
-  return names.at(-1)?.replace(/^其中[:：]?/, '') ?? null
 }
 
 /** Words and no number below: the column of the row labels, whatever stands above it (年度预算数 over 总额, 其中：财政资金). */
@@ -99,9 +86,13 @@ function goesOn(grid: Grid, from: number, row: number): boolean {
   return (
     under.length === own.length &&
     words.length === own.length &&
-    (own.filter(isHeaderWord).length * 2 >= own.length || upper.every((head) => isMeasure(head)))
+    (own.filter(isHeaderWord).length * 2 >= own.length || upper.every((head) => isMeasure(head) || isSplit(grid, from, head)))
   )
 }
+
+/** A head that itself stands under a measure: 公务用车购置及运行维护费 under 预算数. */
+const isSplit = (grid: Grid, from: number, cell: Cell): boolean =>
+  cell.row > from && isMeasure(grid.at(from, cell.col) ?? cell)
 
 const isMeasure = (cell: Cell): boolean => ['money', 'rate'].includes(wordsMeaning(plain(cell))?.kind ?? '')
 
@@ -134,7 +125,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     if (lowest && lowest.row + lowest.rowSpan > end) continue
     const meaning = meaningOf(path)
     if (meaning && (meaning.kind === 'money' || meaning.kind === 'rate') && holdsWords(grid, col, end)) continue
-    if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest, name: nameInPath(path, meaning) })
+    if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest, name: null })
   }
   spreadLevels(columns)
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
@@ -148,11 +139,13 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   const scored = kinds.includes('name') && kinds.includes('weight') && kinds.includes('score')
   const money = kinds.filter((kind) => kind === 'money' || kind === 'rate').length
   if (!indicator && !scored && (money === 0 || !kinds.includes('money'))) return null
-  return {
+  const section: Section = {
     kind: (indicator || scored) && !(money >= 2 && !kinds.includes('level')) ? 'indicator' : 'money',
     columns,
     headerFrom: from,
     dataFrom: end,
     to: grid.rows,
   }
+  nameColumns(section)
+  return section
 }

@@ -137,8 +137,12 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
 
 /** Labels of rows that state the whole of a column. Used by facts/tables/row-labels.ts. */
 export const totalLabels =
-  /^(?:年度)?(?:财政|项目|预算|专项)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|支出合计|支出总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?$/
-/** Labels of rows that state the whole of a part of a column. */
-export const subtotalLabels = /(?:^|[^总])小计$|^本页(?:小计|合计)$/
+  /^(?:年度)?(?:财政|项目|预算|专项)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|(?:本年)?(?:支出|收入)(?:合计|总计|小计)|收支总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?$/
+/** Labels of rows that state the whole of a part of a column: 小计, 江北市合计, 人员经费合计. */
+export const subtotalLabels = /(?:^|[^总])小计$|^本页(?:小计|合计)$|[\u4e00-\u9fa5”"](?:合计|小计)$/
 /** Page totals repeat rows of the page and belong to no total. */
 export const pageTotalLabels = /^本页(?:小计|合计)$/
+
+/** Sources of funds as labels of rows and columns. Used by facts/tables/key-values.ts and column-names.ts. */
+export const fundSources =
+  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|县级?|区级?|镇级?|乡级?|本级)(?:财政)?(?:补助|配套|专项)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|债券资金|一般公共预算|政府性基金)$/
