@@ -14,8 +14,8 @@ import { projectIn } from './project-name.ts'
 import { sameMoney } from './same-money.ts'
 import { scoreSums } from './score-sums.ts'
 import { sectionsOf } from './sections.ts'
-import type { TableContext, TableFacts } from './table-facts.ts'
 import { tableAbout } from './table-about.ts'
+import type { TableContext, TableFacts } from './table-facts.ts'
 import { tableUnit } from './table-units.ts'
 
 /** Amounts, indicators and relations out of the tables of a report; tables that cannot be understood become problems. */

@@ -109,7 +109,7 @@ function readRow(context: TableContext, columns: Columns, row: number): Indicato
     name,
     op: op ? opIn(op) : target.op,
     target: target.number,
-    target_unit: target.unit,
+    target_unit: words === null ? target.unit : null,
     target_text: target.number === null ? (target.text ?? words) : null,
     actual: actual.number,
     actual_unit: actual.number === null ? null : actual.unit,
@@ -118,7 +118,8 @@ function readRow(context: TableContext, columns: Columns, row: number): Indicato
     change_rate: null,
     weight: pair.weight ? Number(pair.weight.written.number) : null,
     score: pair.score ? Number(pair.score.written.number) : null,
-    verdict: verdictIn(plain(columns.get('verdict') ?? null), true) ?? verdictIn(reason, false) ?? verdictIn(note, false),
+    verdict:
+      verdictIn(plain(columns.get('verdict') ?? null), true) ?? verdictIn(reason, false) ?? verdictIn(note, false),
     reason: reason === '' || isNil(reason) ? null : reason,
     written,
     group: context.grid.table.id,

@@ -134,7 +134,8 @@ function yearsOf(section: Section, fiscal: number | null): Map<number, number> {
   const years = new Map<number, number>()
   for (const [col, { meaning, path }] of section.columns) {
     const m = /((?:19|20)\d\d)年/.exec([...path].reverse().join('|'))
-    if (m && (meaning.kind === 'money' || meaning.kind === 'rate') && Number(m[1]) !== fiscal) years.set(col, Number(m[1]))
+    if (m && (meaning.kind === 'money' || meaning.kind === 'rate') && Number(m[1]) !== fiscal)
+      years.set(col, Number(m[1]))
   }
   return years
 }
@@ -143,8 +144,7 @@ function yearsOf(section: Section, fiscal: number | null): Map<number, number> {
 const subjectOf = (context: TableContext, label: RowLabel): string =>
   label.total ? wholeSubject(context, label) : label.name
 
-const wholeSubject = (context: TableContext, label: RowLabel): string =>
-  label.whole ?? context.about ?? context.subject
+const wholeSubject = (context: TableContext, label: RowLabel): string => label.whole ?? context.about ?? context.subject
 
 const pathOf = (context: TableContext, label: RowLabel): string[] =>
   label.total || label.name === context.subject ? [] : label.parents.length > 0 ? label.parents : [context.subject]

@@ -28,9 +28,7 @@ export function familiesOf(rows: readonly MoneyRow[], at: number): Family[] {
   } else if (label.code === '') {
     add(amongRun(rows, at), false)
     add(
-      until(rows.slice(at + 1), (row) => isTotal(row) || row.label.depth <= label.depth).filter(
-        () => label.depth >= 0,
-      ),
+      until(rows.slice(at + 1), (row) => isTotal(row) || row.label.depth <= label.depth).filter(() => label.depth >= 0),
       false,
     )
     add(

@@ -58,7 +58,9 @@ function holdsNames(grid: Grid, section: Section, col: number): boolean {
   const cells = [...Array(section.to - section.dataFrom).keys()]
     .map((i) => grid.at(section.dataFrom + i, col))
     .filter((cell) => cell !== null && cell.col === col && plain(cell) !== '')
-  const names = cells.filter((cell) => cell && /[\u4e00-\u9fa5]{2,}/.test(plain(cell)) && cellNumber(cell.text) === null)
+  const names = cells.filter(
+    (cell) => cell && /[\u4e00-\u9fa5]{2,}/.test(plain(cell)) && cellNumber(cell.text) === null,
+  )
   return cells.length >= 2 && names.length * 3 >= cells.length * 2
 }
 
@@ -138,7 +140,9 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
   const beside = told.length < subjects.length ? told.map(([col]) => col) : []
   const subjectCols = subjects.map(([col]) => col).filter((col) => !beside.includes(col))
   const named = subjectCols.length > 0 ? subjectCols.map((col) => grid.at(row, col)) : []
-  const left = grid.row(row).filter((cell) => cell.col < firstNumber && !isRemark(section, cell) && !beside.includes(cell.col))
+  const left = grid
+    .row(row)
+    .filter((cell) => cell.col < firstNumber && !isRemark(section, cell) && !beside.includes(cell.col))
   const cells = [...new Set([...left, ...named])].filter((cell) => cell !== null)
   return cells
     .filter(
@@ -153,7 +157,7 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
 function isRemark(section: Section, cell: Cell): boolean {
   const meaning = section.columns.get(cell.col)?.meaning.kind
   return (
-    meaning === 'index' ||
+    (meaning === 'index' && !/[\u4e00-\u9fa5]{2,}/.test(plain(cell))) ||
     meaning === 'note' ||
     meaning === 'reason' ||
     (meaning === 'source' && [...section.columns.values()].some(({ meaning: m }) => m.kind === 'subject'))

@@ -86,7 +86,8 @@ function goesOn(grid: Grid, from: number, row: number): boolean {
   return (
     under.length === own.length &&
     words.length === own.length &&
-    (own.filter(isHeaderWord).length * 2 >= own.length || upper.every((head) => isMeasure(head) || isSplit(grid, from, head)))
+    (own.filter(isHeaderWord).length * 2 >= own.length ||
+      upper.every((head) => isMeasure(head) || isSplit(grid, from, head)))
   )
 }
 
@@ -95,6 +96,17 @@ const isSplit = (grid: Grid, from: number, cell: Cell): boolean =>
   cell.row > from && isMeasure(grid.at(from, cell.col) ?? cell)
 
 const isMeasure = (cell: Cell): boolean => ['money', 'rate'].includes(wordsMeaning(plain(cell))?.kind ?? '')
+
+/** 合计 beside 基本支出 | 项目支出 says no measure of its own: it has that of the columns it is the whole of. */
+function wholesWithoutMeasure(grid: Grid, columns: Section['columns'], from: number, end: number): void {
+  for (let col = 0; col < grid.cols; col++) {
+    const cell = grid.at(end - 1, col)
+    if (columns.has(col) || !cell || cell.row < from || !/^(?:合计|小计|总计|总额)$/.test(plain(cell))) continue
+    const beside = columns.get(cell.col + cell.colSpan) ?? columns.get(col - 1)
+    if (beside?.meaning.kind !== 'money' || holdsWords(grid, col, end)) continue
+    columns.set(col, { meaning: beside.meaning, path: [...beside.path.slice(0, -1), plain(cell)], cell, name: null })
+  }
+}
 
 /** 绩效指标 over several columns: the innermost holds the name (unless a column of its own does), those before it the levels. */
 function spreadLevels(columns: Section['columns']): void {
@@ -128,6 +140,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest, name: null })
   }
   spreadLevels(columns)
+  wholesWithoutMeasure(grid, columns, from, end)
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
   const indicator =
     (kinds.includes('target') || kinds.includes('actual')) &&

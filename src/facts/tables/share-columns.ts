@@ -9,11 +9,7 @@ import type { Section } from './sections.ts'
  * A column of shares (占支出总额比例) is that of the column of money whose figures give it: row ÷ total row, in most rows.
  * The other rows are tested against it.
  */
-export function shareColumns(
-  section: Section,
-  panel: Panel,
-  rows: readonly MoneyRow[],
-): Relation[] {
+export function shareColumns(section: Section, panel: Panel, rows: readonly MoneyRow[]): Relation[] {
   const total = rows.find((row) => row.label.total)
   if (!total) return []
   const inside = [...section.columns].filter(([col]) => col >= panel.from && col < panel.to)
@@ -49,4 +45,9 @@ function termsOf(row: MoneyRow, total: MoneyRow, col: number, base: number): Ter
 }
 
 const isNear = ({ share, part, whole }: Terms): boolean =>
-  new Decimal(part.value).div(whole.value).times(100).minus(share.value).abs().lte(share.precision * 2)
+  new Decimal(part.value)
+    .div(whole.value)
+    .times(100)
+    .minus(share.value)
+    .abs()
+    .lte(share.precision * 2)

@@ -9,7 +9,7 @@ import { type Grid, plain } from './grid.ts'
 export function tableAbout(grid: Grid, blocks: readonly Block[]): string | null {
   const words = grid.table.cells.map(plain)
   if (words.some((text) => /公务接待费/.test(text)) && words.some((text) => /因公出国|公务用车/.test(text))) {
-    if (grid.rows <= 12 && !words.some((text) => /^\d{3,7}(?:[\u4e00-\u9fa5]|$)/.test(text))) return '“三公”经费'
+    if (grid.rows <= 12 && !words.some((text) => /^\d{5,7}(?:[\u4e00-\u9fa5]|$)/.test(text))) return '“三公”经费'
   }
   const at = blocks.indexOf(grid.table)
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
