@@ -68,7 +68,7 @@ export function traceCauses(drafts: Draft[], book: Book): void {
       leaders.set(best.key, [...(leaders.get(best.key) ?? []), draft])
     } else draft.cause = plain
   }
-  for (const group of leaders.values()) setAside(group)
+  for (const [key, group] of leaders) setAside(group, key)
 }
 
 /**
@@ -98,7 +98,7 @@ function fixesOf(draft: Draft): Fix[] {
             {
               repair,
               exact: verdict === 'consistent',
-              key: `${figure.id ?? figure.evidence.block + figure.evidence.number_start}=${repair.value.toString()}`,
+              key: `${keyOf(figure)}=${repair.value.toString()}`,
             },
           ]
         : []
@@ -106,8 +106,16 @@ function fixesOf(draft: Draft): Fix[] {
   )
 }
 
-function setAside(group: Draft[]): void {
-  const [first, ...rest] = [...group].sort((a, b) => ruleOrder.indexOf(a.rule) - ruleOrder.indexOf(b.rule))
+const keyOf = (figure: Figure): string =>
+  figure.id ??
+  `${figure.evidence.block}/${figure.evidence.cell?.row}/${figure.evidence.cell?.column}/${figure.evidence.number_start}`
+
+/** The relation that states the misprinted figure as its result tells most; then the rule that names the mistake best. */
+function setAside(group: Draft[], key: string): void {
+  const rank = (draft: Draft): number =>
+    ruleOrder.indexOf(draft.rule) +
+    (draft.figures && key.startsWith(`${keyOf(draft.figures.stated)}=`) ? 0 : ruleOrder.length)
+  const [first, ...rest] = [...group].sort((a, b) => rank(a) - rank(b))
   for (const draft of rest) {
     draft.verdict = 'not-checkable'
     draft.cause = null

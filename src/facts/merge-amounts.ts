@@ -13,10 +13,10 @@ const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base === 'rele
 /** 中央资金 of one project is not that of another. */
 const ownerKey = (a: Amount): string => (a.fund_source !== null ? (a.subject_path.at(-1) ?? '') : '')
 
-const key = (a: Amount): string =>
+const key = (a: Amount, measure = a.measure): string =>
   [
     nameKey(a.measure === 'revenue' ? a.subject.replace(/收入$/, '') || a.subject : a.subject),
-    a.measure,
+    measure,
     a.unit,
     a.value,
     baseKey(a),
@@ -30,14 +30,23 @@ function onePeriod(a: string | null, b: string | null): boolean {
   return !year.includes('/') && part.startsWith(`${year}-01/${year}-`)
 }
 
+const budgets: ReadonlySet<string> = new Set(['approved', 'revised'])
+
 /**
  * The same fact stated again with the same value becomes one amount with more evidence. Relations are pointed at the amount
- * that stays. Figures in other units (44.74万元 and 447438.63元) differ in value and stay apart: a rule compares them.
+ * that stays. A 预算 whose kind is not said is the initial or the revised one of the same value, where there is just one.
+ * Figures in other units (44.74万元 and 447438.63元) differ in value and stay apart: a rule compares them.
  */
 export function mergeAmounts(amounts: Amount[]): { amounts: Amount[]; renamed: Map<string, string> } {
   const kept = new Map<string, Amount[]>()
   const renamed = new Map<string, string>()
+  const exact = new Map<string, Set<Amount['measure']>>()
+  for (const amount of amounts)
+    if (budgets.has(amount.measure))
+      exact.set(key(amount, 'budget'), (exact.get(key(amount, 'budget')) ?? new Set()).add(amount.measure))
   for (const amount of amounts) {
+    const [said, ...more] = amount.measure === 'budget' ? (exact.get(key(amount)) ?? []) : []
+    if (said !== undefined && more.length === 0) amount.measure = said
     const same = kept.get(key(amount)) ?? []
     const first = same.find((other) => onePeriod(other.period, amount.period))
     if (first) {

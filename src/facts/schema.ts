@@ -176,6 +176,8 @@ export type Relation = {
       minuend: Operand
       subtrahend: Operand
     }
+  /** stated = factor × percent %: marks and what they count for in the total. */
+  | { kind: 'product'; rule: 'score'; stated: Operand; factor: Operand; percent: Operand }
   | { kind: 'growth'; stated: Operand; current: Operand; prior: Operand }
   | { kind: 'count'; stated: Operand; listed: string[]; complete: boolean }
   | { kind: 'same'; a: Operand; b: Operand }

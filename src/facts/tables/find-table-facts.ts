@@ -14,6 +14,7 @@ import { projectIn } from './project-name.ts'
 import { sameMoney } from './same-money.ts'
 import { scoreSums } from './score-sums.ts'
 import { sectionsOf } from './sections.ts'
+import { tableAbout } from './table-about.ts'
 import type { TableContext, TableFacts } from './table-facts.ts'
 import { tableUnit } from './table-units.ts'
 
@@ -32,6 +33,7 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
       facts,
       unit: tableUnit(grid, part.blocks, document),
       subject: project ?? about,
+      about: project === null ? tableAbout(grid, part.blocks) : null,
       ownProject: project !== null,
     }
     readTable(context, table)
