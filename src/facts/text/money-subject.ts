@@ -5,7 +5,7 @@ import { type CueHit, moneyCuesIn } from './cue.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { nameAbove } from './outline.ts'
-import type { Lead, SentenceState } from './sentence-state.ts'
+import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
 export const explicitSubject = (state: SentenceState, lead: Lead, cue: CueHit | null): string | null =>
@@ -148,4 +148,5 @@ const reason = /^\s*(?:主要)?(?:因|由于|受)(?!公|病)|原因(?:是|为|�
 const endsList = (state: SentenceState, list: ListOfParts, measure: Measure): boolean =>
   measure !== list.head.measure &&
   list.parts.length >= 2 &&
+  !isOverSentences(state) &&
   !state.mentions.some((m) => m.measure === measure && list.parts.some((part) => part.subject === m.subject))

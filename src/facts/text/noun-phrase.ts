@@ -179,7 +179,7 @@ function withoutTail(text: string): string {
       word === '额'
     ) {
       if (!/[)”\u4e00-\u9fa5]{3,}$/.test(text)) continue
-      if (/(?:费用|运用|利用|公用|室内|校内|海内|市内|善后|灾后|产后|背后)$/.test(text)) continue
+      if (/(?:使用|费用|运用|利用|公用|室内|校内|海内|市内|善后|灾后|产后|背后)$/.test(text)) continue
     }
     if (
       (word === '数' || word === '额') &&

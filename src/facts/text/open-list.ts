@@ -49,7 +49,7 @@ export function openList(state: SentenceState, lead: Lead): void {
   const head = nested ?? named ?? within ?? possible ?? state.context.whole
   if (!head || state.list?.head === head) return
   if (mark[0] === '由' && byDocument.test(lead.whole) && state.mentions.at(-1)?.quantity.kind === 'money') {
-    pushNested(state, state.mentions.at(-1) as Mention)
+    pushNested(state, state.mentions.at(-1) as Mention, true)
     return
   }
   if (mark[0] === '由' && !/构成|组成/.test(state.text.slice(state.sentence.start, state.sentence.end))) return
@@ -78,9 +78,9 @@ function isBracketList(state: SentenceState, lead: Lead): boolean {
 /** 9,880万元，由财农〔2023〕12号下达6,500万元、41号下达3,380万元: the documents a sum came by. */
 const byDocument = /^[,(]?\s*(?:分别)?由[^,。;]{2,40}(?:号|文件|文)[^,。;]{0,6}$/
 
-function pushNested(state: SentenceState, head: Mention): void {
+function pushNested(state: SentenceState, head: Mention, complete = false): void {
   state.outer = state.list
-  state.list = { head, parts: [], complete: false }
+  state.list = { head, parts: [], complete }
   state.lists.push(state.list)
 }
 

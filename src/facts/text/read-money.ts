@@ -44,7 +44,8 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     sentence: state.sentence.number,
     head: part,
     restates: null,
-    compared: found.compared ?? false,
+    // 比年初预算12万元减少…: what is compared with has no parts either
+    compared: found.compared ?? /^\s*(?:比|较|与)/.test(lead.clause),
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false

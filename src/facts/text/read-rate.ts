@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { isThreshold } from './rejects.ts'
-import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+import { isOverSentences, type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 
 /** Reads one percentage; null when it is no rate, share or change of the organization's money. */
 export function readRate(state: SentenceState, quantity: Quantity): Mention | null {
@@ -22,6 +22,8 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (!cue) return null
   const between = lead.clause.slice(cue.end)
   if (cue.measure === 'share') return share(state, lead, quantity, cue)
+  // 10月底前支出进度达到80%以上: still to come
+  if (/[底前](?:支出|执行|支付|预算)[^,]*达到?\s*$/.test(lead.clause) && /^(?:以上|左右)/.test(lead.after)) return null
   if (/力争|争取|确保|计划于|要求/.test(lead.sentence.slice(-40))) return null
   if (isThreshold(between, lead.after) || isThreshold(lead.clause.slice(0, cue.start).slice(-3), '')) return null
   if (cue.measure === 'change_rate') return growth(state, lead, quantity)
@@ -149,7 +151,7 @@ function growth(state: SentenceState, lead: Lead, quantity: Quantity): Mention |
  */
 function isRateOfPart(state: SentenceState, measure: Measure): boolean {
   const parts = state.list?.parts ?? []
-  if (measure === 'share' || parts.length < 2) return true
+  if (measure === 'share' || parts.length < 2 || isOverSentences(state)) return true
   const first = state.mentions.indexOf(parts[0] as Mention)
   const second = state.mentions.indexOf(parts[1] as Mention)
   return first < 0 || state.mentions.slice(first, second).some((m) => m.quantity.kind === 'percent')

@@ -54,6 +54,12 @@ export interface Lead {
   sentence: string
 }
 
+/** 其中：甲…，执行率…；乙…，执行率…: parts a semicolon apart keep all that is said up to the next one. */
+export const isOverSentences = ({ list, sentence }: SentenceState): boolean =>
+  list !== null &&
+  list.parts.at(-1)?.sentence === sentence.number &&
+  list.parts.some((part) => part.sentence !== sentence.number)
+
 export function leadOf(state: SentenceState, quantity: Quantity): Lead {
   const whole = state.text.slice(state.from, quantity.start)
   const open = unclosedBracket(whole)
