@@ -22,13 +22,14 @@ import { levelSaid, quietSections } from './words/roles.ts'
 export function findStatementIndicators(
   part: ReportPart,
   claimed: (block: Paragraph, start: number) => boolean,
+  { subject, ids }: { subject?: string; ids: string } = { ids: '' },
 ): {
   indicators: Indicator[]
   relations: Relation[]
   /** The score the text gives the whole. */
   totalScore: Operand | null
 } {
-  const context = startContext(part.header, part.blocks)
+  const context = startContext(part.header, part.blocks, subject)
   const levels: Levels = { level1: null, level2: null }
   const indicators: Indicator[] = []
   const relations: Relation[] = []
@@ -56,7 +57,7 @@ export function findStatementIndicators(
     const scores = scoresIn(block, text, subjectOf(context, null))
     relations.push(...scores.relations)
     totalScore ??= scores.total
-    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `s${indicators.length + 1}` })
+    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `${ids}s${indicators.length + 1}` })
     const sets = underGoals || opensWithGoals(text)
     const place = { levels, offset, quiet, sets }
     for (const found of readParagraph(block, text, place, (q) => claimed(block, q.start))) {
@@ -64,7 +65,7 @@ export function findStatementIndicators(
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue
       }
-      indicators.push(indicatorOf(found, block, subjectOf(context, null), `s${indicators.length + 1}`))
+      indicators.push(indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`))
     }
   }
   joinGoals(indicators, goals)
