@@ -3,8 +3,8 @@ import type { Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import type { Amount, Indicator, Relation } from '../schema.ts'
 import { findStatementIndicators } from '../statements/find-statement-indicators.ts'
-import { proseCells } from './prose-cells.ts'
 import { findTextFacts } from '../text/find-text-facts.ts'
+import { type ProseCell, proseCells } from './prose-cells.ts'
 
 /** What the running text inside the cells of a table says, with its places in the table. */
 export interface CellFacts {
@@ -19,9 +19,31 @@ export interface CellFacts {
  */
 export function cellFacts(part: ReportPart, table: Table, subject: string, rows: readonly Indicator[]): CellFacts {
   const cells = proseCells(table)
-  if (cells.length === 0) return { amounts: [], indicators: [], relations: [] }
+  const about = [...new Set(cells.map((cell) => cell.subject ?? subject))]
+  const read = about.map((name, i) =>
+    readCells(
+      part,
+      table,
+      cells.filter((cell) => (cell.subject ?? subject) === name),
+      { subject: name, ids: `${table.id}-${i}-` },
+      rows,
+    ),
+  )
+  return {
+    amounts: read.flatMap((facts) => facts.amounts),
+    indicators: read.flatMap((facts) => facts.indicators),
+    relations: read.flatMap((facts) => facts.relations),
+  }
+}
+
+function readCells(
+  part: ReportPart,
+  table: Table,
+  cells: readonly ProseCell[],
+  names: { subject: string; ids: string },
+  rows: readonly Indicator[],
+): CellFacts {
   const inside: ReportPart = { header: part.header, blocks: cells.map(({ paragraph }) => paragraph) }
-  const names = { subject, ids: `${table.id}-` }
   const text = findTextFacts(inside, names)
   const claimed = new Set(text.amounts.flatMap((a) => a.evidence.map((e) => `${e.block}/${e.number_start}`)))
   const statements = findStatementIndicators(
@@ -39,8 +61,11 @@ const resultOf = (x: Indicator): string => `${x.actual}${x.actual_unit ?? x.targ
 /** The same facts with their places in the table instead of in the paragraphs its cells were read as. */
 function inCells(facts: CellFacts, table: Table): CellFacts {
   return JSON.parse(JSON.stringify(facts), (_, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !('block' in value) || typeof value.block !== 'string') return value
+    if (typeof value !== 'object' || value === null || !('block' in value) || typeof value.block !== 'string')
+      return value
     const m = /^(.+)\/r(\d+)c(\d+)$/.exec(value.block)
-    return m && m[1] === table.id ? { ...value, block: table.id, cell: { row: Number(m[2]), column: Number(m[3]) } } : value
+    return m && m[1] === table.id
+      ? { ...value, block: table.id, cell: { row: Number(m[2]), column: Number(m[3]) } }
+      : value
   }) as CellFacts
 }

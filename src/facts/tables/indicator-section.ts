@@ -9,7 +9,7 @@ import { cleaned } from './row-labels.ts'
 import { pointsOf, totalPoints } from './row-points.ts'
 import type { Section } from './sections.ts'
 import { nextId, type TableContext } from './table-facts.ts'
-import { actualIn, opIn, targetIn } from './target-value.ts'
+import { actualIn, opIn, targetIn, targetInName } from './target-value.ts'
 import { verdictIn } from './verdict-words.ts'
 
 const totalRow = /^(?:总分|合计|总计|总得分|得分合计|自评总分|合计得分|小计|综合得分|自评得分|总分值)(?:[(（].*)?$/
@@ -42,6 +42,7 @@ export function readIndicatorSection(
   const rows: IndicatorRow[] = []
   const totals: TotalRow[] = []
   for (let row = section.dataFrom; row < section.to; row++) {
+    if (section.repeated.includes(row)) continue
     const columns = columnsOf(context.grid, section, row)
     const first = context.grid.row(row).find((cell) => cell.row === row && plain(cell) !== '')
     if (!first) continue
@@ -59,14 +60,16 @@ export function readIndicatorSection(
 }
 
 function readRow(context: TableContext, columns: Columns, row: number): IndicatorRow | null {
-  const targetCell = own(columns.get('target'), row)
+  const inName = columns.has('target') ? null : targetInName(own(columns.get('name'), row)?.text ?? '')
+  const targetCell = own(columns.get(inName ? 'name' : 'target'), row)
   const actualCell = own(columns.get('actual'), row)
   if (targetCell !== null && targetCell === actualCell) return null
   const unit = plain(columns.get('unit') ?? null) || null
   const op = plain(columns.get('op') ?? null) || null
-  const target = targetIn(targetCell?.text ?? '', op ?? targetCell?.text ?? '', unit && !isNil(unit) ? unit : null)
+  const target =
+    inName?.target ?? targetIn(targetCell?.text ?? '', op ?? targetCell?.text ?? '', unit && !isNil(unit) ? unit : null)
   const words = op !== null && /定性|文字/.test(op) && target.text === null ? wordsOf(columns.get('unit')) : null
-  const name = nameOf(context, columns, row, target)
+  const name = inName?.name ?? nameOf(context, columns, row, target)
   if (name === null) return null
   const actual = actualIn(actualCell?.text ?? '', target, unit && !isNil(unit) ? unit : null)
   const pair = pointsOf(context, columns)

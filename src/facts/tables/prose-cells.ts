@@ -2,11 +2,14 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Cell, Paragraph, Table } from '../../document/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import { type Grid, gridOf, plain } from './grid.ts'
+import { rowLabel } from './row-labels.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
 /** A cell that holds sentences (其他需要说明的事项, 实际完成情况, 资金使用情况), as a paragraph of its own. */
 export interface ProseCell {
   cell: Cell
+  /** What the row is about, for a cell in a column of a list; null elsewhere. */
+  subject: string | null
   /** Text and runs of the cell; its id is that of the table and the place in it (b12/r9c2). */
   paragraph: Paragraph
 }
@@ -20,9 +23,12 @@ export function proseCells(table: Table): ProseCell[] {
   const grid = gridOf(table)
   const sections = sectionsOf(grid)
   return table.cells
-    .filter((cell) => isProse(cell) && !inColumns(sections, cell) && !isPlanned(labelOf(grid, cell), cell))
-    .map((cell) => ({
+    .filter((cell) => isProse(cell) && !isPlanned(labelOf(grid, cell), cell))
+    .map((cell) => ({ cell, column: columnOf(sections, cell) }))
+    .filter(({ column }) => column === null || isTold(column.section, column.col))
+    .map(({ cell, column }) => ({
       cell,
+      subject: column ? (rowLabel(grid, column.section, cell.row)?.name ?? null) : null,
       paragraph: {
         kind: 'paragraph',
         id: `${table.id}/r${cell.row + 1}c${cell.col + 1}`,
@@ -45,15 +51,22 @@ function isProse(cell: Cell): boolean {
   )
 }
 
-/** A cell over a single column of a section belongs to its row. */
-const inColumns = (sections: readonly Section[], cell: Cell): boolean =>
-  sections.some(
-    ({ columns, headerFrom, to }) =>
-      cell.row >= headerFrom &&
-      cell.row < to &&
-      [...columns.keys()].filter((col) => col >= cell.col && col < cell.col + cell.colSpan).length < 2 &&
-      [...columns.keys()].some((col) => col >= cell.col),
+/** The column of a list a cell belongs to; null for cells over several columns and outside of sections. */
+function columnOf(sections: readonly Section[], cell: Cell): { section: Section; col: number } | null {
+  const section = sections.find(({ headerFrom, to }) => cell.row >= headerFrom && cell.row < to)
+  const over = section
+    ? [...section.columns.keys()].filter((col) => col >= cell.col && col < cell.col + cell.colSpan)
+    : []
+  return section && over.length < 2 ? { section, col: cell.col } : null
+}
+
+/** A column that tells how the money of its row was used, in a list of money. */
+function isTold(section: Section, col: number): boolean {
+  const column = section.columns.get(col)
+  return (
+    section.kind === 'money' && (column === undefined || column.meaning.kind === 'money') && section.columns.size >= 2
   )
+}
 
 /** The short words above the cell, else left of it. */
 function labelOf(grid: Grid, cell: Cell): string {
