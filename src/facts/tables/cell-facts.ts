@@ -51,16 +51,22 @@ function readCells(
     (block, start) => claimed.has(`${block.id}/${printedRange(block, start, start + 1)[0]}`),
     names,
   )
-  const known = new Set(rows.map(resultOf))
-  const indicators = statements.indicators.filter((x) => x.source !== 'narrative' || !known.has(resultOf(x)))
-  return inCells({ amounts: text.amounts, indicators, relations: [...text.relations, ...statements.relations] }, table)
+  const told = inCells({ ...statements, ...text, relations: [...text.relations, ...statements.relations] }, table)
+  return { ...told, indicators: told.indicators.filter((x) => !statedAgain(x, rows)) }
+}
+
+/** An outcome that is the result of a row: one indicator with one more place. */
+function statedAgain(told: Indicator, rows: readonly Indicator[]): boolean {
+  const row = told.source === 'narrative' ? rows.find((other) => resultOf(other) === resultOf(told)) : undefined
+  row?.evidence.push(...told.evidence)
+  return row !== undefined
 }
 
 const resultOf = (x: Indicator): string => `${x.actual}${x.actual_unit ?? x.target_unit ?? ''}`
 
 /** The same facts with their places in the table instead of in the paragraphs its cells were read as. */
-function inCells(facts: CellFacts, table: Table): CellFacts {
-  return JSON.parse(JSON.stringify(facts), (_, value: unknown) => {
+function inCells({ amounts, indicators, relations }: CellFacts, table: Table): CellFacts {
+  return JSON.parse(JSON.stringify({ amounts, indicators, relations }), (_, value: unknown) => {
     if (typeof value !== 'object' || value === null || !('block' in value) || typeof value.block !== 'string')
       return value
     const m = /^(.+)\/r(\d+)c(\d+)$/.exec(value.block)
