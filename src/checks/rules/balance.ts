@@ -1,7 +1,7 @@
 import { minus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest, samePeriod } from '../relate/book.ts'
+import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
 import { fieldFigure } from './completion.ts'
@@ -11,7 +11,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((entry) => {
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
-    const own = book.of(subject)
+    const own = ofItsYear(book.of(subject), entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
     const budgets = nearest(own, entry, ['revised', 'budget', 'approved', 'released'])
     const ways = spent.flatMap((e) =>

@@ -1,7 +1,7 @@
 import { over, point, times } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import type { Candidate, RuleId, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest, samePeriod } from '../relate/book.ts'
+import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { measureNames } from '../words.ts'
 
 interface RateRule {
@@ -51,7 +51,7 @@ export function rateCandidates(_facts: Facts, book: Book): Candidate[] {
 }
 
 function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
-  const own = book.of(rate.amount.subject)
+  const own = ofItsYear(book.of(rate.amount.subject), rate)
   const numerators = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
   const denominators = nearest(own, rate, rule.denominators)
   const named = denominators.filter((entry) => entry.amount.measure === rate.amount.base)

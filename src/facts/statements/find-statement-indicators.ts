@@ -23,13 +23,14 @@ import { levelSaid } from './words/roles.ts'
 export function findStatementIndicators(
   part: ReportPart,
   claimed: (block: Paragraph, start: number) => boolean,
+  { subject, ids }: { subject?: string; ids: string } = { ids: '' },
 ): {
   indicators: Indicator[]
   relations: Relation[]
   /** The score the text gives the whole. */
   totalScore: Operand | null
 } {
-  const context = startContext(part.header, part.blocks)
+  const context = startContext(part.header, part.blocks, subject)
   const levels: Levels = { level1: null, level2: null }
   const indicators: Indicator[] = []
   const relations: Relation[] = []
@@ -55,7 +56,7 @@ export function findStatementIndicators(
     const scores = scoresIn(block, text, subjectOf(context, null))
     relations.push(...scores.relations)
     totalScore ??= scores.total
-    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `s${indicators.length + 1}` })
+    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `${ids}s${indicators.length + 1}` })
     enterLabel(section, text.slice(offset))
     const sets = section.goals || opensWithGoals(text)
     const { quiet, results } = section
@@ -65,7 +66,7 @@ export function findStatementIndicators(
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue
       }
-      const indicator = indicatorOf(found, block, subjectOf(context, null), `s${indicators.length + 1}`)
+      const indicator = indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`)
       indicators.push(indicator)
       relations.push(...growthOf(found, block, indicator))
     }

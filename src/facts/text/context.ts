@@ -36,9 +36,9 @@ export interface Context {
   known: Set<string>
 }
 
-export const startContext = (header: ReportHeader, blocks: readonly Block[] = []): Context => ({
+export const startContext = (header: ReportHeader, blocks: readonly Block[] = [], subject?: string): Context => ({
   header,
-  fallback: reportSubject(header, blocks),
+  fallback: subject ?? reportSubject(header, blocks),
   outline: [],
   paragraph: null,
   label: null,

@@ -28,8 +28,8 @@ export interface ParagraphFigures {
 }
 
 /** Reads budgets, spending, balances and rates out of the running text of a report, paragraph by paragraph. */
-export function readRunningText(part: ReportPart): ParagraphFigures[] {
-  const context = startContext(part.header, part.blocks)
+export function readRunningText(part: ReportPart, subject?: string): ParagraphFigures[] {
+  const context = startContext(part.header, part.blocks, subject)
   const found: ParagraphFigures[] = []
   for (const block of part.blocks) {
     if (block.kind === 'table') {
