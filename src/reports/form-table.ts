@@ -1,6 +1,5 @@
-import { foldText } from '../base/chinese-text.ts'
 import type { Block, Cell, Table } from '../document/schema.ts'
-import { cellRightOf, flat, isTable } from './lines.ts'
+import { cellRightOf, flat, isTable, squeezed } from './lines.ts'
 import { isAnnexMark, isTitleLine } from './title-line.ts'
 import { listHeaders, namedFormLabel, otherFormLabels } from './words/forms.ts'
 
@@ -19,9 +18,9 @@ export function isFormTable(table: Table): boolean {
   const named = namedCell(table)
   if (!named) return false
   const row = table.cells.filter((cell) => cell.row === named.row)
-  if (row.filter((cell) => listHeaders.test(plain(cell))).length >= 2) return false
+  if (row.filter((cell) => listHeaders.test(squeezed(cell))).length >= 2) return false
   return table.cells.some(
-    (cell) => cell.col <= 2 && cell.row < openingRows && cell !== named && otherFormLabels.test(plain(cell)),
+    (cell) => cell.col <= 2 && cell.row < openingRows && cell !== named && otherFormLabels.test(squeezed(cell)),
   )
 }
 
@@ -41,11 +40,9 @@ export function formUnder(blocks: readonly Block[], from: number, to: number): T
 export function namedInForm(table: Table): string {
   const label = namedCell(table)
   if (!label) return ''
-  const inCell = /[:：](.+)$/.exec(plain(label))?.[1]
-  return inCell ?? plain(cellRightOf(table, label) ?? { text: '' })
+  const inCell = /[:：](.+)$/.exec(squeezed(label))?.[1]
+  return inCell ?? squeezed(cellRightOf(table, label) ?? { text: '' })
 }
 
 const namedCell = (table: Table): Cell | null =>
-  table.cells.find((cell) => cell.col <= 1 && cell.row < headRows && namedFormLabel.test(plain(cell))) ?? null
-
-const plain = (cell: Pick<Cell, 'text'>): string => foldText(cell.text).replace(/\s+/g, '')
+  table.cells.find((cell) => cell.col <= 1 && cell.row < headRows && namedFormLabel.test(squeezed(cell))) ?? null

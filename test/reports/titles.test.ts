@@ -515,7 +515,11 @@ const openings: [Line[], Expected][] = [
   ],
   [
     ['= 2024年组织开展的2023年度财政支出项目绩效评价报告', '银沙市水利局　银沙市财政局'],
-    { organization: '银沙市水利局', fiscal_year: 2023 },
+    {
+      title: '2024年组织开展的2023年度财政支出项目绩效评价报告',
+      organization: '银沙市水利局',
+      fiscal_year: 2023,
+    },
   ],
   [
     [

@@ -1,0 +1,32 @@
+import { gradeOf } from '../reports/grade.ts'
+import type { Place } from '../reports/lines.ts'
+import type { ReportPart } from '../reports/schema.ts'
+import { scoreOf } from '../reports/score.ts'
+import { evidenceAt, printedFigure, type Spot } from './evidence.ts'
+import type { Relation } from './schema.ts'
+
+const spotOf = (place: Place): Spot =>
+  place.cell === undefined ? { block: place.block } : { block: place.block, cell: place.cell }
+
+/** The score of a report and the grade it gives itself for it, where the header has both. */
+export function reportGrade({ header, blocks }: ReportPart): Relation[] {
+  const [score, grade] = [scoreOf(blocks), gradeOf(blocks)]
+  if (!score || !grade || header.score === null || header.grade === null) return []
+  const evidence = evidenceAt(spotOf(score.place), score.place.start, score.place.end)
+  return [
+    {
+      kind: 'grade',
+      subject: header.title ?? header.organization ?? '',
+      group: evidence.block,
+      score: {
+        id: null,
+        written: { number: String(header.score), unit: '分' },
+        raw: printedFigure(evidence),
+        evidence,
+        qualifier: null,
+      },
+      grade: header.grade,
+      gradeEvidence: evidenceAt(spotOf(grade.place), grade.place.start, grade.place.end),
+    },
+  ]
+}
