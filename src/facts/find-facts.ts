@@ -34,7 +34,7 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
   })
   const rename = (id: string): string => ids.get(merged.renamed.get(id) ?? id) ?? id
   const relations: Relation[] = renameIds(
-    [...text.relations, ...tables.relations, ...statements.relations, ...reportGrade(part)],
+    [...text.relations, ...tables.relations, ...statements.relations, ...reportGrade(part, subject)],
     rename,
   )
   const [tableScore, ...more] = tables.totalScores

@@ -9,6 +9,8 @@ const openingRows = 12
 /** Blocks between the title of a form and its table: the year, the unit of money, who fills it in. */
 const betweenTitleAndTable = 4
 const longestRemark = 90
+/** Cells of a table that only holds a title, its year, the unit of money. */
+const mostOverTable = 4
 
 /**
  * A form is about one project, fund or department: its first rows name that (项目名称 | …), the rows below are a block of money,
@@ -27,10 +29,12 @@ export function isFormTable(table: Table): boolean {
 /** The form that a title stands over, with its year and remarks between them; null when something else comes first. */
 export function formUnder(blocks: readonly Block[], from: number, to: number): Table | null {
   const inTable = blocks[from]
-  if (inTable && isTable(inTable)) return isFormTable(inTable) ? inTable : null
-  for (const block of blocks.slice(to, to + betweenTitleAndTable + 1)) {
+  const isOwn = inTable && isTable(inTable) && inTable.cells.length > mostOverTable
+  if (isOwn) return isFormTable(inTable) ? inTable : null
+  const below = Math.max(to, from + 1)
+  for (const block of blocks.slice(below, below + betweenTitleAndTable + 1)) {
     if (isTable(block)) {
-      if (block.cells.length > 2) return isFormTable(block) ? block : null
+      if (block.cells.length > mostOverTable) return isFormTable(block) ? block : null
     } else if (block.text.length > longestRemark || isAnnexMark(block) || isTitleLine(flat(block))) return null
   }
   return null

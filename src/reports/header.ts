@@ -16,14 +16,17 @@ export interface HeaderInput {
   /** The title as it stands. */
   written: string | null
   blocks: readonly Block[]
+  /** The title stands over a form: its fields say whose it is. */
+  isForm: boolean
   document: Document
   /** Header of the report before in the same file: an annex without a name of its own takes organization and year from it. */
   before: ReportHeader | null
 }
 
 /** What a logical report says about itself. */
-export function headerOf({ report, title, written, blocks, document, before }: HeaderInput): ReportHeader {
-  const organization = organizationOf(title, blocks) ?? before?.organization ?? organizationOf(null, document.blocks)
+export function headerOf({ report, title, written, blocks, isForm, document, before }: HeaderInput): ReportHeader {
+  const organization =
+    organizationOf(title, blocks, isForm) ?? before?.organization ?? organizationOf(null, document.blocks)
   const type = typeOf(title, blocks)
   const fiscal_year = fiscalYearOf(title, blocks) ?? before?.fiscal_year ?? null
   const period =

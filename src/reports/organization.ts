@@ -32,21 +32,29 @@ const place = /^[\u4e00-\u9fa5]{1,7}?(?:省|市|县|区|州|盟|旗|镇|乡|街�
 const noPlace =
   /(?:城乡|乡镇|社区|城市|都市|地区|园区|校区|景区|小区|市区|城区|山区|灌区|片区|库区|林区|牧区|辖区|城镇|集镇|市县|县区|县乡|开发区|农村)$/
 
+/** Kinds of units: 公立医院综合改革, 基层医疗卫生机构, 社区养老服务中心. */
+const kindOfUnit = /^(?:公立|公办|民办|私立|基层|高等|中等|职业|普通|义务教育|农村|城乡|乡镇|社区|中小|公共|养老|托育)/
+
 /** Whether the first words of a title name a unit, not what the project builds (公共文化场馆, 养老服务中心). */
 function namesUnit(name: string): boolean {
+  if (kindOfUnit.test(name)) return false
   const at = place.exec(name)?.[0]
   return certainEnding.test(name) || (at !== undefined && !noPlace.test(at))
 }
 
 /**
- * The unit that reports: from the title, from a field (填报单位, 实施单位 …) in text or table, from a line of its own near the
- * title or the signature, or the name the text uses most; null when none of these gives one.
+ * The unit that reports: from the title, from a field (填报单位：, 实施单位 | …), from a line of its own near the title or the
+ * signature, or the name the text uses most; null when none of these gives one. Who signs a report goes before the unit that a
+ * table in it names; in a form the field is all there is.
  */
-export function organizationOf(title: string | null, blocks: readonly Block[]): string | null {
+export function organizationOf(title: string | null, blocks: readonly Block[], isForm = false): string | null {
   const inTitle = title ? organizationInTitle(foldText(title).replace(/\s+/g, '')) : null
-  const labelled = labelledOrganization(blocks)
-  if (inTitle && labelled?.endsWith(inTitle)) return labelled
-  return inTitle ?? labelled ?? ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse()) ?? mostNamed(blocks)
+  const inTable = labelledOrganization(blocks.filter(isTable))
+  const inText = labelledOrganization(blocks.filter(isParagraph))
+  const labelled = inText ?? inTable
+  if (inTitle) return labelled?.endsWith(inTitle) ? labelled : inTitle
+  const signed = ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse())
+  return inText ?? (isForm ? (inTable ?? signed) : (signed ?? inTable)) ?? mostNamed(blocks)
 }
 
 /** The unit whose name a title begins with. */
@@ -55,7 +63,7 @@ export function organizationInTitle(title: string): string | null {
   // the longest name that still leaves a title behind it: 市财政局 in 市财政局国库集中支付中心2023年…
   for (const m of title.matchAll(/(?=(?:19|20)\d\d年|关于|部门整体|单位整体|部门决算|项目支出|绩效)/g)) {
     const head = title.slice(0, m.index).replace(/^(?:附件\d*[:：]?)?(?:(?:19|20)\d\d年(?:度)?)?/, '')
-    if (isOrganization(head)) found = head
+    if (isOrganization(head) && !kindOfUnit.test(head)) found = head
     if (found) break
   }
   if (found) return found

@@ -18,7 +18,7 @@ export interface Start {
 /** The beginnings of the logical reports of a document, at least one. */
 export function startsOf(blocks: readonly Block[]): Start[] {
   const titles = titlesOf(blocks).filter(
-    (title, i, all) => !inContents(blocks, title, all, i) && !isNamed(title, all, i),
+    (title, i, all) => !inContents(blocks, title, all, i) && !isNamed(blocks, title, all[i + 1]),
   )
   const starts: Start[] = []
   titles.forEach((title, i) => {
@@ -98,7 +98,7 @@ function isPartOfAccounts(first: string, title: Title): boolean {
  * Not the next page of the same form, a form among the sections of a report, nor the tables under one label (附表：…自评表).
  */
 function isFormOfItsOwn(blocks: readonly Block[], open: Start, title: Title, form: Table): boolean {
-  const samePages = open.form !== null && open.title?.text === title.text
+  const samePages = open.form !== null && open.title?.text === title.text && !title.annex
   if (samePages && namedInForm(open.form as Table) === namedInForm(form)) return false
   if (underLabel(blocks, title)) return false
   const accounts = open.title !== null && typeInTitle(open.title.text) === 'final-accounts'
@@ -126,8 +126,10 @@ const opensForms = (previous: readonly Block[], open: Start, title: Title): bool
   isIntroduction(previous)
 
 /** The list of annexes at the end of a report names the title that stands over the annex itself. */
-const isNamed = (title: Title, all: readonly Title[], i: number): boolean =>
-  title.annex && !title.inTable && all[i + 1]?.text === title.text && (all[i + 1] as Title).from - title.to <= 3
+function isNamed(blocks: readonly Block[], title: Title, next: Title | undefined): boolean {
+  if (!title.annex || title.inTable || next?.text !== title.text) return false
+  return next.from - title.to <= 3 && !blocks.slice(title.to, next.from).some(isTable)
+}
 
 /** Something stands under the title: a list of annexes at the end of a report is no report. */
 const hasBody = (blocks: readonly Block[], title: Title, next: Title | undefined): boolean =>

@@ -6,7 +6,7 @@ import { type Start, startsOf } from './report-starts.ts'
 import type { ReportPart } from './schema.ts'
 import { withLaterParts } from './sections.ts'
 import type { Title } from './title.ts'
-import { isTitleLine, isYearLine } from './title-line.ts'
+import { isTitleLine, isYearLine, withoutAnnexLead } from './title-line.ts'
 
 /**
  * The logical reports of one file in reading order: several monitoring reports in one PDF, final accounts with annexes that
@@ -26,6 +26,7 @@ export function splitReports(document: Document, name: string): ReportPart[] {
       title,
       written: start.title ? titleAsWritten(blocks, start.title) : title,
       blocks: own,
+      isForm: start.form !== null,
       document,
       before: parts.at(-1)?.header ?? null,
     })
@@ -35,10 +36,10 @@ export function splitReports(document: Document, name: string): ReportPart[] {
 }
 
 const titleAsWritten = (blocks: readonly Block[], title: Title): string => {
-  if (title.inTable) return title.text
+  if (title.written !== null) return title.written
   const words = blocks
     .slice(title.from, title.to)
-    .map((block) => (isParagraph(block) ? block.text.trim().replace(/\s*\n\s*/g, '') : ''))
+    .map((block) => (isParagraph(block) ? withoutAnnexLead(block.text.trim().replace(/\s*\n\s*/g, '')) : ''))
     .filter((line, i) => i === 0 || i < title.to - title.from - 1 || !isYearLine(foldText(line).replace(/\s+/g, '')))
   return words
     .join('')

@@ -4,12 +4,13 @@ import { brokenTitleEnds, titleCues, titleEndings } from './words/titles.ts'
 
 const year =
   '(?:\\(?(?:19|20)\\d\\d年?(?:度)?(?:\\d{1,2}(?:月)?[-—至~]\\d{1,2}月(?:份)?|第?[一二三四]季度|[上下]半年)?\\)?)'
-const bracketed = '\\((?:样表|参考|\\d{1,2}月|[一-龥“”]{1,12})\\)'
+const bracketed = '\\((?:样表|参考|\\d{1,2}月|[一-龥“”、]{1,30})\\)'
 const ends = new RegExp(`${titleEndings}(?:${year}|${bracketed})*$`)
 const yearLine = new RegExp(`^${year}$`)
 const broken = new RegExp(`(?:${brokenTitleEnds.join('|')})["”]?$`)
 export const annexMark = /^(?:附件|附表|附录|附)[:：]?[一二三四五六七八九十\d]{0,3}(?:[-—.]\d{1,2})?(?:[:：])?$/
-const annexLead = /^(?:附件|附表|附录)[一二三四五六七八九十\d]*(?:[-—.]\d{1,2})?[:：.、]?(?=[一-龥(“(]|(?:19|20)\d\d年)/
+const annexLead =
+  /^(?:(?:附件|附表|附录)[一二三四五六七八九十\d]*(?:[-—.]\d{1,2})?[:：.、]?|附[:：])(?=[一-龥(“(]|(?:19|20)\d\d年)/
 
 const sentence = /[。;,!?]/
 const listed =
@@ -71,6 +72,14 @@ export const isYearLine = (line: string): boolean => yearLine.test(line)
 
 const notContent = (line: string): boolean =>
   ![sentence, listed, leaders, reference, mentions].some((pattern) => pattern.test(line))
+
+/** A line as it stands, without 附件1： in front. */
+export const withoutAnnexLead = (line: string): string => line.replace(writtenLead, '')
+const writtenLead =
+  /^(?:(?:附件|附表|附录)\s*[一二三四五六七八九十\d０-９]*(?:[-—.]\d{1,2})?\s*[:：.、]?|附\s*[:：])\s*(?=[一-龥（(“]|(?:19|20)\d\d)/
+
+/** 附：…自评表 may name what is attached elsewhere; it is a title only over a form. */
+export const isCalledAnnex = (block: Block): boolean => isParagraph(block) && /^附[:：]/.test(flat(block))
 
 /** The line of a block without an annex mark in front (附件1：…). */
 export const titleWords = (block: Block): string => flat(block).replace(annexLead, '')

@@ -1,10 +1,13 @@
+import { foldText } from '../base/chinese-text.ts'
 import type { Block, Paragraph } from '../document/schema.ts'
+import { formUnder } from './form-table.ts'
 import { flat, isParagraph, isTable } from './lines.ts'
 import { isOrganization } from './organization.ts'
 import {
   breaksOff,
   hasAnnexLead,
   isAnnexMark,
+  isCalledAnnex,
   isOpeningTitle,
   isTail,
   isTitleLine,
@@ -22,6 +25,8 @@ export interface Title {
   from: number
   to: number
   text: string
+  /** As it stands; null where that is the text of its blocks. */
+  written: string | null
   /** 附件2 or the like stands right above it or in front of it. */
   annex: boolean
   /** Stands in the first row of a table. */
@@ -56,14 +61,17 @@ function titleInTable(blocks: readonly Block[], at: number): Title | null {
   for (let row = 0; row < rowsOverTable; row++) {
     const [cell, ...more] = block.cells.filter((each) => each.row === row)
     if (!cell || more.some((each) => each.text.trim() !== '') || cell.colSpan < block.cols - 1) break
-    lines.push(flat({ ...block, cells: [cell] }).replace(/^附[件表]\d*[:：]?/, ''))
+    lines.push(cell.text.replace(/\s+/g, '').replace(tableMark, ''))
   }
-  for (const [i, line] of lines.entries()) {
-    const text = isTitleLine(line) ? line : `${line}${lines[i + 1] ?? ''}`
-    if (isTitleLine(text)) return { from: at, to: at, text, annex: annexAbove(blocks, at), inTable: true }
-  }
-  return null
+  const single = lines.find((line) => isTitleLine(foldText(line)))
+  const joined = lines.map((line, i) => line + (lines[i + 1] ?? '')).find((line) => isTitleLine(foldText(line)))
+  const written = single ?? joined
+  if (written === undefined) return null
+  return { from: at, to: at, text: foldText(written), written, annex: annexAbove(blocks, at), inTable: true }
 }
+
+/** 附件1, 公开14表 in front of a title or in a line of its own. */
+const tableMark = /^(?:附件|附表)[一二三四五六七八九十\d]*[:：]?|^公开\d*表$/
 
 function annexAbove(blocks: readonly Block[], at: number): boolean {
   return [1, 2].some((k) => {
@@ -77,6 +85,7 @@ function joinedTitle(blocks: readonly Block[], at: number, floor: number): Title
   const block = blocks[at] as Block
   if (!isParagraph(block)) return null
   const line = titleWords(block)
+  if (isCalledAnnex(block) && !formUnder(blocks, at, at + 1)) return null
   if (block.marker !== '') return null
   const opening = floor === 0 && at < openingLines && isOpeningTitle(line) && !goesOn(blocks, at, line)
   if (!opening && !mayEndTitle(line) && !endsBroken(blocks, at, line)) return null
@@ -90,7 +99,7 @@ function joinedTitle(blocks: readonly Block[], at: number, floor: number): Title
   const next = blocks[at + 1]
   const to = next && isParagraph(next) && isYearLine(flat(next)) ? at + 2 : at + 1
   const annex = annexAbove(blocks, from) || hasAnnexLead(blocks[from] as Block)
-  return { from, to, text, annex, inTable: false }
+  return { from, to, text, written: null, annex, inTable: false }
 }
 
 /** The next line ends what this one leaves open: …情况 + 的报告. */
