@@ -127,10 +127,10 @@ export const Indicator = z.strictObject({
   op: z.enum(['>=', '<=', '=', '>', '<']).nullable().describe('How the result is to be compared with the target'),
   target: z.number().nullable().describe('Target as written, in target_unit; null when it is no number'),
   target_unit: z.string().nullable().describe('Unit as written: 人, 万条, % …'),
-  target_text: z.string().nullable().describe('Target verbatim, with sign and unit'),
+  target_text: z.string().nullable().describe('Target in words, where it is no number: 持续完善'),
   actual: z.number().nullable().describe('Result as written, in actual_unit; null when it is no number'),
   actual_unit: z.string().nullable().describe('Unit as written: 人, 万条, % …'),
-  actual_text: z.string().nullable().describe('Result verbatim, with unit'),
+  actual_text: z.string().nullable().describe('Result in words, where it is no number: 已完成'),
   completion_rate: z.number().nullable().describe('Stated completion rate, the figure before the % sign'),
   change_rate: z
     .number()

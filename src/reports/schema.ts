@@ -16,8 +16,8 @@ export const ReportHeader = z.strictObject({
     })
     .nullable(),
   fiscal_year: z.int().nullable().describe('Year of the money, not of publication'),
-  period_start: z.string().nullable().describe('2022-01'),
-  period_end: z.string().nullable().describe('2022-10; for monitoring reports the cut-off'),
+  period_start: z.string().nullable().describe('First month of the period reported on: 2022-01'),
+  period_end: z.string().nullable().describe('Last month of it: 2022-10; for monitoring reports the cut-off'),
   score: z.number().nullable().describe('Total score that the report gives itself, in points'),
   grade: z.string().nullable().describe('Grade as printed: 优, 良 …'),
   grade_bands: z

@@ -43,7 +43,7 @@ export function columnsOf(table: TableName): readonly Column[] {
 }
 
 interface JsonSchema {
-  type?: string
+  type?: string | string[]
   enum?: string[]
   anyOf?: JsonSchema[]
   description?: string
@@ -71,7 +71,8 @@ function columnOf(table: TableName, name: string, field: z.ZodType, key: readonl
   }
 }
 
-function typeOf(name: string, { type }: JsonSchema): ColumnType {
+function typeOf(name: string, schema: JsonSchema): ColumnType {
+  const [type] = [schema.type ?? []].flat().filter((one) => one !== 'null')
   if (type === 'string') return 'text'
   if (type === 'array') return 'list'
   if (type === 'integer') return 'integer'

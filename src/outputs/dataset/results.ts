@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { Extraction } from '../../pipeline/schema.ts'
 
-/** The JSON text of one document, as `extract` wrote it. */
+/** The JSON text of one document, as `extract` wrote it, with what the run knows about its source. */
 export interface Result {
   /** Name of the file, from the folder of results, with forward slashes. */
   output: string
   text: string
+  /** The source below the folder that was read; without it the name in the result stands. */
+  file?: string
 }
 
 /** A file among the results that holds no result, and why. */
@@ -21,9 +23,9 @@ export interface Rejected {
 /** Order of rows in a dataset: that of the bytes of the names, on every machine and in every database alike. */
 export const inOrderOfNames = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
-/** Names of all JSON files in a folder and below it, in the order in which their documents stand in a dataset. */
+/** Names of all JSON files in a folder and below it, in the order in which their documents stand in a dataset. A dataset made inside is passed over. */
 export async function resultNames(folder: string): Promise<string[]> {
-  const names = await glob('**/*.json', { cwd: folder, dot: false })
+  const names = await glob('**/*.json', { cwd: folder, dot: false, ignore: ['**/datapackage.json'] })
   return names.sort(inOrderOfNames)
 }
 

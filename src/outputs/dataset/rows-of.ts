@@ -13,17 +13,14 @@ import type {
   IndicatorRow,
   ProblemRow,
   ReportRow,
-  TableName,
   UnclaimedRow,
-} from './tables.ts'
-import { tableNames } from './tables.ts'
+} from './row-schemas.ts'
 
 /** A row as the writers take it: one cell a column. */
 export type Row = Record<string, string | number | readonly string[] | null>
 
-export type Rows = Record<TableName, Row[]>
-
-interface DocumentRows extends Rows {
+/** What one document gives to every table but that of the files. */
+export interface DocumentRows {
   documents: DocumentRow[]
   reports: ReportRow[]
   amounts: AmountRow[]
@@ -38,7 +35,7 @@ interface DocumentRows extends Rows {
  * One document as rows of every table, in reading order.
  * @param output name of its JSON file, from the folder of results
  */
-export function rowsOf(extraction: Extraction, output: string): Rows {
+export function rowsOf(extraction: Extraction, output: string): DocumentRows {
   const { sha256, file } = extraction.source
   const rows: DocumentRows = {
     documents: [documentRow(extraction, output)],
@@ -171,10 +168,10 @@ const noPlace: { [column in keyof Place]: null } = {
  * Makes every cell one that all formats hold alike. Text that is no well-formed Unicode and zero characters get the replacement character. A figure
  * that the columns of figures cannot hold exactly becomes null, with a note among the problems of its document that says what it was.
  */
-function withinColumns(rows: DocumentRows): Rows {
+function withinColumns(rows: DocumentRows): DocumentRows {
   const document = rows.documents[0] as DocumentRow
   const tooLong: ProblemRow[] = []
-  for (const table of tableNames) {
+  for (const table of Object.keys(rows) as (keyof DocumentRows)[]) {
     const columns = columnsOf(table)
     for (const row of rows[table] as Row[]) {
       for (const { name, type } of columns) {

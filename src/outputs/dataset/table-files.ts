@@ -11,8 +11,10 @@ export interface RowWriter {
   write: (table: TableName, rows: readonly Row[]) => Promise<void>
   /** Called after the last row of a document. */
   endDocument?: () => Promise<void>
-  /** Also after a failure: nothing stays open. */
-  close: () => Promise<void>
+  /** Writes what is left and closes. */
+  finish: () => Promise<void>
+  /** Closes without writing, after a failure. */
+  discard: () => Promise<void>
 }
 
 interface LineFormat {
@@ -60,10 +62,13 @@ function lineFiles(folder: string, format: LineFormat): RowWriter {
       await file.handle.appendFile(file.waiting)
       file.waiting = ''
     },
-    async close() {
-      for (const { handle, waiting } of files.values()) {
-        await handle.appendFile(waiting).finally(() => handle.close())
-      }
+    async finish() {
+      for (const { handle, waiting } of files.values()) await handle.appendFile(waiting)
+      await this.discard()
+    },
+    async discard() {
+      for (const { handle } of files.values()) await handle.close()
+      files.clear()
     },
   }
 }

@@ -100,6 +100,11 @@ export const columnTitles: Record<string, string> = {
   code: '问题代码',
   level: '问题级别',
   message: '说明（中文）',
+  state: '处理结果',
+  reason_code: '原因代码',
+  reason_zh: '原因（中文）',
+  reason_en: '原因（英文）',
+  duplicate_of: '与何文件相同',
 }
 
 /** Units of the columns that hold measured figures, keyed in the same way. Shown in the codebook. */

@@ -1,16 +1,9 @@
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { type Column, columnsOf, decimalDigits } from './columns.ts'
+import { type Column, columnsOf } from './columns.ts'
+import { tableFile } from './dataset-files.ts'
+import { sqlTypeOf } from './sql-type.ts'
 import { type TableName, tableNames } from './tables.ts'
-
-/** The type of a column in SQL and Parquet. */
-export function sqlTypeOf({ type }: Column): string {
-  if (type === 'text') return 'VARCHAR'
-  if (type === 'list') return 'VARCHAR[]'
-  if (type === 'integer') return 'BIGINT'
-  if (type === 'measurement') return 'DOUBLE'
-  return `DECIMAL(${decimalDigits.precision}, ${decimalDigits.scale})`
-}
 
 /** A database file of its own with one connection, closed after use whatever happens. */
 export async function withDatabase<T>(
@@ -36,16 +29,25 @@ export async function loadJsonLines(connection: DuckDBConnection, folder: string
   for (const table of tableNames) {
     await connection.run(createTable(table))
     await connection.run(
-      `INSERT INTO ${quoted(table)} SELECT ${columnsOf(table).map(readColumn).join(', ')} FROM read_json(${text(join(folder, `${table}.jsonl`))},
+      `INSERT INTO ${quoted(table)} SELECT ${columnsOf(table).map(readColumn).join(', ')} FROM read_json(${text(join(folder, tableFile(table, 'jsonl')))},
        format = 'newline_delimited', columns = {${columnsOf(table).map(jsonColumn).join(', ')}})`,
     )
+  }
+}
+
+/** The same from the Parquet files of a dataset. */
+export async function loadParquet(connection: DuckDBConnection, folder: string): Promise<void> {
+  for (const table of tableNames) {
+    await connection.run(createTable(table))
+    const source = text(join(folder, tableFile(table, 'parquet')))
+    await connection.run(`INSERT INTO ${quoted(table)} SELECT ${names(table)} FROM read_parquet(${source})`)
   }
 }
 
 /** Writes every table as one Parquet file, rows in their order, columns with their types. */
 export async function writeParquet(connection: DuckDBConnection, folder: string): Promise<void> {
   for (const table of tableNames) {
-    const target = text(join(folder, `${table}.parquet`))
+    const target = text(join(folder, tableFile(table, 'parquet')))
     await connection.run(`COPY ${quoted(table)} TO ${target} (FORMAT parquet, COMPRESSION zstd)`)
   }
 }
@@ -63,6 +65,11 @@ const jsonColumn = (column: Column): string =>
 
 const readColumn = (column: Column): string =>
   column.type === 'decimal' ? `CAST(${quoted(column.name)} AS ${sqlTypeOf(column)})` : quoted(column.name)
+
+const names = (table: TableName): string =>
+  columnsOf(table)
+    .map(({ name }) => quoted(name))
+    .join(', ')
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
