@@ -11,7 +11,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
   {
     title: 'How much of the money was spent, on which base?',
     titleZh: '预算执行率：按年初预算算，还是按调整后预算算',
-    note: 'The same spending has a rate for each base, and reports state one or the other: compare units only on the same one. Columns that are recomputed here end in `_derived`; what a report itself says is a row of `amounts` with `measure = \'execution_rate\'`.',
+    note: "The same spending has a rate for each base, and reports state one or the other: compare units only on the same one. Columns that are recomputed here end in `_derived`; what a report itself says is a row of `amounts` with `measure = 'execution_rate'`.",
     sql: `select r.organization, a.subject,
        max(a.value) filter (a.measure = 'approved') as approved,
        max(a.value) filter (a.measure = 'revised')  as revised,

@@ -71,6 +71,10 @@ async function tableResource(
 ): Promise<object> {
   const suffix = plain ? '' : `-${ending}`
   const { title, key, belongsTo } = tables[table]
+  const foreignKeys = belongsTo.map(({ table: other, columns }) => ({
+    fields: [...columns],
+    reference: { resource: `${other}${suffix}`, fields: [...columns] },
+  }))
   return {
     name: `${table}${suffix}`,
     path,
@@ -86,10 +90,7 @@ async function tableResource(
     schema: {
       fields: columnsOf(table).map(fieldOf),
       primaryKey: [...key],
-      foreignKeys: belongsTo.map(({ table: other, columns }) => ({
-        fields: [...columns],
-        reference: { resource: `${other}${suffix}`, fields: [...columns] },
-      })),
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
       missingValues: [''],
     },
   }

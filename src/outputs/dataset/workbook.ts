@@ -14,8 +14,6 @@ import { type TableName, tableNames } from './tables.ts'
 type FileContent = Buffer | Stream | Blob
 type SheetOf = Sheet<FileContent>
 
-/** Rows of one workbook: what a person can still open. The next document starts another workbook. */
-const rowsOfWorkbook = 50_000
 /** Excel ends at 1,048,576 rows a sheet, two of which are the header. */
 const rowsOfSheet = 1_000_000
 /** Most characters of a cell. */
@@ -24,8 +22,11 @@ const longestText = 32_767
 /** For people every place is too many; programs have the table in the other formats. */
 const sheetNames = tableNames.filter((table) => table !== 'evidence')
 
-/** heshu.xlsx with a sheet for every table; heshu-001.xlsx, heshu-002.xlsx and so on, each with whole documents, where there are too many rows. */
-export function workbooks(folder: string): RowWriter {
+/**
+ * heshu.xlsx with a sheet for every table; where there are too many rows, heshu-001.xlsx, heshu-002.xlsx and so on, each with whole documents.
+ * @param rowsOfWorkbook rows after which the next document starts another workbook: what a person can still open
+ */
+export function workbooks(folder: string, rowsOfWorkbook = 50_000): RowWriter {
   let rows = emptyRows()
   let held = 0
   let count = 0
