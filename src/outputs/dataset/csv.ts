@@ -25,8 +25,9 @@ const plainDigits = (number: number): string => {
 }
 
 /**
- * A text that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets read as "this is text". Texts that begin with an apostrophe get
- * one too: taking one leading apostrophe away gives every text back.
+ * A text that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets read as "this is text"; a sign alone is
+ * no formula. Texts that begin with an apostrophe get one too: taking one leading apostrophe away gives every text back.
  */
-export const withoutFormula = (text: string): string =>
-  /^(?:[\s'\uFEFF]*[=+\-@＝＋－＠]|[\t\r\n'])/u.test(text) ? `'${text}` : text
+export const withoutFormula = (text: string): string => (startsFormula.test(text) ? `'${text}` : text)
+
+const startsFormula = /^(?:[\s\uFEFF]*[=+\-@＝＋－＠].|[\t\r\n'])/su

@@ -2,13 +2,14 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { version as engine } from '@duckdb/node-api'
+import { z } from 'zod'
 import { sha256 } from '../../base/hash.ts'
 import { codebookCsv } from './codebook.ts'
 import { pour } from './pour.ts'
-import { type Rejected, resultNames, resultsIn } from './results.ts'
+import { Rejected, resultNames, resultsIn } from './results.ts'
 import { jsonLineFiles } from './table-files.ts'
 import { tableNames } from './tables.ts'
-import { loadJsonLines, loadParquet, withDatabase } from './tables-database.ts'
+import { buildingSettings, loadJsonLines, loadParquet, withDatabase } from './tables-database.ts'
 
 /** The tables of a folder as a database file that is opened for reading only. */
 export interface OpenTables {
@@ -18,6 +19,10 @@ export interface OpenTables {
   /** Takes the database away again where it could not be kept. */
   close: () => Promise<void>
 }
+
+/** What is written beside a kept database: the state of the folder it was built from. */
+const Kept = z.strictObject({ key: z.string(), rejected: z.array(Rejected) })
+type Kept = z.infer<typeof Kept>
 
 /** Where the tables of a folder of results are kept for the next query. Hidden: it is no result. */
 const keptIn = '.heshu'
@@ -43,6 +48,8 @@ export async function openTables(folder: string): Promise<OpenTables | null> {
     if (!building.keep)
       return { database, rejected, close: () => rm(building.folder, { recursive: true, force: true }) }
     await writeFile(join(building.folder, 'tables.json.part'), JSON.stringify({ key, rejected }))
+    // Without its key the database counts for nothing: whenever this is interrupted, it is built again.
+    await rm(join(kept, 'tables.json'), { force: true })
     await rename(database, join(kept, 'tables.duckdb'))
     await rename(join(building.folder, 'tables.json.part'), join(kept, 'tables.json'))
     return { database: join(kept, 'tables.duckdb'), rejected, close: async () => {} }
@@ -68,7 +75,7 @@ async function sourceOf(folder: string): Promise<TableSource | null> {
     const files = tableNames.map((table) => `${table}.${ending}`)
     if (!(await isFile(join(folder, files[0] as string)))) continue
     const fill = async (into: string): Promise<readonly Rejected[]> => {
-      await withDatabase(join(into, 'tables.duckdb'), {}, (connection) => load(connection, folder))
+      await withDatabase(join(into, 'tables.duckdb'), buildingSettings, (connection) => load(connection, folder))
       return []
     }
     return { files, fill }
@@ -78,7 +85,7 @@ async function sourceOf(folder: string): Promise<TableSource | null> {
 
 async function fillFromResults(folder: string, names: readonly string[], into: string): Promise<readonly Rejected[]> {
   const { rejected } = await pour(resultsIn(folder, names), [jsonLineFiles(into)])
-  await withDatabase(join(into, 'tables.duckdb'), {}, (connection) => loadJsonLines(connection, into))
+  await withDatabase(join(into, 'tables.duckdb'), buildingSettings, (connection) => loadJsonLines(connection, into))
   for (const table of tableNames) await rm(join(into, `${table}.jsonl`))
   return rejected
 }
@@ -93,11 +100,19 @@ async function keyOf(folder: string, files: readonly string[]): Promise<string> 
   return sha256(parts.join('\n'))
 }
 
-async function readKept(kept: string, key: string): Promise<{ rejected: Rejected[] } | null> {
+async function readKept(kept: string, key: string): Promise<Kept | null> {
   const text = await readFile(join(kept, 'tables.json'), 'utf8').catch(() => null)
   if (text === null || !(await isFile(join(kept, 'tables.duckdb')))) return null
-  const known = JSON.parse(text) as { key: string; rejected: Rejected[] }
-  return known.key === key ? known : null
+  const known = Kept.safeParse(parsed(text))
+  return known.success && known.data.key === key ? known.data : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 /** A folder to build in: beside the place where the tables are kept or, where that cannot be written to, among temporary files. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { glob } from 'tinyglobby'
+import { z } from 'zod'
 import { Extraction } from '../../pipeline/schema.ts'
 
 /** The JSON text of one document, as `extract` wrote it, with what the run knows about its source. */
@@ -13,12 +14,14 @@ export interface Result {
 }
 
 /** A file among the results that holds no result, and why. */
-export interface Rejected {
-  output: string
-  why: 'not-json' | 'not-heshu' | 'other-version' | 'broken'
-  /** The first field that is not as the schema says; empty where the whole is. */
-  at: string
-}
+export const Rejected = z.strictObject({
+  output: z.string(),
+  why: z.enum(['not-json', 'not-heshu', 'other-version', 'broken']),
+  at: z
+    .string()
+    .describe('The first field that is not as the schema says, or the other format; empty where the whole is wrong'),
+})
+export type Rejected = z.infer<typeof Rejected>
 
 /** Order of rows in a dataset: that of the bytes of the names, on every machine and in every database alike. */
 export const inOrderOfNames = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))

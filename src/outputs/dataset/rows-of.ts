@@ -193,6 +193,7 @@ function withinColumns(rows: DocumentRows): DocumentRows {
 const storable = (text: string): string => text.replaceAll(/\p{Surrogate}|\0/gu, '\uFFFD')
 
 function isExact(figure: number): boolean {
+  if (Number.isSafeInteger(figure)) return true
   const { precision, scale } = decimalDigits
   const exact = new Decimal(figure)
   return exact.decimalPlaces() <= scale && exact.abs().lt(new Decimal(10).pow(precision - scale))

@@ -24,6 +24,9 @@ export async function withDatabase<T>(
   }
 }
 
+/** For building tables: what does not fit in memory goes to the disk, beside the database. */
+export const buildingSettings = { memory_limit: '1GB' }
+
 /** Fills one table for each file of JSON lines in a folder, typed, with keys, rows in the order of the file. */
 export async function loadJsonLines(connection: DuckDBConnection, folder: string): Promise<void> {
   for (const table of tableNames) {

@@ -6,7 +6,7 @@ import { type DatasetFormat, datasetFiles } from './dataset-files.ts'
 import { type DatasetSummary, pour } from './pour.ts'
 import type { Result } from './results.ts'
 import { csvFiles, jsonLineFiles, type RowWriter } from './table-files.ts'
-import { loadJsonLines, withDatabase, writeParquet } from './tables-database.ts'
+import { buildingSettings, loadJsonLines, withDatabase, writeParquet } from './tables-database.ts'
 import { workbooks } from './workbook.ts'
 
 /** Name of the folder inside the target in which a dataset grows: what is seen under the final names is always whole. */
@@ -50,7 +50,7 @@ function writersFor(formats: readonly DatasetFormat[], folder: string): RowWrite
 
 async function makeParquet(folder: string): Promise<void> {
   const database = join(folder, 'tables.duckdb')
-  await withDatabase(database, {}, async (connection) => {
+  await withDatabase(database, buildingSettings, async (connection) => {
     await loadJsonLines(connection, folder)
     await writeParquet(connection, folder)
   })
