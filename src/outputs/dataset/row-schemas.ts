@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Problem } from '../../base/problem.ts'
 import { Check } from '../../checks/schema.ts'
-import { Amount, Evidence, Indicator, Written } from '../../facts/schema.ts'
+import { Amount, Evidence, Indicator, Reading, Written } from '../../facts/schema.ts'
 import { FileState } from '../../pipeline/file-state.ts'
 import { Coverage, Extraction, Report } from '../../pipeline/schema.ts'
 
@@ -38,6 +38,11 @@ const place = {
   y1: side('Lower edge'),
   origin: Evidence.shape.origin,
   confidence: Evidence.shape.confidence,
+  reading_text: z
+    .string()
+    .nullable()
+    .describe('The figure as it was read where that is not what the file says: 99.38% for 99,38%; null: as it says'),
+  reading_by: Reading.shape.by.nullable(),
 }
 
 const evidenceCount = z.int().min(0).describe('Places that state it, all of them in the table evidence')

@@ -132,7 +132,7 @@ function problemRow(problem: Problem, sha256: string, number: number, file: stri
 
 type Place = Omit<EvidenceRow, keyof Key | 'id' | 'place'>
 
-function placeOf({ page, quote, block, cell, boxes, origin, confidence }: Evidence): Place {
+function placeOf({ page, quote, block, cell, boxes, origin, confidence, reading }: Evidence): Place {
   const edge = (side: 0 | 1 | 2 | 3, pick: (...edges: number[]) => number): number | null =>
     boxes.length === 0 ? null : pick(...boxes.map((box) => box[side]))
   return {
@@ -147,6 +147,8 @@ function placeOf({ page, quote, block, cell, boxes, origin, confidence }: Eviden
     y1: edge(3, Math.max),
     origin,
     confidence,
+    reading_text: reading?.text ?? null,
+    reading_by: reading?.by ?? null,
   }
 }
 
@@ -162,6 +164,8 @@ const noPlace: { [column in keyof Place]: null } = {
   y1: null,
   origin: null,
   confidence: null,
+  reading_text: null,
+  reading_by: null,
 }
 
 /**

@@ -93,6 +93,8 @@ export const columnTitles: Record<string, string> = {
   y1: '下',
   origin: '字符来源',
   confidence: '置信度',
+  reading_text: '改读为',
+  reading_by: '改读依据',
   evidence_count: '出处数',
   place: '第几处',
   number: '第几个',
