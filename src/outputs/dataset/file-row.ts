@@ -1,18 +1,17 @@
 import { fileStateOf, worstProblem } from '../../pipeline/file-state.ts'
 import type { Extraction } from '../../pipeline/schema.ts'
-import type { Result } from './results.ts'
 import type { FileRow } from './row-schemas.ts'
 
 /**
  * The line of a file in the list of all that was given to be read.
  * @param duplicateOf output of the document with the same content whose rows stand for this one too; null for the first
  */
-export function fileRowOf(extraction: Extraction, result: Result, duplicateOf: string | null): FileRow {
+export function fileRowOf(extraction: Extraction, output: string, duplicateOf: string | null): FileRow {
   const { file, sha256, bytes, media_type } = extraction.source
   const reason = worstProblem(extraction.problems)
   return {
-    output: result.output,
-    file: result.file ?? file,
+    output,
+    file,
     sha256: sha256 === '' ? null : sha256,
     bytes,
     media_type,

@@ -48,7 +48,7 @@ function tablesOf(result: Result, firsts: Map<string, string>, summary: DatasetS
   }
   const { sha256 } = extraction.source
   const first = firsts.get(sha256) ?? null
-  const files: [TableName, Row[]] = ['files', [fileRowOf(extraction, result, first)]]
+  const files: [TableName, Row[]] = ['files', [fileRowOf(extraction, result.output, first)]]
   // A file that could not be opened has no content and so no key: it stands in the list of files alone.
   if (sha256 === '') return [files]
   if (first !== null) {

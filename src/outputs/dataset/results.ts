@@ -4,13 +4,11 @@ import { glob } from 'tinyglobby'
 import { z } from 'zod'
 import { Extraction } from '../../pipeline/schema.ts'
 
-/** The JSON text of one document, as `extract` wrote it, with what the run knows about its source. */
+/** The JSON text of one document, as `extract` wrote it. */
 export interface Result {
   /** Name of the file, from the folder of results, with forward slashes. */
   output: string
   text: string
-  /** The source below the folder that was read; without it the name in the result stands. */
-  file?: string
 }
 
 /** A file among the results that holds no result, and why. */

@@ -215,9 +215,7 @@ export type ProblemRow = z.infer<typeof ProblemRow>
 
 export const FileRow = z.strictObject({
   output: DocumentRow.shape.output,
-  file: z
-    .string()
-    .describe('Name of the source; below the folder that was read, with its subfolders, where the run knows them'),
+  ...fileName,
   sha256: source.sha256.nullable().describe('SHA-256 of the file; null when it could not be opened'),
   bytes: source.bytes,
   media_type: source.media_type,
