@@ -18,6 +18,7 @@ const headings = [
   'required',
   'allowed',
   'meaning',
+  'meaning_zh',
 ] as const
 
 /** Every column of every table as a row: for programs, and for people who filter. */
@@ -43,6 +44,7 @@ function entryOf(table: TableName, column: Column): Entry {
     required: column.required ? 'yes' : '',
     allowed: (column.allowed ?? []).join(' | '),
     meaning: column.meaning,
+    meaning_zh: column.meaningZh,
   }
 }
 
@@ -60,10 +62,10 @@ function tableSection(table: TableName): string[] {
     `## ${table}`,
     `${title.en} (${title.zh}). ${[`Key: ${key.map(code).join(' + ')}`, ...belongs].join('; ')}.`,
     markdownTable(
-      ['column', '名称', 'type', 'unit', 'null', 'values', 'meaning'],
+      ['column', '中文', 'type', 'unit', 'null', 'values', 'meaning'],
       columnsOf(table).map((column) => [
         code(column.name),
-        columnTitles[column.name] as string,
+        `**${columnTitles[column.name]}** ${column.meaningZh}`,
         typeNames[column.type],
         column.unit,
         column.required ? 'no' : 'yes',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { columnUnits } from '../words/dataset-columns.ts'
+import { columnMeanings, columnUnits } from '../words/dataset-columns.ts'
 import { type TableName, tables } from './tables.ts'
 
 /**
@@ -22,6 +22,7 @@ export interface Column {
   /** Empty for text and counts. */
   unit: string
   meaning: string
+  meaningZh: string
 }
 
 /** Digits of the exact figures of a dataset: 28 before the decimal point, 10 behind it. */
@@ -68,6 +69,7 @@ function columnOf(table: TableName, name: string, field: z.ZodType, key: readonl
     maximum: isNumber && bare.maximum !== Number.MAX_SAFE_INTEGER ? (bare.maximum ?? null) : null,
     unit: columnUnits[`${table}.${name}`] ?? columnUnits[name] ?? '',
     meaning,
+    meaningZh: columnMeanings[`${table}.${name}`] ?? columnMeanings[name] ?? '',
   }
 }
 

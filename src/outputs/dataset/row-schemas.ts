@@ -28,7 +28,7 @@ const side = (which: string): z.ZodNullable<z.ZodNumber> =>
 /** Where a value stands: the columns of its first evidence. */
 const place = {
   page: Evidence.shape.page,
-  quote: Evidence.shape.quote,
+  quote: Evidence.shape.quote.describe('Verbatim text of the document that holds the number'),
   block: Evidence.shape.block,
   cell_row: z.int().min(1).nullable().describe('1-based row of the table; null in running text'),
   cell_column: z.int().min(1).nullable().describe('1-based column of the table; null in running text'),

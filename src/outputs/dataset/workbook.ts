@@ -81,7 +81,7 @@ function sheetOf(table: TableName, rows: readonly Row[]): SheetOf {
 function codebookSheet(): SheetOf {
   const entries = codebookEntries()
   const names = Object.keys(entries[0] as object)
-  const widths: Record<string, number> = { meaning: 90, allowed: 40, unit: 24 }
+  const widths: Record<string, number> = { meaning: 70, meaning_zh: 60, allowed: 40, unit: 24 }
   return {
     sheet: 'codebook',
     data: [

@@ -5,7 +5,7 @@ import { Amount, Evidence, Indicator } from '../../../src/facts/schema.ts'
 import { columnsOf } from '../../../src/outputs/dataset/columns.ts'
 import { sqlTypeOf } from '../../../src/outputs/dataset/sql-type.ts'
 import { tableNames, tables } from '../../../src/outputs/dataset/tables.ts'
-import { columnTitles, columnUnits } from '../../../src/outputs/words/dataset-columns.ts'
+import { columnMeanings, columnTitles, columnUnits } from '../../../src/outputs/words/dataset-columns.ts'
 import { Extraction, Report } from '../../../src/pipeline/schema.ts'
 
 const namesOf = (table: (typeof tableNames)[number]): string[] => columnsOf(table).map(({ name }) => name)
@@ -47,16 +47,18 @@ describe('columns of the tables', () => {
     expect(missing, 'give it a column in row-schemas.ts and rows-of.ts, or say here where it is').toEqual([])
   })
 
-  test.each(tableNames)('%s: every column has a meaning and a Chinese name', (table) => {
-    for (const { name, meaning } of columnsOf(table)) {
+  test.each(tableNames)('%s: every column has a name and a meaning in Chinese and a meaning in English', (table) => {
+    for (const { name, meaning, meaningZh } of columnsOf(table)) {
       expect(meaning, `${table}.${name}`).not.toBe('')
+      expect(meaningZh, `${table}.${name}`).toMatch(/\p{Script=Han}/u)
       expect(columnTitles[name], `${table}.${name}`).toBeTruthy()
     }
   })
 
-  test('no name or unit is kept for a column that is gone', () => {
-    const known = new Set(tableNames.flatMap(namesOf))
-    expect([...Object.keys(columnTitles), ...Object.keys(columnUnits)].filter((name) => !known.has(name))).toEqual([])
+  test('no name, meaning or unit is kept for a column that is gone', () => {
+    const known = new Set(tableNames.flatMap((table) => namesOf(table).flatMap((name) => [name, `${table}.${name}`])))
+    const used = [columnTitles, columnUnits, columnMeanings].flatMap((words) => Object.keys(words))
+    expect(used.filter((name) => !known.has(name))).toEqual([])
   })
 
   test('every column of figures has a unit', () => {
