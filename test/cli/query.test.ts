@@ -134,5 +134,9 @@ describe('heshu dataset', () => {
       format.stderr.includes('There is no format sas; there are: parquet, csv, jsonl, xlsx.'),
     ]).toEqual([2, true])
     expect(existsSync(to)).toBe(false)
+    const file = join(folder, 'a-file')
+    writeFileSync(file, '')
+    const blocked = await runHeshu(['dataset', results, '--to', file])
+    expect([blocked.code, blocked.stderr]).toEqual([1, `Cannot write ${file}: ENOTDIR\n`])
   })
 })

@@ -23,10 +23,21 @@ export async function datasetCommand(folder: string, options: DatasetOptions, la
     console.error(say.noResults(folder))
     return exitCodes.usage
   }
-  const { rows, duplicates, rejected } = await writeDataset(resultsIn(folder, names), options.to, options.format)
+  const written = await writeDataset(resultsIn(folder, names), options.to, options.format).catch(refusalOfTheSystem)
+  if ('code' in written) {
+    console.error(say.cannotWrite(options.to, written.code))
+    return exitCodes.some
+  }
+  const { rows, duplicates, rejected } = written
   complainAbout(rejected, lang)
   console.log(say.datasetWritten(options.to, rows, duplicates))
   return rejected.length === 0 ? exitCodes.ok : exitCodes.some
+}
+
+/** A full disk, a folder that may not be written to: the user can mend it. Everything else is a defect and goes on. */
+function refusalOfTheSystem(error: NodeJS.ErrnoException): { code: string } {
+  if (error.code === undefined || error.syscall === undefined) throw error
+  return { code: error.code }
 }
 
 export const isFolder = async (path: string): Promise<boolean> =>

@@ -100,6 +100,7 @@ export const messages: Record<Lang, Messages> = {
     datasetWritten: (folder, rows, duplicates) =>
       `已写入 ${folder}：文件 ${rows.documents} 个${duplicates > 0 ? `（另有 ${duplicates} 个内容重复，只列入 files）` : ''}，报告 ${rows.reports} 份，金额与比率 ${rows.amounts} 个，指标 ${rows.indicators} 个，核对 ${rows.checks} 个，读取问题 ${rows.problems} 条。各列含义见 codebook.md。`,
     rejected: {
+      unreadable: () => '无法读取，未列入。请检查读取权限。',
       'not-json': () => '不是完整的 JSON，未列入。请删除此文件，或重新运行 extract。',
       'not-heshu': () => '不是核数的结果，未列入。请把它移出结果文件夹。',
       'other-version': (at) => `格式是 ${at}，本版本只读 heshu/1，未列入。请用本版本重新运行 extract。`,
@@ -165,6 +166,7 @@ export const messages: Record<Lang, Messages> = {
     datasetWritten: (folder, rows, duplicates) =>
       `Written to ${folder}: ${rows.documents} documents${duplicates > 0 ? ` (${duplicates} more have the same content and stand in files only)` : ''}, ${rows.reports} reports, ${rows.amounts} amounts and rates, ${rows.indicators} indicators, ${rows.checks} checks, ${rows.problems} problems. codebook.md says what the columns mean.`,
     rejected: {
+      unreadable: () => 'cannot be read and was left out. Check that it may be read.',
       'not-json': () => 'is not whole JSON and was left out. Delete it, or run extract again.',
       'not-heshu': () => 'is no result of heshu and was left out. Move it out of the folder of results.',
       'other-version': (at) =>

@@ -8,13 +8,14 @@ import { Extraction } from '../../pipeline/schema.ts'
 export interface Result {
   /** Name of the file, from the folder of results, with forward slashes. */
   output: string
-  text: string
+  /** Null when the file could not be read. */
+  text: string | null
 }
 
 /** A file among the results that holds no result, and why. */
 export const Rejected = z.strictObject({
   output: z.string(),
-  why: z.enum(['not-json', 'not-heshu', 'other-version', 'broken']),
+  why: z.enum(['unreadable', 'not-json', 'not-heshu', 'other-version', 'broken']),
   at: z
     .string()
     .describe('The first field that is not as the schema says, or the other format; empty where the whole is wrong'),
@@ -32,11 +33,12 @@ export async function resultNames(folder: string): Promise<string[]> {
 
 /** The files of those names, one after the other: only one is in memory. */
 export async function* resultsIn(folder: string, names: readonly string[]): AsyncGenerator<Result> {
-  for (const output of names) yield { output, text: await readFile(join(folder, output), 'utf8') }
+  for (const output of names) yield { output, text: await readFile(join(folder, output), 'utf8').catch(() => null) }
 }
 
 /** The extraction in a result, or why there is none. */
 export function parseResult({ output, text }: Result): Extraction | Rejected {
+  if (text === null) return { output, why: 'unreadable', at: '' }
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -46,7 +46,7 @@ describe('a dataset of the samples and a hostile document', () => {
     const golden = await resultNames('test/golden')
     const samples: Result[] = []
     for await (const result of resultsIn('test/golden', golden)) samples.push(result)
-    extractions = [hostileExtraction(), ...samples.map(({ text }) => JSON.parse(text) as Extraction)]
+    extractions = [hostileExtraction(), ...samples.map(({ text }) => JSON.parse(text ?? '') as Extraction)]
     summary = await writeDataset([resultOf('00-hostile.pdf.json', hostileExtraction()), ...samples], to, [
       'parquet',
       'csv',
@@ -224,6 +224,7 @@ describe('what becomes of single results', () => {
         { output: 'd.json', text: '{"format": "heshu/2"}' },
         { output: 'e.json', text: JSON.stringify(broken) },
         resultOf('f.json', exampleExtraction()),
+        { output: 'g.json', text: null },
       ],
       'rejected',
     )
@@ -233,6 +234,7 @@ describe('what becomes of single results', () => {
       ['c.json', 'not-heshu', ''],
       ['d.json', 'other-version', 'heshu/2'],
       ['e.json', 'broken', 'reports.0.amounts.1.value'],
+      ['g.json', 'unreadable', ''],
     ])
     expect(rows('documents')).toHaveLength(1)
   })
