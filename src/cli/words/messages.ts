@@ -18,6 +18,11 @@ export interface Messages {
   schemaName: string
   out: string
   jobs: string
+  retry: string
+  timeLimit: string
+  maxPages: string
+  maxSize: string
+  memory: string
   ocr: string
   lang: string
   log: string
@@ -73,7 +78,12 @@ export const messages: Record<Lang, Messages> = {
     file: '报告文件',
     schemaName: '名称；不写则列出全部名称',
     out: '结果文件夹，不存在则新建',
-    jobs: '同时处理的文件数',
+    jobs: '同时处理的文件数（默认为处理器核数）',
+    retry: '上次失败、超时或过大的文件再读一次',
+    timeLimit: '一个文件多少秒没有进展就放弃（默认 300）',
+    maxPages: 'PDF 页数上限（默认 2000）',
+    maxSize: '文件大小上限，单位 MiB（默认 256）',
+    memory: '每个处理线程的内存上限，单位 MiB（默认 2048）',
     ocr: '文字识别：auto 只识别没有可用文字的页，always 全部，never 不识别',
     lang: '提示语言 zh 或 en（默认随系统）',
     log: 'json：每件事一行 JSON，供程序读取',
@@ -138,7 +148,12 @@ export const messages: Record<Lang, Messages> = {
     file: 'a report',
     schemaName: 'its name; without one, all names are listed',
     out: 'folder for the results, made if missing',
-    jobs: 'files at the same time',
+    jobs: 'files at the same time (default: the number of cores)',
+    retry: 'read files again that failed, timed out or were too large in an earlier run',
+    timeLimit: 'give a file up when nothing of it was finished for so long (default 300)',
+    maxPages: 'most pages of a PDF (default 2000)',
+    maxSize: 'largest file, in MiB (default 256)',
+    memory: 'most memory of each worker, in MiB (default 2048)',
     ocr: 'recognition: auto for pages without usable text, always, never',
     lang: 'language of messages, zh or en (default: that of the system)',
     log: 'json: one JSON line per event, for programs',
