@@ -8,6 +8,8 @@ export interface WordGlyph {
   right: number
   /** 0..1, as the engine gives it. */
   confidence: number
+  /** What the engine read, where something else was made of it: "" for nothing. */
+  read?: string
 }
 
 /** A stretch of characters on one line without a blank inside, all of one kind (ideographs or Latin), so that it divides evenly. */

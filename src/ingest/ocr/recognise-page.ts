@@ -12,12 +12,21 @@ import { toGrey } from './grey-picture.ts'
 import { readHocr } from './hocr.ts'
 import { findRules } from './image-rules.ts'
 import { fromLineSheet, toLineSheet } from './line-sheet.ts'
-import { evenSizes, linesToWords, placeLines } from './lines-to-words.ts'
+import { evenSizes, linesToWords, type PlacedLine, placeLines } from './lines-to-words.ts'
 import type { PicturePage } from './page-picture.ts'
 import { pageScale } from './page-scale.ts'
+import { verifyFigures } from './verify-figures.ts'
 
-/** Picture of a page -> its words and ruling lines in page coordinates. @throws OcrFailure */
-export async function recognisePage(page: PicturePage, pool: EnginePool): Promise<PageContent> {
+/** What recognition saw on a page: lines in pixels of its picture, and how these lie on the page. */
+export interface PageReading {
+  page: Pick<PicturePage, 'number' | 'width' | 'height'>
+  lines: PlacedLine[]
+  rules: Rule[]
+  boxToPage: (box: Box) => Box
+}
+
+/** Picture of a page -> its lines of text and its ruling lines. @throws OcrFailure */
+export async function recognisePage(page: PicturePage, pool: EnginePool): Promise<PageReading> {
   const picture = await page.picture()
   const grey = evenLight(toGrey(picture))
   const scale = pageScale(picture.box, grey.width, grey.height)
@@ -39,9 +48,19 @@ export async function recognisePage(page: PicturePage, pool: EnginePool): Promis
   ])
   const lines = placeLines(readHocr(text), bitmap)
   if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), toBitmap(sheet.picture, ink))))
-  const words = linesToWords(evenSizes(lines), scale.boxToPage)
   const { number, width, height } = page
-  return { number, width, height, origin: 'ocr', words, rules }
+  return { page: { number, width, height }, lines: evenSizes(lines), rules, boxToPage: scale.boxToPage }
+}
+
+/** All recognised pages of a document -> their words and rules in page coordinates. */
+export function readingsToContents(readings: readonly PageReading[]): PageContent[] {
+  const verified = verifyFigures(readings.map(({ lines }) => lines))
+  return readings.map(({ page, rules, boxToPage }, i) => ({
+    ...page,
+    origin: 'ocr',
+    words: linesToWords(verified[i] ?? [], boxToPage),
+    rules,
+  }))
 }
 
 /** The grids that the layout will build out of the rules. */
