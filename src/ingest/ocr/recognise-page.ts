@@ -15,6 +15,7 @@ import { fromLineSheet, toLineSheet } from './line-sheet.ts'
 import { evenSizes, linesToWords, type PlacedLine, placeLines } from './lines-to-words.ts'
 import type { PicturePage } from './page-picture.ts'
 import { pageScale } from './page-scale.ts'
+import { repairText } from './repair-text.ts'
 import { verifyFigures } from './verify-figures.ts'
 
 /** What recognition saw on a page: lines in pixels of its picture, and how these lie on the page. */
@@ -58,7 +59,7 @@ export function readingsToContents(readings: readonly PageReading[]): PageConten
   return readings.map(({ page, rules, boxToPage }, i) => ({
     ...page,
     origin: 'ocr',
-    words: linesToWords(verified[i] ?? [], boxToPage),
+    words: linesToWords((verified[i] ?? []).map(repairText), boxToPage),
     rules,
   }))
 }

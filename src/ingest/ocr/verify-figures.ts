@@ -12,7 +12,7 @@ const digit = /^\d$/
 const sure = 0.97
 
 /** Shapes further apart than this are different characters. */
-const same = 0.27
+const same = 0.3
 
 /** The most similar character must be this much nearer than the next one, or be what the engine read. */
 const lead = 0.07
@@ -108,9 +108,10 @@ function verifyLine(line: PlacedLine, book: GlyphBook): PlacedSymbol[] {
   const { symbols } = line
   if (!symbols.some(({ text }) => digit.test(text))) return verifyLone(line, book)
   const verified: PlacedSymbol[] = []
+  const isOfFigure = (symbol: PlacedSymbol): boolean => figureSign.test(symbol.text) || isDisguised(symbol, line, book)
   for (let i = 0; i < symbols.length; ) {
     let end = i
-    while (end < symbols.length && figureSign.test((symbols[end] as PlacedSymbol).text)) end++
+    while (end < symbols.length && isOfFigure(symbols[end] as PlacedSymbol)) end++
     if (symbols.slice(i, end).some(({ text }) => digit.test(text))) {
       const sign = signBefore(line, symbols.slice(i, end), verified.at(-1))
       if (sign) {
@@ -125,6 +126,18 @@ function verifyLine(line: PlacedLine, book: GlyphBook): PlacedSymbol[] {
     }
   }
   return verified
+}
+
+/** Ideographs that the engine is this sure of are what it says. */
+const sureIdeograph = 0.985
+
+/** The engine saw an ideograph or a letter, but its ink is that of digits or of a per cent sign. */
+function isDisguised(symbol: PlacedSymbol, line: PlacedLine, book: GlyphBook): boolean {
+  if (symbol.confidence > sureIdeograph) return false
+  const own = piecesOf(symbol, line.ink)
+  if (own.length === 0) return false
+  const groups = parse(line, own[0] as number, (own.at(-1) as number) + 1, book, alike)
+  return groups?.every(({ like }) => /[\d%‰]/.test(like.text)) ?? false
 }
 
 /** Room between a sign of comparison and its figure, in letters. */
@@ -169,9 +182,25 @@ function signBefore(
 const isPartOf = (symbol: PlacedSymbol, { from, to }: InkSegment): boolean =>
   symbol.from < from - 2 && symbol.to > from + 2 && symbol.to <= to + 2
 
+/** A dash is this many times as wide as it is high; the ideograph for one has a thick end. */
+const dashShape = 8.5
+
+/** A dash alone in its cell: there is nothing to say. */
+function dashOf({ ink, symbols }: PlacedLine): PlacedSymbol | null {
+  const [piece] = ink
+  const [symbol] = symbols
+  if (!piece || ink.length > 1 || !symbol) return null
+  if (piece.to - piece.from < (piece.bottom - piece.top) * dashShape) return null
+  const { from, to, top, bottom } = piece
+  const read = symbols.map(({ text }) => text).join('')
+  return { ...symbol, text: '—', from, to, top, bottom, ...(read === '—' ? {} : { read }) }
+}
+
 /** A short line without any digit: a score alone in its cell may have been taken for an ideograph. */
 function verifyLone(line: PlacedLine, book: GlyphBook): PlacedSymbol[] {
   if (line.symbols.length > 4 || line.ink.length === 0) return line.symbols
+  const dash = dashOf(line)
+  if (dash) return [dash]
   const groups = parse(line, 0, line.ink.length, book, alike)
   return groups?.some(({ like }) => digit.test(like.text)) ? toSymbols(groups, line, line.symbols) : line.symbols
 }
