@@ -149,14 +149,22 @@ function toTypeWidths(symbols: PlacedSymbol[], em: number): PlacedSymbol[] {
   })
 }
 
-/** Placed lines -> words in page coordinates: characters of one kind that stand close to one another. */
-export function linesToWords(lines: readonly PlacedLine[], toPage: (box: Box) => Box): Word[] {
+/**
+ * Placed lines -> words in page coordinates: characters of one kind that stand close to one another.
+ * @param longest no word has more characters: on a page that lies askew a long box would leave its line
+ */
+export function linesToWords(
+  lines: readonly PlacedLine[],
+  toPage: (box: Box) => Box,
+  longest = Number.POSITIVE_INFINITY,
+): Word[] {
   return lines.flatMap((line) => {
     const words: PlacedSymbol[][] = []
     const [top, bottom] = typeRows(line)
     for (const symbol of toTypeWidths(line.symbols, line.em)) {
-      const last = words.at(-1)?.at(-1)
-      if (last && !isApart(last, symbol, line.em)) words.at(-1)?.push(symbol)
+      const word = words.at(-1)
+      const last = word?.at(-1)
+      if (word && last && word.length < longest && !isApart(last, symbol, line.em)) word.push(symbol)
       else words.push([symbol])
     }
     return words.map((symbols) => toWord(symbols, { ...line, top, bottom }, toPage))

@@ -7,7 +7,11 @@
  */
 export const misreadWords: readonly { wrong: RegExp; right: string }[] = [
   // 末 and 未 differ in which stroke is longer.
-  { wrong: /(?<=[年月季期])未(?=[^来经能见发完到用予开支列]|$)/g, right: '末' },
+  {
+    wrong:
+      /(?<=[年月季期])未(?=[，。、；：,;）)\d]|$|支出|结余|结转|可|预计|余额|决算|资产|在职|实有|人数|粉丝|净|累计|共|前|库存|财政|执行)/g,
+    right: '末',
+  },
   { wrong: /(?<=项)日(?=[支绩资预实建管单的名总负库和个、，,。：:]|$)/g, right: '目' },
   // 元 without its dot, 万 with its stroke through the top.
   { wrong: /(?<=[\d万亿])[兀无兄](?=[，。、；：,;）)”]|$)/g, right: '元' },
