@@ -1,0 +1,97 @@
+import { checkLines } from './check-lines.ts'
+import { Desk } from './desk.ts'
+import { withCover, withPageBreaks } from './documents/dress.ts'
+import { type DocumentKind, documentKinds, type KindName } from './documents/kinds.ts'
+import { formReport } from './documents/others.ts'
+import { drawStyle, tableStyle } from './documents/style.ts'
+import type { DraftReport } from './draft.ts'
+import { type SeededError, seedError } from './errors/seed-error.ts'
+import { finishBlocks } from './finish.ts'
+import { drawUnitYear, type UnitYear } from './model/unit-year.ts'
+import { type Block, type Paper, paragraph } from './paper.ts'
+import { type Random, randomFrom } from './random.ts'
+import { Scribe } from './scribe.ts'
+import type { AmountLine, ReportLine, TruthLine } from './truth.ts'
+import { factLines } from './write-truth.ts'
+
+/** A generated file before it is written in some format, and what is true of it. */
+export interface GeneratedFile {
+  seed: number
+  kind: KindName
+  paper: Paper
+  /** The same blocks report by report. */
+  reports: Block[][]
+  truth: TruthLine[]
+  error: SeededError | null
+  unit: UnitYear
+}
+
+export interface GenerateOptions {
+  /** Whether an error is put in; by default more than half of the files have one. */
+  error?: boolean
+}
+
+/** The file of a seed: the same seed always gives the same file. */
+export function generate(seed: number, options: GenerateOptions = {}): GeneratedFile {
+  const random = randomFrom(`report ${seed}`)
+  const unit = drawUnitYear(random.fork('unit'))
+  const kind = drawKind(random.fork('kind'))
+  const drafts = drawReports(random.fork('text'), unit, documentKinds[kind])
+  const wrong = options.error ?? random.fork('wrong').chance(0.55)
+  const error = wrong ? seedError(drafts, random.fork('error')) : null
+  const dressing = random.fork('dress')
+  const reports = drafts.map((draft, i) => {
+    const covered = i === 0 && dressing.chance(0.2) ? withCover(draft, dressing, unit.place) : draft.blocks
+    return finishBlocks(withPageBreaks(covered, dressing), draft.scribe)
+  })
+  const truth = drafts.flatMap((draft, i) => linesOf(draft, reports[i] as Block[], i + 1, error))
+  const blocks = reports.flatMap((own, i) => (i > 0 && dressing.chance(0.6) ? [paragraph(`附件${i}`), ...own] : own))
+  return { seed, kind, paper: { title: drafts[0]?.title ?? '', blocks }, reports, truth, error, unit }
+}
+
+function drawKind(random: Random): KindName {
+  const names = Object.keys(documentKinds) as KindName[]
+  return random.pick(names.flatMap((name) => Array.from({ length: documentKinds[name].share }, () => name)))
+}
+
+function drawReports(random: Random, unit: UnitYear, kind: DocumentKind): DraftReport[] {
+  const style = drawStyle(random, unit.grain)
+  const inTables = tableStyle(random, style)
+  const desks = (name: string): [Desk, Desk] => {
+    const own = random.fork(name)
+    const scribe = new Scribe(own, unit.year)
+    return [new Desk(scribe, style, own, unit), new Desk(scribe, inTables, own, unit)]
+  }
+  const main = kind.write(...desks('main'))
+  const annexes = kind.annexes && random.chance(0.35) ? random.int(1, Math.min(3, unit.projects.length)) : 0
+  return [main, ...Array.from({ length: annexes }, (_, i) => formReport(...desks(`annex ${i}`), i))]
+}
+
+function linesOf(draft: DraftReport, blocks: Block[], index: number, error: SeededError | null): TruthLine[] {
+  const header: ReportLine = {
+    kind: 'report',
+    report: index,
+    title: draft.title,
+    type: draft.type,
+    organization: draft.organization,
+    fiscal_year: draft.fiscalYear,
+    period_end: draft.periodEnd,
+    score: draft.score ? Number(draft.score.number) : null,
+    grade: draft.grade?.number ?? null,
+  }
+  const facts = factLines({ title: draft.title, blocks }, index)
+  const amounts = facts.filter((line): line is AmountLine => line.kind === 'amount')
+  return [
+    header,
+    ...facts.map((line) => (line.kind === 'amount' && saysKind(line, amounts) ? { ...line, optional: true } : line)),
+    ...checkLines(draft, index, error),
+  ]
+}
+
+/** A budget of no said kind is not a fact of its own where the same sum is stated as the first or the adjusted budget. */
+const saysKind = (line: AmountLine, amounts: readonly AmountLine[]): boolean =>
+  line.measure === 'budget' &&
+  amounts.some(
+    ({ measure, subject, value }) =>
+      subject === line.subject && value === line.value && (measure === 'approved' || measure === 'revised'),
+  )
