@@ -44,8 +44,10 @@ export function generate(seed: number, options: GenerateOptions = {}): Generated
     const covered = i === 0 && dressing.chance(0.2) ? withCover(draft, dressing, unit.place) : draft.blocks
     return finishBlocks(withPageBreaks(covered, dressing), draft.scribe)
   })
-  const truth = drafts.flatMap((draft, i) => linesOf(draft, reports[i] as Block[], i + 1, error))
-  const blocks = reports.flatMap((own, i) => (i > 0 && dressing.chance(0.6) ? [paragraph(`附件${i}`), ...own] : own))
+  const truth = saidOnce(drafts.flatMap((draft, i) => linesOf(draft, reports[i] as Block[], i + 1, error)))
+  const blocks = reports.flatMap((own, i) =>
+    i > 0 ? [paragraph(dressing.pick([`附件${i}`, `附件${i}：`, `附表${i}`])), ...own] : own,
+  )
   return { seed, kind, paper: { title: drafts[0]?.title ?? '', blocks }, reports, truth, error, unit }
 }
 
@@ -95,3 +97,16 @@ const saysKind = (line: AmountLine, amounts: readonly AmountLine[]): boolean =>
     ({ measure, subject, value }) =>
       subject === line.subject && value === line.value && (measure === 'approved' || measure === 'revised'),
   )
+
+/** What an annex repeats of an earlier report may be taken as said there: where a report ends is measured by its header. */
+function saidOnce(lines: readonly TruthLine[]): TruthLine[] {
+  const first = new Map<string, number>()
+  return lines.map((line) => {
+    if (line.kind !== 'amount' && line.kind !== 'indicator') return line
+    const value = line.kind === 'amount' ? [line.measure, line.value] : [line.name, line.target, line.actual]
+    const key = [line.kind, line.subject, ...value].join('|')
+    const report = first.get(key) ?? line.report
+    first.set(key, report)
+    return report < line.report ? { ...line, optional: true } : line
+  })
+}
