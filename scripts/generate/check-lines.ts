@@ -48,13 +48,35 @@ function rateBase(relations: readonly Relation[], { figure }: StatedAmount): str
   return relation?.formula.kind === 'ratio' ? relation.formula.whole.value.toFixed() : 'unknown'
 }
 
+/** The wrong figure against other reports of the file that state the same fact: an annex may be read as part of its report. */
+function acrossReports(reports: readonly DraftReport[], report: DraftReport, error: SeededError | null): Relation[] {
+  const own = report.scribe.amounts.find(({ figure }) => figure === error?.mutation.figure)
+  if (!own) return []
+  return reports
+    .filter((other) => other !== report)
+    .flatMap(({ scribe }) => scribe.amounts)
+    .filter(({ subject, fact }) => subject.name === own.subject.name && fact.measure === own.fact.measure)
+    .map(({ figure }) => ({
+      rule: 'restatement',
+      subject: own.subject.name,
+      aliases: own.subject.aliases,
+      stated: own.figure,
+      formula: { kind: 'same' as const, as: figure },
+      optional: true,
+      way: own.fact.way ?? '',
+    }))
+}
+
 /** One line per relation of a report, as it is written in the end. */
-export function checkLines(report: DraftReport, index: number, error: SeededError | null): CheckLine[] {
+export function checkLines(reports: readonly DraftReport[], index: number, error: SeededError | null): CheckLine[] {
+  const report = reports[index - 1] as DraftReport
   const seen = new Set<string>()
-  const all = [...report.scribe.relations, ...restatements(report)].map((relation) => ({
-    relation,
-    judgement: judge(relation),
-  }))
+  const all = [...report.scribe.relations, ...restatements(report), ...acrossReports(reports, report, error)].map(
+    (relation) => ({
+      relation,
+      judgement: judge(relation),
+    }),
+  )
   const broken = all.filter(({ judgement }) => judgement.verdict === 'inconsistent')
   if (broken.length > 0 && error?.mutation.report !== report)
     throw new Error(

@@ -44,7 +44,7 @@ export function generate(seed: number, options: GenerateOptions = {}): Generated
     const covered = i === 0 && dressing.chance(0.2) ? withCover(draft, dressing, unit.place) : draft.blocks
     return finishBlocks(withPageBreaks(covered, dressing), draft.scribe)
   })
-  const truth = saidOnce(drafts.flatMap((draft, i) => linesOf(draft, reports[i] as Block[], i + 1, error)))
+  const truth = saidOnce(drafts.flatMap((_, i) => linesOf(drafts, reports[i] as Block[], i + 1, error)))
   const blocks = reports.flatMap((own, i) =>
     i > 0 ? [paragraph(dressing.pick([`附件${i}`, `附件${i}：`, `附表${i}`])), ...own] : own,
   )
@@ -69,7 +69,13 @@ function drawReports(random: Random, unit: UnitYear, kind: DocumentKind): DraftR
   return [main, ...Array.from({ length: annexes }, (_, i) => formReport(...desks(`annex ${i}`), i))]
 }
 
-function linesOf(draft: DraftReport, blocks: Block[], index: number, error: SeededError | null): TruthLine[] {
+function linesOf(
+  drafts: readonly DraftReport[],
+  blocks: Block[],
+  index: number,
+  error: SeededError | null,
+): TruthLine[] {
+  const draft = drafts[index - 1] as DraftReport
   const header: ReportLine = {
     kind: 'report',
     report: index,
@@ -86,7 +92,7 @@ function linesOf(draft: DraftReport, blocks: Block[], index: number, error: Seed
   return [
     header,
     ...facts.map((line) => (line.kind === 'amount' && saysKind(line, amounts) ? { ...line, optional: true } : line)),
-    ...checkLines(draft, index, error),
+    ...checkLines(drafts, index, error),
   ]
 }
 

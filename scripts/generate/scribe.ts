@@ -9,6 +9,8 @@ import type { Op, Relation } from './relation.ts'
 export interface Subject {
   name: string
   aliases: string[]
+  /** Tells apart what one name stands for: all projects of a unit, its whole spending, its income. */
+  role?: string
 }
 
 /** How money is written in one part of a report. */
@@ -143,7 +145,7 @@ export class Scribe {
       figure,
       subject,
       sign: more.sign ?? 1,
-      role: more.role ?? subject.aliases[0] ?? '',
+      role: more.role ?? subject.role ?? '',
       fact: {
         kind: 'amount',
         measure,

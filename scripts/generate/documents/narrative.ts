@@ -4,7 +4,7 @@ import type { Figure } from '../figure.ts'
 import { chapter } from '../list-style.ts'
 import type { Project } from '../model/unit-year.ts'
 import { type Block, heading, paragraph } from '../paper.ts'
-import { measure, opening, problem, signature, staff, standard } from '../sentences/background.ts'
+import { measure, opening, problem, projectCount, signature, staff, standard } from '../sentences/background.ts'
 import { fundSentences } from '../sentences/funds.ts'
 import { conclusion, gradeScales, totalScore } from '../sentences/scores.ts'
 import { spendingSentences } from '../sentences/spending.ts'
@@ -55,7 +55,14 @@ export function unitSelfEvaluation(d: Desk, tables: Desk): DraftReport {
       heading(0, title),
       paragraph(opening(d)),
       ...chapters([
-        { title: '基本情况', blocks: [paragraph(staff(d)), paragraph(standard(d))] },
+        {
+          title: '基本情况',
+          blocks: [
+            paragraph(staff(d)),
+            ...(d.random.chance(0.5) ? [paragraph(projectCount(d, '自评'))] : []),
+            paragraph(standard(d)),
+          ],
+        },
         { title: d.pick(['预算执行情况', '资金安排及使用情况', '项目资金情况']), blocks: money },
         {
           title: d.pick(['绩效目标完成情况', '项目绩效情况', '主要产出和效果']),

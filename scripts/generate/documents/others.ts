@@ -3,7 +3,7 @@ import type { DraftReport } from '../draft.ts'
 import { drawMarker } from '../list-style.ts'
 import { type Accounts, drawAccounts } from '../model/accounts.ts'
 import { type Block, heading, paragraph } from '../paper.ts'
-import { measure, opening, problem, signature, staff, standard } from '../sentences/background.ts'
+import { measure, opening, problem, projectCount, signature, staff, standard } from '../sentences/background.ts'
 import { accountsSentences, functionalLine } from '../sentences/final-accounts.ts'
 import { monitoringSentences } from '../sentences/monitoring.ts'
 import { conclusion, gradeScales, totalScore } from '../sentences/scores.ts'
@@ -42,7 +42,10 @@ export function monitoringReport(d: Desk, tables: Desk): DraftReport {
       heading(0, title),
       paragraph(opening(d)),
       ...chapters([
-        { title: '监控工作开展情况', blocks: [paragraph(staff(d))] },
+        {
+          title: '监控工作开展情况',
+          blocks: [paragraph(staff(d)), ...(d.random.chance(0.6) ? [paragraph(projectCount(d, '监控'))] : [])],
+        },
         { title: '预算执行情况', blocks: [...table, ...projectParagraphs(d, projects, monitoringSentences)] },
         { title: '绩效目标实现情况', blocks: outcomeParagraphs(d, projects) },
         { title: '存在问题及下一步措施', blocks: [paragraph(problem(d)), paragraph(measure(d))] },

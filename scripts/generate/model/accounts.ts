@@ -13,6 +13,8 @@ export interface FunctionalLine {
   basic: Decimal
   project: Decimal
   approved: Decimal
+  /** The budget of the whole year, after adjustment. */
+  revised: Decimal
 }
 
 export interface NamedSum {
@@ -85,10 +87,12 @@ function drawLines(random: Random, unit: UnitYear, basic: Decimal, project: Deci
   const projects = divide(random, project, own.length, unit.grain)
   const values = leaves.map((leaf, i) => {
     const spent = { basic: basics[i] as Decimal, project: projects[own.indexOf(leaf)] ?? new Decimal(0) }
+    const whole = Decimal.max(spent.basic.plus(spent.project), unit.grain)
     return {
       ...leaf,
       ...spent,
-      approved: part(random, Decimal.max(spent.basic.plus(spent.project), unit.grain), 0.8, 1.2, unit),
+      approved: part(random, whole, 0.8, 1.2, unit),
+      revised: part(random, whole, 1, 1.15, unit),
     }
   })
   type Value = (typeof values)[number]
@@ -105,6 +109,7 @@ function drawLines(random: Random, unit: UnitYear, basic: Decimal, project: Deci
     basic: sumOf(of.map((value) => value.basic)),
     project: sumOf(of.map((value) => value.project)),
     approved: sumOf(of.map((value) => value.approved)),
+    revised: sumOf(of.map((value) => value.revised)),
   })
   return functional.flatMap((top) => [
     line(

@@ -16,6 +16,21 @@ export function staff(d: Desk): string {
   return `${d.unit.organization.name}内设${d.random.int(4, 12)}个股室，下属${d.random.int(1, 9)}个事业单位，核定编制${quota}名，年末实有在职人员${quota - d.random.int(0, 12)}人，退休人员${d.random.int(3, 70)}人。`
 }
 
+/** How many projects are evaluated; the report lists them. */
+export function projectCount(d: Desk, what: '自评' | '监控'): string {
+  const { projects, organization } = d.unit
+  const n = d.scribe.figure(String(projects.length), '个', d.random.chance(0.2) ? { spelling: { chinese: true } } : {})
+  d.relate('count', { ...organization, aliases: ['项目', `纳入${what}的项目`] }, n, {
+    kind: 'counted',
+    size: projects.length,
+  })
+  return d.pick([
+    `本次纳入绩效${what}的项目共${n}，${what}覆盖率100%。`,
+    `我单位对${n}项目开展了绩效${what}。`,
+    `${what}范围为列入本年预算的${n}项目。`,
+  ])
+}
+
 export function standard(d: Desk): string {
   return `${d.pick(d.unit.sector.standards)}。`
 }

@@ -8,11 +8,15 @@ import type { Subject } from '../scribe.ts'
 /** Paragraphs of the narrative of final accounts. */
 export type AccountsSentence = (desk: Desk, accounts: Accounts) => string
 
-const of = (d: Desk, ...aliases: string[]): Subject => ({ ...d.unit.organization, aliases })
+const of = (d: Desk, role: 'total' | 'income' | 'spending', ...aliases: string[]): Subject => ({
+  ...d.unit.organization,
+  role,
+  aliases,
+})
 
 /** 收、支总计 T，比上年各增加 C，增长 c% */
 export const totals: AccountsSentence = (d, a) => {
-  const subject = of(d, '收入总计', '支出总计', '收支总计', '收、支总计', '收入支出总计')
+  const subject = of(d, 'total', '收入总计', '支出总计', '收支总计', '收、支总计', '收入支出总计')
   const t = d.money(a.total, subject, 'total')
   const diff = a.total.minus(a.totalBefore)
   const up = diff.gte(0)
@@ -48,7 +52,7 @@ export const spendings: AccountsSentence = (d, a) =>
   ])
 
 function withShares(d: Desk, label: string, measure: string, whole: NamedSum, parts: NamedSum[]): string {
-  const subject = of(d, label, label.slice(2, 4), '本年支出', '本年收入')
+  const subject = of(d, measure === 'revenue' ? 'income' : 'spending', label, label.slice(2, 4), '本年支出', '本年收入')
   const t = d.money(whole.value, subject, measure)
   const figures: Figure[] = []
   const list = parts.map(({ name, value }) => {
@@ -68,13 +72,18 @@ export function functionalLine(d: Desk, line: FunctionalLine, marker: string): s
   const subject = { name, aliases: [`${top}/${middle}/${name}`, `${top}（类）${middle}（款）${name}（项）`] }
   const spent = line.basic.plus(line.project)
   const a = d.money(line.approved, subject, 'approved')
+  const v = d.random.chance(0.3) ? d.money(line.revised, subject, 'revised') : null
   const e = d.money(spent, subject, 'executed')
-  const rate = d.rate('execution_rate', subject, [spent, line.approved], [e, a], { named: true })
+  const whole = v ? line.revised : line.approved
+  const rate = d.rate('execution_rate', subject, [spent, whole], [e, v ?? a], {
+    named: true,
+    ...(v ? { others: [a] } : {}),
+  })
   const more = spent.gt(line.approved)
   const why = spent.eq(line.approved)
     ? '决算数与预算数持平'
     : `决算数${more ? '大于' : '小于'}${d.pick(['年初预算数', '预算数'])}的主要原因是${more ? '年中追加了人员经费' : '厉行节约，压减一般性支出'}`
-  return `${marker}${top}（类）${middle}（款）${name}（项）。年初预算为${a}，支出决算为${e}，完成年初预算的${rate}，${why}。`
+  return `${marker}${top}（类）${middle}（款）${name}（项）。年初预算为${a}，${v ? `全年预算为${v}，` : ''}支出决算为${e}，完成${v ? '全年' : '年初'}预算的${rate}，${why}。`
 }
 
 /** Basic spending: 人员经费 and 公用经费. */

@@ -69,16 +69,19 @@ export const levelByLevel: Sentence = (d, p, lead) => {
 
 /** 支出构成: items with their shares of the spending. */
 export const composition: Sentence = (d, p, lead) => {
+  const withBudget = d.random.chance(0.5)
+  const v = withBudget ? d.revised(p) : null
   const e = d.executed(p)
   const parts: Figure[] = []
   const list = p.items.map((item) => {
     const x = d.money(item.executed, partOf(p, item), 'executed')
     parts.push(x)
-    const share = d.rate('share', partOf(p, item), [item.executed, p.executed], [x, e], { named: true })
-    return `${item.name}${x}，占${share}`
+    const more = { named: withBudget, ...(v ? { others: [v] } : {}) }
+    const share = d.rate('share', partOf(p, item), [item.executed, p.executed], [x, e], more)
+    return `${item.name}${x}，占${withBudget ? '项目实际支出的' : ''}${share}`
   })
   d.relate('sum', p.subject, e, { kind: 'sum', parts })
-  return `${lead}实际支出${e}，其中：${list.join('；')}`
+  return `${lead}${v ? `全年预算${v}，` : ''}实际支出${e}，其中：${list.join('；')}`
 }
 
 /** A few items of the spending, with 等: they need not add up. */

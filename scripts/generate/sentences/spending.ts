@@ -76,12 +76,27 @@ export const mixedUnits: Sentence = (d, p, lead) => {
 
 /** E 占 B 的 r%: the rate last, its base named. */
 export const baseNamed: Sentence = (d, p, lead) => {
+  if (!p.adjustment.isZero() && d.random.chance(0.6)) return ofAdjusted(d, p, lead)
   const b = d.budget(p)
   const e = d.executed(p)
   const rate = d.executionRate(p, e, b, { named: true })
   return d.random.chance(0.5)
     ? `${lead}安排预算${b}，支出${e}，${d.pick(['占预算的', '完成预算的', '为预算的'])}${rate}`
     : `${lead}预算数${b}，决算数${e}，完成预算的${rate}`
+}
+
+/** Both budgets are stated, and the rate says of which it is. */
+const ofAdjusted: Sentence = (d, p, lead) => {
+  const a = d.approved(p)
+  const v = d.revised(p)
+  const e = d.executed(p)
+  const first = d.random.chance(0.4)
+  const whole = first ? a : v
+  const rate = d.rate('execution_rate', p.subject, [p.executed, first ? p.approved : p.revised], [e, whole], {
+    named: true,
+    others: [first ? v : a],
+  })
+  return `${lead}年初预算${a}，调整后预算${v}，支出${e}，${d.pick(['占', '完成'])}${first ? '年初预算' : '调整后预算'}的${rate}`
 }
 
 /** 完成年初预算的 a%、调整后预算的 r%: two bases, both named. */

@@ -9,7 +9,10 @@ import type { Subject } from '../scribe.ts'
 export type TotalSentence = (desk: Desk, unit: UnitYear) => string
 
 /** The sums of all projects, told as those of the organization. */
-export function sumsOf(unit: UnitYear, subject: Subject = { ...unit.organization, aliases: wholeNames }): Sums {
+export function sumsOf(
+  unit: UnitYear,
+  subject: Subject = { ...unit.organization, aliases: wholeNames, role: 'projects' },
+): Sums {
   const of = (column: Parameters<typeof totalOf>[1]): Decimal => totalOf(unit.projects, column)
   return {
     subject,

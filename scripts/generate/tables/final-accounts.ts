@@ -21,31 +21,37 @@ const captioned = (d: Desk, title: string, number: string, rows: Entry[][]): Blo
 /** 收入支出决算总表: two panels; rows stand side by side by accident. */
 export const general: AccountsTable = (d, a, number) => {
   const desk = d.with({ carried: true })
-  const org = (...aliases: string[]): Subject => ({ ...d.unit.organization, aliases })
+  const org = (role: string, ...aliases: string[]): Subject => ({ ...d.unit.organization, role, aliases })
   const named = (name: string): Subject => ({ name, aliases: [`${d.unit.organization.name}/${name}`] })
   const income = a.income.map(({ name, value }) => ({ name, figure: desk.money(value, named(name), 'revenue') }))
   const tops = a.lines.filter(({ depth }) => depth === 1)
   const spend = tops.map((line) => ({ name: line.name, figure: desk.money(spent(line), named(line.name), 'executed') }))
-  const incomeTotal = desk.money(a.incomeTotal, org('本年收入合计'), 'revenue')
-  const spendTotal = desk.money(a.spending, org('本年支出合计'), 'executed')
-  desk.relate('sum', org('本年收入合计'), incomeTotal, { kind: 'sum', parts: income.map(({ figure }) => figure) })
-  desk.relate('sum', org('本年支出合计'), spendTotal, { kind: 'sum', parts: spend.map(({ figure }) => figure) })
-  const opening = desk.money(a.opening, org('年初结转和结余'), 'balance')
-  const closing = desk.money(a.closing, org('年末结转和结余'), 'balance')
+  const incomeTotal = desk.money(a.incomeTotal, org('income', '本年收入合计'), 'revenue')
+  const spendTotal = desk.money(a.spending, org('spending', '本年支出合计'), 'executed')
+  desk.relate('sum', org('income', '本年收入合计'), incomeTotal, {
+    kind: 'sum',
+    parts: income.map(({ figure }) => figure),
+  })
+  desk.relate('sum', org('spending', '本年支出合计'), spendTotal, {
+    kind: 'sum',
+    parts: spend.map(({ figure }) => figure),
+  })
+  const opening = desk.money(a.opening, org('opening', '年初结转和结余'), 'balance')
+  const closing = desk.money(a.closing, org('closing', '年末结转和结余'), 'balance')
   const [left, right] = [
-    desk.money(a.total, org('总计', '收入总计'), 'total'),
-    desk.money(a.total, org('总计', '支出总计'), 'total'),
+    desk.money(a.total, org('total', '总计', '收入总计'), 'total'),
+    desk.money(a.total, org('total', '总计', '支出总计'), 'total'),
   ]
   desk.relate(
     'sum',
-    org('总计', '收入总计'),
+    org('total', '总计', '收入总计'),
     left,
     { kind: 'sum', parts: [incomeTotal, opening] },
     { ruleAlt: ['identity'] },
   )
   desk.relate(
     'sum',
-    org('总计', '支出总计'),
+    org('total', '总计', '支出总计'),
     right,
     { kind: 'sum', parts: [spendTotal, closing] },
     { ruleAlt: ['identity'] },
@@ -85,7 +91,7 @@ const spent = ({ basic, project }: FunctionalLine): Decimal => basic.plus(projec
 /** 支出决算表 by function: 合计 | 基本 | 项目, with class, subclass and item rows. */
 export const byFunction: AccountsTable = (d, a, number) => {
   const desk = d.with({ carried: true })
-  const org = { ...d.unit.organization, aliases: ['合计', '本年支出合计'] }
+  const org = { ...d.unit.organization, role: 'spending', aliases: ['合计', '本年支出合计'] }
   const row = (subject: Subject, basic: Decimal, project: Decimal): [Figure, Figure, Figure] => {
     const whole = desk.money(basic.plus(project), subject, 'executed')
     const parts = [

@@ -150,7 +150,7 @@ export const departmentTasks: ListTable = (d, unit) => {
   const desk = d.with({ carried: true })
   const t = sumsOf(unit, { name: '项目支出', aliases: [`${unit.organization.name}/项目支出`, unit.organization.name] })
   const basic = basicSums(unit)
-  const whole = addSums(basic, t, { ...unit.organization, aliases: ['金额合计', '合计', '部门整体'] })
+  const whole = addSums(basic, t, { ...unit.organization, role: 'whole', aliases: ['金额合计', '合计', '部门整体'] })
   const columns: Headed[] = [
     { what: 'revised', label: '全年预算数' },
     { what: 'executed', label: '全年执行数' },
