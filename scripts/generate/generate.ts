@@ -5,6 +5,7 @@ import { type DocumentKind, documentKinds, type KindName } from './documents/kin
 import { formReport } from './documents/others.ts'
 import { drawStyle, tableStyle } from './documents/style.ts'
 import type { DraftReport } from './draft.ts'
+import { type ErrorClass, errorClasses } from './errors/mutation.ts'
 import { type SeededError, seedError } from './errors/seed-error.ts'
 import { finishBlocks } from './finish.ts'
 import { drawUnitYear, type UnitYear } from './model/unit-year.ts'
@@ -35,10 +36,8 @@ export interface GenerateOptions {
 export function generate(seed: number, options: GenerateOptions = {}): GeneratedFile {
   const random = randomFrom(`report ${seed}`)
   const unit = drawUnitYear(random.fork('unit'))
-  const kind = drawKind(random.fork('kind'))
-  const drafts = drawReports(random.fork('text'), unit, documentKinds[kind])
   const wrong = options.error ?? random.fork('wrong').chance(0.55)
-  const error = wrong ? seedError(drafts, random.fork('error')) : null
+  const { kind, drafts, error } = drawDrafts(random, unit, wrong ? random.fork('class').pick(errorClasses) : null)
   const dressing = random.fork('dress')
   const reports = drafts.map((draft, i) => {
     const covered = i === 0 && dressing.chance(0.2) ? withCover(draft, dressing, unit.place) : draft.blocks
@@ -49,6 +48,23 @@ export function generate(seed: number, options: GenerateOptions = {}): Generated
     i > 0 ? [paragraph(dressing.pick([`附件${i}`, `附件${i}：`, `附表${i}`])), ...own] : own,
   )
   return { seed, kind, paper: { title: drafts[0]?.title ?? '', blocks }, reports, truth, error, unit }
+}
+
+interface Drafts {
+  kind: KindName
+  drafts: DraftReport[]
+  error: SeededError | null
+}
+
+/** Texts are drawn until one has a place for the wanted error, so that rare classes are not rare among the files. */
+function drawDrafts(random: Random, unit: UnitYear, wanted: ErrorClass | null): Drafts {
+  for (let attempt = 0; ; attempt++) {
+    const own = random.fork(`attempt ${attempt}`)
+    const kind = drawKind(own.fork('kind'))
+    const drafts = drawReports(own.fork('text'), unit, documentKinds[kind])
+    const error = wanted ? seedError(drafts, wanted, own.fork('error')) : null
+    if (error || !wanted || attempt === 8) return { kind, drafts, error }
+  }
 }
 
 function drawKind(random: Random): KindName {

@@ -19,7 +19,11 @@ export function staff(d: Desk): string {
 /** How many projects are evaluated; the report lists them. */
 export function projectCount(d: Desk, what: '自评' | '监控'): string {
   const { projects, organization } = d.unit
-  const n = d.scribe.figure(String(projects.length), '个', d.random.chance(0.2) ? { spelling: { chinese: true } } : {})
+  const n = d.scribe.figure(
+    String(projects.length),
+    '个',
+    projects.length > 2 && d.random.chance(0.2) ? { spelling: { chinese: true } } : {},
+  )
   d.relate('count', { ...organization, aliases: ['项目', `纳入${what}的项目`] }, n, {
     kind: 'counted',
     size: projects.length,
