@@ -1,6 +1,6 @@
 import type { Check } from '../../src/checks/schema.ts'
 import type { CheckLine } from '../generate/truth.ts'
-import { match } from './match.ts'
+import { type Matching, match } from './match.ts'
 import type { DocumentScore, Miss, Numbered } from './score-document.ts'
 import { likeSubject } from './score-facts.ts'
 import { sameNumber } from './similarity.ts'
@@ -24,28 +24,18 @@ const families = [
 const related = (a: string, b: string): boolean =>
   a === b || families.some((family) => family.includes(a) && family.includes(b))
 
+const verdictOf = (check: Check): string => (check.verdict === 'rounded' ? 'consistent' : check.verdict)
+const isWrong = (verdict: string): boolean => verdict === 'inconsistent'
+
+type Here = (label: number, at: number) => boolean
+
 export function scoreChecks(
   lines: readonly CheckLine[],
   got: readonly Numbered<Check>[],
-  here: (label: number, at: number) => boolean,
+  here: Here,
   misses: Miss[],
 ): DocumentScore['checks'] {
-  const verdictOf = (check: Check): string => (check.verdict === 'rounded' ? 'consistent' : check.verdict)
-  const matching = match(lines, got, (line, check) => {
-    if (![line.rule, ...[line.rule_alt ?? []].flat()].some((rule) => related(rule, check.rule))) return 0
-    const stated = likeStated(line, check)
-    const subject = likeSubject(line, check.subject)
-    if (stated === 0 || (subject < 0.4 && stated < 1)) return 0
-    const preferred = line.optional ? -0.4 : 0
-    return (
-      (line.rule === check.rule ? 2 : 0) +
-      stated +
-      subject +
-      (here(line.report, check.at) ? 0.5 : 0) +
-      (verdictOf(check) === line.verdict ? 0.5 : 0) +
-      preferred
-    )
-  })
+  const matching = matchChecks(lines, got, here)
   const required = lines.filter(({ optional }) => !optional)
   const score: DocumentScore['checks'] = {
     required: required.length,
@@ -53,45 +43,64 @@ export function scoreChecks(
     agree: 0,
     all: got.length,
     abstained: got.filter(({ verdict }) => verdict === 'not-checkable').length,
-    wrong: required.filter(({ verdict }) => verdict === 'inconsistent').length,
+    wrong: required.filter(({ verdict }) => isWrong(verdict)).length,
     detected: 0,
     causes: 0,
     causeRight: 0,
     alarms: [],
     seeded: [],
   }
-  const alarm = (check: Check): void => {
-    const { rule, subject, message } = check
-    score.alarms.push({ rule, subject, detail: `${message.zh}` })
+  const alarm = ({ rule, subject, message }: Check): void => {
+    score.alarms.push({ rule, subject, detail: message.zh })
     misses.push({ kind: 'check', what: `false alarm ${rule}`, detail: `${subject}: ${message.zh}`, way: '' })
   }
-  const isWrong = (verdict: string): boolean => verdict === 'inconsistent'
   lines.forEach((line, i) => {
     const check = got[matching.of.get(i) ?? -1]
     if (check && isWrong(check.verdict) && !isWrong(line.verdict)) alarm(check)
-    if (line.optional) return
-    if (check) score.made++
-    if (check && verdictOf(check) === line.verdict) score.agree++
-    if (isWrong(line.verdict)) {
-      if (check && isWrong(check.verdict)) {
-        score.detected++
-        if (line.cause && line.cause !== 'unknown') {
-          score.causes++
-          if (causesOf(line).includes(check.cause ?? '')) score.causeRight++
-        }
-      }
-    } else if (!check || check.verdict === 'not-checkable') {
-      misses.push({
-        kind: 'check',
-        what: `not made ${line.rule}`,
-        detail: `${line.subject} ${line.stated} = ${line.inputs}`,
-        way: line.way ?? '',
-      })
-    }
+    if (!line.optional) countRequired(line, check, score, misses)
   })
   for (const j of matching.extra) if (isWrong((got[j] as Check).verdict)) alarm(got[j] as Check)
   seededErrors(lines, got, matching.of, score, misses)
   return score
+}
+
+function matchChecks(lines: readonly CheckLine[], got: readonly Numbered<Check>[], here: Here): Matching {
+  return match(lines, got, (line, check) => {
+    if (![line.rule, ...[line.rule_alt ?? []].flat()].some((rule) => related(rule, check.rule))) return 0
+    const stated = likeStated(line, check)
+    const subject = likeSubject(line, check.subject)
+    if (stated === 0 || (subject < 0.4 && stated < 1)) return 0
+    const bonus =
+      (line.rule === check.rule ? 2 : 0) +
+      (here(line.report, check.at) ? 0.5 : 0) +
+      (verdictOf(check) === line.verdict ? 0.5 : 0)
+    return bonus + stated + subject - (line.optional ? 0.4 : 0)
+  })
+}
+
+function countRequired(
+  line: CheckLine,
+  check: Check | undefined,
+  score: DocumentScore['checks'],
+  misses: Miss[],
+): void {
+  if (check) score.made++
+  if (check && verdictOf(check) === line.verdict) score.agree++
+  if (!isWrong(line.verdict)) {
+    if (check && check.verdict !== 'not-checkable') return
+    misses.push({
+      kind: 'check',
+      what: `not made ${line.rule}`,
+      detail: `${line.subject} ${line.stated} = ${line.inputs}`,
+      way: line.way ?? '',
+    })
+    return
+  }
+  if (!check || !isWrong(check.verdict)) return
+  score.detected++
+  if (!line.cause || line.cause === 'unknown') return
+  score.causes++
+  if (causesOf(line).includes(check.cause ?? '')) score.causeRight++
 }
 
 const causesOf = (line: CheckLine): string[] => [line.cause ?? '', ...[line.cause_alt ?? []].flat()]

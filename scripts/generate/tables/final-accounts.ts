@@ -56,34 +56,44 @@ export const general: AccountsTable = (d, a, number) => {
     { kind: 'sum', parts: [spendTotal, closing] },
     { ruleAlt: ['identity'] },
   )
+  return captioned(
+    d,
+    '收入支出决算总表',
+    number,
+    panels(income, spend, [
+      ['本年收入合计', incomeTotal, '本年支出合计', spendTotal],
+      ['年初结转和结余', opening, '年末结转和结余', closing],
+      ['总计', left, '总计', right],
+    ]),
+  )
+}
+
+interface NamedFigure {
+  name: string
+  figure: Figure
+}
+
+/** Two lists side by side with numbered lines, then the totals of both. */
+function panels(
+  income: readonly NamedFigure[],
+  spend: readonly NamedFigure[],
+  totals: readonly [string, Figure, string, Figure][],
+): Entry[][] {
   const size = Math.max(income.length, spend.length)
   const ordinal = ['一', '二', '三', '四', '五', '六']
-  let line = 0
   const body = Array.from({ length: size }, (_, i): Entry[] => {
     const [l, r] = [income[i], spend[i]]
-    line++
-    return [
-      l ? `${ordinal[i]}、${l.name}` : '',
-      String(line),
-      l?.figure ?? '',
-      r ? `${ordinal[i]}、${r.name}` : '',
-      String(line + 30),
-      r?.figure ?? '',
-    ]
+    const names = [l ? `${ordinal[i]}、${l.name}` : '', r ? `${ordinal[i]}、${r.name}` : ''] as const
+    return [names[0], String(i + 1), l?.figure ?? '', names[1], String(i + 31), r?.figure ?? '']
   })
-  const pair = (x: string, f: Figure, y: string, g: Figure): Entry[] => {
-    line++
-    return [x, String(line), f, y, String(line + 30), g]
-  }
-  return captioned(d, '收入支出决算总表', number, [
+  const last = totals.map(([x, f, y, g], i): Entry[] => [x, String(size + i + 1), f, y, String(size + i + 31), g])
+  return [
     [head('收入', { colSpan: 3 }), head('支出', { colSpan: 3 })],
     ['项目', '行次', '决算数', '项目（按功能分类）', '行次', '决算数'].map((label) => head(label)),
     ['栏次', '', '1', '栏次', '', '2'],
     ...body,
-    pair('本年收入合计', incomeTotal, '本年支出合计', spendTotal),
-    pair('年初结转和结余', opening, '年末结转和结余', closing),
-    pair('总计', left, '总计', right),
-  ])
+    ...last,
+  ]
 }
 
 const spent = ({ basic, project }: FunctionalLine): Decimal => basic.plus(project)
