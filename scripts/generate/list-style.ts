@@ -10,6 +10,8 @@ const listStyles = {
   wideDot: (i: number): string => `${i + 1}．`,
   number: (i: number): string => `（${i + 1}）`,
   circled: (i: number): string => `${circled[i]}`,
+  /** The separator is lost, as in text taken from web pages. */
+  glued: (i: number): string => `${i + 1}`,
   firstly: (i: number): string => `${ordinals[i]}是`,
 } as const
 

@@ -1,7 +1,7 @@
 import { extract } from '../../src/pipeline/extract.ts'
 import { type GeneratedFile, generate } from '../generate/generate.ts'
 import { writeDocx } from '../generate/write-docx.ts'
-import { writeHtml } from '../generate/write-html.ts'
+import { type Markup, writeHtml } from '../generate/write-html.ts'
 import { writePdf } from '../generate/write-pdf.ts'
 import { type DocumentScore, scoreDocument } from './score-document.ts'
 
@@ -10,6 +10,8 @@ export type Format = (typeof formats)[number]
 
 /** Every 20th report is read as Word, every 40th as PDF: they cost ten times as much as HTML. */
 export const formatOf = (seed: number): Format => (seed % 40 === 7 ? 'pdf' : seed % 20 === 13 ? 'docx' : 'html')
+
+const markups: readonly Markup[] = ['plain', 'word', 'plain', 'portal']
 
 export function bytesOf(file: GeneratedFile, format: Format): Uint8Array {
   if (format === 'docx') return writeDocx(file.paper)
@@ -20,7 +22,9 @@ export function bytesOf(file: GeneratedFile, format: Format): Uint8Array {
     date: `${year + 1}-09-${10 + (file.seed % 19)}`,
     contact: `0000-${6_000_000 + file.seed}`,
   }
-  return new TextEncoder().encode(writeHtml(file.paper, { furniture, charset: 'utf-8' }))
+  return new TextEncoder().encode(
+    writeHtml(file.paper, { furniture, charset: 'utf-8', markup: markups[file.seed % 4] ?? 'plain' }),
+  )
 }
 
 export interface GeneratedScore {

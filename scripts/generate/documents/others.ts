@@ -135,11 +135,11 @@ export function finalAccounts(d: Desk, tables: Desk): DraftReport {
 }
 
 function narrative(d: Desk, a: Accounts): Block[] {
-  const { totals, incomes, spendings, basics, three, administration } = accountsSentences
+  const { totals, incomes, spendings, basics, three, administration, procurement } = accountsSentences
   const say = (way: string, of: (d: Desk, a: Accounts) => string): Block[] => [
     paragraph(d.scribe.in(way, () => of(d, a))),
   ]
-  const mark = drawMarker(d.random, ['firstly', 'circled', 'bracketed'])
+  const mark = drawMarker(d.random, ['firstly', 'circled', 'bracketed', 'glued'])
   const leaves = a.lines.filter(({ depth, approved }) => depth === 3 && !approved.isZero())
   return chapters([
     { title: '收入支出决算总体情况说明', blocks: say('totals', totals) },
@@ -152,6 +152,7 @@ function narrative(d: Desk, a: Accounts): Block[] {
     { title: '一般公共预算财政拨款基本支出决算情况说明', blocks: say('basics', basics) },
     { title: '“三公”经费支出决算情况说明', blocks: say('three', three) },
     { title: '机关运行经费支出情况', blocks: say('administration', administration) },
+    ...(d.random.chance(0.5) ? [{ title: '政府采购支出情况', blocks: say('procurement', procurement) }] : []),
   ])
 }
 

@@ -22,7 +22,7 @@ export function projectParagraphs(d: Desk, projects: readonly Project[], ways: W
   const chosen = drawWays(d, ways)
   const headed = d.random.chance(0.3)
   const mark = drawMarker(d.random, [
-    ...(headed ? (['firstly'] as const) : []),
+    ...(headed ? (['firstly', 'glued'] as const) : []),
     ...(chosen.includes('levelByLevel') ? (['circled'] as const) : []),
     ...(chosen.includes('releasedAndUsed') ? (['number'] as const) : []),
   ])
@@ -67,7 +67,7 @@ export function outcomesOf(d: Desk, p: Project, count: number): string {
 
 /** A section about what came of the money, project by project. */
 export function outcomeParagraphs(d: Desk, projects: readonly Project[]): Block[] {
-  const mark = drawMarker(d.random, ['firstly'])
+  const mark = drawMarker(d.random, ['firstly', 'glued'])
   return projects.flatMap((p, i) => {
     const more = d.random.chance(0.2) ? `${d.scribe.in('volume', () => volume(d, p))}。` : ''
     const text = `${outcomesOf(d, p, d.random.int(2, 5))}${more}`

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts'
+import type { Figure } from '../figure.ts'
 
 /** Sentences with numbers that are neither budget figures nor indicators. */
 export function opening(d: Desk): string {
@@ -11,9 +12,31 @@ export function opening(d: Desk): string {
   ])
 }
 
+/** A count of offices, people, cars: it may be taken for an indicator or not. */
+export function structural(d: Desk, name: string, count: number, unit: string): Figure {
+  const actual = d.scribe.figure(String(count), unit)
+  const subject = d.unit.organization.name
+  d.scribe.indicator({
+    anchor: actual,
+    actual,
+    fact: {
+      kind: 'indicator',
+      subject,
+      source: 'narrative',
+      name,
+      level1: null,
+      level2: null,
+      verdict: null,
+      optional: true,
+    },
+  })
+  return actual
+}
+
 export function staff(d: Desk): string {
   const quota = d.random.int(18, 160)
-  return `${d.unit.organization.name}内设${d.random.int(4, 12)}个股室，下属${d.random.int(1, 9)}个事业单位，核定编制${quota}名，年末实有在职人员${quota - d.random.int(0, 12)}人，退休人员${d.random.int(3, 70)}人。`
+  const of = (name: string, count: number, unit: string): Figure => structural(d, name, count, unit)
+  return `${d.unit.organization.name}内设${of('内设股室', d.random.int(4, 12), '个')}股室，下属${of('下属事业单位', d.random.int(1, 9), '个')}事业单位，核定编制${of('核定编制', quota, '名')}，年末实有在职人员${of('在职人员', quota - d.random.int(0, 12), '人')}，退休人员${of('退休人员', d.random.int(3, 70), '人')}。`
 }
 
 /** How many projects are evaluated; the report lists them. */

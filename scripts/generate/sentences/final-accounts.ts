@@ -4,6 +4,7 @@ import type { Figure } from '../figure.ts'
 import type { Accounts, FunctionalLine, NamedSum } from '../model/accounts.ts'
 import { percentOf } from '../model/money.ts'
 import type { Subject } from '../scribe.ts'
+import { structural } from './background.ts'
 
 /** Paragraphs of the narrative of final accounts. */
 export type AccountsSentence = (desk: Desk, accounts: Accounts) => string
@@ -122,7 +123,7 @@ export const three: AccountsSentence = (d, a) => {
   const inner = [item('公务用车购置费', purchase.final), item('公务用车运行维护费', cars.final)]
   const carSubject = { name: '公务用车购置及运行维护费', aliases: ['三公经费/公务用车购置及运行维护费'] }
   d.relate('sum', carSubject, parts[1] as Figure, { kind: 'sum', parts: inner })
-  return `${d.unit.year}年度“三公”经费财政拨款支出预算为${b}，支出决算为${e}${rate ? `，完成预算的${rate}` : ''}。其中：因公出国（境）费支出决算为${parts[0]}，全年安排因公出国（境）团组${d.random.int(0, 2)}个；公务用车购置及运行维护费支出决算为${parts[1]}，其中公务用车购置支出${inner[0]}，公务用车运行维护支出${inner[1]}；公务接待费支出决算为${parts[2]}，全年国内公务接待${d.random.int(3, 90)}批次、${d.random.int(100, 900)}人次。`
+  return `${d.unit.year}年度“三公”经费财政拨款支出预算为${b}，支出决算为${e}${rate ? `，完成预算的${rate}` : ''}。其中：因公出国（境）费支出决算为${parts[0]}，全年安排因公出国（境）团组${structural(d, '因公出国（境）团组', d.random.int(1, 3), '个')}；公务用车购置及运行维护费支出决算为${parts[1]}，其中公务用车购置支出${inner[0]}，公务用车运行维护支出${inner[1]}；公务接待费支出决算为${parts[2]}，全年国内公务接待${structural(d, '国内公务接待批次', d.random.int(3, 90), '批次')}、${structural(d, '国内公务接待人次', d.random.int(100, 900), '人次')}。`
 }
 
 /** 机关运行经费, against the year before. */
@@ -136,7 +137,28 @@ export const administration: AccountsSentence = (d, a) => {
   return `${d.unit.year}年度机关运行经费支出${e}，比${d.unit.year - 1}年${up ? '增加' : '减少'}${c}，${up ? '增长' : '下降'}${g}，主要原因是${up ? '维修任务增加' : '压减办公开支'}。`
 }
 
-export const accountsSentences = { totals, incomes, spendings, basics, three, administration } satisfies Record<
-  string,
-  AccountsSentence
->
+/** Procurement: not the unit's budget, but its share can be worked out. */
+export const procurement: AccountsSentence = (d, a) => {
+  const whole = a.project.times('0.4').div(100).round().times(100).plus(10_000)
+  const small = whole
+    .times((0.3 + d.random.next() * 0.6).toFixed(3))
+    .div(100)
+    .round()
+    .times(100)
+  const subject = { name: '政府采购', aliases: ['政府采购支出'] }
+  const t = d.money(whole, subject, 'executed', { optional: true, alt: ['total', 'budget'] })
+  const part = { name: '授予中小企业合同', aliases: ['中小企业', '政府采购/授予中小企业合同'] }
+  const x = d.money(small, part, 'executed', { optional: true, alt: ['budget'] })
+  const share = d.rate('share', part, [small, whole], [x, t], { named: true, optional: true })
+  return `${d.unit.year}年度政府采购支出总额${t}，授予中小企业合同金额${x}，占政府采购支出总额的${share}。`
+}
+
+export const accountsSentences = {
+  totals,
+  incomes,
+  spendings,
+  basics,
+  three,
+  administration,
+  procurement,
+} satisfies Record<string, AccountsSentence>

@@ -197,7 +197,47 @@ export const allSpent: Sentence = (d, p, lead) => {
   return `${lead}全年预算${v}，${d.pick(['已全部支出', '全部支付完毕，累计支出'])}${e}，执行率${d.executionRate(p, e, v)}，${d.none(p.subject, 'balance', d.pick(['无结余', '无结转结余资金']))}`
 }
 
+/** The sum before, the change and its rate. */
+export const againstBefore: Sentence = (d, p, lead) => {
+  const e = d.executed(p)
+  const b = d.money(p.before, p.subject, 'prior', { period: String(d.unit.year - 1), alt: ['executed'] })
+  const diff = p.executed.minus(p.before)
+  const up = diff.gte(0)
+  const sign = up ? 1 : -1
+  const c = d.money(diff, p.subject, 'change')
+  d.relate('change', p.subject, c, { kind: 'growth', now: e, before: b, percent: false }, { sign })
+  const rate = d.scribe.rate(diff.div(p.before).times(100), p.subject, 'change_rate', d.style)
+  d.relate('change-rate', p.subject, rate, { kind: 'growth', now: e, before: b, percent: true }, { sign })
+  return `${lead}实际支出${e}，上年支出${b}，${d.pick(['同比', '较上年', '比上年'])}${up ? '增加' : '减少'}${c}，${up ? '增长' : '下降'}${rate}`
+}
+
+/** 预算调整 -5.20万元: the sign is printed. */
+export const signedChange: Sentence = (d, p, lead) => {
+  if (!p.adjustment.isNegative()) return plainly(d, p, lead)
+  const a = d.approved(p)
+  const j = d.money(p.adjustment, p.subject, 'adjustment', { sign: 1 })
+  j.number = `-${j.number}`
+  const v = d.revised(p)
+  d.relate('adjustment', p.subject, v, { kind: 'sum', parts: [a, j] })
+  const e = d.executed(p)
+  return `${lead}年初预算${a}，预算调整${j}，调整后预算${v}，实际支出${e}，执行率${d.executionRate(p, e, v)}`
+}
+
+/** 全年预算 V（约 x 万元）: the rough figure says nothing new. */
+export const rough: Sentence = (d, p, lead) => {
+  const v = d.revised(p)
+  const about = d.with({ unit: '万元', digits: 0, strip: false, carried: false, spelling: { before: '约' } })
+  const around = p.revised.gte(1_000_000)
+    ? `（${about.money(p.revised, p.subject, 'revised', { optional: true, alt: ['budget', 'approved'] })}）`
+    : ''
+  const e = d.executed(p)
+  return `${lead}全年预算${v}${around}，${d.pick(['实际支出', '累计支付'])}${e}，执行率${d.executionRate(p, e, v)}`
+}
+
 export const spendingSentences = {
+  againstBefore,
+  signedChange,
+  rough,
   fullChain,
   adjusted,
   plainBudget,

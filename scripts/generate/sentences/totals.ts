@@ -131,7 +131,18 @@ export const ratePoints: TotalSentence = (d, unit) => {
 export const joined = (parts: readonly { toString(): string }[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}${'和'}${parts.at(-1)}`
 
+/** Large sums in 亿元, the spending in 万元. */
+export const hundredMillions: TotalSentence = (d, unit) => {
+  const t = sumsOf(unit)
+  if (t.revised.lt(10_000_000)) return d.scribe.in('counted', () => counted(d, unit))
+  const large = d.with({ unit: '亿元', digits: d.pick([2, 4]), strip: false, carried: false, spelling: {} })
+  const v = large.revised(t)
+  const e = d.with({ unit: '万元', digits: 2, carried: false, spelling: {} }).executed(t)
+  return `${unit.year}年项目支出全年预算${v}，实际支出${e}，预算执行率${d.executionRate(t, e, v)}`
+}
+
 export const totalSentences = {
+  hundredMillions,
   counted,
   overall,
   shares,
