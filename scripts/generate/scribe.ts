@@ -140,6 +140,11 @@ export class Scribe {
     return this.#state(figure, subject, measure, { optional: true })
   }
 
+  /** A figure of an indicator that may be taken for an amount as well. */
+  optionalAmount(figure: Figure, subject: Subject, measure: string, alt: string[]): void {
+    this.#state(figure, subject, measure, { optional: true, alt })
+  }
+
   #state(figure: Figure, subject: Subject, measure: string, more: FactMore): Figure {
     this.amounts.push({
       figure,

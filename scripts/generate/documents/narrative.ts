@@ -9,7 +9,7 @@ import { fundSentences } from '../sentences/funds.ts'
 import { conclusion, gradeScales, totalScore } from '../sentences/scores.ts'
 import { spendingSentences } from '../sentences/spending.ts'
 import { laggards } from '../sentences/totals.ts'
-import { allocation, directFunds, economicItems } from '../tables/ledgers.ts'
+import { allocation, bonds, directFunds, economicItems } from '../tables/ledgers.ts'
 import { countyPairs } from '../tables/pairs-forms.ts'
 import { projectList, sourceMatrix } from '../tables/project-lists.ts'
 import { scoreSheet } from '../tables/score-sheet.ts'
@@ -141,7 +141,7 @@ export function transferReport(d: Desk, tables: Desk): DraftReport {
   const title = `${organization.name}${year}年${d.pick(['转移支付资金', '财政衔接推进补助资金', '直达资金'])}绩效自评报告`
   const { bySource, levelByLevel, total, respectiveFunds } = fundSentences
   const { releasedAndUsed, releaseRate } = spendingSentences
-  const table = d.pick(['directFunds', 'sourceMatrix', 'allocation', 'countyPairs', 'none'] as const)
+  const table = d.pick(['directFunds', 'sourceMatrix', 'allocation', 'countyPairs', 'bonds', 'none'] as const)
   const tableBlocks = {
     directFunds: () => shaped(tables, table, (t) => directFunds(t, d.unit)),
     sourceMatrix: () => [
@@ -150,6 +150,7 @@ export function transferReport(d: Desk, tables: Desk): DraftReport {
     ],
     allocation: () => shaped(tables, table, (t) => allocation(t, d.unit)),
     countyPairs: () => shaped(tables, table, (t) => countyPairs(t, projects[0] as Project)),
+    bonds: () => shaped(tables, table, (t) => bonds(t, d.unit)),
     none: () => [],
   }[table]()
   return draft(d, {

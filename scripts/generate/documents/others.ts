@@ -12,6 +12,7 @@ import { accountsTables } from '../tables/final-accounts.ts'
 import { writeForm } from '../tables/form.ts'
 import { type FormShape, formShapes } from '../tables/form-shapes.ts'
 import { monitoringTable } from '../tables/ledgers.ts'
+import { monitoringIndicators } from '../tables/monitoring-indicators.ts'
 import { budgetPairs } from '../tables/pairs-forms.ts'
 import { departmentTasks, projectList } from '../tables/project-lists.ts'
 import { chapters, shaped } from './narrative.ts'
@@ -47,7 +48,14 @@ export function monitoringReport(d: Desk, tables: Desk): DraftReport {
           blocks: [paragraph(staff(d)), ...(d.random.chance(0.6) ? [paragraph(projectCount(d, '监控'))] : [])],
         },
         { title: '预算执行情况', blocks: [...table, ...projectParagraphs(d, projects, monitoringSentences)] },
-        { title: '绩效目标实现情况', blocks: outcomeParagraphs(d, projects) },
+        {
+          title: '绩效目标实现情况',
+          blocks: d.random.chance(0.4)
+            ? shaped(tables, 'monitoringIndicators', (t) =>
+                monitoringIndicators(t, projects[0] as (typeof projects)[number]),
+              )
+            : outcomeParagraphs(d, projects),
+        },
         { title: '存在问题及下一步措施', blocks: [paragraph(problem(d)), paragraph(measure(d))] },
       ]),
     ],
@@ -160,7 +168,7 @@ function narrative(d: Desk, a: Accounts): Block[] {
 export function formReport(d: Desk, tables: Desk, at: number): DraftReport {
   const p = d.unit.projects[at] as (typeof d.unit.projects)[number]
   const way = d.pick(Object.keys(formShapes) as (keyof typeof formShapes)[])
-  const shape: FormShape = formShapes[way]
+  const shape: FormShape = { ...formShapes[way], upright: d.random.chance(0.12), prefixed: d.random.chance(0.08) }
   const form = d.scribe.in(`form ${way}`, () => writeForm(tables, p, shape))
   return {
     ...base(d),

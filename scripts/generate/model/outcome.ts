@@ -39,16 +39,18 @@ const qualitative = [
 ] as const
 
 /** Indicators of a project; weights add up to 90, the other 10 points are for budget execution. */
-export function drawOutcomes(random: Random, sector: Sector): Outcome[] {
+export function drawOutcomes(random: Random, sector: Sector, cost: { limit: Decimal; spent: Decimal }): Outcome[] {
   const chosen = sector.indicators.filter(
     ({ level2 }) => level2 === '服务对象满意度指标' || level2 === '数量指标' || random.chance(0.72),
   )
   const wordy = random.chance(0.5) ? [random.pick(qualitative)] : []
-  const weights = drawWeights(random, chosen.length + wordy.length)
+  const costs = random.chance(0.4) ? [cost] : []
+  const weights = drawWeights(random, chosen.length + wordy.length + costs.length)
   const numeric = chosen.map((indicator, i) => drawOutcome(random, indicator, weights[i] as number))
-  const worded = wordy.map((row) => inWords(random, row, weights.at(-1) as number))
+  const worded = wordy.map((row) => inWords(random, row, weights[chosen.length] as number))
+  const costly = costs.map((sums) => costOutcome(random, sums, weights.at(-1) as number))
   // Satisfaction stands last in every form.
-  return [...numeric.slice(0, -1), ...worded, ...numeric.slice(-1)]
+  return [...costly, ...numeric.slice(0, -1), ...worded, ...numeric.slice(-1)]
 }
 
 function drawWeights(random: Random, count: number): number[] {
@@ -101,6 +103,31 @@ const better = (random: Random, op: string): number =>
   op === '<=' ? 0.4 + random.next() * 0.59 : 1.001 + random.next() * 0.3
 const worse = (random: Random, op: string): number =>
   op === '<=' ? 1.05 + random.next() * 0.4 : 0.7 + random.next() * 0.28
+
+/** The budget as a limit of cost: a sum of money that is an indicator. */
+function costOutcome(random: Random, { limit, spent }: { limit: Decimal; spent: Decimal }, weight: number): Outcome {
+  const inWan = (value: Decimal): string => written(value.div(10_000), 2, { strip: random.chance(0.5) })
+  const name = random.pick(['项目总成本', '项目成本控制', '预算成本'])
+  const [target, actual] = [inWan(limit), inWan(spent)]
+  return {
+    indicator: {
+      level2: random.pick(['经济成本指标', '成本指标']),
+      name,
+      unit: '万元',
+      low: 0,
+      high: 0,
+      digits: 2,
+      op: '<=',
+    },
+    level1: '成本指标',
+    target,
+    actual,
+    weight: String(weight),
+    score: String(weight),
+    reason: '',
+    words: null,
+  }
+}
 
 function inWords(random: Random, row: (typeof qualitative)[number], weight: number): Outcome {
   const full = row.target === row.actual

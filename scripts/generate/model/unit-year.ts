@@ -109,7 +109,7 @@ function drawProject(random: Random, base: string, level: string, grain: Grain, 
       grain,
     ),
     before: scaled(random, executed, 0.7, 1.35, grain),
-    outcomes: drawOutcomes(random.fork('outcomes'), sector),
+    outcomes: drawOutcomes(random.fork('outcomes'), sector, { limit: revised, spent: executed }),
   }
 }
 

@@ -110,8 +110,8 @@ const limited: OutcomeSentence = (d, p, o) => {
 export const outcomeSentences = { formal, planned, told, limited } satisfies Record<string, OutcomeSentence>
 
 /** Which ways suit an outcome: limits and words have no completion rate. */
-export function waysFor({ indicator, words }: Outcome): (keyof typeof outcomeSentences)[] {
-  if (words) return []
+export function waysFor({ indicator, level1, words }: Outcome): (keyof typeof outcomeSentences)[] {
+  if (words || level1 === '成本指标') return []
   if (indicator.op !== '>=') return ['formal', 'limited']
   return indicator.say ? ['formal', 'planned', 'told', 'limited'] : ['formal', 'planned', 'limited']
 }

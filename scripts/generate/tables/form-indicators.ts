@@ -23,7 +23,7 @@ export function indicatorBlock(
   earned: Figure | null,
 ): { rows: Cell[][]; score: Figure | null; grade: Figure | null } {
   const outcomes = p.outcomes
-  const written_ = outcomes.map((outcome) => outcomeRow(d, p, outcome, shape))
+  const written_ = outcomes.map((outcome, i) => outcomeRow(d, p, outcome, shape, i))
   const label = head(shape.indicatorsLabel, { rowSpan: outcomes.length + 1 })
   const widths = shape.indicators.map(({ what }) => what)
   const widened = Math.max(widths.indexOf('name'), 0)
@@ -69,12 +69,13 @@ function groupSpans(outcomes: readonly Outcome[]): { level1: number; level2: num
   }))
 }
 
-function outcomeRow(d: Desk, p: Project, o: Outcome, shape: FormShape): { cells: Cell[] } & Written {
+function outcomeRow(d: Desk, p: Project, o: Outcome, shape: FormShape, at: number): { cells: Cell[] } & Written {
   const { scribe: s } = d
   const { indicator, level1 } = o
   const has = (what: IndicatorColumn['what']): boolean => shape.indicators.some((column) => column.what === what)
   const split = has('sign')
   const anchor = s.word(indicator.name)
+  const prefix = shape.prefixed ? `指标${at + 1}：` : ''
   const target = o.words ? null : s.figure(o.target, indicator.unit, { carried: split })
   const bareActual = split && d.random.chance(0.5)
   const actual = o.words ? null : s.figure(o.actual, indicator.unit, { carried: bareActual })
@@ -82,6 +83,7 @@ function outcomeRow(d: Desk, p: Project, o: Outcome, shape: FormShape): { cells:
   const score = has('score') && shape.scored ? s.figure(o.score) : null
   const sign = { '>=': '≥', '<=': '≤', '=': '＝' }[indicator.op]
   const shown = o.words ? '' : d.random.chance(0.85) || indicator.op === '<=' ? sign : ''
+  if (level1 === '成本指标') sumsOfIndicator(d, p, target, actual)
   const rate = has('completion') && target && actual && indicator.op === '>=' ? completion(d, o, target, actual) : null
   const named = { name: indicator.name, aliases: [p.subject.name] }
   if (weight && score) s.relate('score', named, score, { kind: 'at-most', limit: weight }, { optional: true })
@@ -97,9 +99,9 @@ function outcomeRow(d: Desk, p: Project, o: Outcome, shape: FormShape): { cells:
     score,
   })
   const of: Record<IndicatorColumn['what'], string> = {
-    level1,
+    level1: shape.upright ? [...level1].join('\n') : level1,
     level2: indicator.level2,
-    name: `${anchor}`,
+    name: `${prefix}${anchor}`,
     target: o.words ? o.words.target : `${shown}${target}`,
     sign: o.words ? '定性' : sign,
     value: o.words ? o.words.target : `${target}`,
@@ -112,6 +114,12 @@ function outcomeRow(d: Desk, p: Project, o: Outcome, shape: FormShape): { cells:
     review: o.score,
   }
   return { cells: shape.indicators.map(({ what }) => cell(of[what])), weight, score }
+}
+
+/** Money in an indicator row may be read as an amount too. */
+export function sumsOfIndicator(d: Desk, p: Project, target: Figure | null, actual: Figure | null): void {
+  if (target) d.scribe.optionalAmount(target, p.subject, 'revised', ['budget', 'approved'])
+  if (actual) d.scribe.optionalAmount(actual, p.subject, 'executed', ['budget'])
 }
 
 function completion(d: Desk, o: Outcome, target: Figure, actual: Figure): Figure {

@@ -42,6 +42,10 @@ export interface FormShape {
   indicators: readonly IndicatorColumn[]
   indicatorsLabel: string
   totalRow: 'score' | 'score-and-grade' | 'none'
+  /** Level names run down narrow cells, one character to a line. */
+  upright?: boolean
+  /** 指标1： before every name. */
+  prefixed?: boolean
 }
 
 const fund = (what: FundColumn['what'], label: string): FundColumn => ({ what, label })

@@ -145,3 +145,28 @@ export const monitoringTable: ListTable = (d, unit) => {
     ]),
   ]
 }
+
+/** 新增债券: 项目名称 | 债券性质 | 已发债券规模 | 自评分数 | 等级. A quota of debt is no budget of the unit. */
+export const bonds: ListTable = (d, unit) => {
+  const large = d.with({ carried: true, unit: '亿元', digits: 2, strip: false, spelling: {} })
+  const rows = unit.projects.map((p): Entry[] => {
+    const size = p.revised.times(d.random.int(20, 90)).div(1_000_000).round().times(1_000_000).plus(1_000_000)
+    const figure = large.money(size, p.subject, 'budget', {
+      optional: true,
+      alt: ['approved', 'revised', 'released', 'total'],
+      role: 'bonds',
+    })
+    return [
+      p.subject.name,
+      d.pick(['专项债券', '一般债券']),
+      figure,
+      d.scribe.figure(String(d.random.int(90, 98))),
+      '优',
+    ]
+  })
+  return [
+    paragraph('新增政府债券项目绩效自评情况', { align: 'center' }),
+    unitLine(large),
+    tableOf([['项目名称', '债券性质', '已发债券规模', '自评分数', '等级'].map((label) => head(label)), ...rows]),
+  ]
+}
