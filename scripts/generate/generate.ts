@@ -12,7 +12,7 @@ import { drawUnitYear, type UnitYear } from './model/unit-year.ts'
 import { type Block, type Paper, paragraph } from './paper.ts'
 import { type Random, randomFrom } from './random.ts'
 import { Scribe } from './scribe.ts'
-import type { AmountLine, ReportLine, TruthLine } from './truth.ts'
+import type { AmountLine, IndicatorLine, ReportLine, TruthLine } from './truth.ts'
 import { factLines } from './write-truth.ts'
 
 /** A generated file before it is written in some format, and what is true of it. */
@@ -107,10 +107,29 @@ function linesOf(
   const amounts = facts.filter((line): line is AmountLine => line.kind === 'amount')
   return [
     header,
-    ...facts.map((line) => (line.kind === 'amount' && saysKind(line, amounts) ? { ...line, optional: true } : line)),
+    ...facts.map((line) => (mayJoin(line, facts, amounts) ? { ...line, optional: true } : line)),
     ...checkLines(drafts, index, error),
   ]
 }
+
+/** Whether a fact may be taken as said by a fuller one of the same report. */
+function mayJoin(
+  line: AmountLine | IndicatorLine,
+  facts: readonly (AmountLine | IndicatorLine)[],
+  amounts: readonly AmountLine[],
+): boolean {
+  if (line.kind === 'amount') return saysKind(line, amounts)
+  // An outcome told in passing that a sentence with its target, or a row of a table, states too.
+  return (
+    line.target === null &&
+    facts.some((other) => other.kind === 'indicator' && other.target !== null && isToldAs(line, other))
+  )
+}
+
+const isToldAs = (line: IndicatorLine, other: IndicatorLine): boolean =>
+  other.subject === line.subject &&
+  other.actual === line.actual &&
+  [line.name, ...(line.name_alt ?? [])].includes(other.name)
 
 /** A budget of no said kind is not a fact of its own where the same sum is stated as the first or the adjusted budget. */
 const saysKind = (line: AmountLine, amounts: readonly AmountLine[]): boolean =>

@@ -140,6 +140,19 @@ export class Scribe {
     return this.#state(figure, subject, measure, { optional: true })
   }
 
+  /** A number that may be taken for an indicator or not: a count of offices, a score in running text. */
+  optionalIndicator(figure: Figure, subject: Subject, name: string): void {
+    const fact = {
+      kind: 'indicator',
+      subject: subject.name,
+      source: 'narrative',
+      name,
+      level1: null,
+      level2: null,
+    } as const
+    this.indicator({ anchor: figure, actual: figure, fact: { ...fact, verdict: null, optional: true } })
+  }
+
   /** A figure of an indicator that may be taken for an amount as well. */
   optionalAmount(figure: Figure, subject: Subject, measure: string, alt: string[]): void {
     this.#state(figure, subject, measure, { optional: true, alt })

@@ -15,21 +15,7 @@ export function opening(d: Desk): string {
 /** A count of offices, people, cars: it may be taken for an indicator or not. */
 export function structural(d: Desk, name: string, count: number, unit: string): Figure {
   const actual = d.scribe.figure(String(count), unit)
-  const subject = d.unit.organization.name
-  d.scribe.indicator({
-    anchor: actual,
-    actual,
-    fact: {
-      kind: 'indicator',
-      subject,
-      source: 'narrative',
-      name,
-      level1: null,
-      level2: null,
-      verdict: null,
-      optional: true,
-    },
-  })
+  d.scribe.optionalIndicator(actual, d.unit.organization, name)
   return actual
 }
 
@@ -52,14 +38,23 @@ export function projectCount(d: Desk, what: '自评' | '监控'): string {
     size: projects.length,
   })
   return d.pick([
-    `本次纳入绩效${what}的项目共${n}，${what}覆盖率100%。`,
+    `本次纳入绩效${what}的项目共${n}，${what}覆盖率${structural(d, `${what}覆盖率`, 100, '%')}。`,
     `我单位对${n}项目开展了绩效${what}。`,
     `${what}范围为列入本年预算的${n}项目。`,
   ])
 }
 
 export function standard(d: Desk): string {
-  return `${d.pick(d.unit.sector.standards)}。`
+  // A contract sum is no budget figure, but it may be read as a figure of its own.
+  const text = d
+    .pick(d.unit.sector.standards)
+    .replace(/(合同总额|中标价|合同价|合同金额|控制价为)([\d,.]+)(万元)/g, (_, name, number, unit) => {
+      const spelling = { grouped: number.includes(',') }
+      const figure = d.scribe.figure(number.replaceAll(',', ''), unit, { spelling })
+      d.scribe.optionalIndicator(figure, d.unit.organization, name)
+      return `${name}${figure}`
+    })
+  return `${text}。`
 }
 
 export function signature(d: Desk): string {

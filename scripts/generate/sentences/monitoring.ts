@@ -42,6 +42,8 @@ export const againstTime: Sentence = (d, p, lead) => {
   const off = percentOf(p.soFar, p.revised).minus(time)
   const points = d.scribe.figure(off.abs().toFixed(2))
   const benchmark = d.scribe.figure(time.toFixed(2), '%')
+  d.scribe.optionalAmount(points, p.subject, 'change', ['change_rate', 'execution_rate', 'share'])
+  d.scribe.optionalAmount(benchmark, p.subject, 'execution_rate', ['share', 'budget'])
   const word = off.isNegative() ? d.pick(['低于', '慢于']) : d.pick(['高于', '快于'])
   return `${lead}预算${b}，${monthsOf(d)}完成支出${e}，支出进度${rate}，${word}序时进度（${benchmark}）${points}个百分点`
 }

@@ -45,6 +45,7 @@ export function conclusion(
   graded: boolean,
 ): { text: string; score: Figure; grade: Figure | null } {
   const figure = d.scribe.figure(score, '分')
+  d.scribe.optionalIndicator(figure, d.unit.organization, '自评得分')
   const band = scale.bands.find(({ from }) => Number(score) >= from)?.name as string
   const opening = d.pick(['经综合评价，', '经自评，', '对照评分标准逐项打分，', ''])
   if (!graded)

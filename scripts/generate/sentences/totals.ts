@@ -125,6 +125,7 @@ export const ratePoints: TotalSentence = (d, unit) => {
   const t = sumsOf(unit)
   const now = d.executionRate(t, null, null)
   const points = d.scribe.figure((1 + d.random.next() * 6).toFixed(2), '')
+  d.scribe.optionalAmount(points, t.subject, 'change', ['change_rate', 'execution_rate'])
   return `项目支出总体执行率${now}，较上年提高${points}个百分点`
 }
 

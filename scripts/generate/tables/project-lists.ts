@@ -107,6 +107,7 @@ export const projectList: ListTable = (d, unit) => {
 
 function scoreCells(d: Desk, p: Project): Entry[] {
   const score = d.scribe.figure(totalScore(p))
+  d.scribe.optionalIndicator(score, p.subject, '自评得分')
   const scale = gradeScales[0]
   const grade = d.scribe.word(scale?.bands.find(({ from }) => Number(score.number) >= from)?.name ?? '')
   return [score, grade]
@@ -171,6 +172,15 @@ export const departmentTasks: ListTable = (d, unit) => {
     { kind: 'product', weight, rate: w.get('rate') as Figure },
     { optional: true },
   )
+  const rate = w.get('rate') as Figure
+  const fact = { kind: 'indicator', subject: whole.subject.name, source: 'table', level1: null, level2: null } as const
+  desk.scribe.indicator({
+    anchor: rate,
+    actual: rate,
+    weight,
+    score,
+    fact: { ...fact, name: '预算执行率', verdict: null, optional: true },
+  })
   const row = (label: string, figures: Map<Column, Figure>, tail: Entry[]): Entry[] => [
     label,
     ...columns.map(({ what }) => figures.get(what) as Figure),
