@@ -137,17 +137,9 @@ function sourcesOf(random: Random, level: string): string[] {
 /** Each column is divided anew, but no part may spend more than it has. */
 function drawShares(random: Random, names: readonly string[], whole: Omit<Share, 'name'>, grain: Grain): Share[] {
   const revised = divide(random, whole.revised, names.length, grain)
-  const like = (total: Decimal): Decimal[] => {
-    if (total.eq(whole.revised)) return revised
-    let rest = total
-    return revised.map((part, i) => {
-      const share =
-        i === revised.length - 1 ? rest : Decimal.min(toGrain(part.times(total).div(whole.revised), grain), rest)
-      rest = rest.minus(share)
-      return share
-    })
-  }
-  const [approved, released, executed] = [like(whole.approved), like(whole.released), like(whole.executed)]
+  const approved = alike(whole.approved, revised, grain, false)
+  const released = alike(whole.released, revised, grain, true)
+  const executed = alike(whole.executed, released, grain, true)
   return names.map((name, i) => ({
     name,
     approved: approved[i] as Decimal,
@@ -155,6 +147,21 @@ function drawShares(random: Random, names: readonly string[], whole: Omit<Share,
     released: released[i] as Decimal,
     executed: executed[i] as Decimal,
   }))
+}
+
+/** Divides a sum as another was divided; with `within`, no part is larger than the part that it comes from. */
+function alike(sum: Decimal, parts: readonly Decimal[], grain: Grain, within: boolean): Decimal[] {
+  const whole = sumOf(parts)
+  if (sum.eq(whole)) return [...parts]
+  const shares = parts.map((part) => toGrain(part.times(sum).div(whole), grain))
+  let rest = sum.minus(sumOf(shares))
+  return shares.map((share, i) => {
+    const last = i === shares.length - 1 && !within
+    const room = within ? (parts[i] as Decimal).minus(share) : rest
+    const more = last ? rest : Decimal.max(Decimal.min(rest, room), share.neg())
+    rest = rest.minus(more)
+    return share.plus(more)
+  })
 }
 
 type Column =
