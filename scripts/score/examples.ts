@@ -3,11 +3,11 @@ import type { Block } from '../generate/paper.ts'
 
 const length = 90
 
-/** One sentence, or the header of one table, for every way of saying: found among the first reports. */
+/** One sentence, or the header of one table, for every way of saying: from the first of the reports that were measured. */
 export function examplesOf(ways: readonly string[], from: number): Map<string, string> {
   const examples = new Map<string, string>()
   for (let seed = from; seed < from + 150 && examples.size < ways.length; seed++) {
-    for (const block of generate(seed, { error: false }).paper.blocks) {
+    for (const block of generate(seed).paper.blocks) {
       for (const [way, text] of saidIn(block)) if (ways.includes(way) && !examples.has(way)) examples.set(way, text)
     }
   }
