@@ -135,7 +135,10 @@ const totalsRow = (name: string, totals: Totals | undefined): string[] =>
 
 /** The weakest ways first. */
 function waysTable(ways: ReadonlyMap<string, Tally>, scores: readonly GeneratedScore[]): string[] {
-  const examples = examplesOf([...ways.keys()].filter((name) => name !== 'other'), scores[0]?.seed ?? 1)
+  const examples = examplesOf(
+    [...ways.keys()].filter((name) => name !== 'other'),
+    scores[0]?.seed ?? 1,
+  )
   const lines = [...ways]
     .filter(([name]) => name !== 'other')
     .sort((a, b) => (f1Of(a[1]) ?? 1) - (f1Of(b[1]) ?? 1) || byName(a, b))
