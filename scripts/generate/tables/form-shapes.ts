@@ -178,8 +178,8 @@ export const formShapes = {
       ...levels,
       column('target', '年初目标值（A）'),
       column('actual', '实际完成值（B）'),
-      column('score', '得分'),
       column('weight', '分值'),
+      column('score', '得分'),
     ],
   },
   public: {
