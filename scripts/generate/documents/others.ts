@@ -173,6 +173,8 @@ export function formReport(d: Desk, tables: Desk, at: number): DraftReport {
   return {
     ...base(d),
     title: form.title,
+    // Whether the department in charge or the unit that carries out reports is open: the form names both.
+    organization: null,
     type: 'self-evaluation',
     score: form.score,
     grade: form.grade,

@@ -25,7 +25,15 @@ export function sumsOf(
   }
 }
 
-export const wholeNames = ['合计', '项目支出', '总计', '年度资金总额']
+export const wholeNames = [
+  '合计',
+  '项目支出',
+  '总计',
+  '年度资金总额',
+  '转移支付资金',
+  '财政衔接推进补助资金',
+  '直达资金',
+]
 
 /** 共 n 个项目，安排 B，支出 E，执行率 */
 export const counted: TotalSentence = (d, unit) => {

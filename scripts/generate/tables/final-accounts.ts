@@ -101,9 +101,19 @@ const spent = ({ basic, project }: FunctionalLine): Decimal => basic.plus(projec
 /** 支出决算表 by function: 合计 | 基本 | 项目, with class, subclass and item rows. */
 export const byFunction: AccountsTable = (d, a, number) => {
   const desk = d.with({ carried: true })
-  const org = { ...d.unit.organization, role: 'spending', aliases: ['合计', '本年支出合计'] }
+  const title = d.pick(['支出决算表', '一般公共预算财政拨款支出决算表'])
+  // The total of the second table is that of its fund, or of the unit.
+  const fund = title.startsWith('一般')
+  const org = fund
+    ? { name: '一般公共预算财政拨款', role: 'fund', aliases: [d.unit.organization.name, '合计', '本年支出合计'] }
+    : { ...d.unit.organization, role: 'spending', aliases: ['合计', '本年支出合计'] }
   const row = (subject: Subject, basic: Decimal, project: Decimal): [Figure, Figure, Figure] => {
-    const whole = desk.money(basic.plus(project), subject, 'executed')
+    const whole = desk.money(
+      basic.plus(project),
+      subject,
+      'executed',
+      fund && subject === org ? { optional: true } : {},
+    )
     const parts = [
       desk.money(basic, kid(subject, '基本支出'), 'executed'),
       desk.money(project, kid(subject, '项目支出'), 'executed'),
@@ -135,7 +145,7 @@ export const byFunction: AccountsTable = (d, a, number) => {
       })
     })
   }
-  return captioned(d, d.pick(['支出决算表', '一般公共预算财政拨款支出决算表']), number, [
+  return captioned(d, title, number, [
     [
       head('项目', { colSpan: 2 }),
       head(d.pick(['本年支出合计', '本年支出小计']), { rowSpan: 2 }),

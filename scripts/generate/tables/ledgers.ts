@@ -88,10 +88,16 @@ export const allocation: ListTable = (d, unit) => {
       .div(desk.style.unit === '元' ? 1 : 100)
       .round()
       .times(desk.style.unit === '元' ? 1 : 100)
-    const subject = p.subject
-    const figures = [early, p.released.minus(early), p.released].map((value, i) =>
-      desk.money(value, subject, 'released', { role: ['early', 'now', 'all'][i] as string }),
-    ) as [Figure, Figure, Figure]
+    const { subject } = p
+    const part = (name: string): typeof subject => ({
+      name: `${subject.name}/${name}`,
+      aliases: [subject.name, ...subject.aliases],
+    })
+    const figures = [
+      desk.money(early, part('已预下达'), 'released'),
+      desk.money(p.released.minus(early), part('本次下达'), 'released'),
+      desk.money(p.released, subject, 'released'),
+    ] as const
     desk.relate('sum', subject, figures[2], { kind: 'sum', parts: [figures[0], figures[1]] })
     return { subject, figures }
   })
