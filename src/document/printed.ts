@@ -15,8 +15,8 @@ export const changesIn = ({ printed }: PlacedText, start: number, end: number): 
   (printed?.changes ?? []).filter((change) => change.start < end && change.end > start)
 
 /**
- * The same text with some of its characters taken for others; `from` and `to` of a change are offsets into `placed.text`.
- * Changes on top of changes keep the first text as what is printed.
+ * The same text with the characters start..end taken for others. Changes on top of changes keep the first text as what is
+ * printed; the places of glyphs stay with it.
  */
 export function changeText(
   placed: PlacedText,
@@ -38,7 +38,7 @@ export function changeText(
   const { read, name, cost, by } = change
   return {
     text: placed.text.slice(0, start) + read + placed.text.slice(end),
-    runs: placed.runs.map((run): Run => ({ ...run, start: moved(run.start), end: moved(run.end) })),
+    runs: placed.runs.map(({ glyphs: _, ...run }): Run => ({ ...run, start: moved(run.start), end: moved(run.end) })),
     printed: {
       text: base.text,
       runs: base.runs,

@@ -1,5 +1,6 @@
 import { foldText } from '../base/chinese-text.ts'
-import { changeText } from '../document/printed.ts'
+import { placeOf } from '../document/places.ts'
+import { asPrinted, changeText, printedRange } from '../document/printed.ts'
 import type { Change, Document, Paragraph, PlacedText } from '../document/schema.ts'
 import { doubledFigures } from './doubled.ts'
 import { letterSlips } from './letters.ts'
@@ -35,12 +36,17 @@ export function settled<T extends PlacedText>(placed: T, isCell: boolean): T {
     // letters first need their signs and separators, signs and separators their digits: letters go between
     if (slip.name === 'point-look-alike' && text.text !== '') text = withDigits(text, isCell)
     for (const match of [...foldText(text.text).matchAll(slip.seen)].reverse()) {
+      if (slip.unsure !== undefined && isSure(text, match.index, match[0].length, slip.unsure)) continue
       const read = typeof slip.printed === 'string' ? slip.printed : slip.printed(match[0])
       text = changed(text, match.index, match.index + match[0].length, { read, name: slip.name, cost: slip.cost })
     }
   }
   return text
 }
+
+/** Recognition was at least so sure of these characters. */
+const isSure = (text: PlacedText, start: number, length: number, limit: number): boolean =>
+  placeOf(asPrinted(text), ...printedRange(text, start, start + length)).confidence >= limit
 
 function withDigits<T extends PlacedText>(placed: T, isCell: boolean): T {
   let text = placed

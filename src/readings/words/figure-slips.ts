@@ -13,11 +13,14 @@ export interface FigureSlip {
   printed: string | ((seen: string) => string)
   cost: number
   note: string
+  /** Only where recognition was less sure of these characters than this (0..1). */
+  unsure?: number
 }
 
 export type SlipName =
   | 'numbered-glyph'
   | 'percent-as-fraction'
+  | 'percent-as-digit'
   | 'letter-for-digit'
   | 'point-look-alike'
   | 'comma-for-point'
@@ -29,6 +32,7 @@ export type SlipName =
   | 'sign-look-alike'
   | 'minus-look-alike'
   | 'stray-mark'
+  | 'word-look-alike'
 
 /** What may follow a figure and makes it one. */
 const unit = String.raw`\s*(?:%|‰|个?百分点|[百千]?万|亿|元|倍)`
@@ -46,8 +50,23 @@ const slip = (
 
 const numbered = (glyph: string): string => String(glyph.charCodeAt(0) - 0x2487)
 
+/** Words of the field with an ideograph taken for one of its shape: cues are found by them. */
+const words: ReadonlyArray<readonly [seen: string, printed: string, note: string]> = [
+  ['(?<=项)(?:[曰日]|Fl)(?![期前])', '目', '项曰, 项Fl'],
+  ['(?:(?<![项题科条栏节剧])目|白)(?=评(?:报告|得分|分|表|结果|结论|工作|等级|情况))', '自', '目评报告'],
+  ['(?<=年)未(?=结[转余])', '末', '年未结转'],
+  ['(?<=[预决概结])箅', '算', '预箅'],
+  ['(?<=(?:执行|到位|完成|使用|支出|支付|满意))[宰卒]', '率', '执行宰'],
+  ['(?<=结)[佘徐](?=[资\\d])', '余', '结佘'],
+  ['(?<=完)咸', '成', '完咸'],
+  ['(?<=资)佥', '金', '资佥'],
+  ['(?<=支)岀', '出', '支岀'],
+  ['眼(?=务)', '服', '眼务'],
+]
+
 /** In this order: later classes see what earlier ones made of the text. */
 export const figureSlips: readonly FigureSlip[] = [
+  ...words.map(([seen, printed, note]) => slip('word-look-alike', 'any', seen, printed, 0, note)),
   slip(
     'space-in-word',
     'any',
@@ -77,6 +96,10 @@ export const figureSlips: readonly FigureSlip[] = [
     'the sign falls apart: 0/0, O/0, o/o',
   ),
   slip('percent-as-fraction', 'any', '(?<=\\d)%[oO](?![A-Za-z\\d])', '%', 0.2, 'half of the sign twice'),
+  {
+    ...slip('percent-as-digit', 'any', String.raw`(?<=\.\d\d)[0369](?=\s?%)`, '', 0.4, 'half of ％ once more: 95.009%'),
+    unsure: 0.97,
+  },
   slip(
     'point-look-alike',
     'any',
