@@ -7,7 +7,8 @@ import { findFacts } from '../facts/find-facts.ts'
 import type { Facts } from '../facts/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
 import { applyReading, type Setting } from './apply-reading.ts'
-import { type Hypothesis, hypothesesOf, placeKey } from './hypotheses.ts'
+import { placeKey } from './figures-at.ts'
+import { type Hypothesis, hypothesesOf } from './hypotheses.ts'
 import { markMisreadings } from './mark-misreadings.ts'
 
 /** A report with its facts and checks, and the document as its figures were read in the end. */
@@ -38,12 +39,10 @@ export function arbitrateReadings(part: ReportPart, document: Document): Judged 
   let state = stateOf({ part, document })
   const doubted: Hypothesis[] = []
   if (document.pages.some((page) => page.origin !== 'native')) {
-    const settled = new Set<string>()
     for (let i = 0; i < mostRepairs; i++) {
-      const next = bestRepair(state, settled, doubted)
+      const next = bestRepair(state, doubted)
       if (!next) break
       state = next.state
-      settled.add(placeKey(next.hypothesis.place))
     }
   }
   const checks = markMisreadings(judgeReport(part.header, state.facts), doubted)
@@ -63,8 +62,9 @@ interface Repair {
 }
 
 /** The reading that mends most; null when none does, or when two are as good as each other. */
-function bestRepair(state: State, settled: ReadonlySet<string>, doubted: Hypothesis[]): Repair | null {
-  const open = hypothesesOf(state.drafts).filter(({ place }) => !settled.has(placeKey(place)))
+function bestRepair(state: State, doubted: Hypothesis[]): Repair | null {
+  // what arithmetic has mended once stays
+  const open = hypothesesOf(state.drafts).filter(({ place }) => place.reading?.by !== 'arithmetic')
   const repairs = open
     .slice(0, mostTries)
     .flatMap((hypothesis) => tryReading(state, hypothesis) ?? [])

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/schema.ts'
-import { printedFigure } from '../facts/evidence.ts'
 import type { Evidence } from '../facts/schema.ts'
-import { type Hypothesis, placeKey } from './hypotheses.ts'
+import { placeKey, recognisedFigure } from './figures-at.ts'
+import type { Hypothesis } from './hypotheses.ts'
 
 /** A relation whose figures recognition was less sure of than this accuses nobody while a misreading would explain it. */
 const trusted = 0.75
@@ -24,8 +24,8 @@ export function markMisreadings(checks: Check[], doubted: readonly Hypothesis[])
 const isUnsure = ({ origin, confidence }: Evidence): boolean => origin === 'ocr' && confidence < trusted
 
 function withReadings(check: Check, mended: Evidence[]): Check {
-  const zh = mended.map((e) => `识别为“${printedFigure(e)}”，按“${e.reading?.text}”核对`).join('；')
-  const en = mended.map((e) => `recognised as “${printedFigure(e)}”, read as “${e.reading?.text}”`).join('; ')
+  const zh = mended.map((e) => `识别为“${recognisedFigure(e)}”，按“${e.reading?.text}”核对`).join('；')
+  const en = mended.map((e) => `recognised as “${recognisedFigure(e)}”, read as “${e.reading?.text}”`).join('; ')
   return {
     ...check,
     cause: 'ocr-misread',
@@ -34,7 +34,7 @@ function withReadings(check: Check, mended: Evidence[]): Check {
 }
 
 function leftOpen(check: Check, suspect: Evidence): Check {
-  const figure = printedFigure(suspect)
+  const figure = recognisedFigure(suspect)
   return {
     ...check,
     verdict: 'not-checkable',

@@ -2,9 +2,14 @@ import { z } from 'zod'
 
 const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
-/** How a recognised figure was read, where that differs from what the file says at its place. */
+/** How a recognised figure was read, where that differs from what was recognised. */
 export const Reading = z.strictObject({
-  text: z.string().describe('The figure as it was read: "99.38%" where the file says "99,38%"'),
+  text: z.string().describe('The figure as it was read: "99.38%"'),
+  recognised: z
+    .string()
+    .describe(
+      'The same figure as recognition, or the text layer of the file, has it: "99,38%". A layer is quoted like this',
+    ),
   cost: z
     .number()
     .min(0)
@@ -34,9 +39,7 @@ export const Evidence = z.strictObject({
   number_end: z.int().describe('One past the last character of the number with its unit'),
   origin: z.enum(['native', 'ocr_layer', 'ocr']),
   confidence: z.number().min(0).max(1).describe('Probability that the number is read as printed'),
-  reading: Reading.optional().describe(
-    'Only on recognised figures that were read otherwise than they stand in the file',
-  ),
+  reading: Reading.optional().describe('Only on recognised figures that were read otherwise than recognition had them'),
 })
 export type Evidence = z.infer<typeof Evidence>
 
