@@ -45,7 +45,7 @@ export function arbitrateReadings(part: ReportPart, document: Document): Judged 
       state = next.state
     }
   }
-  const checks = markMisreadings(judgeReport(part.header, state.facts), doubted)
+  const checks = markMisreadings(judgeReport(part.header, state.facts), doubted, state.document)
   return { facts: state.facts, problems: state.problems, checks, document: state.document }
 }
 

@@ -13,6 +13,8 @@ export interface Signs {
   /** Digits it has. */
   digits: number
   hasPoint: boolean
+  /** Ways in which it is written otherwise than most figures of its kind in the report. */
+  odd: number
   /** It has a unit, a % sign, or fills its cell. */
   isComplete: boolean
 }
@@ -28,6 +30,7 @@ export interface Weights {
   restated: number
   long: number
   point: number
+  odd: number
   complete: number
 }
 
@@ -36,16 +39,17 @@ export interface Weights {
  * that hold and more places that say the same never lower the probability, whatever the fit says.
  */
 export const weights: Weights = {
-  always: -1.2,
-  sureness: 2.1,
+  always: 0,
+  sureness: 1.13,
   layer: 3.2,
-  cost: -1.5,
-  holding: 1.4,
-  failing: -1.6,
-  restated: 0.8,
-  long: -0.1,
-  point: 0.3,
-  complete: 0.6,
+  cost: -0.3,
+  holding: 1.51,
+  failing: -0.29,
+  restated: 0.88,
+  long: -0.6,
+  point: 1.23,
+  odd: -1.09,
+  complete: 0.82,
 }
 
 /** The signs as numbers, each the larger the more there is of it. */
@@ -62,6 +66,7 @@ export function measured(signs: Signs): Record<keyof Weights, number> {
     restated: Math.min(2, signs.restated),
     long: Math.max(0, signs.digits - 4),
     point: signs.hasPoint ? 1 : 0,
+    odd: signs.odd,
     complete: signs.isComplete ? 1 : 0,
   }
 }

@@ -2,6 +2,7 @@ import type { Check } from '../checks/schema.ts'
 import type { Amount, Evidence, Indicator } from '../facts/schema.ts'
 import { probabilityOf, type Signs } from './calibration.ts'
 import { placeKey, readFigure } from './figures-at.ts'
+import { oddFigures } from './odd-figures.ts'
 
 /** Facts and checks of one report. */
 interface Stated {
@@ -71,6 +72,11 @@ export function signsOf({ amounts, indicators, checks }: Stated): Map<string, Si
       else if (check.verdict !== 'not-checkable' && recomputed.has(check.rule)) own.holding++
     }
   }
+  const places = [...amounts, ...indicators].flatMap(({ evidence }) => evidence)
+  for (const [key, odd] of oddFigures(places.filter(({ origin }) => origin !== 'native'))) {
+    const own = signs.get(key)
+    if (own) own.odd = odd
+  }
   return signs
 }
 
@@ -87,6 +93,7 @@ function ownSigns(e: Evidence): Signs {
     restated: 0,
     digits: number.replace(/\D/g, '').length,
     hasPoint: number.includes('.'),
+    odd: 0,
     isComplete: number !== figure || (e.cell !== null && e.quote.trim() === figure.trim()),
   }
 }

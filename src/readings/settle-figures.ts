@@ -4,6 +4,7 @@ import { asQuoted, changeText } from '../document/printed.ts'
 import type { Change, Document, Paragraph, PlacedText } from '../document/schema.ts'
 import { doubledFigures } from './doubled.ts'
 import { letterSlips } from './letters.ts'
+import { settleColumns } from './settle-columns.ts'
 import { figureSlips } from './words/figure-slips.ts'
 
 /**
@@ -14,7 +15,8 @@ import { figureSlips } from './words/figure-slips.ts'
 export function settleFigures(document: Document): Document {
   const isNative = document.pages.every((page) => page.origin === 'native')
   if (isNative) return document
-  return mapTexts(document, settled)
+  const { blocks, ...rest } = mapTexts(document, settled)
+  return { ...rest, blocks: blocks.map((block) => (block.kind === 'table' ? settleColumns(block) : block)) }
 }
 
 /** The document that evidence is re-read from: settled where it was recognised here, as published everywhere else. */

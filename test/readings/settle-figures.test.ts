@@ -20,6 +20,9 @@ describe('running text is read as it was printed', () => {
     ['comma-for-point', '实现收益2,17亿元，增长1,7倍', '实现收益2.17亿元，增长1.7倍'],
     ['comma-for-point', '支出12,345,67元', '支出12,345.67元'],
     ['comma-for-point', '收入0,089亿元', '收入0.089亿元'],
+    ['comma-dropped', '支出4260,000.00元', '支出4,260,000.00元'],
+    ['point-dropped', '分别为21000、126.50和180.00万元', '分别为210.00、126.50和180.00万元'],
+    ['point-dropped', '其他支出000万元', '其他支出0.00万元'],
     ['point-for-comma', '支出5.304.750.00元', '支出5,304,750.00元'],
     ['point-look-alike', '执行率93。52%', '执行率93.52%'],
     ['percent-as-fraction', '合格率98.50/0。', '合格率98.5%。'],
@@ -65,10 +68,34 @@ describe('cells are read as they were printed', () => {
     ['space-inside', '55,407,384.8 5', '55,407,384.85'],
     ['sign-look-alike', '》95%', '≥95%'],
     ['sign-look-alike', '之90%', '≥90%'],
+    ['sign-look-alike', '科10%', '≤10%'],
+    ['percent-as-digit', '97.98%%', '97.98%'],
+    ['percent-as-digit', '之9896', '≥98%'],
+    ['stray-mark', '小计“', '小计'],
     ['minus-look-alike', '一150,000.00', '-150,000.00'],
   ])('%s: %s', (name, seen, read) => {
     expect(inCell(seen).text).toBe(read)
     expect(classesOf(inCell(seen))).toContain(name)
+  })
+})
+
+describe('a cell is brought to the way its column is written', () => {
+  const column = (cells: string[]): string[] => {
+    const table = settleFigures(recognised([cells.map((cell, i) => [String.fromCharCode(0x7532 + i), cell])])).blocks[0]
+    return (table as Table).cells.filter(({ col }) => col === 1).map(({ text }) => text)
+  }
+  test.each([
+    ['a lost point', ['12.50', '3,480.00', '36150', '0.75', '8.00'], '361.50'],
+    ['a lost sign', ['97.20%', '94.65%', '98.03', '91.59%', '100.00%'], '98.03%'],
+    ['a stroke read as 1', ['8/8', '7/8', '717', '5/5', '10/10'], '7/7'],
+    ['a stroke that fell out', ['8/8', '7/8', '95.05100', '5/5', '10/10'], '95.05/100'],
+  ])('%s', (_, cells, read) => {
+    expect(column(cells)[2]).toBe(read)
+  })
+
+  test('not where the column has no one way', () => {
+    const cells = ['12.50', '3,480', '36150', '0.7', '8']
+    expect(column(cells)).toEqual(cells)
   })
 })
 
