@@ -70,6 +70,7 @@ describe('cells are read as they were printed', () => {
     ['sign-look-alike', '之90%', '≥90%'],
     ['sign-look-alike', '科10%', '≤10%'],
     ['percent-as-digit', '97.98%%', '97.98%'],
+    ['percent-as-digit', '96.869%0', '96.86%'],
     ['percent-as-digit', '之9896', '≥98%'],
     ['stray-mark', '小计“', '小计'],
     ['minus-look-alike', '一150,000.00', '-150,000.00'],

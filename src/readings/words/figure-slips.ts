@@ -101,6 +101,7 @@ export const figureSlips: readonly FigureSlip[] = [
     'the sign falls apart: 0/0, O/0, o/o',
   ),
   slip('percent-as-fraction', 'any', '(?<=\\d)%[oO](?![A-Za-z\\d])', '%', 0.2, 'half of the sign twice'),
+  slip('percent-as-digit', 'any', '(?<=\\.\\d\\d)[0369]%[0o6](?![\\d.])', '%', 0.3, '％ as three glyphs: 96.869%0'),
   slip(
     'percent-as-digit',
     'any',
