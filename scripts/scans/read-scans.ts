@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { placeKey, readFigure } from '../../src/arbitration/figures-at.ts'
 import type { Document } from '../../src/document/schema.ts'
 import { readFile } from '../../src/ingest/read-file.ts'
+import { readReports } from '../../src/pipeline/read-reports.ts'
 import { type ScanKind, scanKinds } from '../generate/scan/scan-kinds.ts'
 import { writeScan } from '../generate/scan/write-scan.ts'
 import { type TrueFigure, trueFigures } from './scan-truth.ts'
@@ -59,4 +61,15 @@ async function documentOf(bytes: Uint8Array, name: string): Promise<Document> {
   const { document, problems } = await readFile(bytes, name, { ocr: 'auto' })
   if (!document) throw new Error(`${name}: ${problems.map(({ message_en }) => message_en).join(' ')}`)
   return document
+}
+
+/** Places with a figure that the facts of a report with text rest on: what a perfect scan would give. */
+export async function statedFigures(report: string): Promise<number> {
+  const { reports } = readReports(await documentOf(new Uint8Array(readFileSync(report)), report), report)
+  const places = reports.flatMap(({ amounts, indicators }) =>
+    [...amounts, ...indicators].flatMap(({ evidence }) =>
+      evidence.filter((e) => /\d/.test(readFigure(e))).map(placeKey),
+    ),
+  )
+  return new Set(places).size
 }
