@@ -29,6 +29,8 @@ interface State extends Setting {
 const mostRepairs = 24
 /** Readings tried in full for one repair. */
 const mostTries = 6
+/** And in the whole report: each reads it again from the start. */
+const mostReadings = 60
 
 /**
  * Finds and checks the facts of one report. Where figures come from recognition the arithmetic arbitrates: if one cheap
@@ -39,7 +41,7 @@ export function arbitrateReadings(part: ReportPart, document: Document): Judged 
   let state = stateOf({ part, document })
   const doubted: Hypothesis[] = []
   if (document.pages.some((page) => page.origin !== 'native')) {
-    for (let i = 0; i < mostRepairs; i++) {
+    for (let i = 0, left = mostReadings; i < mostRepairs && left > 0; i++, left -= mostTries) {
       const next = bestRepair(state, doubted)
       if (!next) break
       state = next.state
@@ -111,7 +113,7 @@ const holding = (drafts: readonly Draft[]): number =>
 /** One relation is witness enough for a lost point or sign; one digit for another of its shape needs two, or an unsure reading. */
 function isCheap({ hypothesis: { alternative, cost, place }, gained }: Repair): boolean {
   if (gained >= 2) return cost <= 2.4
-  if (alternative.name === 'digit-look-alike' || alternative.name === 'digit-doubled')
-    return place.origin === 'ocr' && cost <= 1.6 && place.confidence < 0.75
+  if (alternative.name === 'digit-look-alike') return place.origin === 'ocr' && place.confidence < 0.5
+  if (alternative.name === 'digit-doubled') return place.origin === 'ocr' && place.confidence < 0.75
   return cost <= 1.4
 }

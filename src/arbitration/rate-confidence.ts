@@ -1,5 +1,6 @@
 import type { Check } from '../checks/schema.ts'
 import type { Amount, Evidence, Indicator } from '../facts/schema.ts'
+import { alternativesOf } from '../readings/alternatives.ts'
 import { probabilityOf, type Signs } from './calibration.ts'
 import { placeKey, readFigure } from './figures-at.ts'
 import { oddFigures } from './odd-figures.ts'
@@ -30,7 +31,7 @@ export function rateConfidence<T extends Stated>(report: T): T {
   const signs = signsOf(report)
   const rated = (e: Evidence): Evidence => {
     const known = signs.get(placeKey(e))
-    return known ? { ...e, confidence: probabilityOf(known) } : e
+    return known ? withProbability(e, probabilityOf(known)) : e
   }
   const withRated = <F extends { evidence: Evidence[] }>(fact: F): F => ({
     ...fact,
@@ -46,7 +47,23 @@ export function rateConfidence<T extends Stated>(report: T): T {
 
 /** A recognised figure that belongs to no fact: nothing is known but how it was read. */
 export const rateAlone = (e: Evidence): Evidence =>
-  e.origin === 'native' ? e : { ...e, confidence: probabilityOf(ownSigns(e)) }
+  e.origin === 'native' ? e : withProbability(e, probabilityOf(ownSigns(e)))
+
+/** Figures below this carry other readings: they are the ones a person looks at. */
+const doubtful = 0.95
+/** Other readings that are worth showing. */
+const mostAlternatives = 3
+
+function withProbability(e: Evidence, confidence: number): Evidence {
+  const alternatives = confidence < doubtful ? alternativesOf(readFigure(e)).slice(0, mostAlternatives) : []
+  return {
+    ...e,
+    confidence,
+    ...(alternatives.length > 0
+      ? { alternatives: alternatives.map(({ text, name, cost }) => ({ text, class: name, cost })) }
+      : {}),
+  }
+}
 
 /** Signs of every recognised figure of a report, by place. */
 export function signsOf({ amounts, indicators, checks }: Stated): Map<string, Signs> {

@@ -21,6 +21,13 @@ export const Reading = z.strictObject({
 })
 export type Reading = z.infer<typeof Reading>
 
+/** Another way to read a doubtful figure. */
+export const OtherReading = z.strictObject({
+  text: z.string().describe('The whole figure as it would then stand'),
+  class: z.string().describe('Which glyphs would have been confused: point-dropped, digit-look-alike, …'),
+  cost: z.number().min(0).describe('1 for what a careful reader would try first, above 2 for what hardly happens'),
+})
+
 /** The words a value was read from: precise enough to draw a box round them and to read them again. */
 export const Evidence = z.strictObject({
   page: z.int().min(1).nullable().describe('1-based page; null for formats without pages'),
@@ -40,6 +47,12 @@ export const Evidence = z.strictObject({
   origin: z.enum(['native', 'ocr_layer', 'ocr']),
   confidence: z.number().min(0).max(1).describe('Probability that the number is read as printed'),
   reading: Reading.optional().describe('Only on recognised figures that were read otherwise than recognition had them'),
+  alternatives: z
+    .array(OtherReading)
+    .optional()
+    .describe(
+      'Only on recognised figures whose confidence is below 0.95: the likeliest other readings, cheapest first',
+    ),
 })
 export type Evidence = z.infer<typeof Evidence>
 

@@ -78,7 +78,9 @@ export function showReviewQueue(file: string, queue: readonly ReviewItem[], lang
     const place = [file, page, spot].filter((part) => part !== null).join(':')
     const read = item.recognised === item.figure ? '' : ` (${reviewLabels[lang].recognised} ${item.recognised})`
     const about = [item.subject, item.what[lang]].filter((part) => part !== '').join(' ')
-    return `${place}: ${item.confidence.toFixed(2)} ${item.figure}${read} ${about} | ${quote.replace(/\s+/g, ' ').slice(0, 60)}`
+    const others = (item.evidence.alternatives ?? []).map(({ text }) => text)
+    const or = others.length === 0 ? '' : ` [${reviewLabels[lang].or} ${others.join(', ')}]`
+    return `${place}: ${item.confidence.toFixed(2)} ${item.figure}${read}${or} ${about} | ${quote.replace(/\s+/g, ' ').slice(0, 60)}`
   })
 }
 

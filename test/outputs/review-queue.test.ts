@@ -30,6 +30,13 @@ test('a line says place, probability, figure, what was recognised and what it is
   expect(rate).toMatch(/^scan\.pdf:1:b2: 0\.\d\d 93\.52% \(识别为 93,52%\) 免费开放\S* 执行率 \| /)
 })
 
+test('a doubtful figure shows how else it may be read', () => {
+  const queue = reviewQueue(extraction(0.8))
+  const item = queue.find(({ figure }) => figure === '1236万元')
+  expect(item?.evidence.alternatives?.[0]).toEqual({ text: '12.36万元', class: 'point-dropped', cost: 0.8 })
+  expect(showReviewQueue('scan.pdf', queue, 'en').join('\n')).toContain('1236万元 [or 12.36万元, ')
+})
+
 test('native figures are not in it', () => {
   const { reports, coverage } = readReports(written(lines), 'report.html')
   expect(reviewQueue({ ...exampleExtraction(), reports, coverage })).toEqual([])

@@ -25,8 +25,8 @@ export const findingLabels = {
 
 /** Words of the review queue. */
 export const reviewLabels = {
-  zh: { unclaimed: '未归入的数字', recognised: '识别为' },
-  en: { unclaimed: 'number not claimed', recognised: 'recognised as' },
+  zh: { unclaimed: '未归入的数字', recognised: '识别为', or: '或' },
+  en: { unclaimed: 'number not claimed', recognised: 'recognised as', or: 'or' },
 } as const
 
 /** Key under a drawn page, for marks that are no amount. */
