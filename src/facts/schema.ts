@@ -2,9 +2,14 @@ import { z } from 'zod'
 
 const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
-/** How a recognised figure was read, where that differs from what the file says at its place. */
+/** How a recognised figure was read, where that differs from what was recognised. */
 export const Reading = z.strictObject({
-  text: z.string().describe('The figure as it was read: "99.38%" where the file says "99,38%"'),
+  text: z.string().describe('The figure as it was read: "99.38%"'),
+  recognised: z
+    .string()
+    .describe(
+      'The same figure as recognition, or the text layer of the file, has it: "99,38%". A layer is quoted like this',
+    ),
   cost: z
     .number()
     .min(0)
@@ -15,6 +20,13 @@ export const Reading = z.strictObject({
     .describe('grammar: no other figure can be meant; arithmetic: it alone agrees with the figures around it'),
 })
 export type Reading = z.infer<typeof Reading>
+
+/** Another way to read a doubtful figure. */
+export const OtherReading = z.strictObject({
+  text: z.string().describe('The whole figure as it would then stand'),
+  class: z.string().describe('Which glyphs would have been confused: point-dropped, digit-look-alike, …'),
+  cost: z.number().min(0).describe('1 for what a careful reader would try first, above 2 for what hardly happens'),
+})
 
 /** The words a value was read from: precise enough to draw a box round them and to read them again. */
 export const Evidence = z.strictObject({
@@ -38,9 +50,13 @@ export const Evidence = z.strictObject({
       'Where the characters come from: the file itself, a text layer that a scanner added, recognition by heshu',
     ),
   confidence: z.number().min(0).max(1).describe('Probability that the number is read as printed'),
-  reading: Reading.optional().describe(
-    'Only on recognised figures that were read otherwise than they stand in the file',
-  ),
+  reading: Reading.optional().describe('Only on recognised figures that were read otherwise than recognition had them'),
+  alternatives: z
+    .array(OtherReading)
+    .optional()
+    .describe(
+      'Only on recognised figures whose confidence is below 0.95: the likeliest other readings, cheapest first',
+    ),
 })
 export type Evidence = z.infer<typeof Evidence>
 

@@ -27,6 +27,7 @@ export interface Messages {
   lang: string
   log: string
   format: string
+  review: string
   page: string
   png: string
   results: string
@@ -88,6 +89,7 @@ export const messages: Record<Lang, Messages> = {
     lang: '提示语言 zh 或 en（默认随系统）',
     log: 'json：每件事一行 JSON，供程序读取',
     format: '输出格式 text 或 json',
+    review: '改为列出扫描件中识别出的数字，最可疑的在前，供对照原图',
     page: '页码，从 1 起',
     png: '图片文件',
     results: '结果文件夹（extract 的 --out）',
@@ -158,6 +160,7 @@ export const messages: Record<Lang, Messages> = {
     lang: 'language of messages, zh or en (default: that of the system)',
     log: 'json: one JSON line per event, for programs',
     format: 'text or json',
+    review: 'list the recognised figures of scans instead, the most doubtful first, to be compared with the page',
     page: 'page number, from 1',
     png: 'image file',
     results: 'folder of results (--out of extract)',

@@ -27,7 +27,7 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
     const group = `${block.id}/s${sentence.number}`
     return counts.flatMap((count, i): Relation[] => {
       const rest = text.slice(count.end, sentence.end)
-      const names = namesIn(rest)
+      const names = namesIn(rest, Number(count.number))
       const lead = text.slice(sentence.start, count.start).split(/[,:;]/).at(-1) ?? ''
       const about = nameIn(lead.replace(/(?:有|共|共有|为)\s*$/, '')) ?? subject
       if (names && names.length >= 2)
@@ -58,14 +58,13 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
   })
 }
 
-/** Names joined by 、 and 和, without figures among them. */
-function namesIn(rest: string): string[] | null {
+/** Names joined by 、 and 和, without figures among them. Of one thing that is counted 和 and 及 join parts of its name. */
+function namesIn(rest: string, stated: number): string[] | null {
   const m = listMark.exec(rest)
   if (!m || /\d/.test(m[1] as string)) return null
-  const names = (m[1] as string)
-    .replace(/等$/, '')
-    .split(/、|(?:和|及|以及)(?=[^谐])/)
-    .map((name) => name.trim())
+  const list = (m[1] as string).replace(/等$/, '')
+  const parts = list.split(stated === 1 ? '、' : /、|(?:和|及|以及)(?=[^谐])/)
+  const names = parts.map((name) => name.trim())
   return names.every((name) => name.length >= 2 && name.length <= 24) ? names : null
 }
 
