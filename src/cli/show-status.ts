@@ -19,7 +19,9 @@ export function showStatus(status: Status, lang: Lang): string {
     say.states,
     ...alignColumns(rows, [{ align: 'left' }, { align: 'left' }]),
     ...status.other_versions.map(({ files, pipeline }) => say.otherVersion(files, pipeline)),
-    ...(status.rate === null ? [] : [say.rate((status.rate * 60).toFixed(1), timeLeft(left, status.rate, lang))]),
+    ...(status.rate === null || left === 0
+      ? []
+      : [say.rate((status.rate * 60).toFixed(1), timeLeft(left / status.rate, lang))]),
     '',
     ...machineLines(status, left, lang),
     ...unreadLines(status, lang),
@@ -51,9 +53,8 @@ function unreadLines({ unread, states }: Status, lang: Lang): string[] {
 }
 
 /** Hours and minutes: more would promise more than a rate can. */
-function timeLeft(files: number, rate: number, lang: Lang): string | null {
-  if (files === 0) return null
-  const minutes = Math.ceil(files / rate / 60)
+function timeLeft(seconds: number, lang: Lang): string {
+  const minutes = Math.ceil(seconds / 60)
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   if (lang === 'zh') return hours > 0 ? `${hours} 小时 ${rest} 分` : `${rest} 分`
   return hours > 0 ? `${hours} h ${rest} min` : `${rest} min`

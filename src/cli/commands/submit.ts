@@ -4,8 +4,9 @@ import { type Submitted, submit } from '../../runner/database/submit.ts'
 import { defaultLimits } from '../../runner/file-limits.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { inputsOrComplaint } from '../input-files.ts'
-import { withDatabase } from '../with-database.ts'
+import { saySometimes, withDatabase } from '../with-database.ts'
 import { databaseMessages } from '../words/database-messages.ts'
+import { messages } from '../words/messages.ts'
 
 export interface SubmitCommandOptions {
   database?: string
@@ -30,7 +31,7 @@ export async function submitCommand(paths: string[], options: SubmitCommandOptio
     console.error(say.noStore(options.store))
     return exitCodes.usage
   }
-  return withDatabase({ url: options.database, connections }, lang, async (database) => {
+  return withDatabase({ url: options.database, connections }, lang, async (database, where) => {
     const files = inputs.files.map(({ path, output }) => ({ path, file: output.replace(/\.json$/, ''), output }))
     const submitted = await submit(database, files, {
       reading: { ocr: options.ocr },
@@ -38,16 +39,29 @@ export async function submitCommand(paths: string[], options: SubmitCommandOptio
       attempts: options.attempts,
       again: options.retry ? retried : [],
       limits: defaultLimits,
-      onProgress: (so_far) => showProgress(so_far, files.length, lang),
+      onWait: saySometimes((why) => say.waitingForDatabase(where, why)),
+      onProgress: (sofar) => showProgress(sofar, files.length, lang),
       onLost: (path, { reason }) => {
         if (reason !== null) console.error(`${path}: ${lang === 'zh' ? reason.message : reason.message_en}`)
       },
+    }).catch((error: unknown) => {
+      if (!isStoreFailure(error, options.store)) throw error
+      console.error(messages[lang].cannotWrite(options.store as string, error.code as string))
+      return null
     })
+    if (submitted === null) return exitCodes.usage
     const { waiting, lost } = submitted
     console.log(say.submitted(submitted.files, waiting, submitted.files - waiting - lost))
     return lost === 0 && inputs.missing.length === 0 ? exitCodes.ok : exitCodes.some
   })
 }
+
+/** The system refuses to write into the shared folder. */
+const isStoreFailure = (error: unknown, store: string | undefined): error is NodeJS.ErrnoException =>
+  store !== undefined &&
+  error instanceof Error &&
+  'syscall' in error &&
+  String((error as NodeJS.ErrnoException).path).startsWith(store)
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true
 

@@ -38,7 +38,7 @@ export interface DatabaseMessages {
   toRetry: string
   perState: (files: number, pages: number, numbers: number, findings: number) => string
   otherVersion: (files: number, pipeline: string) => string
-  rate: (perMinute: string, left: string | null) => string
+  rate: (perMinute: string, left: string) => string
   machines: string
   machine: (jobs: number, silentSeconds: number) => string
   noMachines: string
@@ -83,8 +83,8 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
     toRetry: '等待重试',
     perState: (files, pages, numbers, findings) => `${files} 个（页 ${pages}，数字 ${numbers}，不符 ${findings}）`,
     otherVersion: (files, pipeline) =>
-      `另有 ${files} 个文件等待版本 ${pipeline} 的机器；重新 submit 可改由当前版本读取。`,
-    rate: (perMinute, left) => `速度：每分钟 ${perMinute} 个文件${left === null ? '' : `，预计还需 ${left}`}`,
+      `其中 ${files} 个等待版本 ${pipeline} 的机器；重新 submit 可改由当前版本读取。`,
+    rate: (perMinute, left) => `速度：每分钟 ${perMinute} 个文件，预计还需 ${left}`,
     machines: '机器',
     machine: (jobs, silent) => `同时处理 ${jobs} 个文件，${Math.round(silent)} 秒前有消息`,
     noMachines: '没有机器在工作：请在一台或多台机器上运行 heshu work。',
@@ -131,8 +131,8 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
     perState: (files, pages, numbers, findings) =>
       `${files} (${pages} pages, ${numbers} numbers, ${findings} findings)`,
     otherVersion: (files, pipeline) =>
-      `${files} more files wait for machines of version ${pipeline}; submit them again to have them read by this one.`,
-    rate: (perMinute, left) => `Rate: ${perMinute} files a minute${left === null ? '' : `, about ${left} left`}`,
+      `${files} of them wait for machines of version ${pipeline}; submit them again to have them read by this one.`,
+    rate: (perMinute, left) => `Rate: ${perMinute} files a minute, about ${left} left`,
     machines: 'Machines',
     machine: (jobs, silent) => `${jobs} files at a time, heard of ${Math.round(silent)} s ago`,
     noMachines: 'No machine is working: run heshu work on one or more.',

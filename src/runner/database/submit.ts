@@ -34,6 +34,8 @@ export interface SubmitOptions {
   again: readonly string[]
   /** What is larger is recorded as too large and not stored. */
   limits: FileLimits
+  /** The database does not answer; it is waited for. */
+  onWait?: (error: Error) => void
   /** Told after every batch. */
   onProgress?: (submitted: Submitted) => void
   /** Told of files that have their state already, because their bytes cannot be had or are too many. */
@@ -64,7 +66,7 @@ export async function submit(
   for (let at = 0; at < files.length; at += batchSize) {
     const sources: StoredSource[] = []
     for (const file of files.slice(at, at + batchSize)) sources.push(await storeSource(database, file, options))
-    submitted.waiting += await untilAnswered(() => putBatch(database, sources, options))
+    submitted.waiting += await untilAnswered(() => putBatch(database, sources, options), options)
     submitted.files += sources.length
     submitted.lost += sources.filter(({ lost }) => lost !== null).length
     options.onProgress?.(submitted)
@@ -81,15 +83,16 @@ interface StoredSource {
 async function storeSource(
   database: Database,
   { path, file, output }: SubmittedFile,
-  { folder, limits, onLost }: SubmitOptions,
+  options: SubmitOptions,
 ): Promise<StoredSource> {
+  const { folder, limits, onLost } = options
   const { bytes, lost } = await readSource(path, limits)
   if (lost !== undefined) {
     onLost?.(path, lost)
     return { row: { output, file, sha256: lost.sha256 || null, bytes: lost.bytes }, lost }
   }
   const sha = sha256(bytes)
-  await untilAnswered(() => storeContents(database, bytes, sha, folder))
+  await untilAnswered(() => storeContents(database, bytes, sha, folder), options)
   return { row: { output, file, sha256: sha, bytes: bytes.byteLength }, lost: null }
 }
 
