@@ -1,5 +1,6 @@
 import { alignColumns } from '../outputs/align-columns.ts'
-import type { Lang } from '../outputs/words/labels.ts'
+import { type Lang, stateLabels } from '../outputs/words/labels.ts'
+import type { FileState } from '../pipeline/file-state.ts'
 import type { Status } from '../runner/database/status.ts'
 import { databaseMessages } from './words/database-messages.ts'
 
@@ -9,7 +10,7 @@ export function showStatus(status: Status, lang: Lang): string {
   const finished = status.states.filter(({ state }) => state !== null)
   const left = status.states.find(({ state }) => state === null)?.files ?? 0
   const rows = finished.map(({ state, files, pages, numbers, findings }) => [
-    `  ${state}`,
+    `  ${stateLabels[lang][state as FileState]}`,
     say.perState(files, pages, numbers, findings),
   ])
   if (left > 0) rows.push([`  ${say.waiting}`, String(left - status.in_hand - status.to_retry)])

@@ -47,11 +47,11 @@ test('the status says what is done, what is left, who works and what was not rea
   `)
   expect(showStatus(status, 'zh')).toMatchInlineSnapshot(`
     "文件
-      done       1200 个（页 5400，数字 98000，不符 310）
-      encrypted  2 个（页 0，数字 0，不符 0）
-      待读       293
-      正在读     6
-      等待重试   1
+      读完      1200 个（页 5400，数字 98000，不符 310）
+      有密码    2 个（页 0，数字 0，不符 0）
+      待读      293
+      正在读    6
+      等待重试  1
     其中 40 个等待版本 0a1b2c 的机器；重新 submit 可改由当前版本读取。
     速度：每分钟 30.0 个文件，预计还需 10 分
 

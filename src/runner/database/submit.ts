@@ -3,21 +3,13 @@ import { generator } from '../../pipeline/version.ts'
 import type { FileLimits } from '../file-limits.ts'
 import type { FileResult } from '../file-result.ts'
 import { readSource } from '../read-source.ts'
+import type { RunFile } from '../run-options.ts'
 import type { Database } from './connect.ts'
 import { storeContents } from './contents.ts'
 import { taskName } from './queue.ts'
 import { recordResult } from './read-job.ts'
 import { addJobs, dropResults, putFiles } from './sql/submit.ts'
 import { untilAnswered } from './transient.ts'
-
-/** A file to hand in. */
-export interface SubmittedFile {
-  path: string
-  /** Name below the folder that was given, with its subfolders. */
-  file: string
-  /** Name of its result below a run folder. Unique in the database. */
-  output: string
-}
 
 /** What the results depend on beside the contents; part of the key of finished work. */
 export interface ReadingOptions {
@@ -59,7 +51,7 @@ const batchSize = 100
  */
 export async function submit(
   database: Database,
-  files: readonly SubmittedFile[],
+  files: readonly RunFile[],
   options: SubmitOptions,
 ): Promise<Submitted> {
   const submitted: Submitted = { files: 0, waiting: 0, lost: 0 }
@@ -82,18 +74,18 @@ interface StoredSource {
 
 async function storeSource(
   database: Database,
-  { path, file, output }: SubmittedFile,
+  { path, name, output }: RunFile,
   options: SubmitOptions,
 ): Promise<StoredSource> {
   const { folder, limits, onLost } = options
   const { bytes, lost } = await readSource(path, limits)
   if (lost !== undefined) {
     onLost?.(path, lost)
-    return { row: { output, file, sha256: lost.sha256 || null, bytes: lost.bytes }, lost }
+    return { row: { output, file: name, sha256: lost.sha256 || null, bytes: lost.bytes }, lost }
   }
   const sha = sha256(bytes)
   await untilAnswered(() => storeContents(database, bytes, sha, folder), options)
-  return { row: { output, file, sha256: sha, bytes: bytes.byteLength }, lost: null }
+  return { row: { output, file: name, sha256: sha, bytes: bytes.byteLength }, lost: null }
 }
 
 interface PutRow {

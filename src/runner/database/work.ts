@@ -4,7 +4,7 @@ import { type Runner, run } from 'graphile-worker'
 import { generator } from '../../pipeline/version.ts'
 import type { Database } from './connect.ts'
 import { recordUsedUpJobs, releaseJobsOf, releaseLostWorkers } from './lost-workers.ts'
-import { folderFlag, type QueueLog, queueLogger, queueSchema, taskName } from './queue.ts'
+import { folderFlag, queueSchema, silentLogger, taskName } from './queue.ts'
 import { type Reading, readJob } from './read-job.ts'
 import { anyUnfinished } from './sql/finish.ts'
 import { sayAlive } from './sql/workers.ts'
@@ -19,7 +19,8 @@ export interface WorkOptions {
   untilDone: boolean
   /** Aborted to stop: files in hand are finished first. */
   signal: AbortSignal
-  log: QueueLog
+  /** Other workers fell silent, and their files were given back. */
+  onWorkersLost: (workers: number) => void
 }
 
 /** Beats in the time after which a worker counts as lost: some may fail without harm. */
@@ -54,7 +55,7 @@ export async function work(reading: Reading, options: WorkOptions): Promise<void
     await beats.stop()
     await untilAnswered(() => database.transaction((execute) => releaseJobsOf(execute, [...queue.names])), reading)
     if (failure !== null && !end.aborted) {
-      options.log('warning', failure.message)
+      reading.onWait(failure)
       await sleep(restartMilliseconds, undefined, { signal: end }).catch(() => {})
     }
   }
@@ -90,7 +91,7 @@ async function startQueue(reading: Reading, options: WorkOptions): Promise<Queue
     // Else a file called crontab in the current folder would be obeyed.
     parsedCronItems: [],
     pollInterval,
-    logger: queueLogger(options.log),
+    logger: silentLogger,
     forbiddenFlags: reading.folder === null ? [folderFlag] : [],
     // Without batches a goodbye that fails would end the process.
     preset: { plugins: [registering], worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
@@ -112,14 +113,14 @@ const beat = (database: Database, name: string, jobs: number): Promise<unknown> 
 function keepBeating(
   { database, onWait }: Reading,
   names: ReadonlySet<string>,
-  { jobs, lostAfterSeconds, untilDone, log }: WorkOptions,
+  { jobs, lostAfterSeconds, untilDone, onWorkersLost }: WorkOptions,
   onEnd: () => void,
 ): { stop: () => Promise<void> } {
   const stopped = new AbortController()
   const once = async (): Promise<void> => {
     for (const name of names) await beat(database, name, jobs)
     const lost = await releaseLostWorkers(database, lostAfterSeconds)
-    if (lost > 0) log('warning', `${lost} workers lost`)
+    if (lost > 0) onWorkersLost(lost)
     if (untilDone && !(await isAnyUnfinished(database))) onEnd()
   }
   const loop = async (): Promise<void> => {

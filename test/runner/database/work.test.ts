@@ -52,7 +52,7 @@ describe.skipIf(postgresPrograms() === null)('workers (needs PostgreSQL)', () =>
       lostAfterSeconds: 1,
       untilDone: true,
       signal: new AbortController().signal,
-      log: () => {},
+      onWorkersLost: () => {},
     }
     await work(reading, options)
     return said.sort()
@@ -193,7 +193,7 @@ describe.skipIf(postgresPrograms() === null)('workers (needs PostgreSQL)', () =>
     const done: string[] = []
     const running = work(
       { ...silent, database, pool, folder: null, onFinished: (file) => done.push(file) },
-      { jobs: 1, lostAfterSeconds: 5, untilDone: false, signal: without.signal, log: () => {} },
+      { jobs: 1, lostAfterSeconds: 5, untilDone: false, signal: without.signal, onWorkersLost: () => {} },
     )
     await until('the file in the database is done', () => done.length === 1)
     without.abort()
