@@ -108,7 +108,7 @@ async function putBatch(
     const waiting: string[] = []
     for (const { id, output, revision } of put) {
       const lost = lostByOutput.get(output)
-      if (lost) await recordResult({ execute }, { id, revision }, lost, { attempts: 1, worker: null })
+      if (lost) await recordResult({ execute }, { id, revision }, lost, { attempts: 1, machine: null })
       else waiting.push(id)
     }
     const [added] = await execute<{ jobs: number }>(addJobs, [waiting, taskName, attempts])

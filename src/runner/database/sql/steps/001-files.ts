@@ -38,7 +38,8 @@ create table heshu.files (
   reason json,
   counts jsonb,
   attempts int,
-  worker text,
+  -- Name of the one that read it.
+  machine text,
   finished_at timestamptz,
   check ((state is null) = (counts is null) and (state is null) = (media_type is null) and (state is null) = (finished_at is null))
 );
@@ -53,7 +54,7 @@ select
   case when is_again then 'duplicate' else state end as state,
   reason ->> 'code' as reason_code, reason ->> 'message' as reason_zh, reason ->> 'message_en' as reason_en,
   case when is_again then first end as duplicate_of,
-  id, counts, attempts, worker, finished_at
+  id, counts, attempts, machine, finished_at
 from (
   select *, first <> output and state in ('done', 'done-with-problems') as is_again
   from (select *, case when sha256 is not null then min(output) over (partition by sha256) end as first from heshu.files) as named
