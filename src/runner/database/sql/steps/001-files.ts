@@ -43,7 +43,7 @@ create table heshu.files (
   finished_at timestamptz,
   check ((state is null) = (counts is null) and (state is null) = (media_type is null) and (state is null) = (finished_at is null))
 );
-create index files_by_content on heshu.files (sha256);
+create index files_by_content on heshu.files (sha256, output);
 create index files_unfinished on heshu.files (id) where state is null;
 
 -- The list of files as a dataset holds it: the same columns and states as on one machine. Of files with the same contents the first by
@@ -56,8 +56,10 @@ select
   case when is_again then first end as duplicate_of,
   id, counts, attempts, machine, finished_at
 from (
-  select *, first <> output and state in ('done', 'done-with-problems') as is_again
-  from (select *, case when sha256 is not null then min(output) over (partition by sha256) end as first from heshu.files) as named
+  select files.*, first, first <> output and state in ('done', 'done-with-problems') as is_again
+  from heshu.files left join (
+    select sha256, min(output) as first from heshu.files where sha256 is not null group by sha256 having count(*) > 1
+  ) as repeated using (sha256)
 ) as compared;
 
 create table heshu.results (
