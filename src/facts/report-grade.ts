@@ -3,7 +3,7 @@ import { gradeOf } from '../reports/grade.ts'
 import type { Place } from '../reports/lines.ts'
 import type { ReportPart } from '../reports/schema.ts'
 import { scoreOf } from '../reports/score.ts'
-import { evidenceAt, printedFigure, type Spot } from './evidence.ts'
+import { evidenceAt, quotedFigure, type Spot } from './evidence.ts'
 import type { Relation } from './schema.ts'
 
 const spotOf = (place: Place): Spot =>
@@ -27,7 +27,7 @@ export function reportGrade({ header, blocks }: ReportPart, subject: string): Re
       score: {
         id: null,
         written: { number: String(header.score), unit: '分' },
-        raw: printedFigure(evidence),
+        raw: quotedFigure(evidence),
         evidence,
         qualifier: null,
       },

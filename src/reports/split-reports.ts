@@ -50,8 +50,8 @@ const titleAsWritten = (blocks: readonly Block[], title: Title): string => {
     .replace(/([\u4e00-\u9fa5（）]) (?=[\u4e00-\u9fa5（）])/g, '$1')
 }
 
-/** A file name that is a title itself, as the last resort. */
-function titleFromName(name: string): string | null {
+/** The title that a file name is itself: the last resort for a file without one. */
+export function titleFromName(name: string): string | null {
   const bare = foldText(name)
     .replace(/\.[a-zA-Z]{2,5}$/, '')
     .replace(/\s+/g, '')
