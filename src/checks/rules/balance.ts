@@ -33,9 +33,17 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
         },
       ]
     if (ways.length === 0 || /^(?:上年|年初)/.test(subject)) return []
-    const tied = closeness(spent[0] as Entry, entry) === 2 && closeness(budgets[0] as Entry, entry) === 2
+    const tied = [spent, budgets].every(
+      (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
+    )
     return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied }]
   })
+}
+
+/** The paragraph states one such sum and no other. */
+function isOnlyOneNear(terms: readonly Entry[], entry: Entry): boolean {
+  const near = terms.filter((term) => closeness(term, entry) > 0)
+  return new Set(near.map((term) => term.figure.value.toString())).size === 1
 }
 
 /** 预期指标10万元，实际完成值1.12万元，结余资金8.88万元: target less result of the money indicator of the same sentence. */

@@ -1,4 +1,4 @@
-import { printedRange } from '../../document/printed.ts'
+import { quotedRange } from '../../document/printed.ts'
 import type { Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import type { Amount, Indicator, Relation } from '../schema.ts'
@@ -48,7 +48,7 @@ function readCells(
   const claimed = new Set(text.amounts.flatMap((a) => a.evidence.map((e) => `${e.block}/${e.number_start}`)))
   const statements = findStatementIndicators(
     inside,
-    (block, start) => claimed.has(`${block.id}/${printedRange(block, start, start + 1)[0]}`),
+    (block, start) => claimed.has(`${block.id}/${quotedRange(block, start, start + 1)[0]}`),
     names,
   )
   const told = inCells({ ...statements, ...text, relations: [...text.relations, ...statements.relations] }, table)
