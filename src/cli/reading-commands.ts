@@ -10,6 +10,11 @@ export function declareReadingCommands(declaring: Declaring): void {
     .requiredOption('-o, --out <dir>', say.out)
     .option('-j, --jobs <n>', say.jobs, positiveInteger(declaring))
     .addOption(ocrOption(declaring))
+    .option('--retry', say.retry)
+    .option('--time-limit <seconds>', say.timeLimit, positiveInteger(declaring))
+    .option('--max-pages <n>', say.maxPages, positiveInteger(declaring))
+    .option('--max-size <mib>', say.maxSize, positiveInteger(declaring))
+    .option('--memory <mib>', say.memory, positiveInteger(declaring))
     .addOption(new Option('--log <format>', say.log).choices(['json']))
     .action(async (paths, options) => {
       const { extractCommand } = await import('./commands/extract.ts')

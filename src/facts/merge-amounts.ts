@@ -7,7 +7,21 @@ const nameKey = (subject: string): string =>
     .replace(/["'“”‘’《》]/g, '')
     .replace(/(?:项目|专项|支出|经费|资金)$/, '') || squeeze(subject)
 
-const key = (a: Amount): string => [nameKey(a.subject), a.measure, a.unit, a.value].join('|')
+/** A rate of what arrived and a rate of the budget are two facts, though their values may be the same. */
+const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base === 'released' ? 'released' : '')
+
+/** 中央资金 of one project is not that of another. */
+const ownerKey = (a: Amount): string => (a.fund_source !== null ? (a.subject_path.at(-1) ?? '') : '')
+
+const key = (a: Amount, measure = a.measure): string =>
+  [
+    nameKey(a.measure === 'revenue' ? a.subject.replace(/收入$/, '') || a.subject : a.subject),
+    measure,
+    a.unit,
+    a.value,
+    baseKey(a),
+    ownerKey(a),
+  ].join('|')
 
 /** Equal periods, or one inside the other: a year and its first ten months in a monitoring report. */
 function onePeriod(a: string | null, b: string | null): boolean {
@@ -16,14 +30,23 @@ function onePeriod(a: string | null, b: string | null): boolean {
   return !year.includes('/') && part.startsWith(`${year}-01/${year}-`)
 }
 
+const budgets: ReadonlySet<string> = new Set(['approved', 'revised'])
+
 /**
  * The same fact stated again with the same value becomes one amount with more evidence. Relations are pointed at the amount
- * that stays. Figures in other units (44.74万元 and 447438.63元) differ in value and stay apart: a rule compares them.
+ * that stays. A 预算 whose kind is not said is the initial or the revised one of the same value, where there is just one.
+ * Figures in other units (44.74万元 and 447438.63元) differ in value and stay apart: a rule compares them.
  */
 export function mergeAmounts(amounts: Amount[]): { amounts: Amount[]; renamed: Map<string, string> } {
   const kept = new Map<string, Amount[]>()
   const renamed = new Map<string, string>()
+  const exact = new Map<string, Set<Amount['measure']>>()
+  for (const amount of amounts)
+    if (budgets.has(amount.measure))
+      exact.set(key(amount, 'budget'), (exact.get(key(amount, 'budget')) ?? new Set()).add(amount.measure))
   for (const amount of amounts) {
+    const [said, ...more] = amount.measure === 'budget' ? (exact.get(key(amount)) ?? []) : []
+    if (said !== undefined && more.length === 0) amount.measure = said
     const same = kept.get(key(amount)) ?? []
     const first = same.find((other) => onePeriod(other.period, amount.period))
     if (first) {

@@ -56,8 +56,8 @@ describe('running text is read as it was printed', () => {
 
 test('percent-as-digit: a third decimal that recognition doubted is half of the sign', () => {
   const [unsure, sure] = [0.91, 0.99].map((confidence) => settleFigures(recognised(['执行率95.009%'], confidence)))
-  expect((unsure?.blocks[0] as Paragraph).text).toBe('执行率95.00%')
-  expect((sure?.blocks[0] as Paragraph).text).toBe('执行率95.009%')
+  expect(((unsure as Document).blocks[0] as Paragraph).text).toBe('执行率95.00%')
+  expect(((sure as Document).blocks[0] as Paragraph).text).toBe('执行率95.009%')
 })
 
 describe('cells are read as they were printed', () => {

@@ -8,6 +8,7 @@ export function statedCandidates(facts: Facts): Candidate[] {
   return facts.relations.flatMap((relation) => {
     if (relation.kind === 'ratio') return [ratio(relation)]
     if (relation.kind === 'difference') return [difference(relation)]
+    if (relation.kind === 'product') return [product(relation)]
     return relation.kind === 'growth' ? [growth(relation)] : []
   })
 }
@@ -46,6 +47,27 @@ function difference(relation: Extract<Relation, { kind: 'difference' }>): Candid
     exactWhole: true,
     tied: true,
     ways: [{ inputs: [a, b], compute: (of) => minus(of(a), of(b)), formula: `${a.raw} − ${b.raw}`, name: null }],
+  }
+}
+
+function product(relation: Extract<Relation, { kind: 'product' }>): Candidate {
+  const factor = operandFigure(relation.factor)
+  const percent = operandFigure(relation.percent)
+  return {
+    rule: relation.rule,
+    subject: relation.subject,
+    stated: operandFigure(relation.stated),
+    unit: 'points',
+    exactWhole: false,
+    tied: true,
+    ways: [
+      {
+        inputs: [factor, percent],
+        compute: (of) => times(of(factor), times(of(percent), point('0.01'))),
+        formula: `${factor.raw} × ${percent.raw.replace(/[%％]?$/, '%')}`,
+        name: null,
+      },
+    ],
   }
 }
 

@@ -72,7 +72,8 @@ function namesIn(rest: string, stated: number): string[] | null {
 function partsOf(text: string, counts: readonly Quantity[], at: number): Quantity[] | null {
   const total = counts[at] as Quantity
   const first = counts[at + 1]
-  if (!first || first.unit !== total.unit || !/^[^。;\d]{0,6}其中/.test(text.slice(total.end, first.start))) return null
+  if (!first || first.unit !== total.unit) return null
+  if (!/^[^。;\d]{0,10}(?:其中|分别为|分别是|依次为)/.test(text.slice(total.end, first.start))) return null
   const parts: Quantity[] = []
   let from = total.end
   let words = ''
@@ -83,7 +84,15 @@ function partsOf(text: string, counts: readonly Quantity[], at: number): Quantit
     parts.push(q)
     from = q.end
   }
-  return parts.length >= 2 && opposite.test(words) ? parts : null
+  const open = /^[^。;,]{0,4}等/.test(text.slice(parts.at(-1)?.end ?? from))
+  if (parts.length < 2 || open) return null
+  return opposite.test(words) || isNearTotal(total, parts) ? parts : null
+}
+
+/** Three parts or more that come within a tenth of the whole are meant to make it up. */
+function isNearTotal(total: Quantity, parts: readonly Quantity[]): boolean {
+  const sum = parts.reduce((all, part) => all + Number(part.value), 0)
+  return parts.length >= 3 && Math.abs(sum - Number(total.value)) <= Number(total.value) * 0.1
 }
 
 const operand = (block: Paragraph, q: Quantity): Operand => ({

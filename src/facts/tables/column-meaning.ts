@@ -4,6 +4,7 @@ import { headerWords, type Meaning } from './words/headers.ts'
 export function bareHeader(text: string): string {
   return text
     .replace(/[(（](?:单位[:：])?(?:亿元|万元|千元|元|%|百分比|人民币)[)）]/g, '')
+    .replace(/[(（](?:分值|满分|\d+(?:\.\d+)?分[^)）]*|含[^)）]*|按[^)）]*|[类款项/、]+)[)）]/g, '')
     .replace(/[:：*※]+$/g, '')
     .replace(/^(?:其中[:：]?)/, '')
     .replace(/^(?:19|20)\d\d年(?:度)?/, '')
@@ -34,7 +35,13 @@ function withUpper(meaning: Meaning, path: readonly string[]): Meaning {
     return { kind: 'money', measure: 'prior' }
   if (meaning.measure !== 'budget') return meaning
   const outer = path.length > 1 ? wordsMeaning(bareHeader(upper)) : null
-  return outer?.kind === 'money' ? outer : meaning
+  if (
+    outer?.kind !== 'money' ||
+    (/预算(?!财政拨款)/.test((path.at(-1) ?? '').replace(/(?:公共|基金|经营)预算/g, '')) &&
+      ['revenue', 'executed'].includes(outer.measure))
+  )
+    return meaning
+  return outer
 }
 
 export function wordsMeaning(words: string): Meaning | null {

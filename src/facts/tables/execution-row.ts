@@ -1,8 +1,10 @@
-import { evidenceAt } from '../evidence.ts'
+import { foldText } from '../../base/chinese-text.ts'
+import type { Cell } from '../../document/schema.ts'
 import type { Indicator, Operand } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
 import type { IndicatorRow } from './indicator-section.ts'
 import type { MoneyRow } from './money-section.ts'
+import { points } from './row-points.ts'
 import type { Section } from './sections.ts'
 import { nextId, type TableContext } from './table-facts.ts'
 
@@ -15,9 +17,11 @@ export function executionRow(context: TableContext, section: Section, rows: read
   const col = (kind: 'weight' | 'score'): number | undefined =>
     [...section.columns].find(([, { meaning }]) => meaning.kind === kind)?.[0]
   const rate = total ? [...total.amounts.values()].find((amount) => amount.measure === 'execution_rate') : undefined
-  const weight = total ? pointsIn(context, total.label.row, col('weight')) : null
+  const weight = total
+    ? (pointsIn(context, total.label.row, col('weight')) ?? pointsInHeader(context, section, col('score')))
+    : null
   const score = total ? pointsIn(context, total.label.row, col('score')) : null
-  if (!total || (!weight && !score)) return null
+  if (!total || (!score && (!weight || col('weight') === undefined))) return null
   const indicator: Indicator = {
     id: nextId(context.facts),
     subject: context.subject,
@@ -51,18 +55,26 @@ export function executionRow(context: TableContext, section: Section, rows: read
     ],
   }
   context.facts.indicators.push(indicator)
-  return { row: total.label.row, indicator, level1Cell: null, weight, score }
+  return { row: total.label.row, indicator, level1Cell: null, weight, score, marks: null, groupWeight: null }
 }
 
 function pointsIn(context: TableContext, row: number, col: number | undefined): Operand | null {
   const cell = col === undefined ? null : context.grid.at(row, col)
   const found = cell ? cellNumber(cell.text) : null
   if (!cell || !found || found.unit === '%') return null
-  return {
-    id: null,
-    written: { number: found.number, unit: '分' },
-    raw: cell.text.slice(found.start, found.end),
-    evidence: evidenceAt({ block: context.grid.table, cell }, found.start, found.end),
-    qualifier: null,
-  }
+  return points(context, cell, found.number, found.start, found.end)
+}
+
+/** 得分（20分×执行率） over the scores, or 预算执行情况（20分） beside the block. */
+function pointsInHeader(context: TableContext, section: Section, score: number | undefined): Operand | null {
+  if (score === undefined) return null
+  const block = context.grid.row(section.dataFrom).find((cell) => cell.row < section.dataFrom && cell.col < score)
+  return inHeader(context, section.columns.get(score)?.cell) ?? inHeader(context, block)
+}
+
+function inHeader(context: TableContext, cell: Cell | undefined): Operand | null {
+  const m = cell ? /[(（]\s*(\d+(?:\.\d+)?)\s*分/.exec(foldText(cell.text)) : null
+  if (!cell || !m) return null
+  const start = m.index + m[0].indexOf(m[1] as string)
+  return points(context, cell, m[1] as string, start, start + (m[1] as string).length)
 }

@@ -3,6 +3,7 @@ import type { ReportPart } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
 import type { Relation } from '../schema.ts'
 import { surveyRatios } from '../statements/survey-ratios.ts'
+import { cellFacts } from './cell-facts.ts'
 import { cellNumber, isMalformed } from './cell-number.ts'
 import { executionRow } from './execution-row.ts'
 import { type Grid, gridOf } from './grid.ts'
@@ -14,6 +15,7 @@ import { projectIn } from './project-name.ts'
 import { sameMoney } from './same-money.ts'
 import { scoreSums } from './score-sums.ts'
 import { sectionsOf } from './sections.ts'
+import { tableAbout } from './table-about.ts'
 import type { TableContext, TableFacts } from './table-facts.ts'
 import { tableUnit } from './table-units.ts'
 
@@ -32,9 +34,15 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
       facts,
       unit: tableUnit(grid, part.blocks, document),
       subject: project ?? about,
+      about: project === null ? tableAbout(grid, part.blocks) : null,
       ownProject: project !== null,
     }
+    const before = facts.indicators.length
     readTable(context, table)
+    const told = cellFacts(part, table, context.subject, facts.indicators.slice(before))
+    facts.amounts.push(...told.amounts)
+    facts.indicators.push(...told.indicators)
+    facts.relations.push(...told.relations)
   }
   return facts
 }

@@ -1,16 +1,16 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
+import type { Amount } from '../schema.ts'
 import { defaultPeriod } from '../text/period.ts'
 import { cellNumber } from './cell-number.ts'
 import { unitIn, wordsMeaning } from './column-meaning.ts'
 import { type Grid, plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
+import type { MoneyRow } from './money-section.ts'
 import { cleaned } from './row-labels.ts'
+import { sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
-import { totalLabels } from './words/headers.ts'
-
-const sources =
-  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|县级?|区级?|镇级?|乡级?|本级)(?:财政)?(?:补助|配套|专项)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|债券资金|一般公共预算|政府性基金)$/
+import { fundSources, totalLabels } from './words/headers.ts'
 
 /**
  * Labels with their values beside them, in rows that no header row covers: 计划安排资金 | 120 | 实际到位资金 | 120, with the
@@ -18,6 +18,13 @@ const sources =
  */
 export function readKeyValues(context: TableContext, covered: (row: number) => boolean): void {
   const { grid } = context
+  const rows = new Map<number, MoneyRow>()
+  const keep = (row: number, label: Cell, amount: Amount | null, total: boolean): void => {
+    if (!amount) return
+    const known = rows.get(row) ?? { label: pairLabel(row, label, total), amounts: new Map<number, Amount>() }
+    known.amounts.set(label.col, amount)
+    rows.set(row, known)
+  }
   for (let row = 0; row < grid.rows; row++) {
     if (covered(row)) continue
     for (const cell of grid.row(row).filter((c) => c.row === row)) {
@@ -30,11 +37,26 @@ export function readKeyValues(context: TableContext, covered: (row: number) => b
       const meaning = wordsMeaning(label)
       if (meaning?.kind === 'money' || meaning?.kind === 'rate') {
         if (!isMoneyLabel(label)) continue
-        read(context, value, label, meaning, subjectOf(context, grid, row, cell))
-      } else if (sources.test(label)) sourceBelow(context, grid, cell, value, row)
+        keep(row, cell, read(context, value, label, meaning, subjectOf(context, grid, row, cell)), true)
+      } else if (fundSources.test(label)) keep(row, cell, sourceBelow(context, grid, cell, value, row), false)
     }
   }
+  context.facts.relations.push(...sumsOf(context, [...rows.values()]))
 }
+
+/** 计划安排资金 heads the sources below it in its pair of columns. */
+const pairLabel = (row: number, label: Cell, total: boolean): MoneyRow['label'] => ({
+  row,
+  name: cleaned(plain(label)),
+  parents: [],
+  total,
+  whole: null,
+  subtotal: false,
+  pageTotal: false,
+  among: /^其中/.test(plain(label)),
+  code: '',
+  depth: -1,
+})
 
 /** 人数, 户数, 次数 and the like are counts, whatever else the label says. */
 const isMoneyLabel = (label: string): boolean =>
@@ -46,8 +68,8 @@ function read(
   label: string,
   meaning: { kind: 'money' | 'rate'; measure: Parameters<typeof defaultPeriod>[1] },
   subject: string,
-): void {
-  amountIn(context, value, {
+): Amount | null {
+  return amountIn(context, value, {
     measure: meaning.measure,
     rate: meaning.kind === 'rate',
     unit: unitIn(label),
@@ -72,17 +94,17 @@ function subjectOf(context: TableContext, grid: Grid, row: number, label: Cell):
 }
 
 /** 其中:中央 | 100 under 计划安排资金 | 120: the source takes the measure of the label above it in the same columns. */
-function sourceBelow(context: TableContext, grid: Grid, cell: Cell, value: Cell, row: number): void {
+function sourceBelow(context: TableContext, grid: Grid, cell: Cell, value: Cell, row: number): Amount | null {
   for (let above = row - 1; above >= Math.max(0, row - 8); above--) {
     const head = grid.at(above, cell.col)
     if (!head || head.col !== cell.col) continue
     const meaning = wordsMeaning(plain(head))
     if (meaning?.kind === 'money' || meaning?.kind === 'rate') {
-      read(context, value, plain(head), meaning, cleaned(plain(cell)))
-      return
+      return read(context, value, plain(head), meaning, cleaned(plain(cell)))
     }
-    if (!sources.test(plain(head))) return
+    if (!fundSources.test(plain(head))) return null
   }
+  return null
 }
 
 /** "本年决算数：10.35" in one cell. */

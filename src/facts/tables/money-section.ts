@@ -1,12 +1,16 @@
 import type { Amount, Measure } from '../schema.ts'
 import { defaultPeriod } from '../text/period.ts'
 import { cellNumber } from './cell-number.ts'
+import { columnSums } from './column-sums.ts'
+import { countColumns } from './count-columns.ts'
 import { plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
-import { type Panel, panelsOf, type RowLabel, rowLabel } from './row-labels.ts'
+import { asPercent, quotientColumns } from './rate-scale.ts'
+import { type Panel, panelsOf, type RowLabel, rowLabel, settleTotals } from './row-labels.ts'
 import { rowMeasure } from './row-measure.ts'
 import type { Section } from './sections.ts'
-import { sumsOf } from './sums.ts'
+import { shareColumns } from './share-columns.ts'
+import { footerSums, sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
 
@@ -17,63 +21,95 @@ export interface MoneyRow {
   amounts: Map<number, Amount>
 }
 
-/** Reads the rows of a section of money: budgets, spending, balances, rates by source, project or item. */
-export function readMoneySection(context: TableContext, section: Section): MoneyRow[] {
-  const rows: MoneyRow[] = []
-  for (const panel of panelsOf(context.grid, section)) {
-    const inside = panelRows(context, section, panel)
-    context.facts.relations.push(...sumsOf(context, inside))
-    rows.push(...inside)
-  }
-  return rows
+/** What the readers of rows share: the section with what was found out about its columns. */
+interface Reading {
+  context: TableContext
+  section: Section
+  /** Columns whose rates are printed as quotients. */
+  quotients: Set<number>
+  /** Column -> year named in its header, where that is not the fiscal year. */
+  years: Map<number, number>
 }
 
-function panelRows(context: TableContext, section: Section, panel: Panel): MoneyRow[] {
-  const rows: MoneyRow[] = []
+/** Reads the rows of a section of money: budgets, spending, balances, rates by source, project or item. */
+export function readMoneySection(context: TableContext, section: Section): MoneyRow[] {
+  const reading = {
+    context,
+    section,
+    quotients: quotientColumns(context.grid, section),
+    years: yearsOf(section, context.part.header.fiscal_year),
+  }
+  const panels = panelsOf(context.grid, section)
+  const rows = panels.map((panel) => {
+    const inside = panelRows(reading, panel)
+    context.facts.relations.push(
+      ...sumsOf(context, inside),
+      ...columnSums(context, section, panel, inside),
+      ...shareColumns(section, panel, inside),
+      ...countColumns(context, section, panel),
+    )
+    return inside
+  })
+  if (panels.length > 1) context.facts.relations.push(...footerSums(context, rows))
+  return rows.flat()
+}
+
+function panelRows(reading: Reading, panel: Panel): MoneyRow[] {
+  const { context, section } = reading
   const whole = panel.from === 0 && panel.to === context.grid.cols
+  const labels: RowLabel[] = []
   for (let row = section.dataFrom; row < section.to; row++) {
     const label = rowLabel(context.grid, section, row, whole ? undefined : panel) ?? unlabelled(section, row)
-    if (!label || label.pageTotal) continue
-    const amounts = readRow(context, section, label, panel)
-    if (amounts.size > 0) rows.push({ label, amounts })
+    if (label && !label.pageTotal) labels.push(label)
   }
-  return rows
+  settleTotals(labels)
+  return labels
+    .map((label) => ({ label, amounts: readRow(reading, label, panel, labels) }))
+    .filter(({ amounts }) => amounts.size > 0)
 }
 
 /** A row of figures without words belongs to what its columns name (三公经费 in twelve columns). */
 function unlabelled(section: Section, row: number): RowLabel | null {
   const named = [...section.columns.values()].filter(({ name }) => name !== null).length
   return named >= 2
-    ? { row, name: '', parents: [], total: true, subtotal: false, pageTotal: false, among: false, code: '', depth: -1 }
+    ? {
+        row,
+        name: '',
+        parents: [],
+        total: true,
+        whole: null,
+        subtotal: false,
+        pageTotal: false,
+        among: false,
+        code: '',
+        depth: -1,
+      }
     : null
 }
 
-function readRow(context: TableContext, section: Section, label: RowLabel, panel: Panel): Map<number, Amount> {
+function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readonly RowLabel[]): Map<number, Amount> {
+  const { context, section } = reading
   const found = new Map<number, Amount>()
-  const ratesAsRatio = rateScale(context, section, label.row)
   for (const [col, { meaning, path, name }] of section.columns) {
     if (col < panel.from || col >= panel.to || (meaning.kind !== 'money' && meaning.kind !== 'rate')) continue
     const cell = context.grid.at(label.row, col)
     if (!cell || cell.col !== col || cell.row !== label.row) continue
-    const number = cellNumber(cell.text)
-    if (!number) continue
-    if (meaning.kind === 'rate' && (ratesAsRatio.has(col) || (number.unit !== '%' && /[分]/.test(number.unit))))
-      continue
-    const special = context.part.header.type === 'final-accounts' ? rowMeasure(label.name, meaning.measure) : null
+    const printed = cellNumber(cell.text)
+    if (!printed || (meaning.kind === 'rate' && printed.unit !== '%' && /[分]/.test(printed.unit))) continue
+    const number = reading.quotients.has(col) && printed.unit !== '%' ? asPercent(printed) : printed
+    const column = columnMeasure(reading, col, meaning.measure)
+    const special = context.part.header.type === 'final-accounts' ? rowMeasure(label.name, column, labels) : null
+    const subject = special?.whole ? wholeSubject(context, label) : subjectOf(context, label)
     const amount = amountIn(
       context,
       cell,
       {
-        measure: special?.measure ?? meaning.measure,
+        measure: special?.measure ?? column,
         rate: meaning.kind === 'rate',
         unit: ownUnit([...path]) || ownUnit([plain(context.grid.at(label.row, 0))]),
-        subject: name ?? (special?.whole ? context.subject : subjectOf(context, label)),
-        path: name
-          ? [subjectOf(context, label)]
-          : label.total || special?.whole || label.name === context.subject
-            ? []
-            : pathOf(context, label),
-        period: periodOf(context, meaning.measure, path),
+        subject: name === null ? subject : label.total ? name : `${subject}/${name}`,
+        path: name !== null ? [subject] : special?.whole ? [] : pathOf(context, label),
+        period: periodOf(reading, col, column, path),
       },
       number,
     )
@@ -82,44 +118,47 @@ function readRow(context: TableContext, section: Section, label: RowLabel, panel
   return found
 }
 
-/** The whole of a form is about its project; the whole of a list about the organization. */
-function subjectOf(context: TableContext, label: RowLabel): string {
-  return label.total ? context.subject : label.name
+/** 金额 of final accounts is spending; the same column of the year before is the previous year's figure. */
+function columnMeasure(reading: Reading, col: number, measure: Measure): Measure {
+  const { header } = reading.context.part
+  const own = reading.section.columns.get(col)?.path.join('') ?? ''
+  const actual = measure === 'budget' && header.type === 'final-accounts' && /金额|数额/.test(own) && !/预算/.test(own)
+  const ledger =
+    measure === 'budget' &&
+    /^(?:资金)?金额/.test(own) &&
+    [...reading.section.columns.values()].some(({ path }) => /文号|下达/.test(path.at(-1) ?? ''))
+  const said = actual ? 'executed' : ledger ? 'released' : measure
+  const year = reading.years.get(col)
+  const alone = year !== undefined && [...reading.years.values()].filter((other) => other === year).length === 1
+  const before = alone && header.fiscal_year !== null && year === header.fiscal_year - 1
+  return before && (said === 'executed' || said === 'revenue') ? 'prior' : said
 }
+
+function yearsOf(section: Section, fiscal: number | null): Map<number, number> {
+  const years = new Map<number, number>()
+  for (const [col, { meaning, path }] of section.columns) {
+    const m = /((?:19|20)\d\d)年/.exec([...path].reverse().join('|'))
+    if (m && (meaning.kind === 'money' || meaning.kind === 'rate') && Number(m[1]) !== fiscal)
+      years.set(col, Number(m[1]))
+  }
+  return years
+}
+
+/** The whole of a form is about its project; the whole of a list about the organization, or what the table is about. */
+const subjectOf = (context: TableContext, label: RowLabel): string =>
+  label.total ? wholeSubject(context, label) : label.name
+
+const wholeSubject = (context: TableContext, label: RowLabel): string => label.whole ?? context.about ?? context.subject
 
 const pathOf = (context: TableContext, label: RowLabel): string[] =>
-  label.parents.length > 0 ? label.parents : [context.subject]
+  label.total || label.name === context.subject ? [] : label.parents.length > 0 ? label.parents : [context.subject]
 
-/** Hubei and others print 1 or 0.9331 for a rate: columns without % whose figures are quotients, not percentages, are left out. */
-function rateScale(context: TableContext, section: Section, row: number): Set<number> {
-  const ratios = new Set<number>()
-  for (const [col, { meaning, path }] of section.columns) {
-    if (meaning.kind !== 'rate') continue
-    const number = cellNumber(context.grid.at(row, col)?.text ?? '')
-    if (!number || number.unit === '%' || path.some((words) => words.includes('%'))) continue
-    if (
-      Number(number.number) <= 1.5 &&
-      Number(number.number) > 0 &&
-      isQuotient(context, section, row, Number(number.number))
-    )
-      ratios.add(col)
-  }
-  return ratios
-}
-
-/** Spending over a budget of the same row gives the figure itself, not a hundredth of it. */
-function isQuotient(context: TableContext, section: Section, row: number, value: number): boolean {
-  const money = [...section.columns]
-    .filter(([, { meaning }]) => meaning.kind === 'money')
-    .map(([col]) => Number(cellNumber(context.grid.at(row, col)?.text ?? '')?.number ?? Number.NaN))
-  return money.some((a) => money.some((b) => b > 0 && Math.abs(a / b - value) < 0.006))
-}
-
-function periodOf(context: TableContext, measure: Measure, path: readonly string[]): string | null {
-  const { header } = context.part
+function periodOf(reading: Reading, col: number, measure: Measure, path: readonly string[]): string | null {
+  const { header } = reading.context.part
   const months = /(\d{1,2})[-—~至](\d{1,2})月/.exec(path.join(''))
   const year = header.fiscal_year
   if (months && year !== null)
     return `${year}-${String(months[1]).padStart(2, '0')}/${year}-${String(months[2]).padStart(2, '0')}`
-  return defaultPeriod(header, measure)
+  const named = reading.years.get(col)
+  return named !== undefined && measure !== 'prior' ? String(named) : defaultPeriod(header, measure)
 }

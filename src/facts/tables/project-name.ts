@@ -1,3 +1,6 @@
+import type { Cell } from '../../document/schema.ts'
+import { cellNumber } from './cell-number.ts'
+import { wordsMeaning } from './column-meaning.ts'
 import { type Grid, plain } from './grid.ts'
 import { cleaned } from './row-labels.ts'
 
@@ -22,6 +25,7 @@ export function projectIn(grid: Grid): string | null {
     )
       continue
     const name = cleaned(plain(next))
+    if (headsList(grid, cell)) continue
     if (
       name.length >= 2 &&
       name.length <= 60 &&
@@ -31,4 +35,15 @@ export function projectIn(grid: Grid): string | null {
       return name
   }
   return null
+}
+
+/** 项目名称 over a list of projects: header words beside it, figures below them. */
+function headsList(grid: Grid, label: Cell): boolean {
+  const beside = grid.row(label.row).filter((cell) => cell !== label)
+  if (beside.some((cell) => cellNumber(cell.text) !== null)) return false
+  if (beside.filter((cell) => wordsMeaning(plain(cell)) !== null).length < 2) return false
+  const end = label.row + label.rowSpan
+  return [end, end + 1].some(
+    (row) => grid.row(row).filter((cell) => cell.col > label.col && cellNumber(cell.text) !== null).length >= 2,
+  )
 }

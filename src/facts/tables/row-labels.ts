@@ -12,6 +12,8 @@ export interface RowLabel {
   /** Names of the cells that label several rows and hold this one. */
   parents: string[]
   total: boolean
+  /** What the total is of, where its words say so: 人员经费 in 人员经费合计. */
+  whole: string | null
   subtotal: boolean
   pageTotal: boolean
   /** The label begins with 其中 (or stands under one that does). */
@@ -34,7 +36,8 @@ export function panelsOf(grid: Grid, section: Section): Panel[] {
   const starts: number[] = []
   let money = true
   for (let col = 0; col < grid.cols; col++) {
-    const kind = section.columns.get(col)?.meaning.kind
+    const known = section.columns.get(col)?.meaning.kind
+    const kind = known ?? (money && col > 0 && holdsNames(grid, section, col) ? 'subject' : undefined)
     if (kind === 'money' || kind === 'rate') money = true
     else if (
       (kind === 'subject' || (kind === 'code' && section.columns.get(col + 1)?.meaning.kind === 'subject')) &&
@@ -46,6 +49,19 @@ export function panelsOf(grid: Grid, section: Section): Panel[] {
   }
   if (starts.length < 2) return [{ from: 0, to: grid.cols }]
   return starts.map((from, i) => ({ from: i === 0 ? 0 : from, to: starts[i + 1] ?? grid.cols }))
+}
+
+/** A column right of money that holds words in most rows: the names of a second panel, whatever its header says. */
+function holdsNames(grid: Grid, section: Section, col: number): boolean {
+  const right = [...section.columns].some(([other, { meaning }]) => other > col && meaning.kind === 'money')
+  if (!right) return false
+  const cells = [...Array(section.to - section.dataFrom).keys()]
+    .map((i) => grid.at(section.dataFrom + i, col))
+    .filter((cell) => cell !== null && cell.col === col && plain(cell) !== '')
+  const names = cells.filter(
+    (cell) => cell && /[\u4e00-\u9fa5]{2,}/.test(plain(cell)) && cellNumber(cell.text) === null,
+  )
+  return cells.length >= 2 && names.length * 3 >= cells.length * 2
 }
 
 const marks: readonly RegExp[] = [
@@ -63,48 +79,90 @@ export function rowLabel(grid: Grid, section: Section, row: number, panel?: Pane
       .filter(([, { meaning }]) => meaning.kind === 'money' || meaning.kind === 'rate')
       .map(([col]) => col),
   )
+  const inPanel = panel ? labelCells(grid, section, row, panel.to) : []
+  const own = inPanel.filter((cell) => panel && cell.col >= panel.from && cell.col < panel.to)
   const cells = panel
-    ? labelCells(grid, section, row, panel.to).filter((cell) => cell.col >= panel.from && cell.col < panel.to)
+    ? own.length > 0
+      ? own
+      : inPanel.filter((cell) => cell.col + cell.colSpan > panel.from)
     : labelCells(grid, section, row, firstNumber)
   if (cells.length === 0) return null
   const words = cells.map((cell) => ({ cell, text: plain(cell) }))
   const code =
+    joinedCode(grid, row, cells[0]?.col ?? 0) ??
     words.find(({ text }) => /^\d{3,7}$/.test(text))?.text ??
     /^(\d{3,7})(?=[\u4e00-\u9fa5])/.exec(words.at(-1)?.text ?? '')?.[1] ??
     ''
   const named = words.filter(({ text }) => !/^\d{1,7}$/.test(text) && text !== '')
-  const own = [...named].reverse().find(({ cell }) => cell.row === row) ?? named.at(-1)
-  if (!own) return null
+  const label = [...named].reverse().find(({ cell }) => cell.row === row) ?? named.at(-1)
+  if (!label) return null
   const parents = named
-    .filter(({ cell }) => cell !== own.cell && cell.rowSpan > 1)
+    .filter(({ cell }) => cell !== label.cell && cell.rowSpan > 1)
     .map(({ text }) => cleaned(text))
     .filter((text) => text !== '' && !isBlockTitle(text))
-  const depth = marks.findIndex((mark) => mark.test(own.text.replace(/^其中[:：]?/, '')))
-  const name = cleaned(own.text)
-  const subtotal = subtotalLabels.test(name)
+  const depth = marks.findIndex((mark) => mark.test(label.text.replace(/^其中[:：]?/, '')))
+  const name = cleaned(label.text)
+  const total = totalLabels.test(name) || wholeLabels.test(name)
+  const subtotal = subtotalLabels.test(name) && !total
+  const stem = name.replace(/(?:合计|小计)$/, '')
   return {
     row,
-    name: subtotal && parents.length > 0 ? (parents.at(-1) as string) : name,
-    parents: subtotal ? parents.slice(0, -1) : parents,
-    total: totalLabels.test(name) && !(parents.length > 0 && subtotal),
+    name: !subtotal ? name : stem !== '' ? stem : (parents.at(-1) ?? name),
+    parents: subtotal && stem === '' ? parents.slice(0, -1) : parents,
+    total,
+    whole: null,
     subtotal,
     pageTotal: pageTotalLabels.test(name),
-    among: /^其中/.test(own.text),
+    among: /^其中/.test(label.text),
     code,
     depth,
   }
 }
 
+/** 预算数 | 6.84 | 到位数 | 6.84: label and value in pairs, the label says no more than the column. */
+const wholeLabels = /^(?:年度)?(?:预算|到位|执行|安排|支出)(?:数|资金|金额|总额)$/
+
+/**
+ * 人员经费合计 under its items is the total of the panel when nothing else is; with several of its kind (江北市合计, 江南市合计)
+ * or beside a grand total it is one of a part.
+ */
+export function settleTotals(labels: readonly RowLabel[]): void {
+  const parts = labels.filter((label) => label.subtotal)
+  const [only] = parts
+  if (!only || parts.length > 1 || labels.some((label) => label.total) || only.parents.includes(only.name)) return
+  Object.assign(only, { total: true, subtotal: false, whole: only.name })
+}
+
+/** 201 | 26 | 01 in columns of their own (类, 款, 项) is 2012601. */
+function joinedCode(grid: Grid, row: number, from: number): string | null {
+  const digits: string[] = []
+  for (let col = from; col < from + 3; col++) {
+    const cell = grid.at(row, col)
+    if (!cell || cell.col !== col || !/^\d{2,3}$/.test(plain(cell))) break
+    digits.push(plain(cell))
+  }
+  return digits.length >= 1 && digits[0]?.length === 3 && digits.slice(1).every((part) => part.length === 2)
+    ? digits.join('')
+    : null
+}
+
 /** Cells left of the numbers (or in the column named as subject) that hold words. */
 function labelCells(grid: Grid, section: Section, row: number, firstNumber: number): Cell[] {
-  const subjectCols = [...section.columns].filter(([, { meaning }]) => meaning.kind === 'subject').map(([col]) => col)
+  const subjects = [...section.columns].filter(([, { meaning }]) => meaning.kind === 'subject')
+  // what a task is about is told beside its name
+  const told = subjects.filter(([, { path }]) => /^(?:主要|工作|项目)?内容/.test(path.at(-1) ?? ''))
+  const beside = told.length < subjects.length ? told.map(([col]) => col) : []
+  const subjectCols = subjects.map(([col]) => col).filter((col) => !beside.includes(col))
   const named = subjectCols.length > 0 ? subjectCols.map((col) => grid.at(row, col)) : []
-  const left = grid.row(row).filter((cell) => cell.col < firstNumber && !isRemark(section, cell))
+  const left = grid
+    .row(row)
+    .filter((cell) => cell.col < firstNumber && !isRemark(section, cell) && !beside.includes(cell.col))
   const cells = [...new Set([...left, ...named])].filter((cell) => cell !== null)
   return cells
     .filter(
       (cell) =>
         !isNil(cell.text) &&
+        /[\u4e00-\u9fa5A-Za-z]|^\d{3,7}$/.test(plain(cell)) &&
         (cellNumber(cell.text) === null || /^\d{3,7}$/.test(plain(cell))) &&
         plain(cell).length <= 60,
     )
@@ -114,7 +172,7 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
 function isRemark(section: Section, cell: Cell): boolean {
   const meaning = section.columns.get(cell.col)?.meaning.kind
   return (
-    meaning === 'index' ||
+    (meaning === 'index' && !/[\u4e00-\u9fa5]{2,}/.test(plain(cell))) ||
     meaning === 'note' ||
     meaning === 'reason' ||
     (meaning === 'source' && [...section.columns.values()].some(({ meaning: m }) => m.kind === 'subject'))
@@ -129,7 +187,9 @@ const isBlockTitle = (text: string): boolean =>
 
 /** Name without numbering, 其中, brackets of units and trailing colons. */
 export function cleaned(text: string): string {
-  let name = text.replace(/^其中[:：]?/, '').replace(/[(（](?:万元|元|亿元|\d+分?)[)）]/g, '')
+  let name = text
+    .replace(/^(?:其中|按[\u4e00-\u9fa5]{2,6}[分划]类?)[:：]?/, '')
+    .replace(/[(（](?:万元|元|亿元|\d+分?)[)）]/g, '')
   for (const mark of marks) name = name.replace(mark, '')
   return name
     .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{2})/, '')

@@ -11,18 +11,24 @@ const rows: ReadonlyArray<readonly [label: RegExp, measure: Measure, whole: bool
     false,
   ],
   [/^(?:收入|支出)?(?:总计|合计总计)$/, 'total', true],
-  [/^本年收入合计$|^本年收入$/, 'revenue', true],
-  [/^本年支出合计$|^本年支出$/, 'executed', true],
+  [/^本年收入(?:合计|小计)?$/, 'revenue', true],
+  [/^本年支出(?:合计|小计)?$/, 'executed', true],
 ]
 
 const generic: ReadonlySet<Measure> = new Set(['executed', 'revenue', 'budget'])
 
-/** Measure and subject a row label gives a column that says only 决算数 or 金额; null when it says nothing special. */
-export function rowMeasure(label: string, column: Measure): { measure: Measure; whole: boolean } | null {
+/**
+ * Measure and subject a row label gives a column that says only 决算数 or 金额; null when it says nothing special. A 总计 that
+ * stands with this year's total and balances is the total of both sides; in a list of projects it is the sum of its column.
+ */
+export function rowMeasure(
+  label: string,
+  column: Measure,
+  labels: readonly { name: string }[],
+): { measure: Measure; whole: boolean } | null {
   if (!generic.has(column)) return null
   const row = rows.find(([pattern]) => pattern.test(label))
   if (!row) return null
-  // in a list of projects a plain 总计 is the sum of its column
-  if (row[1] === 'total') return null
+  if (row[1] === 'total' && !labels.some(({ name }) => /^本年(?:收入|支出)(?:合计|小计)?$/.test(name))) return null
   return { measure: row[1], whole: row[2] }
 }

@@ -1,8 +1,7 @@
 import { Decimal } from '../../base/decimal.ts'
-import { evidenceAt } from '../evidence.ts'
 import type { Operand, Relation } from '../schema.ts'
-import { plain } from './grid.ts'
 import type { IndicatorRow, TotalRow } from './indicator-section.ts'
+import { inBrackets, operand } from './row-points.ts'
 import type { TableContext } from './table-facts.ts'
 
 /**
@@ -15,7 +14,7 @@ export function scoreSums(
   totals: readonly TotalRow[],
   execution: IndicatorRow | null,
 ): Relation[] {
-  const relations = groupSums(context, rows)
+  const relations = [...groupSums(context, rows), ...conversions(context, rows)]
   const total = totals.at(-1)
   if (!total) return relations
   const inside = rows.filter((row) => row.row < total.row)
@@ -61,26 +60,18 @@ const holds = (total: Operand | null, parts: (Operand | null)[]): boolean =>
   total !== null &&
   parts.reduce((sum, part) => sum.plus(part?.written.number ?? 0), new Decimal(0)).eq(total.written.number)
 
+/** The points a group has: in brackets behind its name, or in a column of their own. */
 function groupSums(context: TableContext, rows: readonly IndicatorRow[]): Relation[] {
   const groups = new Map<IndicatorRow['level1Cell'], IndicatorRow[]>()
   for (const row of rows) if (row.level1Cell) groups.set(row.level1Cell, [...(groups.get(row.level1Cell) ?? []), row])
   return [...groups].flatMap(([cell, members]) => {
-    const m = cell ? /[(（](\d+(?:\.\d+)?)分[)）]/.exec(plain(cell)) : null
+    const total = inBrackets(context, cell) ?? operand(context, members[0]?.groupWeight ?? undefined)
     const weights = members.map((row) => row.weight).filter((weight) => weight !== null)
-    if (!cell || !m || weights.length < 2 || weights.length < members.length) return []
-    const at = cell.text.indexOf(m[1] as string)
-    const total: Operand = {
-      id: null,
-      written: { number: m[1] as string, unit: '分' },
-      raw: `${m[1]}分`,
-      evidence: evidenceAt({ block: context.grid.table, cell }, at, at + (m[1] as string).length),
-      qualifier: null,
-    }
-    const name = members[0]?.indicator.level1 ?? context.subject
+    if (!cell || !total || weights.length < 2 || weights.length < members.length) return []
     return [
       {
         kind: 'sum',
-        subject: name,
+        subject: members[0]?.indicator.level1 ?? context.subject,
         group: context.grid.table.id,
         total,
         parts: weights,
@@ -89,3 +80,21 @@ function groupSums(context: TableContext, rows: readonly IndicatorRow[]): Relati
     ]
   })
 }
+
+/** Hebei: 单项得分 × 权重占比 = 折算得分 in every row. */
+const conversions = (context: TableContext, rows: readonly IndicatorRow[]): Relation[] =>
+  rows.flatMap(({ indicator, marks, weight, score }) =>
+    marks && weight && score
+      ? [
+          {
+            kind: 'product',
+            rule: 'score',
+            subject: indicator.name,
+            group: context.grid.table.id,
+            stated: score,
+            factor: marks,
+            percent: weight,
+          } satisfies Relation,
+        ]
+      : [],
+  )

@@ -1,6 +1,7 @@
 import type { Cell } from '../../document/schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { meaningOf, wordsMeaning } from './column-meaning.ts'
+import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Meaning } from './words/headers.ts'
 
@@ -14,6 +15,8 @@ export interface Section {
   dataFrom: number
   /** One past the last data row. */
   to: number
+  /** Rows in which the header stands again (top of a page). */
+  repeated: number[]
 }
 
 /** Splits a table into stacked sections by its header rows: a form holds a block of money and a block of indicators. */
@@ -25,7 +28,9 @@ export function sectionsOf(grid: Grid): Section[] {
     let end = row + 1
     while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++
     const section = sectionFrom(grid, row, end)
-    if (section) {
+    if (section && last && isAgain(last, section) && continues(grid, row)) {
+      for (let again = row; again < end; again++) last.repeated.push(again)
+    } else if (section) {
       if (last) last.to = Math.min(last.to, row)
       sections.push(section)
     }
@@ -34,27 +39,33 @@ export function sectionsOf(grid: Grid): Section[] {
   return sections
 }
 
+/** 2021年, 上年 over the measures of that year. */
+const yearHead = /^(?:(?:19|20)\d\d年度?|上年度?|本年度?)$/
+
+/** The same header words over the same columns. */
+const isAgain = (before: Section, section: Section): boolean =>
+  before.columns.size === section.columns.size &&
+  [...section.columns].every(([col, { path }]) => before.columns.get(col)?.path.join('|') === path.join('|'))
+
+/** The row above a repeated header is one of data, not the end of a form or the name of the next project. */
+function continues(grid: Grid, row: number): boolean {
+  const above = grid.row(row - 1)
+  const first = above.find((cell) => plain(cell) !== '')
+  return (
+    above.filter((cell) => /\d/.test(cell.text)).length >= 2 &&
+    !/^(?:总分|合计|总计|总得分|项目名称|主管部门)/.test(first ? plain(first) : '')
+  )
+}
+
 /** Two columns or more have a known meaning, and no cell right of the label columns holds a number. */
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row).filter((cell) => cell.row === row)
-  const known = cells.filter((cell) => isHeaderWord(cell) && cell.rowSpan <= 3)
+  const known = cells.filter(
+    (cell) => (isHeaderWord(cell) && cell.rowSpan <= 3) || (cell.colSpan > 1 && yearHead.test(plain(cell))),
+  )
   const numbers = cells.filter((cell) => cellNumber(cell.text) !== null && !/^\d{1,2}$/.test(plain(cell)))
   if (numbers.length > 0) return false
   return known.length >= 2
-}
-
-/** 公务接待费 under 预算数: words of the header that name what the column is about, beside the measure. */
-function nameInPath(path: readonly string[], meaning: Meaning): string | null {
-  if (meaning.kind !== 'money' || path.length < 2) return null
-  const names = path.slice(1).filter((words) => {
-    const own = wordsMeaning(words)
-    return (
-      (own === null || own.kind === 'subject') &&
-      !/^(?:总额|合计|小计|总计|金额|数额|元|万元|[\dA-Z()/]+)$/.test(words) &&
-      /[\u4e00-\u9fa5]{2,}/.test(words)
-    )
-  })
-  return names.at(-1)?.replace(/^其中[:：]?/, '') ?? null
 }
 
 /** Words and no number below: the column of the row labels, whatever stands above it (年度预算数 over 总额, 其中：财政资金). */
@@ -99,11 +110,41 @@ function goesOn(grid: Grid, from: number, row: number): boolean {
   return (
     under.length === own.length &&
     words.length === own.length &&
-    (own.filter(isHeaderWord).length * 2 >= own.length || upper.every((head) => isMeasure(head)))
+    (own.filter(isHeaderWord).length * 2 >= own.length ||
+      upper.every((head) => isMeasure(head) || isSplit(grid, from, head)))
   )
 }
 
+/** A head that itself stands under a measure: 公务用车购置及运行维护费 under 预算数. */
+const isSplit = (grid: Grid, from: number, cell: Cell): boolean =>
+  cell.row > from && isMeasure(grid.at(from, cell.col) ?? cell)
+
 const isMeasure = (cell: Cell): boolean => ['money', 'rate'].includes(wordsMeaning(plain(cell))?.kind ?? '')
+
+/** 合计 beside 基本支出 | 项目支出 says no measure of its own: it has that of the columns it is the whole of. */
+function wholesWithoutMeasure(grid: Grid, columns: Section['columns'], from: number, end: number): void {
+  for (let col = 0; col < grid.cols; col++) {
+    const cell = grid.at(end - 1, col)
+    if (columns.has(col) || !cell || cell.row < from || !/^(?:合计|小计|总计|总额)$/.test(plain(cell))) continue
+    const beside = columns.get(cell.col + cell.colSpan) ?? columns.get(col - 1)
+    if (beside?.meaning.kind !== 'money' || holdsWords(grid, col, end)) continue
+    columns.set(col, { meaning: beside.meaning, path: [...beside.path.slice(0, -1), plain(cell)], cell, name: null })
+  }
+}
+
+/** 绩效指标 over several columns: the innermost holds the name (unless a column of its own does), those before it the levels. */
+function spreadLevels(columns: Section['columns']): void {
+  const names = [...columns].filter(([, { meaning }]) => meaning.kind === 'name')
+  const wide = names.filter(
+    ([, { cell }]) => cell.colSpan > 1 && names.filter(([, other]) => other.cell === cell).length > 1,
+  )
+  if (wide.length === 0 || [...columns.values()].some(({ meaning }) => meaning.kind === 'level')) return
+  const own = names.length > wide.length
+  const levels = own ? wide : wide.slice(0, -1)
+  levels.forEach(([col, column], i) => {
+    columns.set(col, { ...column, meaning: i < 2 ? { kind: 'level', level: i === 0 ? 1 : 2 } : { kind: 'other' } })
+  })
+}
 
 function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   const columns: Section['columns'] = new Map()
@@ -120,8 +161,10 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     if (lowest && lowest.row + lowest.rowSpan > end) continue
     const meaning = meaningOf(path)
     if (meaning && (meaning.kind === 'money' || meaning.kind === 'rate') && holdsWords(grid, col, end)) continue
-    if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest, name: nameInPath(path, meaning) })
+    if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest, name: null })
   }
+  spreadLevels(columns)
+  wholesWithoutMeasure(grid, columns, from, end)
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
   const indicator =
     (kinds.includes('target') || kinds.includes('actual')) &&
@@ -133,11 +176,14 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   const scored = kinds.includes('name') && kinds.includes('weight') && kinds.includes('score')
   const money = kinds.filter((kind) => kind === 'money' || kind === 'rate').length
   if (!indicator && !scored && (money === 0 || !kinds.includes('money'))) return null
-  return {
+  const section: Section = {
     kind: (indicator || scored) && !(money >= 2 && !kinds.includes('level')) ? 'indicator' : 'money',
     columns,
     headerFrom: from,
     dataFrom: end,
     to: grid.rows,
+    repeated: [],
   }
+  nameColumns(section)
+  return section
 }

@@ -24,6 +24,8 @@ export interface TableContext {
   unit: string
   /** The project of the form, or what the report is about. */
   subject: string
+  /** What the lines above say the whole table is about, inside the report: “三公”经费; null mostly. */
+  about: string | null
   /** The table names its project itself. */
   ownProject: boolean
 }

@@ -36,7 +36,7 @@ function above(table: Table, blocks: readonly Block[]): string {
 const captionUnit = (text: string): string => {
   const line = foldText(text).replace(/\s+/g, '')
   return /单位[:：]|[(（](?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|元)[)）]/.test(line)
-    ? unitIn(line) || (/单位[:：](?:人民币)?(亿元|万元|千元|元)/.exec(line)?.[1] ?? '')
+    ? unitIn(line) || (/单位[:：](?:人民币)?(?:[\u4e00-\u9fa5]{1,3}[、,/])*?(亿元|万元|千元|元)/.exec(line)?.[1] ?? '')
     : ''
 }
 

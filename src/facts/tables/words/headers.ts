@@ -18,6 +18,8 @@ export type Meaning =
         | 'weight'
         | 'score'
         | 'score-of-weight'
+        | 'share-of-score'
+        | 'converted-score'
         | 'grade'
     }
   | { kind: 'subject' | 'source' | 'index' | 'code' | 'note' | 'explanation' | 'other' }
@@ -29,9 +31,11 @@ export type Meaning =
  */
 export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Meaning, note: string]> = [
   [/^序号$|^编号$|^行次$|^栏次$|^项次$/, { kind: 'index' }, 'running numbers'],
-  [/科目编码|功能分类.*编码|^编码$|项目编码|项目代码|凭证号|指标文号|文号$/, { kind: 'code' }, 'codes'],
+  [/科目编码|功能分类.*编码|^编码$|项目编码|项目代码|凭证号/, { kind: 'code' }, 'codes'],
+  [/(?:时间|日期|年月)$/, { kind: 'note' }, 'dates: 下达时间 is no money'],
+  [/文号$|文件(?:名称|号)$/, { kind: 'subject' }, 'ledgers: the document that gave the money'],
   [
-    /评分标准|评价标准|指标解释|指标说明|评分依据|计算方法|评分细则|评分说明|指标内涵/,
+    /评分标准|评价标准|指标解释|指标说明|评分依据|计算方法|评分细则|评分说明|指标内涵|评[分价](?:要点|方法|规则|办法|内容)|[计得]分(?:标准|方法|规则)|^标准$/,
     { kind: 'explanation' },
     'score sheets: thresholds, no facts',
   ],
@@ -42,10 +46,12 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   ],
   [/^备注|^说明$|存在问题|^附注/, { kind: 'note' }, 'remarks'],
   [/得分\/分值|得分\/权重|得分\/满分|分值\/得分/, { kind: 'score-of-weight' }, 'two numbers in one cell: 8/8'],
-  [/权重占比|折算得分/, { kind: 'other' }, 'Hebei: converted scores'],
+  [/权重占比/, { kind: 'share-of-score' }, 'Hebei: what the full marks of the row count for in the total'],
+  [/折算(?:后)?得分/, { kind: 'converted-score' }, 'Hebei: marks × share of the total'],
   [/(?:指标)?分值|^权重|权重分|标准分|满分|指标权重|考核分|^分数$|^总分$/, { kind: 'weight' }, 'full marks'],
   [/(?:自评|单项|实际|评价|考核|综合)?得分|自评分|^评分|财政审核评分|复核分/, { kind: 'score' }, 'scores'],
   [/等级|等次|评级/, { kind: 'grade' }, 'grades'],
+  [/^(?:资金|经费)(?:执行|支出|使用)情况$/, { kind: 'money', measure: 'executed' }, 'Hebei: label and value below'],
   [/^一级(?:指标)?/, { kind: 'level', level: 1 }, 'level 1'],
   [/^二级(?:指标)?/, { kind: 'level', level: 2 }, 'level 2'],
   [
@@ -88,7 +94,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     { kind: 'subject' },
     'what the row is about',
   ],
-  [/资金来源|资金性质|资金类型|来源|债券性质|资金类别/, { kind: 'source' }, 'where the money comes from'],
+  [
+    /资金来源|资金性质|资金类型|来源|债券性质|资金类别|^(?:资金)?(?:级次|级别|层级)$/,
+    { kind: 'source' },
+    'where the money comes from',
+  ],
   [
     /全年预计(?:执行|支出)|预计(?:全年)?(?:执行|支出)(?:数|额)?|年末预计支出/,
     { kind: 'money', measure: 'executed_projected' },
@@ -101,7 +111,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'revised',
   ],
   [
-    /年初预算|年初批复|年初安排|批复预算|预算批复|年初数|初始预算|批复数|年初部门预算|核定预算/,
+    /年初预算|年初批复|^年初$|年初安排|批复预算|预算批复|年初数|初始预算|批复数|年初部门预算|核定预算/,
     { kind: 'money', measure: 'approved' },
     'approved',
   ],
@@ -133,8 +143,12 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
 
 /** Labels of rows that state the whole of a column. Used by facts/tables/row-labels.ts. */
 export const totalLabels =
-  /^(?:年度)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|支出合计|支出总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?$/
-/** Labels of rows that state the whole of a part of a column. */
-export const subtotalLabels = /(?:^|[^总])小计$|^本页(?:小计|合计)$/
+  /^(?:年度)?(?:财政|项目|预算|专项)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|(?:本年)?(?:支出|收入)(?:合计|总计|小计)|收支总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?$/
+/** Labels of rows that state the whole of a part of a column: 小计, 江北市合计, 人员经费合计. */
+export const subtotalLabels = /(?:^|[^总])小计$|^本页(?:小计|合计)$|[\u4e00-\u9fa5”"](?:合计|小计)$/
 /** Page totals repeat rows of the page and belong to no total. */
 export const pageTotalLabels = /^本页(?:小计|合计)$/
+
+/** Sources of funds as labels of rows and columns. Used by facts/tables/key-values.ts and column-names.ts. */
+export const fundSources =
+  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|县级?|区级?|镇级?|乡级?|本级)(?:财政)?(?:补助|配套|专项)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|债券资金|一般公共预算|政府性基金)$/

@@ -1,0 +1,83 @@
+import { wordsMeaning } from './column-meaning.ts'
+import type { Section } from './sections.ts'
+import { fundSources } from './words/headers.ts'
+
+export const wholeWords = /合计|小计|总额|总计|共计/
+
+/** A column of money that is the whole of others, and those others. */
+export interface ColumnFamily {
+  whole: number
+  parts: number[]
+  /** The header sets the whole and its parts under one head. */
+  certain: boolean
+}
+
+/**
+ * Columns that add up to another column of their row: 合计 | 基本支出 | 项目支出, 总额 | 财政拨款 | 其他资金 under one head,
+ * 小计 | 购置费 | 运行维护费 inside the twelve columns of the 三公 table.
+ */
+export function columnFamilies(section: Section, from: number, to: number): ColumnFamily[] {
+  const money = [...section.columns].filter(([col, { meaning }]) => col >= from && col < to && meaning.kind === 'money')
+  return money.flatMap(([whole, column]) => {
+    if (!wholeWords.test(column.path.at(-1) ?? '')) return []
+    const head = column.path.slice(0, -1)
+    const inside = money.filter(
+      ([col, { path, meaning }]) =>
+        col !== whole &&
+        head.every((words, i) => path[i] === words) &&
+        (head.length > 0 || sameMeasure(column.meaning, meaning)),
+    )
+    const parts = inside.filter(([, { path }]) => isPart(path, head.length, inside)).map(([col]) => col)
+    const nested = inside.map(([col]) => col).filter((col) => !parts.includes(col))
+    const sides = head.length > 0 ? [parts] : [run(parts, nested, whole, 1), run(parts, nested, whole, -1)]
+    const kept = sides.filter((side) => side.length >= 2)
+    return kept.map((side) => ({ whole, parts: side, certain: head.length > 0 && kept.length === 1 }))
+  })
+}
+
+const sameMeasure = (a: { kind: string; measure?: string }, b: { kind: string; measure?: string }): boolean =>
+  a.kind === b.kind && a.measure === b.measure
+
+/** Of columns under a head of their own only its 小计 counts, where it has one. */
+function isPart(path: readonly string[], depth: number, inside: readonly [number, { path: string[] }][]): boolean {
+  if (path.length <= depth + 1) return !/^其中/.test(path.at(-1) ?? '')
+  const sub = path[depth]
+  const own = inside.filter(([, other]) => other.path[depth] === sub && other.path.length > depth + 1)
+  return !own.some(([, other]) => wholeWords.test(other.path.at(-1) ?? '')) || wholeWords.test(path.at(-1) ?? '')
+}
+
+/** The columns that follow the whole without a gap on one side; those inside a 小计 are passed over. */
+function run(parts: readonly number[], nested: readonly number[], whole: number, step: 1 | -1): number[] {
+  const found: number[] = []
+  for (let col = whole + step; parts.includes(col) || nested.includes(col); col += step)
+    if (parts.includes(col)) found.push(col)
+  return step === 1 ? found : found.reverse()
+}
+
+/** What a column is about beside its measure: 公务接待费 under 预算数, 基本支出 beside 支出合计. Null when it is the row itself. */
+export function nameColumns(section: Section): void {
+  for (const column of section.columns.values()) column.name = nameInPath(column.path, column.meaning.kind)
+  for (const { parts } of columnFamilies(section, 0, Number.MAX_SAFE_INTEGER)) {
+    for (const col of parts) {
+      const column = section.columns.get(col)
+      const last = bare(column?.path.at(-1) ?? '')
+      const words = wholeWords.test(last) ? bare(column?.path.at(-2) ?? '') : last
+      if (column && column.name === null && isName(words)) column.name = words
+    }
+  }
+}
+
+function nameInPath(path: readonly string[], kind: string): string | null {
+  if (kind !== 'money' || path.length < 2) return null
+  const names = path.slice(1).filter((words) => {
+    const own = wordsMeaning(words)
+    return (own === null || own.kind === 'subject' || fundSources.test(bare(words))) && isName(bare(words))
+  })
+  const name = names.at(-1)
+  return name === undefined ? null : bare(name)
+}
+
+const bare = (words: string): string => words.replace(/^其中[:：]?/, '').replace(/[(（](?:万元|元|亿元|%)[)）]/g, '')
+
+const isName = (words: string): boolean =>
+  !/^(?:总额|合计|小计|总计|金额|数额|元|万元|[\dA-Z()/]+)$/.test(words) && /[\u4e00-\u9fa5]{2,}/.test(words)

@@ -1,0 +1,72 @@
+import { Decimal } from '../../base/decimal.ts'
+import { evidenceAt } from '../evidence.ts'
+import type { Operand, Relation } from '../schema.ts'
+import { cellNumber } from './cell-number.ts'
+import { plain } from './grid.ts'
+import { type Panel, rowLabel } from './row-labels.ts'
+import type { Section } from './sections.ts'
+import type { TableContext } from './table-facts.ts'
+
+const counts =
+  /^(?:[\u4e00-\u9fa5]{0,10})(人次|人数|户数|家数|次数|个数|数量|件数|台数|份数|项目数|册数|面积|里程)$|[(（](家|个|户|人|人次|项|件|台|亩|公里|份|次|册|套|名)[)）]$/
+
+/** Counts beside the money of a list (补贴人次, 支持企业（家）): its rows add up to the total row, at its head or foot. */
+export function countColumns(context: TableContext, section: Section, panel: Panel): Relation[] {
+  const found: Relation[] = []
+  for (let col = panel.from; col < panel.to; col++) {
+    const words = headerOf(context, section, col)
+    const m = counts.exec(words)
+    if (!m || section.columns.has(col)) continue
+    const rows = operands(context, section, panel, col, m[1] ?? m[2] ?? '')
+    const total = rows.find((row) => row.total)
+    const parts = rows.filter((row) => !row.total).map(({ operand }) => operand)
+    if (!total || parts.length < 2 || rows.some((row) => row.part)) continue
+    found.push({
+      kind: 'sum',
+      subject: words.replace(/[(（].*$/, ''),
+      group: `${context.grid.table.id}/c${col + 1}`,
+      total: total.operand,
+      parts,
+      complete: true,
+      tentative: !plausible(total.operand, parts),
+    })
+  }
+  return found
+}
+
+/** Counts of persons or firms may overlap between rows: a total far from the sum says nothing. */
+function plausible(total: Operand, parts: readonly Operand[]): boolean {
+  const sum = parts.reduce((s, part) => s.plus(part.written.number), new Decimal(0))
+  return sum.minus(total.written.number).abs().lte(sum.times('0.05'))
+}
+
+function headerOf(context: TableContext, section: Section, col: number): string {
+  const cell = context.grid.at(section.dataFrom - 1, col)
+  return cell && cell.row >= section.headerFrom ? plain(cell) : ''
+}
+
+function operands(
+  context: TableContext,
+  section: Section,
+  panel: Panel,
+  col: number,
+  unit: string,
+): { operand: Operand; total: boolean; part: boolean }[] {
+  const whole = panel.from === 0 && panel.to === context.grid.cols
+  const found = []
+  for (let row = section.dataFrom; row < section.to; row++) {
+    const label = rowLabel(context.grid, section, row, whole ? undefined : panel)
+    const cell = context.grid.at(row, col)
+    const number = cell && cell.row === row && cell.col === col ? cellNumber(cell.text) : null
+    if (!label || label.pageTotal || !cell || !number || number.unit !== '') continue
+    const operand: Operand = {
+      id: null,
+      written: { number: number.number, unit: unit.replace(/^(?:人数|数量|个数|项目数)$/, '个') },
+      raw: cell.text.slice(number.start, number.end),
+      evidence: evidenceAt({ block: context.grid.table, cell }, number.start, number.end),
+      qualifier: null,
+    }
+    found.push({ operand, total: label.total, part: label.subtotal || label.among || label.parents.length > 0 })
+  }
+  return found
+}

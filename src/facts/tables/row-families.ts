@@ -1,0 +1,117 @@
+import type { MoneyRow } from './money-section.ts'
+
+/** A row and the rows that may make it up. */
+export interface Family {
+  total: MoneyRow
+  parts: MoneyRow[]
+  /** The form or the words say that the parts cover the whole. */
+  certain: boolean
+}
+
+/** Candidate readings for one total row: which rows of its panel it may be the sum of. */
+export function familiesOf(rows: readonly MoneyRow[], at: number): Family[] {
+  const total = rows[at] as MoneyRow
+  const { label } = total
+  const found: Family[] = []
+  const add = (parts: MoneyRow[], certain: boolean): void => {
+    if (parts.length >= 2) found.push({ total, parts, certain })
+  }
+  if (label.code.length >= 3) add(childrenByCode(rows, total), true)
+  if (label.total) wholeFamilies(rows, at, add)
+  else if (label.subtotal) {
+    add(
+      rows.filter((row) => row !== total && row.label.parents.at(-1) === label.name && !row.label.subtotal),
+      true,
+    )
+    add(until(rows.slice(at + 1), isTotal), false)
+    add(until(rows.slice(0, at).reverse(), isTotal).reverse(), false)
+  } else if (label.code === '') {
+    add(amongRun(rows, at), false)
+    add(
+      until(rows.slice(at + 1), (row) => isTotal(row) || row.label.depth <= label.depth).filter(() => label.depth >= 0),
+      false,
+    )
+    add(
+      rows.slice(at + 1).filter((row) => row.label.parents.at(-1) === label.name),
+      true,
+    )
+  }
+  return found
+}
+
+const isTotal = ({ label }: MoneyRow): boolean => label.total || label.subtotal
+
+function wholeFamilies(
+  rows: readonly MoneyRow[],
+  at: number,
+  add: (parts: MoneyRow[], certain: boolean) => void,
+): void {
+  const after = until(rows.slice(at + 1), ({ label }) => label.total)
+  const before = until(rows.slice(0, at).reverse(), ({ label }) => label.total).reverse()
+  runFamilies(after, before.length === 0, add)
+  runFamilies(before, after.length === 0 || rows.slice(at + 1).some(({ label }) => label.total), add)
+  // 总计 = 本年收入合计 + 使用结余 + 年初结转和结余
+  const previous = rows[at - before.length - 1]
+  if (previous?.label.total && before.length > 0) add([previous, ...before], after.length === 0)
+}
+
+function runFamilies(
+  run: readonly MoneyRow[],
+  sure: boolean,
+  add: (parts: MoneyRow[], certain: boolean) => void,
+): void {
+  const depths = run.map(({ label }) => (label.depth < 0 ? 9 : label.depth))
+  const shallow = Math.min(...depths)
+  const plain = run.every(({ label }) => !label.subtotal && label.parents.length === 0 && label.code === '')
+  add([...run], sure && plain && shallow === 9 && depths.every((depth) => depth === 9))
+  add(
+    run.filter(({ label }) => label.subtotal),
+    sure,
+  )
+  // by the chart of accounts spending is basic or on projects; other rows may split it another way
+  const halves = run.filter(({ label }) => /^(?:基本支出|项目支出)$/.test(label.name))
+  add(halves, halves.length === 2)
+  add(
+    run.filter(({ label }, k) => !label.among || k === 0),
+    false,
+  )
+  add(
+    run.filter(({ label }) => !label.among),
+    false,
+  )
+  if (shallow < 9)
+    add(
+      run.filter((_, i) => depths[i] === shallow),
+      sure && plain && depths.every((depth) => depth === shallow),
+    )
+  const codes = Math.min(...run.filter(({ label }) => label.code !== '').map(({ label }) => label.code.length))
+  if (Number.isFinite(codes))
+    add(
+      run.filter(({ label }) => label.code.length === codes),
+      sure,
+    )
+}
+
+/** The next longer codes that begin with this one: items straight below the class where the table leaves the section out. */
+function childrenByCode(rows: readonly MoneyRow[], total: MoneyRow): MoneyRow[] {
+  const { code } = total.label
+  const below = rows.filter(({ label }) => label.code.startsWith(code) && label.code.length > code.length)
+  const next = Math.min(...below.map(({ label }) => label.code.length))
+  return below.filter(({ label }) => label.code.length === next)
+}
+
+/** 其中：… and the rows that go on after it, up to the next item, total or numbered row. */
+function amongRun(rows: readonly MoneyRow[], at: number): MoneyRow[] {
+  const [first, ...rest] = rows.slice(at + 1)
+  const depth = rows[at]?.label.depth ?? -1
+  if (!first?.label.among) return []
+  return [
+    first,
+    ...until(rest, (row) => isTotal(row) || (!row.label.among && row.label.depth >= 0 && row.label.depth <= depth)),
+  ]
+}
+
+function until<T>(items: readonly T[], stops: (item: T) => boolean): T[] {
+  const end = items.findIndex(stops)
+  return end < 0 ? [...items] : items.slice(0, end)
+}

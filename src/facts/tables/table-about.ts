@@ -1,0 +1,28 @@
+import { foldText } from '../../base/chinese-text.ts'
+import type { Block } from '../../document/schema.ts'
+import { type Grid, plain } from './grid.ts'
+
+/**
+ * What a table of final accounts is about inside its report, by the line above it or its items: the whole of the 三公 table
+ * is the 三公 spending, that of 一般公共预算财政拨款支出决算表 the appropriation, not the organization.
+ */
+export function tableAbout(grid: Grid, blocks: readonly Block[]): string | null {
+  const words = grid.table.cells.map(plain)
+  if (words.some((text) => /公务接待费/.test(text)) && words.some((text) => /因公出国|公务用车/.test(text))) {
+    if (grid.rows <= 12 && !words.some((text) => /^\d{5,7}(?:[\u4e00-\u9fa5]|$)/.test(text))) return '“三公”经费'
+  }
+  const at = blocks.indexOf(grid.table)
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const block = blocks[i] as Block
+    if (block.kind === 'table') return null
+    const line = foldText(block.text).replace(/\s+/g, '')
+    const m =
+      line.length <= 40
+        ? /(一般公共预算财政拨款(?:基本支出)?|政府性基金预算(?:财政拨款)?|国有资本经营预算(?:财政拨款)?)(?:支出|收入)*(?:决算)?(?:明细)?(?:情况)?表/.exec(
+            line,
+          )
+        : null
+    if (m) return m[1] as string
+  }
+  return null
+}
