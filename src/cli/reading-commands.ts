@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { type Declaring, ocrOption, positiveInteger } from './declare.ts'
+import { type Declaring, ocrEngineOption, ocrOption, positiveInteger } from './declare.ts'
 
 /** The commands that read reports: extract, check, draw, and schema for what they write. */
 export function declareReadingCommands(declaring: Declaring): void {
@@ -10,6 +10,7 @@ export function declareReadingCommands(declaring: Declaring): void {
     .requiredOption('-o, --out <dir>', say.out)
     .option('-j, --jobs <n>', say.jobs, positiveInteger(declaring))
     .addOption(ocrOption(declaring))
+    .addOption(ocrEngineOption(declaring))
     .addOption(new Option('--log <format>', say.log).choices(['json']))
     .action(async (paths, options) => {
       const { extractCommand } = await import('./commands/extract.ts')
@@ -20,6 +21,7 @@ export function declareReadingCommands(declaring: Declaring): void {
     .argument('<path...>', say.paths)
     .addOption(new Option('-f, --format <format>', say.format).choices(['text', 'json']).default('text'))
     .addOption(ocrOption(declaring))
+    .addOption(ocrEngineOption(declaring))
     .action(async (paths, options) => {
       const { checkCommand } = await import('./commands/check.ts')
       exit(await checkCommand(paths, options, lang))
@@ -30,6 +32,7 @@ export function declareReadingCommands(declaring: Declaring): void {
     .requiredOption('-p, --page <n>', say.page, positiveInteger(declaring))
     .requiredOption('-o, --out <png>', say.png)
     .addOption(ocrOption(declaring))
+    .addOption(ocrEngineOption(declaring))
     .action(async (file, options) => {
       const { drawCommand } = await import('./commands/draw.ts')
       exit(await drawCommand(file, options, lang))

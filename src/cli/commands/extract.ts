@@ -12,6 +12,7 @@ import { type InputFile, inputsOrComplaint } from '../input-files.ts'
 export interface ExtractCommandOptions {
   out: string
   ocr: 'auto' | 'always' | 'never'
+  ocrEngine: 'auto' | 'native' | 'wasm'
   jobs?: number
   log?: 'json'
 }
@@ -20,7 +21,8 @@ export interface ExtractCommandOptions {
 export async function extractCommand(paths: string[], options: ExtractCommandOptions, lang: Lang): Promise<number> {
   const inputs = await inputsOrComplaint(paths, lang)
   if (inputs === null) return exitCodes.usage
-  const pool = new FilePool({ jobs: options.jobs ?? 1, limits: defaultLimits, ocr: options.ocr, onDefect })
+  const { ocr, ocrEngine } = options
+  const pool = new FilePool({ jobs: options.jobs ?? 1, limits: defaultLimits, ocr, ocrEngine, onDefect })
   const rows: Outcome[] = []
   for (const file of inputs.files) rows.push(await extractFile(pool, file, options.out))
   await pool.close()

@@ -15,6 +15,7 @@ export interface Messages {
   out: string
   jobs: string
   ocr: string
+  ocrEngine: string
   lang: string
   log: string
   format: string
@@ -55,6 +56,7 @@ export const messages: Record<Lang, Messages> = {
     out: '结果文件夹，不存在则新建',
     jobs: '同时处理的文件数',
     ocr: '文字识别：auto 只识别没有可用文字的页，always 全部，never 不识别',
+    ocrEngine: '识别程序：auto 优先用本机的 tesseract，native 只用它，wasm 只用自带的 tesseract.js',
     lang: '提示语言 zh 或 en（默认随系统）',
     log: 'json：每件事一行 JSON，供程序读取',
     format: '输出格式 text 或 json',
@@ -97,6 +99,8 @@ export const messages: Record<Lang, Messages> = {
     out: 'folder for the results, made if missing',
     jobs: 'files at the same time',
     ocr: 'recognition: auto for pages without usable text, always, never',
+    ocrEngine:
+      'recognise with: auto takes the tesseract of this machine first, native only that, wasm the packaged tesseract.js',
     lang: 'language of messages, zh or en (default: that of the system)',
     log: 'json: one JSON line per event, for programs',
     format: 'text or json',
