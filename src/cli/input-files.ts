@@ -1,18 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { sha256 } from '../base/hash.ts'
 import type { Lang } from '../outputs/words/labels.ts'
+import type { RunFile } from '../runner/run-options.ts'
 import { messages } from './words/messages.ts'
 
-/** A file to read, and the name of its result below the output folder. */
-export interface InputFile {
-  path: string
-  /** Whole file name with .json; below a folder given as input, with its subfolders. Unique in one run. */
-  output: string
-}
-
 export interface InputFiles {
-  files: InputFile[]
+  files: RunFile[]
   /** Paths and patterns that led to nothing. */
   missing: string[]
   /** Files in folders that do not look like documents, counted by ending. */
@@ -66,17 +61,33 @@ async function filesBelow(folder: string, otherKinds: Map<string, number>): Prom
 }
 
 /** Names below the starting folder; where two inputs would write the same file, their whole relative paths. */
-function withOutputs(found: readonly Found[]): InputFile[] {
-  const named = found.map(({ path, from }) => ({ path, output: `${relative(from, path)}.json` }))
+function withOutputs(found: readonly Found[]): RunFile[] {
+  const named = found.map(({ path, from }) => ({ path, name: relative(from, path).replaceAll('\\', '/') }))
   const uses = new Map<string, number>()
-  for (const { output } of named) uses.set(output, (uses.get(output) ?? 0) + 1)
-  return named.map(({ path, output }) => ({ path, output: uses.get(output) === 1 ? output : flatName(path) }))
+  for (const { name } of named) uses.set(name, (uses.get(name) ?? 0) + 1)
+  return named.map(({ path, name }) => {
+    const unique = uses.get(name) === 1 ? name : flatName(path)
+    return { path, name: unique, output: outputName(unique) }
+  })
 }
 
 /** Steps upwards cannot stand in a name below the output folder. */
 function flatName(path: string): string {
   const parts = relative('.', path).split(/[\\/]/)
-  return `${parts.map((part) => (part === '..' ? '_' : part)).join('/')}.json`
+  return parts.map((part) => (part === '..' ? '_' : part)).join('/')
+}
+
+/** Longest name of a file, in bytes, that file systems take. */
+const longestName = 255
+
+/** Whole file name with .json. A name that would be too long is cut, and its hash keeps it apart from others that begin the same. */
+function outputName(name: string): string {
+  const output = `${name}.json`
+  if (Buffer.byteLength(basename(output)) <= longestName) return output
+  const ending = `~${sha256(name).slice(0, 8)}${extname(name)}.json`
+  let start = basename(name, extname(name))
+  while (Buffer.byteLength(start + ending) > longestName) start = start.slice(0, -1)
+  return join(dirname(name), start + ending)
 }
 
 /** The files to read, with a sentence on the error output for everything passed over; null when nothing is left. */

@@ -11,6 +11,11 @@ export function declareReadingCommands(declaring: Declaring): void {
     .option('-j, --jobs <n>', say.jobs, positiveInteger(declaring))
     .addOption(ocrOption(declaring))
     .addOption(ocrEngineOption(declaring))
+    .option('--retry', say.retry)
+    .option('--time-limit <seconds>', say.timeLimit, positiveInteger(declaring))
+    .option('--max-pages <n>', say.maxPages, positiveInteger(declaring))
+    .option('--max-size <mib>', say.maxSize, positiveInteger(declaring))
+    .option('--memory <mib>', say.memory, positiveInteger(declaring))
     .addOption(new Option('--log <format>', say.log).choices(['json']))
     .action(async (paths, options) => {
       const { extractCommand } = await import('./commands/extract.ts')
@@ -20,11 +25,13 @@ export function declareReadingCommands(declaring: Declaring): void {
   command('check', say.check)
     .argument('<path...>', say.paths)
     .addOption(new Option('-f, --format <format>', say.format).choices(['text', 'json']).default('text'))
+    .option('--review', say.review)
     .addOption(ocrOption(declaring))
     .addOption(ocrEngineOption(declaring))
     .action(async (paths, options) => {
       const { checkCommand } = await import('./commands/check.ts')
-      exit(await checkCommand(paths, options, lang))
+      const { reviewCommand } = await import('./commands/review.ts')
+      exit(await (options.review ? reviewCommand : checkCommand)(paths, options, lang))
     })
 
   command('draw', say.draw)

@@ -3,7 +3,7 @@ import type { Problem } from '../base/problem.ts'
 import type { FileState } from '../pipeline/file-state.ts'
 import { alignColumns, type Column } from './align-columns.ts'
 import { addCounts, type DocumentCounts, noCounts } from './document-counts.ts'
-import { type Lang, typeLabels } from './words/labels.ts'
+import { type Lang, stateLabels, typeLabels } from './words/labels.ts'
 import { sentences, summaryHeadings } from './words/sentences.ts'
 
 /** One file of the summary: its name as the user knows it, how its reading ended and what it came to. */
@@ -18,8 +18,11 @@ export interface SummaryRow {
 /** The file, or a part of it, could not be read. */
 export const isIncomplete = ({ reason }: Pick<SummaryRow, 'reason'>): boolean => reason?.level === 'error'
 
-/** More rows than this are no longer read by a person: only the files that need a look are listed. */
-const longestTable = 60
+/** What a file adds to totals: nothing when its content was there before. */
+export const ownCounts = ({ state, counts }: SummaryRow): DocumentCounts => (state === 'duplicate' ? noCounts : counts)
+
+/** More rows than this are no longer read by a person: a longer run is shown by its totals. */
+export const longestTable = 40
 
 /** Type names longer than this are cut: a file may hold reports of several types. */
 const widestType = 24
@@ -48,20 +51,15 @@ function columnsFor(rows: readonly (readonly string[])[], width: number): Column
   return columns
 }
 
-/** The table at the end of a run with its totals, and the ledger of numbers. Width: cells of the terminal. */
+/** The table at the end of a small run with its totals, and the ledger of numbers. Width: cells of the terminal. */
 export function showSummary(files: readonly SummaryRow[], lang: Lang, width: number): string {
   const say = sentences[lang]
-  const long = files.length > longestTable
-  const shown = long
-    ? files.filter((file) => isIncomplete(file) || file.counts.findings > 0).slice(0, longestTable)
-    : files
-  const rows = [summaryHeadings[lang], ...shown.map((file) => rowOf(file, lang))]
-  const total = files.map(({ counts }) => counts).reduce(addCounts, noCounts)
+  const rows = [summaryHeadings[lang], ...files.map((file) => rowOf(file, lang))]
+  const total = files.map(ownCounts).reduce(addCounts, noCounts)
   if (files.length > 1) rows.push([say.total, ...cellsOf(total, '')])
   const unread = files.filter(isIncomplete)
   return [
     ...alignColumns(rows, columnsFor(rows, width)),
-    ...(long ? [say.summaryCut(shown.length, files.length)] : []),
     '',
     say.totals(files.length, unread.length),
     ...unread.map((file) => `  ${file.file}: ${reasonOf(file, lang)}`),
@@ -72,10 +70,13 @@ export function showSummary(files: readonly SummaryRow[], lang: Lang, width: num
 const reasonOf = ({ reason }: SummaryRow, lang: Lang): string =>
   reason === null ? '' : `${lang === 'zh' ? reason.message : reason.message_en} [${reason.code}]`
 
-function rowOf({ file, reason, counts }: SummaryRow, lang: Lang): string[] {
+function rowOf({ file, state, reason, counts }: SummaryRow, lang: Lang): string[] {
+  // Its figures are counted with the first file of this content.
+  if (state === 'duplicate')
+    return [file, '', stateLabels[lang].duplicate, counts.organization ?? '', '', '', '', '', '', '']
   const types = counts.types.map((type) => typeLabels[lang][type]).join(lang === 'zh' ? '、' : ', ')
   const isRead = counts.reports > 0 || reason?.level !== 'error'
-  return [file, ...cellsOf(counts, isRead ? types : sentences[lang].unreadable)]
+  return [file, ...cellsOf(counts, isRead ? types : stateLabels[lang][state])]
 }
 
 const cellsOf = (counts: DocumentCounts, types: string): string[] => [

@@ -10,4 +10,4 @@ export interface FileLimits {
   memory: number
 }
 
-export const defaultLimits: FileLimits = { seconds: 180, bytes: 256 * 2 ** 20, pages: 2000, memory: 2048 }
+export const defaultLimits: FileLimits = { seconds: 300, bytes: 256 * 2 ** 20, pages: 2000, memory: 2048 }

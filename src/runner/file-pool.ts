@@ -32,28 +32,24 @@ const secondChances = 1
  */
 export class FilePool {
   readonly #options: PoolOptions
-  readonly #workers: Piscina<WorkerTask, WorkerAnswer>
+  #started: Piscina<WorkerTask, WorkerAnswer> | null = null
 
   constructor(options: PoolOptions) {
     this.#options = options
-    this.#workers = new Piscina({
-      filename: (options.entry ?? compiledWorker).href,
-      minThreads: options.jobs,
-      maxThreads: options.jobs,
-      resourceLimits: { maxOldGenerationSizeMb: options.limits.memory },
-      // Recognition engines stay alive between files: a worker must not sleep in Atomics.wait while they talk to it.
-      atomics: 'disabled',
-    })
-    // An idle worker that dies is replaced by the pool; no file is lost by it.
-    this.#workers.on('error', () => {})
+  }
+
+  /** Workers are started with the first file: a run in which all is done needs none. */
+  get #workers(): Piscina<WorkerTask, WorkerAnswer> {
+    this.#started ??= startWorkers(this.#options)
+    return this.#started
   }
 
   /** Reads one file given its base name and bytes. Never rejects for what a file does. */
   async read(name: string, bytes: Uint8Array, ocr = this.#options.ocr): Promise<FileResult> {
     const { limits, onDefect } = this.#options
-    const source = { sha256: sha256(bytes), bytes: bytes.byteLength }
-    if (bytes.byteLength > limits.bytes) return lostFile(name, source, fileTooLarge(limits))
-    const lost = (reason: Problem): FileResult => lostFile(name, source, reason)
+    const lost = (reason: Problem): FileResult =>
+      lostFile(name, { sha256: sha256(bytes), bytes: bytes.byteLength }, reason)
+    if (bytes.byteLength > limits.bytes) return lost(fileTooLarge(limits))
     for (let chances = secondChances; ; chances--) {
       const end = await this.#tryRead(name, bytes, ocr)
       if (end.kind === 'answer') {
@@ -97,8 +93,22 @@ export class FilePool {
 
   /** Ends the workers; files in hand are lost, so await them first. */
   async close(): Promise<void> {
-    await this.#workers.destroy()
+    await this.#started?.destroy()
   }
+}
+
+function startWorkers({ jobs, limits, entry }: PoolOptions): Piscina<WorkerTask, WorkerAnswer> {
+  const workers = new Piscina<WorkerTask, WorkerAnswer>({
+    filename: (entry ?? compiledWorker).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    // Recognition engines stay alive between files: a worker must not sleep in Atomics.wait while they talk to it.
+    atomics: 'disabled',
+  })
+  // An idle worker that dies is replaced by the pool; no file is lost by it.
+  workers.on('error', () => {})
+  return workers
 }
 
 type TaskEnd =

@@ -30,6 +30,13 @@ export const workerLost = (how: string): Problem =>
     `The worker ended unexpectedly while reading it (${how}), and did so again when it was tried once more. Report this file to the maintainers of heshu.`,
   )
 
+export const processLost = (how: string): Problem =>
+  problem(
+    'run.process-lost',
+    `读取时整个程序意外终止（${how}），单独重试仍然如此。请将此文件报告给核数的维护者。`,
+    `The whole program ended while reading it (${how}), and did so again when it was read alone. Report this file to the maintainers of heshu.`,
+  )
+
 export const defect = (what: string): Problem =>
   problem(
     'run.defect',

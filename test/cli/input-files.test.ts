@@ -17,8 +17,8 @@ const at = (name: string): string => join(folder, name)
 test('a folder is read with its subfolders, and results lie as the files do', async () => {
   const { files, otherKinds } = await findInputFiles([at('a')])
   expect(files).toEqual([
-    { path: at('a/deep/two.docx'), output: join('deep', 'two.docx.json') },
-    { path: at('a/one.pdf'), output: 'one.pdf.json' },
+    { path: at('a/deep/two.docx'), name: 'deep/two.docx', output: 'deep/two.docx.json' },
+    { path: at('a/one.pdf'), name: 'one.pdf', output: 'one.pdf.json' },
   ])
   expect(otherKinds).toEqual(
     new Map([
@@ -35,7 +35,7 @@ test('a pattern that the shell left alone is expanded here', async () => {
 
 test('a file named itself is taken whatever it is called, and only once', async () => {
   const { files } = await findInputFiles([at('a/notes.txt'), at('a/notes.txt')])
-  expect(files).toEqual([{ path: at('a/notes.txt'), output: 'notes.txt.json' }])
+  expect(files).toEqual([{ path: at('a/notes.txt'), name: 'notes.txt', output: 'notes.txt.json' }])
 })
 
 test('two files of one name do not overwrite each other', async () => {
@@ -45,4 +45,17 @@ test('two files of one name do not overwrite each other', async () => {
 
 test('what is not there is named', async () => {
   expect((await findInputFiles([at('c'), at('a/*.html')])).missing).toEqual([at('c'), at('a/*.html')])
+})
+
+test('a name that would be too long with its ending is cut, and stays apart from others that begin the same', async () => {
+  // 84 characters of three bytes each.
+  const long = (end: string): string => at(`b/${'路'.repeat(82)}${end}.pdf`)
+  for (const end of ['甲', '乙']) writeFileSync(long(end), 'x')
+  const { files } = await findInputFiles([long('甲'), long('乙')])
+  expect(new Set(files.map(({ output }) => output)).size).toBe(2)
+  for (const { name, output } of files) {
+    expect(name).toHaveLength(87)
+    expect(output).toMatch(/^路+~[0-9a-f]{8}\.pdf\.json$/)
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(255)
+  }
 })

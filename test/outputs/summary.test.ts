@@ -18,7 +18,7 @@ test('the summary lists every file, totals them and names what was not read', ()
   expect(showSummary(rows, 'en', 120)).toMatchInlineSnapshot(`
     "file        reports  type             organization      amounts  indicators  checks  findings  coverage  problems
     lamps.pdf         1  self-evaluation  云杉市路灯管理所        3           0       1         1       3/4         0
-    locked.pdf        0  not read                                 0           0       0         0       0/0         1
+    locked.pdf        0  encrypted                                0           0       0         0       0/0         1
     total             1                                           3           0       1         1       3/4         1
 
     2 files, 1 could not be read.
@@ -30,7 +30,7 @@ test('the summary lists every file, totals them and names what was not read', ()
   expect(showSummary(rows, 'zh', 120)).toMatchInlineSnapshot(`
     "文件        报告  类型      单位              金额  指标  核对  不符  数字已认领  问题
     lamps.pdf      1  绩效自评  云杉市路灯管理所     3     0     1     1         3/4     0
-    locked.pdf     0  未能读取                       0     0     0     0         0/0     1
+    locked.pdf     0  有密码                         0     0     0     0         0/0     1
     合计           1                                 3     0     1     1         3/4     1
 
     2 个文件，1 个未能读取。
@@ -41,10 +41,9 @@ test('the summary lists every file, totals them and names what was not read', ()
   `)
 })
 
-test('of a long run only the files that need a look are listed; the totals count all', () => {
-  const clean = { ...read, counts: { ...read.counts, findings: 0 } }
-  const text = showSummary([...Array(99).fill(clean), unread], 'en', 120)
-  expect(text.split('\n').filter((line) => line.startsWith('lamps.pdf'))).toEqual([])
-  expect(text).toContain('Listed: 1 of 100 files, those with findings or not read.')
-  expect(text).toMatch(/^total +99 /m)
+test('a duplicate is named as one, and its figures are counted once', () => {
+  const again: SummaryRow = { ...read, file: 'copy.pdf', state: 'duplicate' }
+  const text = showSummary([read, again], 'en', 120)
+  expect(text).toMatch(/^copy\.pdf +duplicate +云杉市路灯管理所 *$/m)
+  expect(text).toMatch(/^total +1 +3 +0 +1 +1 +3\/4 +0$/m)
 })

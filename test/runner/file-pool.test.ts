@@ -12,7 +12,7 @@ const page = Buffer.from(
 
 const pool = new FilePool({
   jobs: 2,
-  limits: { ...defaultLimits, seconds: 1.5, memory: 64, bytes: 1_000_000, pages: 1 },
+  limits: { ...defaultLimits, seconds: 4, memory: 64, bytes: 1_000_000, pages: 1 },
   ocr: 'never',
   entry: new URL('misbehaving-worker.mjs', import.meta.url),
 })

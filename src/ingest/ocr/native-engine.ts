@@ -48,7 +48,8 @@ function run(
       Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ),
     // Its own threads fight each other over small work: one thread is twice as fast as four.
-    { env: { ...process.env, OMP_THREAD_LIMIT: '1' }, stdio: ['pipe', 'pipe', 'ignore'] },
+    // In a group of its own: Ctrl-C is for the program, which finishes the page in hand.
+    { env: { ...process.env, OMP_THREAD_LIMIT: '1' }, stdio: ['pipe', 'pipe', 'ignore'], detached: true },
   )
   running.add(child)
   // Whoever leaves the process takes its engines along.

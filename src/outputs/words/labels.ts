@@ -1,6 +1,8 @@
 import type { Check } from '../../checks/schema.ts'
 import type { Measure } from '../../facts/schema.ts'
+import type { FileState } from '../../pipeline/file-state.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
+import type { Kind } from './kinds.ts'
 
 /** Language of what people read. JSON never depends on it. */
 export type Lang = 'zh' | 'en'
@@ -23,6 +25,38 @@ export const typeLabels: Labels<ReportHeader['type']> = {
     'final-accounts': 'final accounts',
     other: 'other',
   },
+}
+
+/** States of files, in the summary of a run and its progress. */
+export const stateLabels: Labels<FileState> = {
+  zh: {
+    done: '读完',
+    'done-with-problems': '读完，有问题',
+    failed: '未能读取',
+    'timed-out': '超时',
+    'too-large': '过大',
+    encrypted: '有密码',
+    unsupported: '类型不支持',
+    empty: '空文件',
+    duplicate: '内容重复',
+  },
+  en: {
+    done: 'done',
+    'done-with-problems': 'done, with problems',
+    failed: 'failed',
+    'timed-out': 'timed out',
+    'too-large': 'too large',
+    encrypted: 'encrypted',
+    unsupported: 'unsupported type',
+    empty: 'empty',
+    duplicate: 'duplicate',
+  },
+}
+
+/** Kinds of files, in the summary of a run. */
+export const kindLabels: Labels<Kind> = {
+  zh: { pdf: 'PDF', word: 'Word', web: '网页', text: '文本', other: '其他' },
+  en: { pdf: 'PDF', word: 'Word', web: 'web page', text: 'text', other: 'other' },
 }
 
 /** Measures, where a finding lists the figures it was recomputed from and in the key of a drawn page. */

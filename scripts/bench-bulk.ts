@@ -1,0 +1,127 @@
+/**
+ * What bulk runs cost, on files made for it (text PDF, docx and HTML in equal parts):
+ *   npm run bench:bulk -- 1000            makes 1,000 files in a temporary folder, measures, removes them
+ *   npm run bench:bulk -- 1000 --keep DIR keeps files and results
+ * Compared are bare extraction in one thread, runs with one and two jobs, and a run over what is done already.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeBulkFiles } from './bench/bulk-files.ts'
+
+interface Bare {
+  files: number
+  seconds: number
+  cpu: number
+  kinds: Record<string, { files: number; pages: number; seconds: number }>
+}
+
+interface Run {
+  files: number
+  read: number
+  incomplete: number
+  seconds: number
+  cpu: number
+  quarters: { rate: number; rss: number; heap: number }[]
+  peak: number
+}
+
+/** Files of the bare extraction; further ones tell nothing new. */
+const mostBare = 1000
+
+const count = Number(process.argv[2])
+const keep = process.argv[3] === '--keep' ? process.argv[4] : undefined
+if (!Number.isInteger(count) || count < 8) {
+  console.error('usage: npm run bench:bulk -- FILES [--keep DIR], with at least 8 files')
+  process.exit(2)
+}
+const folder = keep ?? mkdtempSync(join(tmpdir(), 'heshu-bench-'))
+const input = join(folder, 'in')
+mkdirSync(input, { recursive: true })
+writeBulkFiles(input, count)
+console.log(`${count} files, ${megabytes(input)} MB, on ${availableParallelism()} cores, Node ${process.version}\n`)
+
+const bare = measured<Bare>('bare-extraction', input, String(mostBare))
+showKinds(bare)
+const one = measured<Run>('measured-run', input, join(folder, 'one'), '1')
+const two = measured<Run>('measured-run', input, join(folder, 'two'), '2')
+const again = measured<Run>('measured-run', input, join(folder, 'two'), '2')
+showRuns({ 'one job': one, 'two jobs': two, 'nothing to do': again })
+showRatios()
+if (!keep) rmSync(folder, { recursive: true })
+
+function measured<Result>(script: string, ...args: string[]): Result {
+  const text = execFileSync(process.execPath, [join('scripts/bench', `${script}.mjs`), ...args], { encoding: 'utf8' })
+  return JSON.parse(text) as Result
+}
+
+function megabytes(path: string): string {
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  const bytes = names.map((name) => statSync(join(path, name))).reduce((sum, s) => sum + (s.isFile() ? s.size : 0), 0)
+  return (bytes / 1e6).toFixed(1)
+}
+
+function showKinds({ kinds }: Bare): void {
+  console.log('bare extraction   files  pages  ms/file  ms/page')
+  for (const [kind, { files, pages, seconds }] of Object.entries(kinds)) {
+    const page = pages > 0 ? ((seconds * 1000) / pages).toFixed(1) : ''
+    console.log(
+      kind.padEnd(15),
+      pad(files, 7),
+      pad(pages, 6),
+      pad(((seconds * 1000) / files).toFixed(1), 8),
+      pad(page, 8),
+    )
+  }
+  console.log('')
+}
+
+function showRuns(runs: Record<string, Run>): void {
+  console.log('run            seconds    CPU s  files/s by quarter          memory by quarter, MiB      main heap, MiB')
+  for (const [name, { seconds, cpu, quarters }] of Object.entries(runs)) {
+    const list = (numbers: number[], digits: number, width: number): string =>
+      numbers.map((x) => pad(x.toFixed(digits), width)).join(' ')
+    console.log(
+      name.padEnd(13),
+      pad(seconds.toFixed(1), 8),
+      pad(cpu.toFixed(1), 8),
+      '',
+      list(
+        quarters.map((q) => q.rate),
+        1,
+        6,
+      ),
+      '',
+      list(
+        quarters.map((q) => q.rss),
+        0,
+        6,
+      ),
+      '',
+      list(
+        quarters.map((q) => q.heap),
+        0,
+        4,
+      ),
+    )
+  }
+}
+
+function showRatios(): void {
+  const perFile = (run: { cpu: number; files: number }): number => run.cpu / run.files
+  const growth = (run: Run): string => percent((run.quarters[3]?.rss ?? 0) / (run.quarters[1]?.rss ?? 1) - 1)
+  console.log(`
+two jobs are ${(one.seconds / two.seconds).toFixed(2)}x one
+runner, ledger and writing cost ${percent(perFile(one) / perFile(bare) - 1)} of the bare extraction (CPU time, one job)
+memory, last quarter against the second: ${growth(one)} with one job, ${growth(two)} with two
+files not read: ${two.incomplete}; read again where all was done: ${again.read}`)
+}
+
+function percent(share: number): string {
+  return `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(1)} %`
+}
+
+function pad(value: string | number, width: number): string {
+  return String(value).padStart(width)
+}
