@@ -12,8 +12,7 @@ const functionLimit = 60
  */
 const longFiles: Record<string, number> = { 'test/reports/titles.test.ts': 514 }
 const longFunctions: Record<string, number> = {
-  'src/facts/tables/indicator-section.ts readRow': 66,
-  'src/facts/tables/sums.ts familiesOf': 69,
+  'src/facts/tables/indicator-section.ts readRow': 69,
   'scripts/samples/culture-final-accounts.ts tables': 91,
 }
 
