@@ -33,6 +33,7 @@ const onlyUser: Record<string, string[]> = {
   'graphile-worker': ['runner'],
   pg: ['runner'],
   '@duckdb/node-api': ['outputs'],
+  'write-excel-file': ['outputs'],
   commander: ['cli'],
 }
 

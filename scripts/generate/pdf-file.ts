@@ -33,7 +33,8 @@ function stream(content: string): Buffer {
   return Buffer.concat([head, packed, Buffer.from('\nendstream')])
 }
 
-function assemble(objects: readonly Buffer[]): Uint8Array {
+/** Numbered objects -> a file: header, bodies, cross-reference table, trailer. The first object is the catalogue. */
+export function assemble(objects: readonly Buffer[]): Uint8Array {
   const parts = [Buffer.from('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n', 'latin1')]
   let offset = parts[0]?.length ?? 0
   const offsets: number[] = []

@@ -76,6 +76,8 @@ export interface CheckLine {
   planted?: boolean
   /** Follows from another mistake. */
   derived?: boolean
+  aliases?: string[]
+  way?: string
   /** Class of the planted error this line belongs to: unit-slip, decimal-shift, digit-swap, ... */
   error?: string
 }

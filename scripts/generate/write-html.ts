@@ -4,7 +4,11 @@ export interface HtmlOptions {
   /** The site around the article: navigation, date line, footer. */
   furniture: { site: string; date: string; contact: string } | null
   charset: 'utf-8' | 'gb18030'
+  /** What made the page: plain tags, an export of Word, or the editor of a portal that knows no headings. */
+  markup?: Markup
 }
+
+export type Markup = 'plain' | 'word' | 'portal'
 
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>')
@@ -12,7 +16,8 @@ const escapeXml = (text: string): string =>
 /** The paper as a page of a web site. */
 export function writeHtml(paper: Paper, options: HtmlOptions = { furniture: null, charset: 'utf-8' }): string {
   const { furniture } = options
-  const body = paper.blocks.map(blockHtml).join('\n')
+  const markup = options.markup ?? 'plain'
+  const body = paper.blocks.map((block) => blockHtml(block, markup)).join('\n')
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -45,18 +50,50 @@ const footHtml = (site: {
 <script>document.getElementById('hits').innerText = '';</script>
 `
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, markup: Markup): string {
   if (block.kind === 'table') {
-    return `<table>\n${block.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n')}\n</table>`
+    const border = markup === 'plain' ? '' : ' border="1" cellspacing="0"'
+    return `<table${border}>\n${block.rows.map((row) => `<tr>${row.map((cell) => cellHtml(cell, markup)).join('')}</tr>`).join('\n')}\n</table>`
   }
   const style = block.align === 'left' ? '' : ` style="text-align:${block.align}"`
-  if (block.heading === null) return `<p${style}>${escapeXml(block.ink.text)}</p>`
+  const text = runsHtml(block.ink.text, markup)
+  if (markup === 'portal') return portalParagraph(text, style, block.heading, block.align === 'left')
+  if (block.heading === null) return `<p${markup === 'word' ? ' class="MsoNormal"' : ''}${style}>${text}</p>`
   const tag = `h${block.heading + 1}`
-  return `<${tag}${style}>${escapeXml(block.ink.text)}</${tag}>`
+  return `<${tag}${style}>${text}</${tag}>`
 }
 
-function cellHtml(cell: Cell): string {
-  const tag = cell.header ? 'th' : 'td'
+/** Headings are bold paragraphs, paragraphs are indented by wide spaces. */
+function portalParagraph(text: string, style: string, heading: number | null, indented: boolean): string {
+  if (heading === 0)
+    return `<p style="text-align:center"><strong><span style="font-size:22px">${text}</span></strong></p>`
+  const indent = indented ? '　　' : ''
+  return heading === null ? `<div${style}>${indent}${text}</div>` : `<p${style}>${indent}<strong>${text}</strong></p>`
+}
+
+/** Word wraps Latin letters and digits in spans of their own, apart from the characters around them. */
+function runsHtml(text: string, markup: Markup): string {
+  if (markup !== 'word') return escapeXml(text)
+  return text
+    .split(/([0-9A-Za-z.,%-]+)/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      /^[0-9A-Za-z.,%-]/.test(part)
+        ? `<span lang="EN-US">${escapeXml(part)}</span>`
+        : `<span>${escapeXml(part)}</span>`,
+    )
+    .join('')
+}
+
+function cellHtml(cell: Cell, markup: Markup): string {
+  const tag = cell.header && markup === 'plain' ? 'th' : 'td'
   const spans = `${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}${cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : ''}`
-  return `<${tag}${spans}>${escapeXml(cell.ink.text)}</${tag}>`
+  const text = runsHtml(cell.ink.text, markup)
+  const inner =
+    markup === 'word'
+      ? `<p class="MsoNormal" align="center">${text}</p>`
+      : markup === 'portal'
+        ? `<div align="center">${text || '&nbsp;'}</div>`
+        : text
+  return `<${tag}${spans}>${inner}</${tag}>`
 }

@@ -1,7 +1,8 @@
-import { changeText } from '../document/printed.ts'
+import { changeText, quotedRange } from '../document/printed.ts'
 import type { Block, Document, PlacedText } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
-import { type Hypothesis, readFigure } from './hypotheses.ts'
+import { readFigure } from './figures-at.ts'
+import type { Hypothesis } from './hypotheses.ts'
 
 /** A report in its document. */
 export interface Setting {
@@ -50,9 +51,11 @@ function changedText(placed: PlacedText, { place, alternative, cost }: Hypothesi
   })
 }
 
-/** Where a character of the printed text stands in the settled one. */
-function settledStart({ printed }: PlacedText, offset: number): number {
-  if (!printed) return offset
-  const at = printed.from.findIndex((from, i) => from >= offset || (printed.to[i] as number) > offset)
-  return at < 0 ? printed.from.length : at
+/** Where a character of the quoted text stands in the settled one. */
+function settledStart(placed: PlacedText, offset: number): number {
+  for (let i = 0; i < placed.text.length; i++) {
+    const [from, to] = quotedRange(placed, i, i + 1)
+    if (from >= offset || to > offset) return i
+  }
+  return placed.text.length
 }

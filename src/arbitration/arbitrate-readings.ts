@@ -7,7 +7,8 @@ import { findFacts } from '../facts/find-facts.ts'
 import type { Facts } from '../facts/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
 import { applyReading, type Setting } from './apply-reading.ts'
-import { type Hypothesis, hypothesesOf, placeKey } from './hypotheses.ts'
+import { placeKey } from './figures-at.ts'
+import { type Hypothesis, hypothesesOf } from './hypotheses.ts'
 import { markMisreadings } from './mark-misreadings.ts'
 
 /** A report with its facts and checks, and the document as its figures were read in the end. */
@@ -28,6 +29,8 @@ interface State extends Setting {
 const mostRepairs = 24
 /** Readings tried in full for one repair. */
 const mostTries = 6
+/** And in the whole report: each reads it again from the start. */
+const mostReadings = 60
 
 /**
  * Finds and checks the facts of one report. Where figures come from recognition the arithmetic arbitrates: if one cheap
@@ -38,15 +41,13 @@ export function arbitrateReadings(part: ReportPart, document: Document): Judged 
   let state = stateOf({ part, document })
   const doubted: Hypothesis[] = []
   if (document.pages.some((page) => page.origin !== 'native')) {
-    const settled = new Set<string>()
-    for (let i = 0; i < mostRepairs; i++) {
-      const next = bestRepair(state, settled, doubted)
+    for (let i = 0, left = mostReadings; i < mostRepairs && left > 0; i++, left -= mostTries) {
+      const next = bestRepair(state, doubted)
       if (!next) break
       state = next.state
-      settled.add(placeKey(next.hypothesis.place))
     }
   }
-  const checks = markMisreadings(judgeReport(part.header, state.facts), doubted)
+  const checks = markMisreadings(judgeReport(part.header, state.facts), doubted, state.document)
   return { facts: state.facts, problems: state.problems, checks, document: state.document }
 }
 
@@ -63,8 +64,9 @@ interface Repair {
 }
 
 /** The reading that mends most; null when none does, or when two are as good as each other. */
-function bestRepair(state: State, settled: ReadonlySet<string>, doubted: Hypothesis[]): Repair | null {
-  const open = hypothesesOf(state.drafts).filter(({ place }) => !settled.has(placeKey(place)))
+function bestRepair(state: State, doubted: Hypothesis[]): Repair | null {
+  // what arithmetic has mended once stays
+  const open = hypothesesOf(state.drafts).filter(({ place }) => place.reading?.by !== 'arithmetic')
   const repairs = open
     .slice(0, mostTries)
     .flatMap((hypothesis) => tryReading(state, hypothesis) ?? [])
@@ -111,7 +113,7 @@ const holding = (drafts: readonly Draft[]): number =>
 /** One relation is witness enough for a lost point or sign; one digit for another of its shape needs two, or an unsure reading. */
 function isCheap({ hypothesis: { alternative, cost, place }, gained }: Repair): boolean {
   if (gained >= 2) return cost <= 2.4
-  if (alternative.name === 'digit-look-alike' || alternative.name === 'digit-doubled')
-    return place.origin === 'ocr' && cost <= 1.6 && place.confidence < 0.75
+  if (alternative.name === 'digit-look-alike') return place.origin === 'ocr' && place.confidence < 0.5
+  if (alternative.name === 'digit-doubled') return place.origin === 'ocr' && place.confidence < 0.75
   return cost <= 1.4
 }

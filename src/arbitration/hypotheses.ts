@@ -2,10 +2,10 @@ import { Decimal } from '../base/decimal.ts'
 import type { Draft } from '../checks/draft.ts'
 import { type Figure, figureOf } from '../checks/figure.ts'
 import { holdsWith } from '../checks/misprint.ts'
-import { printedFigure } from '../facts/evidence.ts'
 import type { Evidence } from '../facts/schema.ts'
 import { type Alternative, alternativesOf } from '../readings/alternatives.ts'
 import { doubtOf } from './doubt.ts'
+import { placeKey, readFigure } from './figures-at.ts'
 
 /** A figure of a relation that does not hold, read another way. */
 export interface Hypothesis {
@@ -39,14 +39,12 @@ export function hypothesesOf(drafts: readonly Draft[]): Hypothesis[] {
   return [...found.values()].sort((a, b) => b.votes - a.votes || a.cost - b.cost)
 }
 
-/** One place in the document, whatever its figure is read as. */
-export const placeKey = (e: Evidence): string => [e.block, e.cell?.row, e.cell?.column, e.number_start].join('/')
-
-/** The figure as it is read at present. */
-export const readFigure = (e: Evidence): string => e.reading?.text ?? printedFigure(e)
+/** Of longer sums only the total is doubted: among so many parts some misreading fits by chance. */
+const mostParts = 40
 
 function ofArithmetic(figures: NonNullable<Draft['figures']>): Hypothesis[] {
-  return [figures.stated, ...figures.way.inputs].flatMap((figure) =>
+  const { stated, way } = figures
+  return [stated, ...(way.inputs.length > mostParts ? [] : way.inputs)].flatMap((figure) =>
     readingsOf(figure.evidence).flatMap((hypothesis) => {
       const other = withNumber(figure, hypothesis)
       return other && holdsWith(figures, figure, other) ? [hypothesis] : []
@@ -54,16 +52,14 @@ function ofArithmetic(figures: NonNullable<Draft['figures']>): Hypothesis[] {
   )
 }
 
-/** Statements without arithmetic: of two values of one fact either may be misread; elsewhere only signs and points are doubted. */
+/** Statements without arithmetic: of two values of one fact either may be misread; elsewhere only a sign can be told from a digit. */
 function ofStatement(draft: Draft): Hypothesis[] {
   return draft.evidence.flatMap((place, i) =>
     readingsOf(place).filter(({ alternative }) =>
-      draft.rule === 'restatement' ? agrees(draft, place, i === 0, alternative) : isMark(alternative),
+      draft.rule === 'restatement' ? agrees(draft, place, i === 0, alternative) : alternative.name === 'sign-as-digit',
     ),
   )
 }
-
-const isMark = ({ name }: Alternative): boolean => name === 'point-dropped' || name === 'sign-as-digit'
 
 function agrees(draft: Draft, place: Evidence, isStated: boolean, alternative: Alternative): boolean {
   const { stated, computed } = draft

@@ -40,7 +40,9 @@ function foldUnit(unit: string): string {
   const known = cache.get(unit)
   if (known !== undefined) return known
   const normal = signs[unit] ?? unit.normalize('NFKC')
-  const folded = normal.length === 1 ? normal : unit
+  // ① and ² are no digits of a number: only the full-width ones are
+  const isMark = /\d/.test(normal) && !/[\uff10-\uff19]/.test(unit)
+  const folded = normal.length === 1 && !isMark ? normal : unit
   cache.set(unit, folded)
   return folded
 }

@@ -36,7 +36,7 @@ export function evaluate(stated: Figure, inputs: readonly Figure[], compute: Com
   if (holds(own, exact.low)) return found('consistent')
   if (overlap(own, range)) return found('rounded')
   if (isTruncated(stated, exact) || isTruncated(stated, range)) return found('truncated')
-  const loose = mixesWholes(stated, inputs) ? at('loose') : null
+  const loose = mixesWholes(stated, inputs) || isRateOfWholes(stated, inputs) ? at('loose') : null
   if (loose && overlap(around(stated.value, stated.half), loose)) return found('rounded')
   return found('inconsistent')
 }
@@ -50,6 +50,13 @@ function isTruncated(stated: Figure, computed: Interval): boolean {
   const high = computed.low.isNegative() ? computed.low.abs() : computed.high
   return low.lt(size.plus(unit)) && high.gte(size) && high.minus(low).lte(unit)
 }
+
+/**
+ * A rate is worked out from the accounts, to the cent; sums in whole 万元 beside it are rounded ones. A sum or balance of whole
+ * figures is read as exact.
+ */
+const isRateOfWholes = (stated: Figure, inputs: readonly Figure[]): boolean =>
+  stated.written.unit === '%' && inputs.every((figure) => figure.whole && /^[百千]?[万亿]元$/.test(figure.written.unit))
 
 /**
  * A whole number among figures with decimals may be a rounded one; where all are whole they are read as exact, or every

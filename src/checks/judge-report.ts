@@ -8,6 +8,7 @@ import { messageOf, shown } from './message.ts'
 import { type Book, openBook } from './relate/book.ts'
 import { arithmeticRules, statementRules } from './rules/index.ts'
 import type { Check } from './schema.ts'
+import { settleExecutionScores } from './settle-execution-scores.ts'
 import { severityOf } from './severity.ts'
 import { traceCauses } from './trace-causes.ts'
 
@@ -16,6 +17,7 @@ export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
   const book = openBook(facts.amounts)
   const drafts = draftsOf(header, facts, book)
   traceCauses(drafts, book)
+  settleExecutionScores(drafts)
   return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
 }
 

@@ -1,7 +1,7 @@
 import { Decimal } from '../base/decimal.ts'
 import type { Cause } from './candidate.ts'
 import type { Draft } from './draft.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, type Verdict } from './evaluate.ts'
 import type { Figure } from './figure.ts'
 
 export interface Repair {
@@ -53,17 +53,22 @@ function swaps(figure: Figure): Repair[] {
   return [...found.values()]
 }
 
-/** Whether a relation would hold if one of its figures were another. */
-export function holdsWith(
+/** The verdict on a relation if one of its figures were another. */
+export function verdictWith(
   { stated, way, exactWhole }: NonNullable<Draft['figures']>,
   figure: Figure,
   other: Figure,
-): boolean {
-  const { verdict } = evaluate(
+): Verdict {
+  return evaluate(
     figure === stated ? other : stated,
     way.inputs.map((input) => (input === figure ? other : input)),
     (of) => way.compute((input) => of(input === figure ? other : input)),
     exactWhole,
-  )
+  ).verdict
+}
+
+/** Whether a relation would hold if one of its figures were another. */
+export function holdsWith(figures: NonNullable<Draft['figures']>, figure: Figure, other: Figure): boolean {
+  const verdict = verdictWith(figures, figure, other)
   return verdict === 'consistent' || verdict === 'rounded'
 }

@@ -23,4 +23,4 @@ export function severityOf(draft: Draft): Draft['severity'] {
 
 /** Off by no more than two units of the last digit written: the tail of rounding (尾差). */
 const lastDigits = (draft: Draft, gap: Decimal): boolean =>
-  draft.figures !== null && gap.lte(draft.figures.stated.half.times(4))
+  draft.figures !== null && draft.rule !== 'count' && gap.lte(draft.figures.stated.half.times(4))

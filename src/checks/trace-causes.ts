@@ -1,9 +1,9 @@
 import type { Decimal } from '../base/decimal.ts'
-import { around, over, overlap, point, times } from '../base/interval.ts'
+import { around, minus, over, overlap, point, times } from '../base/interval.ts'
 import type { Cause } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { type Figure, intervalOf } from './figure.ts'
-import { holdsWith, type Repair, repaired, repairsOf } from './misprint.ts'
+import { type Repair, repaired, repairsOf, verdictWith } from './misprint.ts'
 import type { Book } from './relate/book.ts'
 
 const causeOrder: readonly Cause[] = ['unit-slip', 'decimal-shift', 'digit-swap']
@@ -30,6 +30,8 @@ const ruleOrder = [
 interface Fix {
   repair: Repair
   key: string
+  /** The relation then holds without any allowance for rounding. */
+  exact: boolean
 }
 
 /**
@@ -53,17 +55,31 @@ export function traceCauses(drafts: Draft[], book: Book): void {
   const leaders = new Map<string, Draft[]>()
   for (const draft of failing) {
     const list = fixes.get(draft) as Fix[]
-    const best = [...list].sort(
-      (a, b) =>
-        score(b, votes, broken) - score(a, votes, broken) ||
-        causeOrder.indexOf(a.repair.cause) - causeOrder.indexOf(b.repair.cause),
-    )[0]
+    const plain = otherCause(draft, book)
+    const best = [...list]
+      .filter((fix) => !isFarFetched(fix, draft, plain, votes))
+      .sort(
+        (a, b) =>
+          score(b, votes, broken) - score(a, votes, broken) ||
+          causeOrder.indexOf(a.repair.cause) - causeOrder.indexOf(b.repair.cause),
+      )[0]
     if (best) {
       draft.cause = best.repair.cause
       leaders.set(best.key, [...(leaders.get(best.key) ?? []), draft])
-    } else draft.cause = otherCause(draft, book)
+    } else draft.cause = plain
   }
   for (const [key, group] of leaders) setAside(group, key)
+}
+
+/**
+ * Where one left-out part or another base of the report gives the stated figure exactly, a misprint of an input that would do the
+ * same by chance is set aside: some pair of digits fits often, and a part that shrinks to nothing is a part left out.
+ */
+function isFarFetched(fix: Fix, draft: Draft, plain: Cause, votes: Map<string, number>): boolean {
+  if (plain === 'unknown' || (votes.get(fix.key) ?? 0) > 1) return false
+  const { figure, value, cause } = fix.repair
+  if (figure === draft.figures?.stated) return cause === 'digit-swap' && !fix.exact
+  return cause === 'digit-swap' || (plain === 'omitted-part' && value.abs().lt(figure.value.abs()))
 }
 
 const score = (fix: Fix, votes: Map<string, number>, broken: (fix: Fix) => number): number =>
@@ -75,16 +91,18 @@ const usesFigure = (draft: Draft, figure: Figure): boolean =>
 function fixesOf(draft: Draft): Fix[] {
   const figures = draft.figures as NonNullable<Draft['figures']>
   return [figures.stated, ...figures.way.inputs].flatMap((figure) =>
-    repairsOf(figure).flatMap((repair) =>
-      holdsWith(figures, figure, repaired(repair))
+    repairsOf(figure).flatMap((repair) => {
+      const verdict = verdictWith(figures, figure, repaired(repair))
+      return verdict === 'consistent' || verdict === 'rounded'
         ? [
             {
               repair,
+              exact: verdict === 'consistent',
               key: `${keyOf(figure)}=${repair.value.toString()}`,
             },
           ]
-        : [],
-    ),
+        : []
+    }),
   )
 }
 
@@ -110,10 +128,11 @@ function setAside(group: Draft[], key: string): void {
 
 function otherCause(draft: Draft, book: Book): Cause {
   const { stated, way } = draft.figures as NonNullable<Draft['figures']>
+  if (draft.rule === 'count') return 'contradiction'
   if (draft.rule === 'sum' && draft.computed !== null && typeof draft.computed !== 'string')
     return omitted(draft.computed, stated, way.inputs, book) ? 'omitted-part' : 'unknown'
   if (draft.unit === 'percent' && way.inputs.length === 2)
-    return wrongBase(stated, way.inputs, book) ? 'wrong-base' : 'unknown'
+    return wrongBase(stated, way.inputs, book) || wrongGrowthBase(draft, book) ? 'wrong-base' : 'unknown'
   return 'unknown'
 }
 
@@ -129,6 +148,20 @@ function omitted(computed: Decimal, stated: Figure, parts: readonly Figure[], bo
       (entry) => entry.amount.unit === 'CNY' && !entry.figure.value.isZero() && entry.figure.value.eq(gap.neg()),
     )
   )
+}
+
+/** The stated growth is the difference divided by this year's figure, or by another of the same subject. */
+function wrongGrowthBase(draft: Draft, book: Book): boolean {
+  const { stated, way } = draft.figures as NonNullable<Draft['figures']>
+  const [now, before] = way.inputs
+  if (draft.rule !== 'change-rate' || !now || !before || !/−/.test(way.formula)) return false
+  const difference = minus(intervalOf(now, 'exact'), intervalOf(before, 'exact'))
+  const subject = book.entries.find((entry) => entry.figure.id === now.id)?.amount.subject
+  const bases = [now, ...(subject ? book.of(subject).map((entry) => entry.figure) : [])]
+  return bases.some((base) => {
+    const quotient = base.id === before.id || base.value.isZero() ? null : over(difference, intervalOf(base, 'exact'))
+    return quotient !== null && overlap(around(stated.value, stated.half), times(quotient, point(100)))
+  })
 }
 
 /** The stated rate is the quotient by another figure of the report, or the quotient upside down. */

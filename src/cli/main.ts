@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import type { Lang } from '../outputs/words/labels.ts'
 import { generator } from '../pipeline/version.ts'
 import { declareDatabaseCommands } from './database-commands.ts'
+import { declareDatasetCommands } from './dataset-commands.ts'
 import { langOption } from './declare.ts'
 import { exitCodes } from './exit-codes.ts'
 import { languageOf } from './language.ts'
@@ -44,6 +45,7 @@ function programIn(lang: Lang, exit: (code: number) => void): Command {
   const declaring = { command, lang, say, exit }
   declareReadingCommands(declaring)
   declareDatabaseCommands(declaring)
+  declareDatasetCommands(declaring)
   return program
 }
 

@@ -24,10 +24,12 @@ export function declareReadingCommands(declaring: Declaring): void {
   command('check', say.check)
     .argument('<path...>', say.paths)
     .addOption(new Option('-f, --format <format>', say.format).choices(['text', 'json']).default('text'))
+    .option('--review', say.review)
     .addOption(ocrOption(declaring))
     .action(async (paths, options) => {
       const { checkCommand } = await import('./commands/check.ts')
-      exit(await checkCommand(paths, options, lang))
+      const { reviewCommand } = await import('./commands/review.ts')
+      exit(await (options.review ? reviewCommand : checkCommand)(paths, options, lang))
     })
 
   command('draw', say.draw)

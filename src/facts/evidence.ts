@@ -1,5 +1,5 @@
 import { boxesOf, placeOf } from '../document/places.ts'
-import { asPrinted, changesIn, printedRange } from '../document/printed.ts'
+import { asQuoted, changesIn, quotedRange, recognisedText } from '../document/printed.ts'
 import type { Cell, Paragraph, PlacedText, Table } from '../document/schema.ts'
 import type { Evidence, Reading } from './schema.ts'
 
@@ -13,12 +13,12 @@ const clauseEnds = /[。；;！？!?，,：:\n]/
 
 /**
  * Evidence for the number at [start, end) of a text: the quote is the clause around it (the whole cell in a table), the boxes
- * lie on the number itself. Of a recognised text whose figures were settled the quote is what stands in the file.
+ * lie on the number itself.
  */
 export function evidenceAt(spot: Spot, settledStart: number, settledEnd: number): Evidence {
   const settled = textOf(spot)
-  const placed = asPrinted(settled)
-  const [start, end] = printedRange(settled, settledStart, settledEnd)
+  const placed = asQuoted(settled)
+  const [start, end] = quotedRange(settled, settledStart, settledEnd)
   const reading = readingOf(settled, settledStart, settledEnd)
   const [from, to] = 'cell' in spot ? trimmed(placed.text) : clauseAround(placed.text, start, end)
   const place = placeOf(placed, start, end)
@@ -38,20 +38,21 @@ export function evidenceAt(spot: Spot, settledStart: number, settledEnd: number)
   }
 }
 
-/** How a figure was read, where that is not what the file says; null for figures read as they stand. */
+/** How a figure was read, where that is not what was recognised; null for figures read as they stand. */
 function readingOf(settled: PlacedText, start: number, end: number): Reading | null {
-  const changes = changesIn(settled, ...printedRange(settled, start, end))
+  const changes = changesIn(settled, start, end)
   if (changes.length === 0) return null
   return {
     text: settled.text.slice(start, end),
+    recognised: recognisedText(settled, start, end),
     cost: Math.round(changes.reduce((sum, change) => sum + change.cost, 0) * 100) / 100,
     classes: [...new Set(changes.map((change) => change.name))],
     by: changes.some((change) => change.by === 'arithmetic') ? 'arithmetic' : 'grammar',
   }
 }
 
-/** The figure of an evidence exactly as it stands in the file. */
-export const printedFigure = (e: Evidence): string => e.quote.slice(e.number_start - e.start, e.number_end - e.start)
+/** The figure of an evidence exactly as it is quoted. */
+export const quotedFigure = (e: Evidence): string => e.quote.slice(e.number_start - e.start, e.number_end - e.start)
 
 function trimmed(text: string): [number, number] {
   const start = text.length - text.trimStart().length

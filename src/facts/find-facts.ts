@@ -1,9 +1,11 @@
 import type { Problem } from '../base/problem.ts'
-import { printedRange } from '../document/printed.ts'
+import { quotedRange } from '../document/printed.ts'
 import type { Document } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
-import { printedFigure } from './evidence.ts'
+import { quotedFigure } from './evidence.ts'
+import { headCountRatios } from './head-counts.ts'
 import { mergeAmounts, renameIds } from './merge-amounts.ts'
+import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
 import { findStatementIndicators } from './statements/find-statement-indicators.ts'
@@ -17,7 +19,7 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
   const tables = findTableFacts(part, document)
   const places = new Set(text.amounts.flatMap((amount) => amount.evidence.map((e) => `${e.block}/${e.number_start}`)))
   const statements = findStatementIndicators(part, (block, start) =>
-    places.has(`${block.id}/${printedRange(block, start, start + 1)[0]}`),
+    places.has(`${block.id}/${quotedRange(block, start, start + 1)[0]}`),
   )
   const merged = mergeAmounts([...text.amounts, ...tables.amounts])
   const amounts = inReadingOrder(part, merged.amounts)
@@ -32,7 +34,10 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
     x.id = `i${i + 1}`
   })
   const rename = (id: string): string => ids.get(merged.renamed.get(id) ?? id) ?? id
-  const relations: Relation[] = renameIds([...text.relations, ...tables.relations, ...statements.relations], rename)
+  const relations: Relation[] = renameIds(
+    [...text.relations, ...tables.relations, ...statements.relations, ...reportGrade(part, subject)],
+    rename,
+  )
   const [tableScore, ...more] = tables.totalScores
   // one table, one text score: two of either are of different parts
   if (tableScore && more.length === 0 && statements.totalScore)
@@ -43,10 +48,11 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
       a: statements.totalScore,
       b: tableScore,
     })
+  relations.push(...headCountRatios(part.blocks, indicators))
   for (const amount of amounts) {
     if (amount.base !== null) amount.base = rename(amount.base)
     const [place] = amount.evidence
-    if (place?.reading) amount.raw = printedFigure(place)
+    if (place?.reading) amount.raw = quotedFigure(place)
   }
   return { facts: { subject, amounts, indicators, relations }, problems: tables.problems }
 }

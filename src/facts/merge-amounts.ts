@@ -7,7 +7,21 @@ const nameKey = (subject: string): string =>
     .replace(/["'“”‘’《》]/g, '')
     .replace(/(?:项目|专项|支出|经费|资金)$/, '') || squeeze(subject)
 
-const key = (a: Amount, measure = a.measure): string => [nameKey(a.subject), measure, a.unit, a.value].join('|')
+/** A rate of what arrived and a rate of the budget are two facts, though their values may be the same. */
+const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base === 'released' ? 'released' : '')
+
+/** 中央资金 of one project is not that of another. */
+const ownerKey = (a: Amount): string => (a.fund_source !== null ? (a.subject_path.at(-1) ?? '') : '')
+
+const key = (a: Amount, measure = a.measure): string =>
+  [
+    nameKey(a.measure === 'revenue' ? a.subject.replace(/收入$/, '') || a.subject : a.subject),
+    measure,
+    a.unit,
+    a.value,
+    baseKey(a),
+    ownerKey(a),
+  ].join('|')
 
 /** Equal periods, or one inside the other: a year and its first ten months in a monitoring report. */
 function onePeriod(a: string | null, b: string | null): boolean {

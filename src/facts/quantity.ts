@@ -41,6 +41,7 @@ export function findQuantities(text: string): Quantity[] {
   }
   shareRangeUnits(folded, found)
   shareListUnits(folded, found)
+  shareBracketUnits(folded, found)
   return found
 }
 
@@ -184,10 +185,29 @@ function shareListUnits(folded: string, found: Quantity[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const a = found[i] as Quantity
     const b = found[i + 1] as Quantity
-    if (a.kind !== 'bare' || a.unit !== '' || (b.kind !== 'money' && b.kind !== 'percent' && b.kind !== 'count'))
-      continue
+    // eight digits alone may be a telephone number; in a list of sums they are a sum
+    const isPlain = a.kind === 'bare' || (a.kind === 'ordinal' && /^\d{5,10}(?:\.\d+)?$/.test(a.raw))
+    if (!isPlain || a.unit !== '' || (b.kind !== 'money' && b.kind !== 'percent' && b.kind !== 'count')) continue
     if (b.range || !/^\s*(?:[、,/]|[、,]?\s*(?:和|及|与|以及))\s*$/.test(folded.slice(a.end, b.start))) continue
     take(a, b)
+  }
+}
+
+/** 年初预算11.00，调整后预算9.24，实际支出9.01（万元）: bare figures of a sentence take the unit in the bracket behind the last. */
+function shareBracketUnits(folded: string, found: Quantity[]): void {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const last = found[i] as Quantity
+    const unit = /^\s*[(](?:单位:)?([万亿千百]?元)[)]/.exec(folded.slice(last.end))?.[1]
+    if (!unit || last.kind !== 'bare') continue
+    const scale = unitAt(`${unit}`, 0).scale
+    for (let j = i; j >= 0; j--) {
+      const q = found[j] as Quantity
+      if (q.kind !== 'bare' || q.unit !== '' || /[。;]/.test(folded.slice(q.end, last.start))) break
+      q.kind = 'money'
+      q.unit = unit
+      q.value = new Decimal(q.number).times(scale).toFixed()
+      q.precision = halfUnit(q.number.replace('-', '')).times(scale).toFixed()
+    }
   }
 }
 

@@ -2,9 +2,14 @@ import { z } from 'zod'
 
 const Box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
-/** How a recognised figure was read, where that differs from what the file says at its place. */
+/** How a recognised figure was read, where that differs from what was recognised. */
 export const Reading = z.strictObject({
-  text: z.string().describe('The figure as it was read: "99.38%" where the file says "99,38%"'),
+  text: z.string().describe('The figure as it was read: "99.38%"'),
+  recognised: z
+    .string()
+    .describe(
+      'The same figure as recognition, or the text layer of the file, has it: "99,38%". A layer is quoted like this',
+    ),
   cost: z
     .number()
     .min(0)
@@ -15,6 +20,13 @@ export const Reading = z.strictObject({
     .describe('grammar: no other figure can be meant; arithmetic: it alone agrees with the figures around it'),
 })
 export type Reading = z.infer<typeof Reading>
+
+/** Another way to read a doubtful figure. */
+export const OtherReading = z.strictObject({
+  text: z.string().describe('The whole figure as it would then stand'),
+  class: z.string().describe('Which glyphs would have been confused: point-dropped, digit-look-alike, …'),
+  cost: z.number().min(0).describe('1 for what a careful reader would try first, above 2 for what hardly happens'),
+})
 
 /** The words a value was read from: precise enough to draw a box round them and to read them again. */
 export const Evidence = z.strictObject({
@@ -32,11 +44,19 @@ export const Evidence = z.strictObject({
   end: z.int().describe('One past the last character of the quote'),
   number_start: z.int().min(0).describe('First character of the number itself in the same text'),
   number_end: z.int().describe('One past the last character of the number with its unit'),
-  origin: z.enum(['native', 'ocr_layer', 'ocr']),
+  origin: z
+    .enum(['native', 'ocr_layer', 'ocr'])
+    .describe(
+      'Where the characters come from: the file itself, a text layer that a scanner added, recognition by heshu',
+    ),
   confidence: z.number().min(0).max(1).describe('Probability that the number is read as printed'),
-  reading: Reading.optional().describe(
-    'Only on recognised figures that were read otherwise than they stand in the file',
-  ),
+  reading: Reading.optional().describe('Only on recognised figures that were read otherwise than recognition had them'),
+  alternatives: z
+    .array(OtherReading)
+    .optional()
+    .describe(
+      'Only on recognised figures whose confidence is below 0.95: the likeliest other readings, cheapest first',
+    ),
 })
 export type Evidence = z.infer<typeof Evidence>
 
@@ -85,20 +105,23 @@ export const Amount = z.strictObject({
   subject_path: z.array(z.string()).describe('Parents of the subject, outermost first'),
   measure: Measure,
   value: z.number().describe('Yuan, or the figure before the % sign'),
-  unit: z.enum(['CNY', 'percent']),
+  unit: z.enum(['CNY', 'percent']).describe('Unit of value'),
   raw: z
     .string()
     .min(1)
     .describe('Verbatim figure with its unit as it stands in the text ("7.5万元"; a table cell: "884.37")'),
   written: Written,
   precision: z.number().min(0).describe('Half a unit of the last digit written, in the unit of value'),
-  qualifier: z.enum(['about', 'over', 'under']).nullable(),
-  period: z.string().nullable().describe('2022, 2022-01/2022-10, or null'),
+  qualifier: z
+    .enum(['about', 'over', 'under'])
+    .nullable()
+    .describe('Word of approximation at the figure: 约, 超过, 不足'),
+  period: z.string().nullable().describe('Time the figure is about where the text says so: 2022, or 2022-01/2022-10'),
   base: z
     .string()
     .nullable()
     .describe('For rates and shares: id or measure of the denominator where the text names it'),
-  fund_source: z.string().nullable(),
+  fund_source: z.string().nullable().describe('Where the money comes from, as stated: 财政拨款, 中央资金, 自有资金 …'),
   group: z
     .string()
     .describe(
@@ -110,24 +133,29 @@ export type Amount = z.infer<typeof Amount>
 
 export const Indicator = z.strictObject({
   id: z.string().describe('i1, i2, … unique in its report'),
-  subject: z.string(),
-  source: z.enum(['table', 'statement', 'narrative']),
-  level1: z.string().nullable(),
-  level2: z.string().nullable(),
-  name: z.string().min(1),
-  op: z.enum(['>=', '<=', '=', '>', '<']).nullable(),
-  target: z.number().nullable(),
-  target_unit: z.string().nullable(),
-  target_text: z.string().nullable(),
-  actual: z.number().nullable(),
-  actual_unit: z.string().nullable(),
-  actual_text: z.string().nullable(),
-  completion_rate: z.number().nullable(),
-  change_rate: z.number().nullable(),
-  weight: z.number().nullable(),
-  score: z.number().nullable(),
-  verdict: z.enum(['met', 'unmet']).nullable(),
-  reason: z.string().nullable(),
+  subject: z.string().describe('The project, department or organization the indicator belongs to'),
+  source: z
+    .enum(['table', 'statement', 'narrative'])
+    .describe('A row of an indicator table, a sentence that states target and result, or running text'),
+  level1: z.string().nullable().describe('First-level group as printed: 产出指标, 效益指标 …'),
+  level2: z.string().nullable().describe('Second-level group as printed: 数量指标, 质量指标 …'),
+  name: z.string().min(1).describe('Name of the indicator as printed'),
+  op: z.enum(['>=', '<=', '=', '>', '<']).nullable().describe('How the result is to be compared with the target'),
+  target: z.number().nullable().describe('Target as written, in target_unit; null when it is no number'),
+  target_unit: z.string().nullable().describe('Unit as written: 人, 万条, % …'),
+  target_text: z.string().nullable().describe('Target in words, where it is no number: 持续完善'),
+  actual: z.number().nullable().describe('Result as written, in actual_unit; null when it is no number'),
+  actual_unit: z.string().nullable().describe('Unit as written: 人, 万条, % …'),
+  actual_text: z.string().nullable().describe('Result in words, where it is no number: 已完成'),
+  completion_rate: z.number().nullable().describe('Stated completion rate, the figure before the % sign'),
+  change_rate: z
+    .number()
+    .nullable()
+    .describe('Stated change against the previous year, the figure before the % sign, signed'),
+  weight: z.number().nullable().describe('Most points the indicator can score'),
+  score: z.number().nullable().describe('Points given'),
+  verdict: z.enum(['met', 'unmet']).nullable().describe('Whether the report itself says that the target was met'),
+  reason: z.string().nullable().describe('Stated reason for a deviation'),
   written: z
     .record(z.string(), Written)
     .describe('Numbers as written, by field: target, actual, completion_rate, weight, score, change_rate'),

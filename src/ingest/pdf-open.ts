@@ -25,7 +25,23 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask
     ...assetFolders(),
     cMapPacked: true,
     isEvalSupported: false,
+    // Left out instead of filling the memory; see hasHugePicture.
+    maxImageSize: mostPicturePixels,
     // Errors only: warnings about fonts would go to the user's terminal.
     verbosity: 0,
   })
+}
+
+/** Larger than any scan of a page: A0 at 200 dpi has 62 megapixels. */
+const mostPicturePixels = 120_000_000
+
+/** The file holds a picture that is left out for its size. Dictionaries of pictures are never compressed: their sizes can be seen. */
+export function hasHugePicture(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  for (const { 1: size, index } of text.matchAll(/\/Width\s+(\d{4,9})/g)) {
+    const around = text.slice(Math.max(0, index - 400), index + 400)
+    const heights = [...around.matchAll(/\/Height\s+(\d{4,9})/g)].map((match) => Number(match[1]))
+    if (heights.some((height) => height * Number(size) > mostPicturePixels)) return true
+  }
+  return false
 }

@@ -15,6 +15,8 @@ export interface PageReading {
   image: PaintedImage | null
   /** Not all lines were taken. */
   isCrowded: boolean
+  /** Nothing is painted on the page, or nothing that could be taken. */
+  isBare: boolean
 }
 
 /** One page -> its words and rules. */
@@ -40,6 +42,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageReading> {
     isPicture,
     image: images[0] ?? null,
     isCrowded: painted.rules.length >= ruleLimit,
+    isBare: painted.glyphs.length === 0 && painted.images.length === 0,
   }
 }
 

@@ -57,6 +57,15 @@ export const crowdedPage = (page: number): Problem =>
     `Page ${page} has too many drawn shapes; lines of tables may be missing. Check the tables of this page.`,
   )
 
+export const hugePicture = (page: number): Problem =>
+  problem(
+    'picture-too-large',
+    'warning',
+    page,
+    `第 ${page} 页的图像过大（超过 1.2 亿像素），未识别，该页未提取。请以 200 至 300 dpi 重新扫描。`,
+    `The picture of page ${page} is too large (over 120 megapixels) and was not recognised; the page is missing from the result. Scan it anew at 200 to 300 dpi.`,
+  )
+
 export const scannedPage = (page: number): Problem =>
   problem(
     'scan',

@@ -4,7 +4,7 @@ import type { PageContent } from './layout/page-content.ts'
 import { type EnginePool, enginePool } from './ocr/engine-pool.ts'
 import { OcrFailure } from './ocr/ocr-failure.ts'
 import type { PicturePage } from './ocr/page-picture.ts'
-import { recognisePage } from './ocr/recognise-page.ts'
+import { type PageReading, readingsToContents, recognisePage } from './ocr/recognise-page.ts'
 import { scannedPage, unreadablePage, unrecognisedPage } from './pdf-problems.ts'
 import type { ReadOptions } from './reader.ts'
 
@@ -32,7 +32,7 @@ export async function recognisePages(pages: readonly PicturePage[], options: Rec
     if (!(error instanceof OcrFailure)) throw error
     return { contents: [], problems: pages.map((page) => unrecognisedPage(page.number, error.reason)), engine: null }
   }
-  const results: (PageContent | Problem)[] = new Array(pages.length)
+  const results: (PageReading | Problem)[] = new Array(pages.length)
   // One page more than engines: while they read, the next picture is made ready.
   const queue = new PQueue({ concurrency: pool.size + 1 })
   await queue.addAll(
@@ -42,13 +42,13 @@ export async function recognisePages(pages: readonly PicturePage[], options: Rec
     }),
   )
   return {
-    contents: results.filter((result) => 'words' in result),
+    contents: readingsToContents(results.filter((result) => 'lines' in result)),
     problems: results.filter((result) => 'code' in result),
     engine: pool.name,
   }
 }
 
-async function tryPage(page: PicturePage, pool: EnginePool): Promise<PageContent | Problem> {
+async function tryPage(page: PicturePage, pool: EnginePool): Promise<PageReading | Problem> {
   try {
     return await recognisePage(page, pool)
   } catch (error) {

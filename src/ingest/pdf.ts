@@ -1,9 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Problem } from '../base/problem.ts'
+import { isBadLayer } from './layer-quality.ts'
 import { layoutPages } from './layout/layout-pages.ts'
 import type { PageContent } from './layout/page-content.ts'
 import type { PicturePage } from './ocr/page-picture.ts'
-import { openPdf } from './pdf-open.ts'
+import { turnBack } from './ocr/turn-back.ts'
+import { hasHugePicture, openPdf } from './pdf-open.ts'
 import { type PageReading, readPage } from './pdf-page.ts'
 import { pagePicture } from './pdf-picture.ts'
 import {
@@ -11,6 +13,7 @@ import {
   damagedPdf,
   emptyPdf,
   encryptedPdf,
+  hugePicture,
   illegiblePdf,
   scannedPdf,
   tooManyPages,
@@ -24,6 +27,7 @@ export async function readPdf(
   bytes: Uint8Array,
   options: ReadOptions,
 ): Promise<ReadResult & { ocrEngine?: string | null }> {
+  const isHuge = hasHugePicture(bytes)
   const loading = await openPdf(bytes)
   try {
     let pdf: PDFDocumentProxy
@@ -35,7 +39,7 @@ export async function readPdf(
     if (pdf.numPages > (options.mostPages ?? Number.POSITIVE_INFINITY)) {
       return { document: null, problems: [tooManyPages(pdf.numPages, options.mostPages as number)] }
     }
-    return await readPages(pdf, options)
+    return await readPages(pdf, options, isHuge)
   } finally {
     await loading.destroy()
   }
@@ -52,6 +56,7 @@ function openingProblem(error: unknown): Problem {
 async function readPages(
   pdf: PDFDocumentProxy,
   options: ReadOptions,
+  isHuge: boolean,
 ): Promise<ReadResult & { ocrEngine?: string | null }> {
   const problems: Problem[] = []
   const contents: PageContent[] = []
@@ -61,6 +66,7 @@ async function readPages(
   for (let number = 1; number <= pdf.numPages; number++) {
     const reading = await tryPage(pdf, number)
     if (reading?.isCrowded) problems.push(crowdedPage(number))
+    if (reading?.isBare && isHuge) problems.push(hugePicture(number))
     if (reading && isToRecognise(reading, options)) {
       pictures.push(picturePage(pdf, reading))
       continue
@@ -71,18 +77,20 @@ async function readPages(
   }
   const recognised = await recognise(pictures, { ...options, onRecognised: advance })
   problems.push(...recognised.problems)
-  contents.push(...recognised.contents)
+  contents.push(...recognised.contents, ...layersInstead(pictures, recognised.contents))
   contents.sort((a, b) => a.number - b.number)
   if (contents.every((page) => page.words.length === 0)) {
-    return { document: null, problems: [emptinessOf(pictures, problems, options), ...recognised.problems] }
+    return { document: null, problems: [emptinessOf(pictures, problems, options), ...problems] }
   }
   const pages = contents.map(({ number, width, height, origin }) => ({ number, width, height, origin }))
-  const document = { mediaType: 'application/pdf', pages, ...layoutPages(contents) }
+  const skews = new Map(contents.flatMap(({ number, skew }) => (skew ? [[number, skew] as const] : [])))
+  const document = { mediaType: 'application/pdf', pages, ...turnBack(layoutPages(contents), skews) }
   return { document, problems, ocrEngine: recognised.engine }
 }
 
 const emptinessOf = (pictures: readonly PicturePage[], problems: readonly Problem[], { ocr }: ReadOptions): Problem => {
-  if (pictures.length > 0) return ocr === 'never' ? scannedPdf() : illegiblePdf()
+  const isTooLarge = problems.some(({ code }) => code === hugePicture(1).code)
+  if (pictures.length > 0 || isTooLarge) return ocr === 'never' ? scannedPdf() : illegiblePdf()
   return problems.length > 0 ? damagedPdf() : emptyPdf()
 }
 
@@ -100,8 +108,18 @@ async function tryPage(pdf: PDFDocumentProxy, number: number): Promise<PageReadi
   }
 }
 
-const isToRecognise = ({ isPicture, image }: PageReading, { ocr }: ReadOptions): boolean =>
-  isPicture || (ocr === 'always' && image !== null)
+/** Pages that show more than their text says, and scans whose text layer is not to be trusted. */
+function isToRecognise({ isPicture, image, content }: PageReading, { ocr }: ReadOptions): boolean {
+  if (isPicture) return true
+  if (ocr === 'always') return image !== null
+  return ocr === 'auto' && content.origin === 'ocr_layer' && isBadLayer(content)
+}
+
+/** A doubtful text layer is better than nothing where recognition failed. */
+function layersInstead(pictures: readonly PicturePage[], recognised: readonly PageContent[]): PageContent[] {
+  const done = new Set(recognised.map((page) => page.number))
+  return pictures.flatMap(({ number, layer }) => (layer && !done.has(number) ? [layer] : []))
+}
 
 function picturePage(pdf: PDFDocumentProxy, { content, image }: PageReading): PicturePage {
   const { number, width, height, words } = content

@@ -1,4 +1,5 @@
-import { printedRange } from '../document/printed.ts'
+import { rateAlone } from '../arbitration/rate-confidence.ts'
+import { quotedRange } from '../document/printed.ts'
 import type { Block, Document } from '../document/schema.ts'
 import { evidenceAt, type Spot } from '../facts/evidence.ts'
 import { findQuantities } from '../facts/quantity.ts'
@@ -16,10 +17,10 @@ interface Claim {
  * The ledger of the document: every number with a unit or % is held by a fact, or listed as unclaimed with its place.
  * Of the numbers held, how many stand in a relation that was recomputed, and how many only in relations that could not be.
  */
-export function measureCoverage(document: Document | null, reports: Report[]): Coverage {
+export function measureCoverage(document: Document, reports: Report[]): Coverage {
   const claims = claimsOf(reports)
   const coverage: Coverage = { numbers: 0, claimed: 0, checked: 0, not_checkable: 0, unclaimed: [] }
-  for (const spot of spotsOf(document?.blocks ?? [])) countSpot(coverage, claims, spot)
+  for (const spot of spotsOf(document.blocks)) countSpot(coverage, claims, spot)
   return coverage
 }
 
@@ -29,13 +30,13 @@ function countSpot(coverage: Coverage, claims: Map<string, Claim[]>, spot: Spot)
     claims.get('cell' in spot ? `${spot.block.id}/${spot.cell.row + 1}/${spot.cell.col + 1}` : spot.block.id) ?? []
   const counted = new Set<Claim>()
   for (const quantity of findQuantities(text)) {
-    const [start, end] = printedRange('cell' in spot ? spot.cell : spot.block, quantity.start, quantity.end)
+    const [start, end] = quotedRange('cell' in spot ? spot.cell : spot.block, quantity.start, quantity.end)
     const claim = here.find((c) => c.start < end && c.end > start)
     const withUnit = quantity.unit !== '' && quantity.kind !== 'date' && quantity.kind !== 'ordinal'
     if (!claim && !withUnit) continue
     coverage.numbers++
     if (!claim) {
-      coverage.unclaimed.push(evidenceAt(spot, quantity.start, quantity.end))
+      coverage.unclaimed.push(rateAlone(evidenceAt(spot, quantity.start, quantity.end)))
       continue
     }
     counted.add(claim)

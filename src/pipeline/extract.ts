@@ -1,13 +1,9 @@
-import { arbitrateReadings } from '../arbitration/arbitrate-readings.ts'
 import { sha256 } from '../base/hash.ts'
-import type { Problem } from '../base/problem.ts'
 import type { Document, Origin } from '../document/schema.ts'
 import { readFile } from '../ingest/read-file.ts'
 import type { ReadOptions } from '../ingest/reader.ts'
-import { settleFigures } from '../readings/settle-figures.ts'
-import { splitReports } from '../reports/split-reports.ts'
-import { measureCoverage } from './coverage.ts'
-import type { Extraction, Report } from './schema.ts'
+import { readReports, type Statements } from './read-reports.ts'
+import type { Extraction } from './schema.ts'
 import { generator } from './version.ts'
 
 export interface ExtractOptions extends Partial<ReadOptions> {
@@ -34,17 +30,8 @@ export async function extractWithDocument(
     ...options,
     ocr: options.ocr ?? 'auto',
   })
-  const reports: Report[] = []
-  const found: Problem[] = [...problems]
-  let settled = document ? settleFigures(document) : null
-  for (const part of settled ? splitReports(settled, name) : []) {
-    const judged = arbitrateReadings(part, settled as Document)
-    settled = judged.document
-    found.push(...judged.problems)
-    const { amounts, indicators } = judged.facts
-    reports.push({ ...part.header, amounts, indicators, checks: judged.checks })
-  }
-  if (document && reports.every(isBare)) found.push(nothingFound)
+  const statements = document ? readReports(document, name) : null
+  const { reports, problems: found, coverage } = statements ?? nothing
   const extraction: Extraction = {
     format: 'heshu/1',
     generator,
@@ -57,28 +44,22 @@ export async function extractWithDocument(
       text_origin: document ? originOf(document) : null,
       ocr_engine: ocrEngine ?? null,
     },
-    problems: found,
+    problems: [...problems, ...found],
     reports,
-    coverage: measureCoverage(settled, reports),
+    coverage,
   }
-  return { extraction, document }
-}
-
-/** Neither a title nor a figure: another kind of file, an error page in place of the report, a cover alone. */
-const isBare = (report: Report): boolean =>
-  report.title === null && report.amounts.length === 0 && report.indicators.length === 0
-
-const nothingFound: Problem = {
-  code: 'report.not-found',
-  level: 'warning',
-  page: null,
-  message: '文件可以读取，但没有找到报告标题，也没有找到任何预算、支出或指标数字。请核对是否为绩效报告本身。',
-  message_en:
-    'The file was read, but it holds no title of a report and no budget, spend or indicator figure. Make sure that it is the report itself.',
+  return { extraction, document: statements?.document ?? null }
 }
 
 function originOf(document: Document): Origin | 'mixed' {
   const origins = new Set(document.pages.map((page) => page.origin))
   if (origins.size > 1) return 'mixed'
   return [...origins][0] ?? 'native'
+}
+
+/** What an unreadable file states. */
+const nothing: Omit<Statements, 'document'> = {
+  reports: [],
+  problems: [],
+  coverage: { numbers: 0, claimed: 0, checked: 0, not_checkable: 0, unclaimed: [] },
 }

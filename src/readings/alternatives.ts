@@ -68,6 +68,8 @@ function signs(parts: Parts): Alternative[] {
     found.push({ text: `≥${digits.slice(1)}${rest}`, name: 'sign-as-digit', cost: costs['sign-as-digit'] })
   if (rest === '' && /(?:\.\d{2}|^100)[69]$/.test(digits))
     found.push({ text: `${sign}${digits.slice(0, -1)}%`, name: 'percent-as-digit', cost: costs['percent-as-digit'] })
+  if (rest.startsWith('%') && /\.\d{1,2}[0369]$/.test(digits))
+    found.push(...alternative(parts, digits.slice(0, -1), 'percent-as-digit'))
   found.push(
     sign === '-'
       ? { text: `${digits}${rest}`, name: 'minus-added', cost: costs['minus-added'] }
@@ -80,7 +82,8 @@ function signs(parts: Parts): Alternative[] {
 function extraDigits(parts: Parts): Alternative[] {
   const { digits } = parts
   const found: Alternative[] = []
-  if (digits.startsWith('1')) found.push(...alternative(parts, digits.slice(1).replace(/^,/, ''), 'border-as-digit'))
+  if (/^1,?[1-9]|^1\d*\./.test(digits))
+    found.push(...alternative(parts, digits.slice(1).replace(/^,/, ''), 'border-as-digit'))
   if (/\.\d{2}1$/.test(digits)) found.push(...alternative(parts, digits.slice(0, -1), 'border-as-digit'))
   for (let i = 1; i < digits.length; i++) {
     if (digits[i] === digits[i - 1] && digits[i] !== '0')

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../document/schema.ts'
 import { fiscalYearOf, monitoredPeriod } from './fiscal-year.ts'
+import { gradeOf } from './grade.ts'
 import { gradeBandsOf } from './grade-bands.ts'
 import { flat } from './lines.ts'
 import { organizationOf } from './organization.ts'
@@ -15,20 +16,22 @@ export interface HeaderInput {
   /** The title as it stands. */
   written: string | null
   blocks: readonly Block[]
+  /** The title stands over a form: its fields say whose it is. */
+  isForm: boolean
   document: Document
   /** Header of the report before in the same file: an annex without a name of its own takes organization and year from it. */
   before: ReportHeader | null
 }
 
 /** What a logical report says about itself. */
-export function headerOf({ report, title, written, blocks, document, before }: HeaderInput): ReportHeader {
-  const organization = organizationOf(title, blocks) ?? before?.organization ?? organizationOf(null, document.blocks)
+export function headerOf({ report, title, written, blocks, isForm, document, before }: HeaderInput): ReportHeader {
+  const organization =
+    organizationOf(title, blocks, isForm) ?? before?.organization ?? organizationOf(null, document.blocks)
   const type = typeOf(title, blocks)
   const fiscal_year = fiscalYearOf(title, blocks) ?? before?.fiscal_year ?? null
   const period =
     type === 'monitoring' ? (monitoredPeriod(title, blocks, fiscal_year) ?? periodBefore(before, fiscal_year)) : null
-  const { score, grade } =
-    type === 'monitoring' || type === 'final-accounts' ? { score: null, grade: null } : scoreOf(blocks)
+  const isScored = type !== 'monitoring' && type !== 'final-accounts'
   const pages = blocks.map((block) => block.page).filter((page) => page !== null)
   return {
     report,
@@ -39,8 +42,8 @@ export function headerOf({ report, title, written, blocks, document, before }: H
     fiscal_year,
     period_start: period?.start ?? null,
     period_end: period?.end ?? null,
-    score,
-    grade,
+    score: isScored ? (scoreOf(blocks)?.score ?? null) : null,
+    grade: isScored ? (gradeOf(blocks)?.grade ?? null) : null,
     grade_bands: gradeBandsOf(blocks),
     page_start: pages.length > 0 ? Math.min(...pages) : null,
     page_end: pages.length > 0 ? Math.max(...pages, ...lastPages(blocks)) : null,

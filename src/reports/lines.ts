@@ -20,3 +20,25 @@ export function cellRightOf(table: Table, label: Cell): Cell | null {
 
 /** Numbers of money or per cent: a block that has some carries content, not only titles. */
 export const hasFigures = (block: Block): boolean => /\d(?:\.\d+)?(?:万|亿|千)?元|\d%|\d\.\d\d/.test(flat(block))
+
+/** Text of a cell, folded, without blanks. */
+export const squeezed = (cell: Pick<Cell, 'text'>): string => foldText(cell.text).replace(/\s+/g, '')
+
+/** Where something stands in a document: half-open offsets into the text of a paragraph or of a cell. */
+export type Place = ({ block: Paragraph; cell?: undefined } | { block: Table; cell: Cell }) & {
+  start: number
+  end: number
+}
+
+/** A text folded and without blanks, and the way back from its offsets to those of the text as it stands. */
+export function squeezedPlaced({ text }: Pick<Cell, 'text'>): {
+  text: string
+  place: (start: number, end: number) => { start: number; end: number }
+} {
+  const folded = foldText(text)
+  const kept = [...Array(folded.length).keys()].filter((i) => !/\s/.test(folded[i] as string))
+  return {
+    text: kept.map((i) => folded[i]).join(''),
+    place: (start, end) => ({ start: kept[start] ?? 0, end: (kept[end - 1] ?? 0) + 1 }),
+  }
+}

@@ -19,18 +19,42 @@ const orgInText = new RegExp(
   'g',
 )
 
-/** Whether a line is the name of an organization and nothing else. */
-export const isOrganization = (line: string): boolean => line.length >= 4 && wholeOrg.test(line) && !/[的是]/.test(line)
+/** Several units at once, or one by its relation to the writer: 各县（区）农业农村局, 有关单位. */
+const collective = /^(?:各|全[省市县区州]|有关|相关|所属|下属|辖区|本|该|我|其他|上级)/
+
+/** Whether a line is the name of one organization and nothing else. */
+export const isOrganization = (line: string): boolean =>
+  line.length >= 4 && wholeOrg.test(line) && !/[的是]/.test(line) && !collective.test(line)
+
+/** Endings that only organizations have; 中心, 馆, 站, 园 end works and facilities as well. */
+const certainEnding = /(?:局|厅|委员会|大学|学院|医院|人民政府|联合会|办公室|法院|检察院|监狱|总工会|支队|总队)$/
+const place = /^[\u4e00-\u9fa5]{1,7}?(?:省|市|县|区|州|盟|旗|镇|乡|街道)/
+const noPlace =
+  /(?:城乡|乡镇|社区|城市|都市|地区|园区|校区|景区|小区|市区|城区|山区|灌区|片区|库区|林区|牧区|辖区|城镇|集镇|市县|县区|县乡|开发区|农村)$/
+
+/** Kinds of units: 公立医院综合改革, 基层医疗卫生机构, 社区养老服务中心. */
+const kindOfUnit = /^(?:公立|公办|民办|私立|基层|高等|中等|职业|普通|义务教育|农村|城乡|乡镇|社区|中小|公共|养老|托育)/
+
+/** Whether the first words of a title name a unit, not what the project builds (公共文化场馆, 养老服务中心). */
+function namesUnit(name: string): boolean {
+  if (kindOfUnit.test(name)) return false
+  const at = place.exec(name)?.[0]
+  return certainEnding.test(name) || (at !== undefined && !noPlace.test(at))
+}
 
 /**
- * The unit that reports: from the title, from a field (填报单位, 实施单位 …) in text or table, from a line of its own near the
- * title or the signature, or the name the text uses most; null when none of these gives one.
+ * The unit that reports: from the title, from a field (填报单位：, 实施单位 | …), from a line of its own near the title or the
+ * signature, or the name the text uses most; null when none of these gives one. Who signs a report goes before the unit that a
+ * table in it names; in a form the field is all there is.
  */
-export function organizationOf(title: string | null, blocks: readonly Block[]): string | null {
+export function organizationOf(title: string | null, blocks: readonly Block[], isForm = false): string | null {
   const inTitle = title ? organizationInTitle(foldText(title).replace(/\s+/g, '')) : null
-  const labelled = labelledOrganization(blocks)
-  if (inTitle && labelled?.endsWith(inTitle)) return labelled
-  return inTitle ?? labelled ?? ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse()) ?? mostNamed(blocks)
+  const inTable = labelledOrganization(blocks.filter(isTable))
+  const inText = labelledOrganization(blocks.filter(isParagraph))
+  const labelled = inText ?? inTable
+  if (inTitle) return labelled?.endsWith(inTitle) ? labelled : inTitle
+  const signed = ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse())
+  return inText ?? (isForm ? (inTable ?? signed) : (signed ?? inTable)) ?? mostNamed(blocks)
 }
 
 /** The unit whose name a title begins with. */
@@ -39,10 +63,12 @@ export function organizationInTitle(title: string): string | null {
   // the longest name that still leaves a title behind it: 市财政局 in 市财政局国库集中支付中心2023年…
   for (const m of title.matchAll(/(?=(?:19|20)\d\d年|关于|部门整体|单位整体|部门决算|项目支出|绩效)/g)) {
     const head = title.slice(0, m.index).replace(/^(?:附件\d*[:：]?)?(?:(?:19|20)\d\d年(?:度)?)?/, '')
-    if (isOrganization(head)) found = head
+    if (isOrganization(head) && !kindOfUnit.test(head)) found = head
     if (found) break
   }
-  return found ?? orgAtStart.exec(title)?.[1] ?? null
+  if (found) return found
+  const start = orgAtStart.exec(title)?.[1] ?? null
+  return start && namesUnit(start) ? start : null
 }
 
 function labelledOrganization(blocks: readonly Block[]): string | null {
@@ -78,17 +104,43 @@ function labelInTable(block: Extract<Block, { kind: 'table' }>, label: string): 
   return null
 }
 
-const ownLine = (blocks: readonly Block[]): string | null =>
-  blocks.filter(isParagraph).map(flat).find(isOrganization) ?? null
+/** A line that holds a name, or names: a signature of two units, one with its seal or the date behind it. */
+function ownLine(blocks: readonly Block[]): string | null {
+  const names = blocks.filter(isParagraph).flatMap((block) => {
+    const whole = flat(block).replace(afterName, '')
+    const pieces = foldText(block.text)
+      .trim()
+      .split(/\s{2,}|(?<=[\u4e00-\u9fa5]{4})\s(?=[\u4e00-\u9fa5]{4})|\s(?=\d{4}年)/)
+      .map((piece) => piece.replace(/\s+/g, '').replace(afterName, ''))
+    const single = pieces.length > 1 ? pieces.find(isOrganization) : undefined
+    return single ?? (isOrganization(whole) ? whole : [])
+  })
+  return names.find((name) => !evaluator.test(name)) ?? names[0] ?? null
+}
 
-/** The name of an organization that running text uses most often. */
+/** Seal and date behind a name. */
+const afterName = /(?:[(](?:盖章|公章|签章|章)[)])|(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?$/g
+/** Who evaluates for money is not who spent it. */
+const evaluator = /(?:有限公司|有限责任公司|事务所|合伙\)?|咨询.{0,4}|研究院|评估.{0,4})$/
+
+/** The name of an organization that running text uses most often; of names that begin alike the longest (…中心医院). */
 function mostNamed(blocks: readonly Block[]): string | null {
   const counts = new Map<string, number>()
   for (const block of blocks) {
-    for (const m of flat(block).matchAll(orgInText)) counts.set(m[0], (counts.get(m[0]) ?? 0) + 1)
+    const text = flat(block)
+    for (const m of text.matchAll(orgInText)) {
+      const longer = namesOn(text.slice(m.index), m[0])
+      for (const name of longer) counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
   }
   const best = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]
   return best && best[1] >= 2 ? best[0].replace(/^(?:根据|按照|由|经|对|为|是|和|与|及|在)/, '') : null
+}
+
+/** A name and those it is the beginning of: 楚源市中心, 楚源市中心医院. */
+function namesOn(text: string, name: string): string[] {
+  const more = new RegExp(`^[\\u4e00-\\u9fa5]{0,4}?(?:${endings})`).exec(text.slice(name.length))?.[0]
+  return more === undefined ? [name] : [name, name + more]
 }
 
 const escaped = (text: string): string => text.replace(/[()]/g, '\\$&')

@@ -38,12 +38,17 @@ describe('a misreading that arithmetic can tell is mended', () => {
     expect(misread(result)).toHaveLength(1)
   })
 
-  test('the raw reading stays visible: quote, raw, message, class', () => {
+  test('the raw reading stays visible beside the value, in the message and with its class', () => {
     const result = scan([line('268.86', '251.45', '9352%')])
     const rate = result.facts.amounts.find((a) => a.measure === 'execution_rate')
-    expect(rate?.raw).toBe('9352%')
-    expect(rate?.evidence[0]?.quote).toBe('预算执行率9352%')
-    expect(rate?.evidence[0]?.reading).toMatchObject({ text: '93.52%', by: 'arithmetic', classes: ['point-dropped'] })
+    expect(rate?.raw).toBe('93.52%')
+    expect(rate?.evidence[0]?.quote).toBe('预算执行率93.52%')
+    expect(rate?.evidence[0]?.reading).toMatchObject({
+      text: '93.52%',
+      recognised: '9352%',
+      by: 'arithmetic',
+      classes: ['point-dropped'],
+    })
     const [check] = misread(result)
     expect(check).toMatchObject({ rule: 'execution-rate', verdict: 'consistent', severity: null })
     expect(check?.message.zh).toContain('识别为“9352%”')

@@ -87,6 +87,86 @@ describe('several reports in one file', () => {
   })
 })
 
+describe('forms behind a report', () => {
+  const department: Line = [
+    ['部门（单位）名称', '平原县图书馆', '<', '<'],
+    ['年度预算申请（万元）', '年初预算数', '全年预算数', '全年执行数'],
+    ['资金总额', '320', '334', '330.5'],
+  ]
+  const transfer: Line = [
+    ['转移支付（项目）名称', '公共文化服务体系建设补助', '<', '<'],
+    ['地方主管部门', '平原县文化和旅游局', '资金使用单位', '各乡镇文化站'],
+    ['资金投入情况（万元）', '全年预算数（A）', '全年执行数（B）', '预算执行率（B/A）'],
+    ['年度资金总额', '90', '88.2', '98%'],
+  ]
+
+  it('are reports of their own, whatever marks stand above them', () => {
+    const report = '# 平原县图书馆2023年度部门整体支出绩效自评报告'
+    const list = '附件：部门整体支出绩效自评表'
+    expect(titles([report, ...story, list, '= 部门整体支出绩效自评表', department])).toEqual([
+      report.slice(2),
+      '部门整体支出绩效自评表',
+    ])
+    expect(
+      titles([
+        report,
+        ...story,
+        '附表1',
+        '= 部门整体支出绩效自评表',
+        '= （2023年度）',
+        department,
+        '附表2',
+        '项目支出绩效自评表',
+        form('古籍修复'),
+      ]),
+    ).toEqual([report.slice(2), '部门整体支出绩效自评表', '项目支出绩效自评表'])
+    expect(
+      titles([
+        report,
+        ...story,
+        [
+          ['附件2', '<', '<', '<'],
+          ['转移支付区域绩效自评表', '<', '<', '<'],
+          ['（2023年度）', '<', '<', '<'],
+          ...(transfer as string[][]),
+        ],
+      ]),
+    ).toEqual([report.slice(2), '转移支付区域绩效自评表'])
+  })
+
+  it('and between the parts of final accounts, which go on behind them', () => {
+    const parts = splitReports(
+      written([
+        '= 平原县图书馆2023年度部门决算',
+        '第三部分 2023年度部门决算情况说明',
+        ...story,
+        '第四部分 预算绩效情况',
+        '# 古籍修复项目支出绩效自评表（2023年度）',
+        form('古籍修复'),
+        '第五部分 附表',
+        form('无'),
+      ]),
+      'file.html',
+    )
+    expect(parts.map((part) => part.blocks.length)).toEqual([15, 2])
+    expect(parts.map((part) => part.header.type)).toEqual(['final-accounts', 'self-evaluation'])
+  })
+
+  it('take an overall heading with its introduction for the first of them', () => {
+    const lines: Line[] = [
+      '= 平原县图书馆2023年度项目支出绩效自评公开表',
+      '按照县财政局部署，我馆对两个项目开展了绩效自评，全年预算合计42万元，执行41.6万元，自评结果公开如下。',
+      '公开14表',
+      '= 古籍修复项目支出绩效自评表（2023年度）',
+      form('古籍修复'),
+      '公开14表',
+      '= 数字阅读项目支出绩效自评表（2023年度）',
+      form('数字阅读'),
+    ]
+    expect(titles(lines)).toEqual(['古籍修复项目支出绩效自评表（2023年度）', '数字阅读项目支出绩效自评表（2023年度）'])
+  })
+})
+
 describe('one report in one file', () => {
   it('keeps the parts of final accounts together', () => {
     const lines: Line[] = [
@@ -132,21 +212,39 @@ describe('one report in one file', () => {
     expect(titles(lines)).toHaveLength(1)
   })
 
-  it('leaves the tables that a report attaches with it', () => {
+  it('leaves the tables under one label with the report that attaches them', () => {
+    const titled = (project: string): Line => [
+      ['部门预算项目支出绩效自评表（2023年度）', '<', '<', '<'],
+      ...(form(project) as string[][]),
+    ]
     const lines: Line[] = [
       '# 平原县图书馆2023年度部门整体支出绩效自评报告',
       ...story,
-      '附件：项目支出绩效自评表',
-      '附表1',
-      '= 部门整体支出绩效自评表',
-      form('整体'),
-      '附表2',
-      '= 项目支出绩效自评表',
-      form('数字阅读'),
-      '= 项目支出绩效自评表',
-      form('古籍修复'),
+      '附表：部门预算项目支出绩效自评表（2023年度）',
+      titled('数字阅读'),
+      titled('古籍修复'),
+      titled('流动书车'),
     ]
     expect(titles(lines)).toEqual(['平原县图书馆2023年度部门整体支出绩效自评报告'])
+  })
+
+  it('leaves a form among the sections of a report, and a list of projects', () => {
+    const lines: Line[] = [
+      '# 平原县图书馆2023年度项目支出绩效自评报告',
+      ...story,
+      '六、项目绩效自评',
+      '= 古籍修复项目支出绩效自评表',
+      form('古籍修复'),
+      '七、有关建议',
+      '建议适当提高古籍修复经费的标准，并把设备更新纳入三年滚动规划，分年安排，避免集中在一个年度支出。',
+      '= 平原县图书馆2023年度项目支出绩效自评情况汇总表',
+      [
+        ['序号', '项目名称', '年初预算数', '全年执行数', '自评得分'],
+        ['1', '古籍修复', '30', '29.6', '96'],
+        ['2', '数字阅读', '12', '12', '99'],
+      ],
+    ]
+    expect(titles(lines)).toEqual(['平原县图书馆2023年度项目支出绩效自评报告'])
   })
 
   it('does not part a report at a heading or at a report that the text mentions', () => {

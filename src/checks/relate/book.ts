@@ -56,3 +56,14 @@ export function nearest(entries: readonly Entry[], to: Entry, measures: readonly
 /** Figures of different periods are not compared; a figure without a period goes with any. */
 export const samePeriod = (a: Amount, b: Amount): boolean =>
   a.period === null || b.period === null || a.period === b.period
+
+const wholeYear = /^\d{4}$/
+
+/** Of entries of several years (a matrix of sources and years) those of the year of `to`; all, when there are none. */
+export function ofItsYear(entries: readonly Entry[], to: Entry): readonly Entry[] {
+  const year = to.amount.period ?? ''
+  if (!wholeYear.test(year)) return entries
+  const own = entries.filter(({ amount }) => amount.period === year)
+  const other = entries.filter(({ amount }) => wholeYear.test(amount.period ?? '') && amount.period !== year)
+  return own.length > 0 ? entries.filter((entry) => !other.includes(entry)) : entries
+}

@@ -12,8 +12,13 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
     const all = own.filter((entry) => entry.amount.measure === 'adjustment' && closeness(entry, revised) > 0)
     const near = all.filter((entry) => closeness(entry, revised) === 2)
     if (first.length === 0 || all.length === 0) return []
+    // 预算（含结余）: what was carried over is in it
+    const carried = book.entries.filter((entry) => isCarried(entry) && closeness(entry, revised) === 2)
+    const sets = [all, near].filter((set) => set.length > 0)
     const ways = first.flatMap((approved) =>
-      [all, near].filter((set) => set.length > 0).map((set) => wayOf(approved, set)),
+      [...sets, ...(carried.length > 0 ? sets.map((set) => [...carried, ...set]) : [])].map((set) =>
+        wayOf(approved, set),
+      ),
     )
     const tied = all.every((entry) => closeness(entry, revised) === 2) || first.length === 1
     return [
@@ -29,6 +34,9 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
     ]
   })
 }
+
+const isCarried = ({ amount }: Entry): boolean =>
+  amount.measure === 'balance' && amount.unit === 'CNY' && /^(?:上年|年初)/.test(amount.subject)
 
 const wayOf = (approved: Entry, changes: readonly Entry[]): Way => ({
   inputs: [approved.figure, ...changes.map((entry) => entry.figure)],

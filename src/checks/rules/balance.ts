@@ -1,7 +1,7 @@
 import { minus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest, samePeriod } from '../relate/book.ts'
+import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
 import { fieldFigure } from './completion.ts'
@@ -11,7 +11,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((entry) => {
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
-    const own = book.of(subject)
+    const own = ofItsYear(book.of(subject), entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
     const budgets = nearest(own, entry, ['revised', 'budget', 'approved', 'released'])
     const ways = spent.flatMap((e) =>
@@ -33,9 +33,17 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
         },
       ]
     if (ways.length === 0 || /^(?:上年|年初)/.test(subject)) return []
-    const tied = closeness(spent[0] as Entry, entry) === 2 && closeness(budgets[0] as Entry, entry) === 2
+    const tied = [spent, budgets].every(
+      (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
+    )
     return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied }]
   })
+}
+
+/** The paragraph states one such sum and no other. */
+function isOnlyOneNear(terms: readonly Entry[], entry: Entry): boolean {
+  const near = terms.filter((term) => closeness(term, entry) > 0)
+  return new Set(near.map((term) => term.figure.value.toString())).size === 1
 }
 
 /** 预期指标10万元，实际完成值1.12万元，结余资金8.88万元: target less result of the money indicator of the same sentence. */

@@ -8,9 +8,17 @@ const levels = ['total', 'executed', 'revenue'] as const
 /** 增减额 = 本年 − 上年; 增减率 = 增减额 ÷ 上年. Percentage points are no per cent and never come here. */
 export function changeCandidates(_facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((entry) => {
-    if (entry.amount.measure === 'change') return changeOf(book, entry)
+    if (entry.amount.measure === 'change' || isAgainstBudget(book, entry)) return changeOf(book, entry)
     return entry.amount.measure === 'change_rate' ? rateOf(book, entry) : []
   })
+}
+
+/** A difference from the budget that is no adjustment of it: spending and budget stand in its sentence, and no revised budget. */
+function isAgainstBudget(book: Book, entry: Entry): boolean {
+  if (entry.amount.measure !== 'adjustment') return false
+  const here = book.of(entry.amount.subject).filter((other) => closeness(other, entry) === 2)
+  const has = (...measures: string[]): boolean => here.some((other) => measures.includes(other.amount.measure))
+  return has('executed', 'revenue') && has('approved', 'budget') && !has('revised')
 }
 
 /** This year's and last year's figures of the same thing in the same paragraph. */
@@ -18,6 +26,13 @@ function terms(book: Book, entry: Entry) {
   const own = book.of(entry.amount.subject)
   const near = (measures: Parameters<typeof nearest>[2]): Entry[] =>
     nearest(own, entry, measures).filter((other) => closeness(other, entry) > 0)
+  const here = (...measures: Parameters<typeof nearest>[2]): Entry[] =>
+    nearest(own, entry, measures).filter((other) => closeness(other, entry) === 2)
+  // 比年初预算12万元减少3.54万元，下降29.5%: compared with the budget in one sentence
+  const ofBudget =
+    [entry, ...here('adjustment')].some((other) => isAgainstBudget(book, other)) && here('change').length === 0
+  if (ofBudget && entry.amount.measure !== 'change')
+    return { now: here(...levels), before: here('approved', 'budget'), change: here('adjustment') }
   return { now: near(levels), before: near(['prior']), change: near(['change']) }
 }
 

@@ -25,30 +25,16 @@ const plain = (grade: string): string => same[grade] ?? grade
 
 /** A grade must follow from its score by the bands the report prints; by the national ones, a mismatch is a notice only. */
 export function gradeDrafts(facts: Facts, header: ReportHeader): Draft[] {
-  const stated = facts.relations.flatMap((relation) =>
+  return facts.relations.flatMap((relation) =>
     relation.kind === 'grade'
-      ? [
-          {
-            subject: relation.subject,
-            score: relation.score.written.number,
-            grade: relation.grade,
-            evidence: [relation.gradeEvidence, relation.score.evidence],
-          },
-        ]
+      ? draftOf(header, {
+          subject: relation.subject,
+          score: relation.score.written.number,
+          grade: relation.grade,
+          evidence: [relation.gradeEvidence, relation.score.evidence],
+        })
       : [],
   )
-  const own =
-    header.score !== null && header.grade !== null
-      ? [
-          {
-            subject: header.title ?? header.organization ?? '',
-            score: String(header.score),
-            grade: header.grade,
-            evidence: [] as Evidence[],
-          },
-        ]
-      : []
-  return [...own, ...stated].flatMap((one) => draftOf(header, one))
 }
 
 function draftOf(

@@ -10,6 +10,7 @@ import { completionCandidates } from './completion.ts'
 import { countDrafts } from './count.ts'
 import { executionScoreCandidates } from './execution-score.ts'
 import { gradeDrafts } from './grade.ts'
+import { namedRatioCandidates } from './named-ratios.ts'
 import { periodCandidates } from './periods.ts'
 import { rateCandidates } from './rates.ts'
 import { statedCandidates } from './ratios.ts'
@@ -30,6 +31,7 @@ export const arithmeticRules: readonly ((facts: Facts, book: Book, header: Repor
   changeCandidates,
   completionCandidates,
   executionScoreCandidates,
+  namedRatioCandidates,
 ]
 
 /** Rules that compare statements. */

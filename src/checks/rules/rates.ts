@@ -1,7 +1,7 @@
 import { over, point, times } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import type { Candidate, RuleId, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest, samePeriod } from '../relate/book.ts'
+import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { measureNames } from '../words.ts'
 
 interface RateRule {
@@ -51,18 +51,25 @@ export function rateCandidates(_facts: Facts, book: Book): Candidate[] {
 }
 
 function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
-  const own = book.of(rate.amount.subject)
+  const own = ofItsYear(book.of(rate.amount.subject), rate)
   const numerators = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
   const denominators = nearest(own, rate, rule.denominators)
   const named = denominators.filter((entry) => entry.amount.measure === rate.amount.base)
-  const bases = named.length > 0 ? [...named, ...denominators.filter((entry) => !named.includes(entry))] : denominators
+  const sure = isSure(rate, numerators[0], named)
+  const bases = sure
+    ? named
+    : named.length > 0
+      ? [...named, ...denominators.filter((entry) => !named.includes(entry))]
+      : denominators
   const ways = numerators.flatMap((n) =>
     bases.filter((d) => !d.figure.value.isZero()).map((d) => wayOf(n, d, named.length > 0 && !named.includes(d))),
   )
   if (ways.length === 0) return []
   const n = numerators[0] as Entry
   const d = bases[0] as Entry
-  const tied = closeness(n, rate) > 0 && (closeness(d, rate) > 0 || denominators.length === 1)
+  // 占全年预算数的…: where no such budget is found, another one proves nothing
+  const isNamed = rate.amount.base !== null && rate.amount.base !== 'budget' && named.length === 0
+  const tied = sure || (!isNamed && closeness(n, rate) > 0 && (closeness(d, rate) > 0 || denominators.length === 1))
   return [
     {
       rule: rule.rule,
@@ -74,6 +81,16 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
       tied,
     },
   ]
+}
+
+/**
+ * 完成年初预算的…, 占到位资金的…: where the words name the base and the report states it once, no other base will do.
+ * A bare 预算 may be any budget.
+ */
+function isSure(rate: Entry, numerator: Entry | undefined, named: readonly Entry[]): boolean {
+  if (!numerator || rate.amount.base === 'budget' || named.length === 0) return false
+  const values = new Set(named.map((entry) => entry.figure.value.toString()))
+  return values.size === 1 && closeness(numerator, rate) > 0
 }
 
 function wayOf(n: Entry, d: Entry, otherBase: boolean): Way {

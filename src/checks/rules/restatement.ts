@@ -49,9 +49,13 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
     !(budgets.has(x.measure) && budgets.has(y.measure) && x.measure !== 'released' && y.measure !== 'released')
   )
     return null
-  if (!sameName(a, b)) return null
+  if (!sameName(a, b)) return isUnitSlip(a.figure, b.figure) ? 'unit-slip' : null
   return slip(a.figure, b.figure, x.measure === y.measure)
 }
+
+/** 158.46元 and 158.46万元: the very same digits, four or more, ten thousand times as much. Too rare by chance to be two facts. */
+const isUnitSlip = (a: Figure, b: Figure): boolean =>
+  digitsOf(a) >= 4 && (a.value.eq(b.value.times(10000)) || b.value.eq(a.value.times(10000)))
 
 const sameName = (a: Entry, b: Entry): boolean =>
   a.amount.subject === b.amount.subject || nameKey(a.amount.subject) === nameKey(b.amount.subject)
@@ -66,7 +70,21 @@ function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {
   if (near(asMillion, large)) return 'unit-slip'
   if (!sameMeasure || digitsOf(a) < 3 || digitsOf(a) !== digitsOf(b)) return null
   const repair = repairsOf(a).find((r) => r.value.eq(b.value))
-  return repair && repair.cause === 'digit-swap' ? 'digit-swap' : null
+  return (repair && repair.cause === 'digit-swap') || isReordered(a, b) ? 'digit-swap' : null
+}
+
+/** 67.61 for 61.76: the same four digits or more in another order, the point at the same place. */
+function isReordered(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.written.number, b.written.number]
+  const digits = (text: string): string => [...text.replace(/\D/g, '')].sort().join('')
+  return (
+    a.written.unit === b.written.unit &&
+    x.length === y.length &&
+    x.indexOf('.') === y.indexOf('.') &&
+    digits(x).length >= 4 &&
+    new Set(digits(x)).size >= 3 &&
+    digits(x) === digits(y)
+  )
 }
 
 const digitsOf = (figure: Figure): number => figure.written.number.replace(/\D|0+$/g, '').length

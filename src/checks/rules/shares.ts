@@ -39,7 +39,7 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const whole = wholes.find((w) => w !== first)
     if (ways.length === 0 || !first || !whole) return []
     const rule = first.amount.measure === 'executed' && budgets.has(whole.amount.measure) ? 'execution-rate' : 'share'
-    const tied = closeness(first, share) > 0 && new Set(wholes.map((w) => w.figure.value.toString())).size <= 2
+    const tied = closeness(first, share) > 0 && new Set(wholes.map((w) => w.figure.value.toString())).size === 1
     return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
   })
 }
@@ -77,9 +77,13 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
   if (byName.length > 0) return byName.slice(0, 4)
   // 占整体项目资金的16.32%: the budget of the whole
   if (!cue && allMoney.test(words))
-    return book.entries.filter((entry) => budgets.has(entry.amount.measure) && whole(entry)).slice(0, 4)
+    return largest(book.entries.filter((entry) => budgets.has(entry.amount.measure) && whole(entry)))
   return (cue ? money.filter(whole) : []).slice(0, 4)
 }
+
+/** All of the money is the largest sum: a part of it may stand under the same name. */
+const largest = (entries: readonly Entry[]): Entry[] =>
+  entries.filter((entry) => entries.every((other) => other.figure.value.lte(entry.figure.value)))
 
 const allMoney =
   /^(?:(?:19|20)\d\d年度?)?(?:本|该|整个|整体|全部|总)(?:项目|部门)?(?:总|全部)?(?:资金|预算|投入)(?:总额)?$/

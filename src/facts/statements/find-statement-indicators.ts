@@ -8,40 +8,40 @@ import type { Indicator, Operand, Relation, Written } from '../schema.ts'
 import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
 import { countChanges } from './count-changes.ts'
-import { type Goal, isGoalHeading, joinGoals, opensWithGoals } from './goals.ts'
+import { type Goal, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
 import { narrativeIn } from './narrative.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
+import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
 import { surveyRatios } from './survey-ratios.ts'
-import { levelSaid, quietSections } from './words/roles.ts'
+import { levelSaid } from './words/roles.ts'
 
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
 export function findStatementIndicators(
   part: ReportPart,
   claimed: (block: Paragraph, start: number) => boolean,
+  { subject, ids }: { subject?: string; ids: string } = { ids: '' },
 ): {
   indicators: Indicator[]
   relations: Relation[]
   /** The score the text gives the whole. */
   totalScore: Operand | null
 } {
-  const context = startContext(part.header, part.blocks)
+  const context = startContext(part.header, part.blocks, subject)
   const levels: Levels = { level1: null, level2: null }
   const indicators: Indicator[] = []
   const relations: Relation[] = []
   let totalScore: Operand | null = null
   const goals: Goal[] = []
-  let quiet = false
-  let underGoals = false
+  let section: SectionKind = { quiet: false, results: false, goals: false }
   for (const block of part.blocks) {
     if (block.kind === 'table') continue
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
-      quiet = quietSections.test(foldText(block.text))
-      underGoals = isGoalHeading(foldText(block.text))
+      section = kindOfSection(foldText(block.text))
       if (!enterLevels(levels, foldText(block.text)) && /^\s*[一二三四五六七八九十]+、/.test(block.text))
         Object.assign(levels, { level1: null, level2: null })
       continue
@@ -56,15 +56,19 @@ export function findStatementIndicators(
     const scores = scoresIn(block, text, subjectOf(context, null))
     relations.push(...scores.relations)
     totalScore ??= scores.total
-    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `s${indicators.length + 1}` })
-    const sets = underGoals || opensWithGoals(text)
-    const place = { levels, offset, quiet, sets }
+    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `${ids}s${indicators.length + 1}` })
+    enterLabel(section, text.slice(offset))
+    const sets = section.goals || opensWithGoals(text)
+    const { quiet, results } = section
+    const place = { levels, offset, quiet, verbless: sets || (results && !quiet) }
     for (const found of readParagraph(block, text, place, (q) => claimed(block, q.start))) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue
       }
-      indicators.push(indicatorOf(found, block, subjectOf(context, null), `s${indicators.length + 1}`))
+      const indicator = indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`)
+      indicators.push(indicator)
+      relations.push(...growthOf(found, block, indicator))
     }
   }
   joinGoals(indicators, goals)
@@ -80,12 +84,15 @@ interface Read extends Statement {
 function readParagraph(
   block: Paragraph,
   text: string,
-  { levels, offset, quiet, sets }: { levels: Levels; offset: number; quiet: boolean; sets: boolean },
+  { levels, offset, quiet, verbless }: { levels: Levels; offset: number; quiet: boolean; verbless: boolean },
   claimed: (q: Quantity) => boolean,
 ): Read[] {
   const quantities = findQuantities(block.text).filter((q) => !claimed(q))
   const found: Read[] = []
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text)
+  // results stand beside results: next to a target with its result a count needs no verb
+  const isOfResults = sentences.some((s) => statementsIn(text, s.start, s.end, quantities).some((one) => one.target))
+  for (const sentence of sentences) {
     const start = announced(text, Math.max(offset, sentence.start), Math.max(offset, sentence.end), levels)
     const statements = statementsIn(text, start, sentence.end, quantities)
     const words = qualitativeIn(
@@ -98,7 +105,14 @@ function readParagraph(
     const story =
       quiet || /拟|将(?:于|在|进一步|继续)|下一步|今后|建议/.test(text.slice(start, sentence.end))
         ? []
-        : narrativeIn(text, start, sentence.end, quantities, (q) => taken.has(q), sets || levels.level1 !== null)
+        : narrativeIn(
+            text,
+            start,
+            sentence.end,
+            quantities,
+            (q) => taken.has(q),
+            verbless || isOfResults || levels.level1 !== null,
+          )
     const here = [...statements, ...words].map((s) => ({
       ...s,
       levels: { ...levels },
@@ -111,6 +125,29 @@ function readParagraph(
     )
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** 门急诊量128万人次，较上年的117万人次增长9.8%: both levels and their growth. */
+function growthOf(found: Read, block: Paragraph, indicator: Indicator): Relation[] {
+  const { actual, changeRate } = found
+  if (!actual || !changeRate?.prior) return []
+  const operand = (q: Quantity, sign = ''): Operand => ({
+    id: null,
+    written: { number: `${sign}${q.number}`, unit: q.unit },
+    raw: q.raw,
+    evidence: evidenceAt({ block }, q.start, q.end),
+    qualifier: q.qualifier,
+  })
+  return [
+    {
+      kind: 'growth',
+      subject: indicator.name,
+      group: indicator.group,
+      stated: operand(changeRate.quantity, changeRate.sign < 0 ? '-' : ''),
+      current: operand(actual),
+      prior: operand(changeRate.prior),
+    },
+  ]
 }
 
 /** 数量指标方面：…, 1.产出指标。…: a level announced at the start of a sentence. Returns where the rest begins. */
@@ -138,7 +175,13 @@ function indicatorOf(found: Read, block: Paragraph, subject: string, id: string)
   ] as const) {
     if (q) written[field] = { number: q.number, unit: q.unit }
   }
-  const places = [found.actual, found.target, found.completion]
+  const growth = found.changeRate
+  if (growth)
+    written.change_rate = {
+      number: `${growth.sign < 0 ? '-' : ''}${growth.quantity.number.replace(/^-/, '')}`,
+      unit: '%',
+    }
+  const places = [found.actual, found.target, found.completion, growth?.quantity ?? null]
     .filter((q) => q !== null)
     .map((q) => [q.start, q.end] as const)
   const texts = [found.actualText, found.targetText].filter((t) => t !== null).map((t) => [t.start, t.end] as const)
@@ -157,7 +200,7 @@ function indicatorOf(found: Read, block: Paragraph, subject: string, id: string)
     actual_unit: found.actual?.unit || null,
     actual_text: found.actualText?.text ?? null,
     completion_rate: number(found.completion),
-    change_rate: null,
+    change_rate: found.changeRate ? Number(found.changeRate.quantity.number) * found.changeRate.sign : null,
     weight: null,
     score: null,
     verdict: found.verdict,

@@ -27,7 +27,7 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
     const group = `${block.id}/s${sentence.number}`
     return counts.flatMap((count, i): Relation[] => {
       const rest = text.slice(count.end, sentence.end)
-      const names = namesIn(rest)
+      const names = namesIn(rest, Number(count.number))
       const lead = text.slice(sentence.start, count.start).split(/[,:;]/).at(-1) ?? ''
       const about = nameIn(lead.replace(/(?:有|共|共有|为)\s*$/, '')) ?? subject
       if (names && names.length >= 2)
@@ -58,14 +58,13 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
   })
 }
 
-/** Names joined by 、 and 和, without figures among them. */
-function namesIn(rest: string): string[] | null {
+/** Names joined by 、 and 和, without figures among them. Of one thing that is counted 和 and 及 join parts of its name. */
+function namesIn(rest: string, stated: number): string[] | null {
   const m = listMark.exec(rest)
   if (!m || /\d/.test(m[1] as string)) return null
-  const names = (m[1] as string)
-    .replace(/等$/, '')
-    .split(/、|(?:和|及|以及)(?=[^谐])/)
-    .map((name) => name.trim())
+  const list = (m[1] as string).replace(/等$/, '')
+  const parts = list.split(stated === 1 ? '、' : /、|(?:和|及|以及)(?=[^谐])/)
+  const names = parts.map((name) => name.trim())
   return names.every((name) => name.length >= 2 && name.length <= 24) ? names : null
 }
 
@@ -73,7 +72,8 @@ function namesIn(rest: string): string[] | null {
 function partsOf(text: string, counts: readonly Quantity[], at: number): Quantity[] | null {
   const total = counts[at] as Quantity
   const first = counts[at + 1]
-  if (!first || first.unit !== total.unit || !/^[^。;\d]{0,6}其中/.test(text.slice(total.end, first.start))) return null
+  if (!first || first.unit !== total.unit) return null
+  if (!/^[^。;\d]{0,10}(?:其中|分别为|分别是|依次为)/.test(text.slice(total.end, first.start))) return null
   const parts: Quantity[] = []
   let from = total.end
   let words = ''
@@ -84,7 +84,15 @@ function partsOf(text: string, counts: readonly Quantity[], at: number): Quantit
     parts.push(q)
     from = q.end
   }
-  return parts.length >= 2 && opposite.test(words) ? parts : null
+  const open = /^[^。;,]{0,4}等/.test(text.slice(parts.at(-1)?.end ?? from))
+  if (parts.length < 2 || open) return null
+  return opposite.test(words) || isNearTotal(total, parts) ? parts : null
+}
+
+/** Three parts or more that come within a tenth of the whole are meant to make it up. */
+function isNearTotal(total: Quantity, parts: readonly Quantity[]): boolean {
+  const sum = parts.reduce((all, part) => all + Number(part.value), 0)
+  return parts.length >= 3 && Math.abs(sum - Number(total.value)) <= Number(total.value) * 0.1
 }
 
 const operand = (block: Paragraph, q: Quantity): Operand => ({

@@ -12,6 +12,10 @@ const fillers =
   /(?:共|共计|累计|合计|约|近|超过|达到?|为|是|在|至|到|的|超|不少于|不低于|不超过|控制在|了|≥|≤|皆|均|已|由|前)+\s*$/
 const movedTo = /^(.*?)(?:由|从)[^,]*?(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
 
+/** 满意289人, 合格12个: how many gave an answer or passed, told by a ratio; what a survey asked is no result either. */
+const bareAnswer =
+  /^(?:比较|基本|非常|很|不)?(?:满意|合格|达标|知晓)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本)?$|(?:发放|收回|回收)[^,]{0,6}问卷/
+
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
  * their names (群众满意度达97%以上), volumes of business. `used` tells which figures are taken already; under a heading of
@@ -28,14 +32,29 @@ export function narrativeIn(
   const found: Statement[] = []
   let from = start
   let last: string | null = null
+  let prior: Quantity | null = null
   for (const quantity of quantities) {
     if (quantity.start < start || quantity.end > end || quantity.kind === 'date' || quantity.kind === 'ordinal')
       continue
     const lead = text.slice(from, quantity.start)
+    // 由20个工作日缩短至16个工作日: the level before is no result, and the name stands in front of it
+    if (/[由从]\s*(?:最高的|原来的|上年的|去年的)?$/.test(lead)) continue
     from = quantity.end
+    const before = found.at(-1)
+    if (before && priorLead.test(lead) && quantity.kind !== 'percent' && before.actual) {
+      prior = quantity
+      continue
+    }
+    const growth = quantity.kind === 'percent' && before ? growthOf(text, before, quantity, prior) : null
+    if (before && growth !== null) {
+      before.changeRate = { quantity, sign: growth, prior }
+      prior = null
+      continue
+    }
+    prior = null
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
     const name: string | null = volumeOf(lead, quantity, last) ?? nameOf(text, lead, quantity, end, underIndicators)
-    if (name === null) continue
+    if (name === null || bareAnswer.test(name) || /^\d/.test(name)) continue
     last = name
     const tail = text.slice(quantity.end, Math.min(end, quantity.end + 24)).split(/[;。]/)[0] as string
     const clauseTail = /^[^,]*(?:,[^,\d]{0,14})?/.exec(tail)?.[0] ?? ''
@@ -54,6 +73,23 @@ export function narrativeIn(
     })
   }
   return found
+}
+
+const growthVerb = /^\s*(增长|增加|提高|上升|提升|多|下降|减少|降低|少)(?:了|约|为|达)*\s*$/
+const growthLead =
+  /^[,、(]?\s*(?:同比|环比|(?:较|比|与)(?:上年|去年|上一年度?|(?:19|20)\d\d年)(?:度|同期|相比)?的?)[^,。;\d]{0,6}?(增长|增加|提高|上升|提升|增幅|多|下降|减少|降低|降幅|少)(?:了|约|为|达|幅度为)*\s*$/
+
+/** 较上年的117万人次, 比培训前3,420元: the level compared with. */
+const priorLead =
+  /^\s*[,(]\s*(?:较|比|与)(?:上年|去年|上一年度?|(?:19|20)\d\d年|[\u4e00-\u9fa5]{1,6}前)(?:度|同期)?的?\s*$/
+
+/** 接待读者48.6万人次，同比增长7.74%: the sign of the growth of the result right before it. */
+function growthOf(text: string, before: Statement, quantity: Quantity, prior: Quantity | null): 1 | -1 | null {
+  const m = prior
+    ? growthVerb.exec(text.slice(prior.end, quantity.start))
+    : growthLead.exec(text.slice(before.end, quantity.start))
+  if (!m || before.changeRate) return null
+  return /下降|减少|降低|降幅|少/.test(m[1] as string) ? -1 : 1
 }
 
 /** 发放贷款912笔、3.13亿元: the sum behind a count of business is its amount. */
@@ -108,6 +144,7 @@ const moneyRates =
 
 /** 群众满意度, 验收合格率: rates of money (执行率 …) are amounts and none of ours. */
 function ratioName(bare: string): string | null {
+  if (/增加值占比$/.test(bare)) return nameIn(bare)
   if (
     moneyRates.test(bare) &&
     !/(?:帮扶|救助|补贴|补助)[^,]{0,6}到位率$|(?:设备|床位|系统|设施|平台|场地)[^,]{0,4}使用率$/.test(bare)

@@ -14,6 +14,8 @@ export interface Statement {
   completion: Quantity | null
   verdict: 'met' | 'unmet' | null
   reason: string | null
+  /** Growth against last year, stated behind the result. */
+  changeRate?: { quantity: Quantity; sign: 1 | -1; prior: Quantity | null }
   start: number
   end: number
 }
@@ -55,6 +57,10 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
     if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.unit === '级') continue
     const lead = text.slice(from, quantity.start)
     const clause = lead.split(/[,:]/).at(-1) ?? ''
+    if (isBand(text, quantity)) {
+      from = quantity.end
+      continue
+    }
     found.push({
       quantity,
       role: roleOf(clause, text.slice(quantity.end, quantity.end + 12)),
@@ -67,10 +73,18 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
   return found
 }
 
+/** 优秀（90≤得分≤100）, 良好（80≤得分＜90）: the bounds of a grade are nobody's target. */
+const isBand = (text: string, { start, end }: Quantity): boolean =>
+  /^\s*分?\s*[≤<]\s*(?:得分|分数|分值|总分|评分|[Ss]|[Xx])/.test(text.slice(end, end + 8)) ||
+  /(?:得分|分数|分值|总分|评分|[SsXx])\s*[≤<≥>]\s*$/.test(text.slice(Math.max(0, start - 8), start))
+
 function roleOf(clause: string, after: string): Role {
   const bare = clause
     .replace(/["“”\s]/g, '')
-    .replace(/(?:约|近|超过|≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|不超过|在|至少|达到|到)+$/, '')
+    .replace(
+      /(?:约|近|超过|≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|(?:大于|小于)(?:或)?等于|不超过|在|至少|达到|到)+$/,
+      '',
+    )
   if (completionCues.test(bare))
     return /^(?:指标|目标|任务|总体|实际|其)?(?:完成率|完成比例|完成程度|目标实现率)(?:为|是|达到?|:)?$/.test(
       bare.trim(),
@@ -95,7 +109,13 @@ function take(
   if (!target && !actual) return null
   let next = i + (target && actual ? 2 : 1)
   const rate = figures[next]
-  const completion = rate?.role === 'completion' && joins(rate) ? rate : null
+  // 完成年度目标8.46万亩的96.10%: the rate stands right behind the target
+  const isShareOfTarget =
+    rate?.quantity.kind === 'percent' &&
+    target !== null &&
+    target === figures[next - 1] &&
+    /^\s*的(?:比例为)?\s*$/.test(rate.lead)
+  const completion = rate && joins(rate) && (rate.role === 'completion' || isShareOfTarget) ? rate : null
   if (completion) next++
   const name = nameOf(first)
   if (name === null || (!actual && !completion)) return null
@@ -130,7 +150,7 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     near?.role === 'target' &&
     alike &&
     nameless(near) &&
-    /(?:高|低|大|小|优|超过|达到|目标|≥|≤)/.test(near.lead)
+    /(?:高|低|大|小|优|超过|达到|目标|计划|任务|≥|≤)/.test(near.lead)
   )
     return { target: near, actual: first }
   const unmarked = first.role !== 'target' && near?.role === 'actual' && /实际|已/.test(near.clause) && alike
@@ -142,12 +162,15 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
   return { target: null, actual: near?.role === 'completion' ? first : null }
 }
 
+/** A comparison (低于90%的目标值) says how the result stands to the target, and is no sign of the target itself. */
 const opOf = (text: string, first: Found, target: Found | null): Statement['op'] =>
-  target
-    ? (opIn(target.clause.slice(-8)) ??
-      opIn(text.slice(target.quantity.end, target.quantity.end + 4)) ??
-      bracketOp(first.lead))
-    : bracketOp(first.lead)
+  target !== null && target !== first && !/[≥≤><=]/.test(target.clause)
+    ? bracketOp(first.lead)
+    : target
+      ? (opIn(target.clause.slice(-8)) ??
+        opIn(text.slice(target.quantity.end, target.quantity.end + 4)) ??
+        bracketOp(first.lead))
+      : bracketOp(first.lead)
 
 /** 高于85%的目标值: the clause has no name of its own. */
 const nameless = (found: Found): boolean =>
@@ -175,7 +198,9 @@ function nameOf(first: Found): string | null {
   const clauses = first.lead.split(/[,;]/)
   const own = (clauses.at(-1) ?? '').replace(/^.*[:]/, '')
   const words = stripCues(own)
-  const name = nameIn(words)
+  // 床位使用率：年度指标值≥31.3%: the name is a label of its own
+  const label = (clauses.at(-1) ?? '').split(':').slice(0, -1).at(-1)
+  const name = nameIn(words) ?? (label ? nameIn(stripCues(label)) : null)
   if (name) return name
   const before = clauses
     .slice(0, -1)
@@ -189,7 +214,7 @@ const stripCues = (clause: string): string =>
   clause
     .replace(/[(][^)]*[≥≤=<>%][^)]*[)]|[(][\u4e00-\u9fa5/·%]{1,6}[)]/g, '')
     .replace(/["“”]/g, '')
-    .replace(/(?:≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|不超过|控制在|至少)+\s*$/, '')
+    .replace(/(?:≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|(?:大于|小于)(?:或)?等于|不超过|控制在|至少)+\s*$/, '')
     .replace(targetCues, '')
     .replace(/(?:的)?(?:年度)?(?:目标(?:值)?|预期(?:指标)?|指标值|任务|计划)?(?:为|是|达到|达|控制)?\s*$/, '')
     .replace(/^(?:项目)?(?:产出|效益)?(?:数量|质量|时效|成本|社会效益|经济效益)?(?:指标)?(?:为|是)/, '')

@@ -149,6 +149,15 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
       continue
     }
     row = null
+    const behind = text.slice(quantity.end, quantity.end + 10)
+    if (/^\s*[(](?:满分|总分|分值|权重|标准分)?(?:为|是|:)?\s*\d/.test(behind) && labelIn(clause.replace(gotCue, ''))) {
+      points.push({
+        quantity,
+        role: totalCue.test(clause) ? 'total' : 'got',
+        name: labelIn(clause.replace(gotCue, '')),
+      })
+      continue
+    }
     if (rowCue.test(clause)) {
       const words = clause.replace(rowCue, '')
       row = { role: /满分|分值|权重/.test(words) ? 'full' : 'got', names: namesBefore(lead, points) }
@@ -157,7 +166,7 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
     else if (fullCue.test(clause))
       points.push({ quantity, role: 'full', name: labelIn(clause.replace(fullCue, '')) ?? headName(lead) })
     else if (gotCue.test(clause)) points.push({ quantity, role: 'got', name: labelIn(clause.replace(gotCue, '')) })
-    else if (/(?:指标|执行率?|效益|满意度|产出|过程|决策|投入|效果)\s*$/.test(clause))
+    else if (/(?:指标|执行率?|效益|满意度|产出|过程|决策|投入|效果)\s*[(]?\s*$/.test(clause))
       points.push({ quantity, role: 'full', name: weightName(clause) })
   }
   return points
@@ -179,6 +188,7 @@ const weightName = (clause: string): string | null =>
   clause
     .replace(/^.*[、,:]/, '')
     .replace(/^(?:按照|根据).*(?:权重|确定的)/, '')
+    .replace(/[(]\s*$/, '')
     .trim() || null
 
 /** 1.社会效益，满分15分: the name in front of the comma. */

@@ -34,8 +34,12 @@ export function cellNumber(text: string): CellNumber | null {
   return { number, unit: m[5] ?? '', start: from, end: from + body.length }
 }
 
+/** 2022.12.6, 2022.12: a day or a month, no figure. */
+const date = /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])(?:\.(?:0?[1-9]|[12]\d|3[01]))?$/
+
 /** Digits and separators that make no number: 7,00.0,77. */
 export const isMalformed = (text: string): boolean => {
   const body = foldText(text).replace(/\s+/g, '')
+  if (date.test(body)) return false
   return /^[-−]?[\d,.]+(?:万元|元|%)?$/.test(body) && /[,.].*[,.]|,/.test(body) && cellNumber(text) === null
 }

@@ -35,7 +35,11 @@ function withUpper(meaning: Meaning, path: readonly string[]): Meaning {
     return { kind: 'money', measure: 'prior' }
   if (meaning.measure !== 'budget') return meaning
   const outer = path.length > 1 ? wordsMeaning(bareHeader(upper)) : null
-  if (outer?.kind !== 'money' || (/预算/.test(path.at(-1) ?? '') && ['revenue', 'executed'].includes(outer.measure)))
+  if (
+    outer?.kind !== 'money' ||
+    (/预算(?!财政拨款)/.test((path.at(-1) ?? '').replace(/(?:公共|基金|经营)预算/g, '')) &&
+      ['revenue', 'executed'].includes(outer.measure))
+  )
     return meaning
   return outer
 }

@@ -17,10 +17,7 @@ export interface ColumnFamily {
  * 小计 | 购置费 | 运行维护费 inside the twelve columns of the 三公 table.
  */
 export function columnFamilies(section: Section, from: number, to: number): ColumnFamily[] {
-  const money = [...section.columns].filter(
-    ([col, { meaning, path }]) =>
-      col >= from && col < to && meaning.kind === 'money' && !/^其中/.test(path.at(-1) ?? ''),
-  )
+  const money = [...section.columns].filter(([col, { meaning }]) => col >= from && col < to && meaning.kind === 'money')
   return money.flatMap(([whole, column]) => {
     if (!wholeWords.test(column.path.at(-1) ?? '')) return []
     const head = column.path.slice(0, -1)
@@ -31,7 +28,8 @@ export function columnFamilies(section: Section, from: number, to: number): Colu
         (head.length > 0 || sameMeasure(column.meaning, meaning)),
     )
     const parts = inside.filter(([, { path }]) => isPart(path, head.length, inside)).map(([col]) => col)
-    const sides = head.length > 0 ? [parts] : [run(parts, whole, 1), run(parts, whole, -1)]
+    const nested = inside.map(([col]) => col).filter((col) => !parts.includes(col))
+    const sides = head.length > 0 ? [parts] : [run(parts, nested, whole, 1), run(parts, nested, whole, -1)]
     const kept = sides.filter((side) => side.length >= 2)
     return kept.map((side) => ({ whole, parts: side, certain: head.length > 0 && kept.length === 1 }))
   })
@@ -42,16 +40,17 @@ const sameMeasure = (a: { kind: string; measure?: string }, b: { kind: string; m
 
 /** Of columns under a head of their own only its 小计 counts, where it has one. */
 function isPart(path: readonly string[], depth: number, inside: readonly [number, { path: string[] }][]): boolean {
-  if (path.length <= depth + 1) return true
+  if (path.length <= depth + 1) return !/^其中/.test(path.at(-1) ?? '')
   const sub = path[depth]
   const own = inside.filter(([, other]) => other.path[depth] === sub && other.path.length > depth + 1)
   return !own.some(([, other]) => wholeWords.test(other.path.at(-1) ?? '')) || wholeWords.test(path.at(-1) ?? '')
 }
 
-/** The columns that follow the whole without a gap on one side. */
-function run(parts: readonly number[], whole: number, step: 1 | -1): number[] {
+/** The columns that follow the whole without a gap on one side; those inside a 小计 are passed over. */
+function run(parts: readonly number[], nested: readonly number[], whole: number, step: 1 | -1): number[] {
   const found: number[] = []
-  for (let col = whole + step; parts.includes(col); col += step) found.push(col)
+  for (let col = whole + step; parts.includes(col) || nested.includes(col); col += step)
+    if (parts.includes(col)) found.push(col)
   return step === 1 ? found : found.reverse()
 }
 
@@ -61,7 +60,8 @@ export function nameColumns(section: Section): void {
   for (const { parts } of columnFamilies(section, 0, Number.MAX_SAFE_INTEGER)) {
     for (const col of parts) {
       const column = section.columns.get(col)
-      const words = bare(column?.path.at(-1) ?? '')
+      const last = bare(column?.path.at(-1) ?? '')
+      const words = wholeWords.test(last) ? bare(column?.path.at(-2) ?? '') : last
       if (column && column.name === null && isName(words)) column.name = words
     }
   }

@@ -3,6 +3,7 @@ import type { ReportPart } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
 import type { Relation } from '../schema.ts'
 import { surveyRatios } from '../statements/survey-ratios.ts'
+import { cellFacts } from './cell-facts.ts'
 import { cellNumber, isMalformed } from './cell-number.ts'
 import { executionRow } from './execution-row.ts'
 import { type Grid, gridOf } from './grid.ts'
@@ -36,7 +37,12 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
       about: project === null ? tableAbout(grid, part.blocks) : null,
       ownProject: project !== null,
     }
+    const before = facts.indicators.length
     readTable(context, table)
+    const told = cellFacts(part, table, context.subject, facts.indicators.slice(before))
+    facts.amounts.push(...told.amounts)
+    facts.indicators.push(...told.indicators)
+    facts.relations.push(...told.relations)
   }
   return facts
 }

@@ -1,15 +1,15 @@
 import type { Cell } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
-import type { Indicator, Operand, Written } from '../schema.ts'
-import { cellNumber, isNil } from './cell-number.ts'
+import type { Evidence, Indicator, Operand, Written } from '../schema.ts'
+import { type CellNumber, cellNumber, isNil } from './cell-number.ts'
 import { plain } from './grid.ts'
 import { type Columns, columnsOf } from './indicator-columns.ts'
 import { nameOf, own } from './indicator-name.ts'
 import { cleaned } from './row-labels.ts'
-import { pointsOf, totalPoints } from './row-points.ts'
+import { type Points, pointsOf, totalPoints } from './row-points.ts'
 import type { Section } from './sections.ts'
 import { nextId, type TableContext } from './table-facts.ts'
-import { actualIn, opIn, targetIn } from './target-value.ts'
+import { actualIn, opIn, targetIn, targetInName, type Value } from './target-value.ts'
 import { verdictIn } from './verdict-words.ts'
 
 const totalRow = /^(?:总分|合计|总计|总得分|得分合计|自评总分|合计得分|小计|综合得分|自评得分|总分值)(?:[(（].*)?$/
@@ -42,6 +42,7 @@ export function readIndicatorSection(
   const rows: IndicatorRow[] = []
   const totals: TotalRow[] = []
   for (let row = section.dataFrom; row < section.to; row++) {
+    if (section.repeated.includes(row)) continue
     const columns = columnsOf(context.grid, section, row)
     const first = context.grid.row(row).find((cell) => cell.row === row && plain(cell) !== '')
     if (!first) continue
@@ -58,47 +59,27 @@ export function readIndicatorSection(
   return { rows, totals }
 }
 
+/** What the cells of a row say. */
+interface RowValues {
+  name: string
+  op: string | null
+  target: Value
+  targetCell: Cell | null
+  /** What is aimed at in words, where the unit column says it (定性). */
+  words: string | null
+  actual: Value
+  actualCell: Cell | null
+  completion: { cell: Cell; found: CellNumber } | null
+  points: Points
+}
+
 function readRow(context: TableContext, columns: Columns, row: number): IndicatorRow | null {
-  const targetCell = own(columns.get('target'), row)
-  const actualCell = own(columns.get('actual'), row)
-  if (targetCell !== null && targetCell === actualCell) return null
-  const unit = plain(columns.get('unit') ?? null) || null
-  const op = plain(columns.get('op') ?? null) || null
-  const target = targetIn(targetCell?.text ?? '', op ?? targetCell?.text ?? '', unit && !isNil(unit) ? unit : null)
-  const words = op !== null && /定性|文字/.test(op) && target.text === null ? wordsOf(columns.get('unit')) : null
-  const name = nameOf(context, columns, row, target)
-  if (name === null) return null
-  const actual = actualIn(actualCell?.text ?? '', target, unit && !isNil(unit) ? unit : null)
-  const pair = pointsOf(context, columns)
-  const completion = own(columns.get('completion'), row)
-  const rate = completion ? cellNumber(completion.text) : null
-  const place =
-    actualCell && plain(actualCell) !== ''
-      ? { cell: actualCell, value: actual }
-      : targetCell && plain(targetCell) !== ''
-        ? { cell: targetCell, value: target }
-        : null
-  if (!place && !pair.weight && !pair.score) return null
-  const reason = plain(columns.get('reason') ?? null)
-  const note = plain(columns.get('note') ?? null)
-  const written: Record<string, Written> = {}
-  if (target.written) written.target = target.written
-  if (actual.written) written.actual = actual.written
-  if (rate) written.completion_rate = { number: rate.number, unit: '%' }
-  if (pair.weight) written.weight = pair.weight.written
-  if (pair.score) written.score = pair.score.written
-  const nameCell = columns.get('name') ?? targetCell ?? actualCell
-  const evidence = [
-    ...(place ? [evidenceAt({ block: context.grid.table, cell: place.cell }, place.value.start, place.value.end)] : []),
-    ...(targetCell && target.written && place?.cell !== targetCell
-      ? [evidenceAt({ block: context.grid.table, cell: targetCell }, target.start, target.end)]
-      : []),
-    ...(completion && rate ? [evidenceAt({ block: context.grid.table, cell: completion }, rate.start, rate.end)] : []),
-    ...(pair.weight ? [pair.weight.evidence] : []),
-    ...(pair.score && pair.score !== pair.weight ? [pair.score.evidence] : []),
-  ]
-  if (evidence.length === 0 && nameCell)
-    evidence.push(evidenceAt({ block: context.grid.table, cell: nameCell }, 0, nameCell.text.length))
+  const values = valuesOf(context, columns, row)
+  if (!values) return null
+  const { name, op, target, words, actual, completion, points } = values
+  const evidence = placesOf(context, columns, values)
+  const text = (kind: 'reason' | 'note' | 'verdict'): string => plain(columns.get(kind) ?? null)
+  const reason = text('reason')
   const level1Cell = columns.get('level1') ?? null
   const indicator: Indicator = {
     id: nextId(context.facts),
@@ -114,18 +95,73 @@ function readRow(context: TableContext, columns: Columns, row: number): Indicato
     actual: actual.number,
     actual_unit: actual.number === null ? null : actual.unit,
     actual_text: actual.number === null ? actual.text : null,
-    completion_rate: rate ? Number(rate.number) : null,
+    completion_rate: completion ? Number(completion.found.number) : null,
     change_rate: null,
-    weight: pair.weight ? Number(pair.weight.written.number) : null,
-    score: pair.score ? Number(pair.score.written.number) : null,
-    verdict:
-      verdictIn(plain(columns.get('verdict') ?? null), true) ?? verdictIn(reason, false) ?? verdictIn(note, false),
+    weight: points.weight ? Number(points.weight.written.number) : null,
+    score: points.score ? Number(points.score.written.number) : null,
+    verdict: verdictIn(text('verdict'), true) ?? verdictIn(reason, false) ?? verdictIn(text('note'), false),
     reason: reason === '' || isNil(reason) ? null : reason,
-    written,
+    written: writtenOf(values),
     group: context.grid.table.id,
     evidence,
   }
-  return { row, indicator, level1Cell, ...pair, groupWeight: columns.get('level1-weight') ?? null }
+  return { row, indicator, level1Cell, ...points, groupWeight: columns.get('level1-weight') ?? null }
+}
+
+/** Reads the cells of a row; null for rows that state nothing: fillers, headings over all columns. */
+function valuesOf(context: TableContext, columns: Columns, row: number): RowValues | null {
+  const inName = columns.has('target') ? null : targetInName(own(columns.get('name'), row)?.text ?? '')
+  const targetCell = own(columns.get(inName ? 'name' : 'target'), row)
+  const actualCell = own(columns.get('actual'), row)
+  if (targetCell !== null && targetCell === actualCell) return null
+  const said = plain(columns.get('unit') ?? null)
+  const unit = said === '' || isNil(said) ? null : said
+  const op = plain(columns.get('op') ?? null) || null
+  const target = inName?.target ?? targetIn(targetCell?.text ?? '', op ?? targetCell?.text ?? '', unit)
+  const name = inName?.name ?? nameOf(context, columns, row, target)
+  if (name === null) return null
+  const points = pointsOf(context, columns)
+  const isBlank = (cell: Cell | null): boolean => plain(cell) === ''
+  if (isBlank(actualCell) && isBlank(targetCell) && !points.weight && !points.score) return null
+  const completion = own(columns.get('completion'), row)
+  const found = completion ? cellNumber(completion.text) : null
+  return {
+    name,
+    op,
+    target,
+    targetCell: isBlank(targetCell) ? null : targetCell,
+    words: op !== null && /定性|文字/.test(op) && target.text === null ? wordsOf(columns.get('unit')) : null,
+    actual: actualIn(actualCell?.text ?? '', target, unit),
+    actualCell: isBlank(actualCell) ? null : actualCell,
+    completion: completion && found ? { cell: completion, found } : null,
+    points,
+  }
+}
+
+function writtenOf({ target, actual, completion, points }: RowValues): Record<string, Written> {
+  return {
+    ...(target.written ? { target: target.written } : {}),
+    ...(actual.written ? { actual: actual.written } : {}),
+    ...(completion ? { completion_rate: { number: completion.found.number, unit: '%' } } : {}),
+    ...(points.weight ? { weight: points.weight.written } : {}),
+    ...(points.score ? { score: points.score.written } : {}),
+  }
+}
+
+/** Places of the values of a row: the result first, then the target; the name where a row states nothing else. */
+function placesOf(context: TableContext, columns: Columns, values: RowValues): Indicator['evidence'] {
+  const { target, targetCell, actual, actualCell, completion, points } = values
+  const at = (cell: Cell, { start, end }: { start: number; end: number }): Evidence =>
+    evidenceAt({ block: context.grid.table, cell }, start, end)
+  const found = [
+    ...(actualCell ? [at(actualCell, actual)] : targetCell ? [at(targetCell, target)] : []),
+    ...(actualCell && targetCell && target.written ? [at(targetCell, target)] : []),
+    ...(completion ? [at(completion.cell, completion.found)] : []),
+    ...(points.weight ? [points.weight.evidence] : []),
+    ...(points.score && points.score !== points.weight ? [points.score.evidence] : []),
+  ]
+  const name = columns.get('name')
+  return found.length === 0 && name ? [at(name, { start: 0, end: name.text.length })] : found
 }
 
 /** 投入（15分） is 投入; characters set one below the other are joined. */

@@ -123,7 +123,11 @@ function columnMeasure(reading: Reading, col: number, measure: Measure): Measure
   const { header } = reading.context.part
   const own = reading.section.columns.get(col)?.path.join('') ?? ''
   const actual = measure === 'budget' && header.type === 'final-accounts' && /金额|数额/.test(own) && !/预算/.test(own)
-  const said = actual ? 'executed' : measure
+  const ledger =
+    measure === 'budget' &&
+    /^(?:资金)?金额/.test(own) &&
+    [...reading.section.columns.values()].some(({ path }) => /文号|下达/.test(path.at(-1) ?? ''))
+  const said = actual ? 'executed' : ledger ? 'released' : measure
   const year = reading.years.get(col)
   const alone = year !== undefined && [...reading.years.values()].filter((other) => other === year).length === 1
   const before = alone && header.fiscal_year !== null && year === header.fiscal_year - 1

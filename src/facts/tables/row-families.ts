@@ -68,6 +68,9 @@ function runFamilies(
     run.filter(({ label }) => label.subtotal),
     sure,
   )
+  // by the chart of accounts spending is basic or on projects; other rows may split it another way
+  const halves = run.filter(({ label }) => /^(?:基本支出|项目支出)$/.test(label.name))
+  add(halves, halves.length === 2)
   add(
     run.filter(({ label }, k) => !label.among || k === 0),
     false,

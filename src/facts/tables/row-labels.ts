@@ -89,6 +89,7 @@ export function rowLabel(grid: Grid, section: Section, row: number, panel?: Pane
   if (cells.length === 0) return null
   const words = cells.map((cell) => ({ cell, text: plain(cell) }))
   const code =
+    joinedCode(grid, row, cells[0]?.col ?? 0) ??
     words.find(({ text }) => /^\d{3,7}$/.test(text))?.text ??
     /^(\d{3,7})(?=[\u4e00-\u9fa5])/.exec(words.at(-1)?.text ?? '')?.[1] ??
     ''
@@ -132,6 +133,19 @@ export function settleTotals(labels: readonly RowLabel[]): void {
   Object.assign(only, { total: true, subtotal: false, whole: only.name })
 }
 
+/** 201 | 26 | 01 in columns of their own (类, 款, 项) is 2012601. */
+function joinedCode(grid: Grid, row: number, from: number): string | null {
+  const digits: string[] = []
+  for (let col = from; col < from + 3; col++) {
+    const cell = grid.at(row, col)
+    if (!cell || cell.col !== col || !/^\d{2,3}$/.test(plain(cell))) break
+    digits.push(plain(cell))
+  }
+  return digits.length >= 1 && digits[0]?.length === 3 && digits.slice(1).every((part) => part.length === 2)
+    ? digits.join('')
+    : null
+}
+
 /** Cells left of the numbers (or in the column named as subject) that hold words. */
 function labelCells(grid: Grid, section: Section, row: number, firstNumber: number): Cell[] {
   const subjects = [...section.columns].filter(([, { meaning }]) => meaning.kind === 'subject')
@@ -148,6 +162,7 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
     .filter(
       (cell) =>
         !isNil(cell.text) &&
+        /[\u4e00-\u9fa5A-Za-z]|^\d{3,7}$/.test(plain(cell)) &&
         (cellNumber(cell.text) === null || /^\d{3,7}$/.test(plain(cell))) &&
         plain(cell).length <= 60,
     )
@@ -172,7 +187,9 @@ const isBlockTitle = (text: string): boolean =>
 
 /** Name without numbering, 其中, brackets of units and trailing colons. */
 export function cleaned(text: string): string {
-  let name = text.replace(/^其中[:：]?/, '').replace(/[(（](?:万元|元|亿元|\d+分?)[)）]/g, '')
+  let name = text
+    .replace(/^(?:其中|按[\u4e00-\u9fa5]{2,6}[分划]类?)[:：]?/, '')
+    .replace(/[(（](?:万元|元|亿元|\d+分?)[)）]/g, '')
   for (const mark of marks) name = name.replace(mark, '')
   return name
     .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{2})/, '')

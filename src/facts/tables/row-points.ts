@@ -87,6 +87,8 @@ export function totalPoints(
     .row(row)
     .filter((cell) => cell !== first && cell.row === row && cellNumber(cell.text) !== null)
   if (context.grid.row(row).some((cell) => /^\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/.test(plain(cell)))) return { weight, score }
+  // 得分 | 分值: where both stand below their headers, their order is the table's own
+  if (weight && score && weight.evidence.cell?.column !== score.evidence.cell?.column) return { weight, score }
   const [one, last] = [cells[0], cells.at(-1)]
   if (cells.length === 2 && weight?.evidence.cell?.column === (last?.col ?? 0) + 1)
     return { weight: operand(context, one), score: operand(context, last) }

@@ -15,6 +15,8 @@ export interface Section {
   dataFrom: number
   /** One past the last data row. */
   to: number
+  /** Rows in which the header stands again (top of a page). */
+  repeated: number[]
 }
 
 /** Splits a table into stacked sections by its header rows: a form holds a block of money and a block of indicators. */
@@ -26,7 +28,9 @@ export function sectionsOf(grid: Grid): Section[] {
     let end = row + 1
     while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++
     const section = sectionFrom(grid, row, end)
-    if (section) {
+    if (section && last && isAgain(last, section) && continues(grid, row)) {
+      for (let again = row; again < end; again++) last.repeated.push(again)
+    } else if (section) {
       if (last) last.to = Math.min(last.to, row)
       sections.push(section)
     }
@@ -35,10 +39,30 @@ export function sectionsOf(grid: Grid): Section[] {
   return sections
 }
 
+/** 2021年, 上年 over the measures of that year. */
+const yearHead = /^(?:(?:19|20)\d\d年度?|上年度?|本年度?)$/
+
+/** The same header words over the same columns. */
+const isAgain = (before: Section, section: Section): boolean =>
+  before.columns.size === section.columns.size &&
+  [...section.columns].every(([col, { path }]) => before.columns.get(col)?.path.join('|') === path.join('|'))
+
+/** The row above a repeated header is one of data, not the end of a form or the name of the next project. */
+function continues(grid: Grid, row: number): boolean {
+  const above = grid.row(row - 1)
+  const first = above.find((cell) => plain(cell) !== '')
+  return (
+    above.filter((cell) => /\d/.test(cell.text)).length >= 2 &&
+    !/^(?:总分|合计|总计|总得分|项目名称|主管部门)/.test(first ? plain(first) : '')
+  )
+}
+
 /** Two columns or more have a known meaning, and no cell right of the label columns holds a number. */
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row).filter((cell) => cell.row === row)
-  const known = cells.filter((cell) => isHeaderWord(cell) && cell.rowSpan <= 3)
+  const known = cells.filter(
+    (cell) => (isHeaderWord(cell) && cell.rowSpan <= 3) || (cell.colSpan > 1 && yearHead.test(plain(cell))),
+  )
   const numbers = cells.filter((cell) => cellNumber(cell.text) !== null && !/^\d{1,2}$/.test(plain(cell)))
   if (numbers.length > 0) return false
   return known.length >= 2
@@ -158,6 +182,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     headerFrom: from,
     dataFrom: end,
     to: grid.rows,
+    repeated: [],
   }
   nameColumns(section)
   return section

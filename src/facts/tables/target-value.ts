@@ -89,3 +89,18 @@ function valueFrom(text: string, q: Quantity | null, opText: string | null, unit
     end: q.end,
   }
 }
+
+const bounds = '≥|≤|>=|<=|>|<|=|不(?:得)?(?:少|低|小)于|不(?:得)?(?:超过|高于|多于|大于)|达到'
+
+/** 硬化道路≥15公里, 受益人口2000人: forms without a column of targets write them behind the name. */
+export function targetInName(text: string): { name: string; target: Value } | null {
+  const folded = foldText(text)
+  const m = new RegExp(`^\\s*([^\\d≥≤<>=]{2,30}?)\\s*(?:${bounds})?\\s*(\\d[\\d,.]*\\s*[^\\d,;。]{1,6})\\s*$`).exec(
+    folded,
+  )
+  const at = m ? folded.lastIndexOf(m[2] as string) : -1
+  const figure = figuresIn(text).find((q) => q.start === at && q.unit !== '')
+  if (!m || !figure) return null
+  const name = (m[1] as string).replace(/\s+/g, '')
+  return /[\u4e00-\u9fa5]{2,}/.test(name) ? { name, target: valueFrom(text, figure, text, null) } : null
+}

@@ -2,6 +2,8 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
+import type { Measure } from '../schema.ts'
+import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { enterLevel, itemNameIn, type Level, markOf, nameAbove } from './outline.ts'
@@ -16,6 +18,8 @@ export interface Context {
   outline: Level[]
   /** Subject of the first figure of the paragraph, or the name it starts with. */
   paragraph: string | null
+  /** What the label of the paragraph says its figures are: 支出构成。…, 资金来源为：…. Null when it does not say. */
+  label: Measure | null
   /** Period named at the start of the paragraph: 2023年项目…。预算安排… */
   period: Period | null
   /** Last ordinal of a glued list (1短信费用…): the next is expected to be one more. */
@@ -32,11 +36,12 @@ export interface Context {
   known: Set<string>
 }
 
-export const startContext = (header: ReportHeader, blocks: readonly Block[] = []): Context => ({
+export const startContext = (header: ReportHeader, blocks: readonly Block[] = [], subject?: string): Context => ({
   header,
-  fallback: reportSubject(header, blocks),
+  fallback: subject ?? reportSubject(header, blocks),
   outline: [],
   paragraph: null,
+  label: null,
   period: null,
   ordinal: 0,
   openList: null,
@@ -91,13 +96,24 @@ export function enterItem(context: Context, folded: string): number {
   if (mark.style === '1' && number) context.ordinal = Number(number[0])
   const words = /^[^。:;，,]*/.exec(folded.slice(mark.length))?.[0] ?? ''
   const rest = folded.slice(mark.length + words.length)
-  const figures = /^[。:][^。]*?\d(?:\.\d+)?\s*(?:万|亿|千)?元/.test(rest)
+  const figures = hasFigures.test(rest)
   enterLevel(
     context.outline,
     mark.style,
     itemNameIn(words, (name) => context.known.has(name), figures),
   )
   return mark.length
+}
+
+/** Figures of money or a rate of it follow the first stop. */
+const hasFigures =
+  /^[。:,][^。;]*?(?:\d(?:\.\d+)?\s*(?:万|亿|千)?元|(?:执行|支出|支付|到位)(?:率|进度)[^。;,]{0,4}\d(?:\.\d+)?\s*%)/
+
+/** …；二是病险水库除险加固，资金总额33万元: an item inside a paragraph names itself in its first clause, from `start` on. */
+export function itemInside(context: Context, text: string, end: number, start: number): string | null {
+  const words = /^[^。:;,]*/.exec(text.slice(start, end))?.[0] ?? ''
+  const rest = text.slice(start + words.length)
+  return itemNameIn(words, (name) => context.known.has(name), hasFigures.test(rest))
 }
 
 const counted =
@@ -158,6 +174,21 @@ function isWithin(short: string, long: string): boolean {
 export const subjectOf = (context: Context, sentence: string | null): string =>
   sentence ?? context.paragraph ?? nameAbove(context.outline) ?? context.fallback
 
-/** The list a mention is a part of, as the parents of its subject. */
-export const pathOf = (head: Mention | null, fallback: string): string[] =>
-  head && head.subject !== fallback ? [head.subject] : []
+/** Parents of a subject: the list it is a part of, or the project whose fund source it is. */
+export function pathOf(head: Mention | null, context: Context, subject: string): string[] {
+  if (head && head.subject !== context.fallback) return [head.subject]
+  const owner = isFundSource(subject) ? (context.paragraph ?? nameAbove(context.outline)) : null
+  return owner && owner !== subject && !isFundSource(owner) ? [owner] : []
+}
+
+const labels: ReadonlyArray<readonly [RegExp, Measure]> = [
+  [/支出(?:构成|结构|用途|方向|明细|内容|情况|如下)|分项支出|资金使用|资金用途|支出方面/, 'executed'],
+  [/收入(?:构成|结构|来源|情况|如下)|收入方面/, 'revenue'],
+  [/资金来源|预算(?:安排|构成|来源|如下|情况)|资金构成|计划投入/, 'budget'],
+]
+
+/** The measure that a short label at the start of a paragraph announces, or null. */
+export function labelMeasure(folded: string): Measure | null {
+  const words = /^[^。:,;]{2,20}[。:]/.exec(folded.trim())?.[0] ?? ''
+  return labels.find(([re]) => re.test(words))?.[1] ?? null
+}

@@ -52,6 +52,7 @@ function scan(clause: string, entries: Entry[], blocked: readonly string[] = [])
 
 /** Names and compounds that contain a cue without being one. */
 const blockedMoney = [
+  '转移支付',
   '支出责任',
   '支出方向',
   '支出结构',

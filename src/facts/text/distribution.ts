@@ -48,7 +48,7 @@ function slotsIn(names: string, wanted: number | null): Slot[] | null {
       nameIn(cue?.weak && rest.length >= 2 ? part : rest) ?? (bare.length >= 2 && bare.length <= 6 ? bare : null)
     return {
       name: name && tail && i < used.length - 1 && !name.endsWith(tail) ? name + tail : name,
-      measure: (ends ? cue.measure : null) ?? shared,
+      measure: (ends && (!cue.weak || cue.start === 0) ? cue.measure : null) ?? shared,
     }
   })
 }

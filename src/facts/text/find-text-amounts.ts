@@ -3,7 +3,17 @@ import type { Paragraph } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Measure } from '../schema.ts'
-import { type Context, enterItem, enterSection, isHeading, paragraphPeriod, startContext } from './context.ts'
+import {
+  type Context,
+  enterItem,
+  enterSection,
+  isHeading,
+  itemInside,
+  labelMeasure,
+  paragraphPeriod,
+  startContext,
+} from './context.ts'
+import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { itemNameIn, markOf, nameAbove } from './outline.ts'
@@ -18,8 +28,8 @@ export interface ParagraphFigures {
 }
 
 /** Reads budgets, spending, balances and rates out of the running text of a report, paragraph by paragraph. */
-export function readRunningText(part: ReportPart): ParagraphFigures[] {
-  const context = startContext(part.header, part.blocks)
+export function readRunningText(part: ReportPart, subject?: string): ParagraphFigures[] {
+  const context = startContext(part.header, part.blocks, subject)
   const found: ParagraphFigures[] = []
   for (const block of part.blocks) {
     if (block.kind === 'table') {
@@ -44,6 +54,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   const carried = listOver(context, markOf(text)?.style ?? null)
   context.paragraph = null
   context.paragraph = offset === 0 ? leadName(context, text, sentences[0]) : null
+  context.label = labelMeasure(text.slice(offset)) ?? (carried?.items === 'paragraphs' ? carried.head.measure : null)
   context.period = paragraphPeriod(context, text.slice(offset))
   const mentions: Mention[] = []
   const lists: ListOfParts[] = []
@@ -51,6 +62,8 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   let before: Said | null = carried ? { mentions: [], lists: [], open: carried, foreign: false, row: [] } : null
   sentences.forEach((sentence, i) => {
     const start = i === 0 ? Math.max(sentence.start, Math.min(offset, sentence.end)) : skipMark(text, sentence)
+    const item = i === 0 || start === sentence.start ? null : itemInside(context, text, sentence.end, start)
+    if (item) context.paragraph = item
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
     remember(context, said.mentions, i === firstWith)
@@ -120,12 +133,10 @@ function followList(
   lists: ListOfParts[],
   carried: ListOfParts | null,
 ): void {
-  const last = mentions.findLast((m) => m.quantity.kind === 'money' && !m.restates)
-  const head =
-    /具体|如下/.test(text.slice(-12)) && last?.head
-      ? last.head
-      : mentions.findLast((m) => m.quantity.kind === 'money' && m.head === null && !m.restates)
-  if (/(?:其中|如下|包括|以下方面|分别为|用于|具体为|具体情况)\s*:\s*$/.test(text.trim()) && head) {
+  const head = /(?:其中|如下|包括|以下方面|分别为|用于|具体为|具体情况)\s*:\s*$/.test(text.trim())
+    ? headOfItems(context, text, mentions)
+    : null
+  if (head) {
     context.openList = { head, parts: [], complete: false, items: 'paragraphs' }
     lists.push(context.openList)
     return
@@ -133,6 +144,23 @@ function followList(
   if (carried === null) return
   const goesOn = mentions.length > 0 && mentions.some((m) => m.head === carried.head)
   context.openList = goesOn ? carried : null
+}
+
+/** 分项支出如下： lists spending, whatever was said before; 其中： lists the last whole. */
+function headOfItems(context: Context, text: string, mentions: readonly Mention[]): Mention | null {
+  const words =
+    text
+      .trim()
+      .split(/[。;,]/)
+      .at(-1) ?? ''
+  const measure = /\d/.test(words) ? undefined : moneyCuesIn(words).at(-1)?.measure
+  const last = mentions.findLast((m) => m.quantity.kind === 'money' && !m.restates)
+  if (/具体|如下/.test(text.slice(-12)) && last?.head && measure === undefined) return last.head
+  const wholes = [...context.heard, ...mentions].filter(
+    (m) => m.quantity.kind === 'money' && m.head === null && !m.restates,
+  )
+  if (measure === undefined) return mentions.includes(wholes.at(-1) as Mention) ? (wholes.at(-1) ?? null) : null
+  return wholes.findLast((m) => m.measure === measure) ?? null
 }
 
 /** The list over paragraphs that this one is an item of. Items of a deeper style leave it open; the end of its level closes it. */

@@ -7,14 +7,17 @@ import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
 
 /** Amounts of the running text with provisional ids, and the relations its sentences state. */
-export function findTextFacts(part: ReportPart): { amounts: Amount[]; relations: Relation[] } {
+export function findTextFacts(
+  part: ReportPart,
+  { subject, ids }: { subject?: string; ids: string } = { ids: 'text' },
+): { amounts: Amount[]; relations: Relation[] } {
   const amounts: Amount[] = []
   const relations: Relation[] = []
   const all = new Map<Mention, Amount>()
-  const paragraphs = readRunningText(part)
+  const paragraphs = readRunningText(part, subject)
   for (const { block, mentions } of paragraphs) {
     for (const mention of mentions) {
-      const amount = toAmount(mention, block, `text${amounts.length + 1}`)
+      const amount = toAmount(mention, block, `${ids}${amounts.length + 1}`)
       amounts.push(amount)
       all.set(mention, amount)
     }

@@ -8,7 +8,11 @@ import type { Lead, SentenceState } from './sentence-state.ts'
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released', 'adjustment'])
 
 /** 26.40万元未到位: what did not happen is left over. */
-const notYet = /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达))/
+const notYet =
+  /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|待[^,。;]{0,12}(?:拨付|支付|兑付|下达|清算|结算))/
+
+/** 授予中小企业合同金额80万元: procurement of the unit, told by whom it was bought from (财库〔2021〕36号, 政府采购支出说明). */
+const awarded = /授予[^,。]{0,12}合同(?:金额|总额|额)?(?:为|共|计|达)?\s*$/
 
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
@@ -36,6 +40,7 @@ export interface Found {
 
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
+  if (awarded.test(lead.clause)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   const change = changeOf(lead)
   if (change) return change
   const own = moneyCuesIn(lead.clause)
@@ -68,8 +73,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (earlier && nameIn(lead.clause) === null) return { ...plain(earlier), cue: null }
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
-  if (/(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)的?\s*$/.test(lead.clause) && /[较比与]/.test(lead.clause))
-    return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (isPriorLevel(lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
+  if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
   const row = inherited(state)
   if (row && /^\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
   if (earlier) return { ...plain(earlier), cue: null }
@@ -78,10 +84,28 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (acquired(lead)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (state.context.openList)
     return { measure: state.context.openList.head.measure, cue: null, sign: 1, ownMeasure: false }
-  if (weak && ends(weak)) return plain(weak)
+  if (weak && ends(weak)) return state.context.label ? labelled(state.context.label) : plain(weak)
+  if (state.context.label && nameIn(lead.clause)) return labelled(state.context.label)
   const planned = /预计|计划|拟|测算/.test(lead.clause) && /(?:费|费用|资金|经费|支出)\s*$/.test(lead.clause)
   return planned ? { measure: 'budget', cue: null, sign: 1, ownMeasure: true } : null
 }
+
+/** The measure the label of the paragraph gives figures that name none: 支出构成。人员经费500万元、…. */
+const labelled = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })
+
+/** 较上年的815.20万元增加…, 2022年度为1,280.55万元，本年度增加…: the level compared with. */
+const isPriorLevel = (lead: Lead): boolean =>
+  (/(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)(?:同期)?的?\s*$/.test(lead.clause) &&
+    /[较比与]/.test(lead.clause)) ||
+  (/^\s*(?:上年|去年|上一年度?|(?:19|20)\d\d年度?)(?:同期|支出|收入|决算数?)?(?:为|是)\s*$/.test(lead.clause) &&
+    /^,\s*(?:本年度?|今年|当年)?[^,。;]{0,8}(?:增|减|上升|下降|提高)/.test(lead.following))
+
+/** 从支出用途看，全年361.74万元…: what is looked at. */
+const viewed: ReadonlyArray<readonly [RegExp, Measure]> = [
+  [/^\s*(?:从|按).*(?:支出|使用|用途)[^,]*(?:看|分)$/, 'executed'],
+  [/^\s*(?:从|按).*收入[^,]*(?:看|分)$/, 'revenue'],
+  [/^\s*(?:从|按).*(?:预算|来源)[^,]*(?:看|分)$/, 'budget'],
+]
 
 const plain = (cue: CueHit, ownMeasure = true): Found => ({
   measure: cue.measure,

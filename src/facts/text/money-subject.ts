@@ -4,7 +4,8 @@ import { ownName, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
-import type { Lead, SentenceState } from './sentence-state.ts'
+import { nameAbove } from './outline.ts'
+import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
 export const explicitSubject = (state: SentenceState, lead: Lead, cue: CueHit | null): string | null =>
@@ -15,9 +16,10 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
   if (!cue) return nameIn(lead.clause) ?? colonName(lead)
   const rest = meaningfulRest(lead.clause.slice(cue.end))
   if (/^(?:该|本|此|上述)(?:项目|专项|资金|单位|工程)?/.test(rest)) return null
-  if (rest !== '' && cue.measure !== 'change' && !payees.some((payee) => rest.includes(payee))) {
+  if (rest !== '' && cue.measure !== 'change') {
     const name = nameIn(lead.clause.slice(cue.end))
-    if (name) return name
+    // 发放农户3万元 says who got it; 下达农田建设补助资金3万元 what it is
+    if (name && (moneyName.test(name) || !payees.some((payee) => rest.includes(payee)))) return name
   }
   if (cue.measure === 'balance' && /^(?:年初|上年)/.test(cue.word)) return cue.word
   if (cue.measure === 'change' || cue.measure === 'adjustment')
@@ -26,6 +28,8 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
   const stretch = cue.weak ? lead.clause.slice(0, cue.end) : lead.clause.slice(0, cue.start)
   return nameIn(cue.weak ? shortened(stretch, cue) : stretch) ?? colonName(lead)
 }
+
+const moneyName = /(?:资金|经费|专项|项目)$/
 
 /** 财政拨款收入减少…: what has changed, named as the figure itself is. */
 function changed(stretch: string): string | null {
@@ -112,6 +116,10 @@ export function chooseSubject(
   lead: Lead,
 ): string {
   const explicit = named === null ? null : ownName(state.context, named)
+  const last = state.mentions.at(-1)
+  if (explicit === null && wholeOfItems.test(lead.clause))
+    return nameAbove(state.context.outline) ?? state.context.fallback
+  if (explicit === null && last && goesOnWith(lead)) return last.subject
   if (explicit === null && part && state.list && endsList(state, state.list, measure)) {
     const { subject } = state.list.head
     state.list = null
@@ -120,9 +128,18 @@ export function chooseSubject(
   }
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
+  else if (measure === 'balance' && /^(?:上年|年初)/.test(explicit)) return explicit
   else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
 }
+
+/** 三项调整后预算共1,366.00万元, 以上合计650万元: about all of them, not about the one named last. */
+export const wholeOfItems =
+  /^\s*(?:以上|上述|这)?(?:[两二三四五六七八九十]|\d{1,2})(?:个)?(?:项|者|类|笔|批|县|市|区|部分|方面|项目|子项目)[^,;]{0,10}?(?:合计|共计|总计|共)[^,;]{0,6}$|^\s*(?:以上|上述)(?:各项|各类|项目|资金|支出)?[^,;]{0,4}(?:合计|共计|总计|共)[^,;]{0,6}$/
+
+/** 公务接待费5.54万元，比预算8.00万元节约2.46万元: compared with, or said in one breath with, the figure before. */
+const goesOnWith = (lead: Lead): boolean =>
+  lead.bracket === null && (/^\s*(?:比|较|与)/.test(lead.clause) || !/[,;:、]/.test(lead.whole))
 
 /** 因预交电路费0.54万元，支出执行率为…: what a reason mentions in passing is not what the sentence goes on about. */
 const reason = /^\s*(?:主要)?(?:因|由于|受)(?!公|病)|原因(?:是|为|在于)/
@@ -131,4 +148,5 @@ const reason = /^\s*(?:主要)?(?:因|由于|受)(?!公|病)|原因(?:是|为|�
 const endsList = (state: SentenceState, list: ListOfParts, measure: Measure): boolean =>
   measure !== list.head.measure &&
   list.parts.length >= 2 &&
+  !isOverSentences(state) &&
   !state.mentions.some((m) => m.measure === measure && list.parts.some((part) => part.subject === m.subject))

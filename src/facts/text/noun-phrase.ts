@@ -32,7 +32,10 @@ export function nameIn(stretch: string): string | null {
     .replace(/\((?:类|款|项)\)/g, '')
     .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
     .replace(/^.*(?:对象|名称|内容|主体|指标|目标)(?:是|为)/, '')
+    // who pays is not what it is paid for
+    .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
     .trim()
+  if (/^(?:主要|均|并)?(?:通过|经由|力争|争取)/.test(text)) return null
   for (let before = ''; before !== text; ) {
     before = text
     text = withoutLead(text.replace(listMark, '').trim())
@@ -49,20 +52,26 @@ export function nameIn(stretch: string): string | null {
     '',
   )
   text = text.replace(/^(?:\d+(?:\.\d+)?\s*)?个?项目$/, '')
+  if (text.length > 7) text = text.replace(/(?<=项目|经费|专项|补贴|工程|费用?)支出$/, '')
+  // 石岭县支出 is about the county
+  text = text.replace(/(?<=[\u4e00-\u9fa5]{2}(?:县|市|区|镇|乡|村|街道|局|所|院|校|馆|站|中心|公司))支出$/, '')
   text = balanced(text)
     .replace(/\s*(?:专项|项目)?\s*(?:19|20)\d\d$/, '')
     .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{4,})/, '')
   if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return null
   if (/^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|部分|方面)?(?:分别|合计|共计)?$/.test(text)) return null
   if (
-    /^(?:该|此|各该|上述|这|到位|未|已|支付|拨付|下达|安排|按(?!揭|摩)|根据|依据|经(?!营|济|常|费|开|贸)|因(?!公|病)|为了)/.test(
+    /^(?:该|此|各该|上述|这|到位|未|已|支付|拨付|下达|安排|按(?!揭|摩|时|期|质|季|月)|根据|依据|经(?!营|济|常|费|开|贸)|因(?!公|病)|为了)/.test(
       text,
     ) ||
-    /(?:指标|目标|情况|口径|综述|结论|说明|分析|如下|得分|评分|分值)$|^[增减降升](?:至|到|加到|长到)|[于被]|后按|通过|按照|根据|按合同一次|以及其|来源看|方向看/.test(
+    /(?:指标|目标|情况|口径|综述|结论|说明|分析|如下|得分|评分|分值)$|^[增减降升](?:至|到|加到|长到)|[于被]|后按|通过(?!率)|按照|根据|按合同一次|以及其|来源看|方向看/.test(
       text,
     )
   )
     return null
+  if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return null
+  if (/[\d〕\]]号$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return null
+  if (/^(?:前|后)?[一二两三四五六七八九十]+(?:项|者|类)$/.test(text)) return null
   if (/^(?:个|项|家|户|人|名|条|台|万|级|类|次)?(?:项目|资金|单位|子项|专项)?$/.test(text)) return null
   return text
 }
@@ -79,13 +88,14 @@ function withoutLead(text: string): string {
 function keepsName(text: string, word: string): boolean {
   if (word === '财政') return /^财政(?:拨款|专户|补助|补贴|贴息|预算|性|事务|局|所|授权|直接)/.test(text)
   if (word === '支付') return false
+  if (word === '计划') return /^计划(?:生育|内|外|单列)/.test(text)
   if (word === '年初' || word === '年末') return /^年[初末](?:财政拨款)?结[转余]/.test(text)
   if (word === '上年' || word === '上年度') return /^上年度?结[转余]/.test(text)
   if (word === '安排' || word === '投入' || word === '采购' || word === '购置' || word === '印制')
     return text.length - word.length < 2
   if (word.length === 1)
     return (
-      /^(?:中央|对外|对口|对个人|对附属|对企业|对村|经营|经济|经常|与会|和谐|及时|在职|在校|在编|由此|从业|因公|因病|按时|将军|以工|以奖|以旧|有线|有机|还款|还本|把关|含税|含氟|另类|即时|为民|为老|是否|共青|共建|共享|共同|计划生育|计算|计量|计生|各级|比武|比赛|较大|到户|到村|到期|到位|现代|现场|现金|再就业|再生|至诚)/.test(
+      /^(?:中央|对外|对口|对个人|对附属|对企业|对村|经营|经济|经常|与会|和谐|及时|在职|在校|在编|由此|从业|因公|因病|按时|将军|以工|以奖|以旧|有线|有机|还款|还本|把关|含税|含氟|另类|即时|为民|为老|是否|共青|共建|共享|共同|计划生育|计算|计量|计生|计划|各级|比武|比赛|较大|到户|到村|到期|到位|现代|现场|现金|再就业|再生|至诚)/.test(
         text,
       ) && !/^对(?:个人和家庭)?的补助支出等$/.test(text)
     )
@@ -169,7 +179,7 @@ function withoutTail(text: string): string {
       word === '额'
     ) {
       if (!/[)”\u4e00-\u9fa5]{3,}$/.test(text)) continue
-      if (/(?:费用|运用|利用|公用|室内|校内|海内|市内|善后|灾后|产后|背后)$/.test(text)) continue
+      if (/(?:使用|费用|运用|利用|公用|室内|校内|海内|市内|善后|灾后|产后|背后)$/.test(text)) continue
     }
     if (
       (word === '数' || word === '额') &&

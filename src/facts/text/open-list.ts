@@ -1,5 +1,6 @@
 import type { Measure } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
+import { changeVerbAt } from './direction.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -19,7 +20,13 @@ export function openList(state: SentenceState, lead: Lead): void {
     /其中|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|由|用于|从[^,。]{1,10}看|按[^,。]{1,10}分/.exec(
       lead.whole,
     )
-  if (!mark) return
+  // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
+  const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)
+  if (isWhole) return
+  if (!mark) {
+    if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
+    return
+  }
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
   const possible = [...state.said, ...state.mentions]
     .reverse()
@@ -41,6 +48,10 @@ export function openList(state: SentenceState, lead: Lead): void {
     state.list && state.list.parts.length > 0 && !/[;。]/.test(lead.whole) ? (state.list.parts.at(-1) ?? null) : null
   const head = nested ?? named ?? within ?? possible ?? state.context.whole
   if (!head || state.list?.head === head) return
+  if (mark[0] === '由' && byDocument.test(lead.whole) && state.mentions.at(-1)?.quantity.kind === 'money') {
+    pushNested(state, state.mentions.at(-1) as Mention, true)
+    return
+  }
   if (mark[0] === '由' && !/构成|组成/.test(state.text.slice(state.sentence.start, state.sentence.end))) return
   const complete = mark[0] === '由' || /分别|依次|从/.test(mark[0])
   if (nested || within) state.outer = state.list
@@ -52,6 +63,24 @@ export function openList(state: SentenceState, lead: Lead): void {
     guessed: !nested && !possible && !named,
     named: named !== null,
   }
+  state.lists.push(state.list)
+}
+
+/** 到位2,085万元(省级补助1,500万元，区级财政585万元): two named sums or more in the bracket behind a sum are its parts. */
+function isBracketList(state: SentenceState, lead: Lead): boolean {
+  const head = state.mentions.at(-1)
+  if (lead.bracket === null || !/^[\s(]*$/.test(lead.beforeBracket) || head?.quantity.kind !== 'money') return false
+  const end = state.text.indexOf(')', state.from)
+  const inside = state.quantities.filter((q) => q.kind === 'money' && q.start >= state.from && q.end <= end)
+  return inside.length >= 2 && nameIn(lead.bracket) !== null && !changeVerbAt(lead.bracket)
+}
+
+/** 9,880万元，由财农〔2023〕12号下达6,500万元、41号下达3,380万元: the documents a sum came by. */
+const byDocument = /^[,(]?\s*(?:分别)?由[^,。;]{2,40}(?:号|文件|文)[^,。;]{0,6}$/
+
+function pushNested(state: SentenceState, head: Mention, complete = false): void {
+  state.outer = state.list
+  state.list = { head, parts: [], complete }
   state.lists.push(state.list)
 }
 

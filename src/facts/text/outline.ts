@@ -11,6 +11,7 @@ const styles: ReadonlyArray<readonly [style: string, mark: RegExp]> = [
   ['一、', /^\s*[一二三四五六七八九十]{1,3}、\s*/],
   ['(一)', /^\s*[(][一二三四五六七八九十]{1,3}[)]\s*/],
   ['1', /^\s*\d{1,2}(?:、|\.(?!\d))\s*/],
+  ['一是', /^\s*[一二三四五六七八九十]是(?=[^否])/],
   ['1)', /^\s*[(]?\d{1,2}[)]\s*/],
   ['①', /^\s*[①-⑳]\s*/],
 ]
@@ -49,8 +50,8 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
   if (/\((?:项|款|类)\)\s*$/.test(text)) return nameIn(text)
   const bare = text.replace(aspect, '')
   const name = nameIn(bare)
-  if (!name || /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|工作|管理|依据|内容|意义)$/.test(name))
-    return null
+  if (!name || /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|依据|内容|意义)$/.test(name)) return null
+  if (!followedByFigures && /(?:工作|管理)$/.test(name)) return null
   if (known(name)) return name
   // 1.创业培训。全年预算64万元，…: a name of any kind, as figures follow at once
   if (
@@ -59,6 +60,14 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
     !/偏|不|未|较|仍|需|有待|滞后|缓慢|突出|薄弱|及时|严格|规范|是|为/.test(name) &&
     text.length <= 30 &&
     !/(?:构成|结构|安排|使用|到位|执行|投入|支出|收入|预算|总体|资金|来源|分析|说明|结果|成效|绩效)$/.test(name)
+  )
+    return name
+  // ②非物质文化遗产保护补助资金: the money itself, and not what was done with it (资金使用, 项目资金)
+  if (
+    bare === text &&
+    name.length >= 7 &&
+    /(?:资金|补助|补贴)$/.test(name) &&
+    !/(?:项目|财政|专项|中央|省级|市级|县级|到位|使用|配套|自筹)(?:补助)?资金$/.test(name)
   )
     return name
   return nameEnds.test(bare) && (bare !== text || nameEnds.test(text)) && /项目|专项|费|工程/.test(bare) ? name : null

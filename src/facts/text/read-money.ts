@@ -1,10 +1,11 @@
 import type { Quantity } from '../quantity-types.ts'
 import { pathOf, subjectOf } from './context.ts'
+import { moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
 import type { Mention } from './mention.ts'
 import { measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
-import { chooseSubject, explicitSubject } from './money-subject.ts'
+import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
 import { closeBracketList, listHead, openList } from './open-list.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 
@@ -34,7 +35,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     quantity,
     measure,
     subject,
-    path: pathOf(part, state.context.fallback),
+    path: pathOf(part, state.context, subject),
     period: periodOf(state, measure, period),
     base: null,
     baseWords: null,
@@ -43,7 +44,8 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     sentence: state.sentence.number,
     head: part,
     restates: null,
-    compared: found.compared ?? false,
+    // 比年初预算12万元减少…: what is compared with has no parts either
+    compared: found.compared ?? /^\s*(?:比|较|与)/.test(lead.clause),
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
@@ -52,6 +54,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
 
 /** 甲3万元、乙2万元，合计5万元: the total said behind its parts. */
 function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
+  if (wholeOfItems.test(lead.clause)) return totalOfItems(state, quantity, lead)
   if (
     !/^(?:以上|上述)?(?:[两二三四五六七八九十]|\d{1,2})?(?:项|者|个|类|县|市|区)?(?:资金|支出|经费|项目)?(?:共计|合计|总计)(?:支出|安排|为)?\s*$/.test(
       lead.clause.trim(),
@@ -80,6 +83,43 @@ function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Ment
     head: null,
   }
   state.lists.push({ head: total, parts, complete: true })
+  state.list = null
+  state.part = null
+  state.subject = total.subject
+  return total
+}
+
+const numerals: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+
+/** 三项调整后预算共1,366.00万元, 以上三项合计650万元: the total of as many figures of one measure as it says, of this paragraph or the ones before. */
+function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
+  const said = [...state.context.heard, ...state.said, ...state.mentions].filter(
+    (m) => m.quantity.kind === 'money' && !m.restates && !m.compared,
+  )
+  const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? said.at(-1)?.measure
+  if (!measure) return null
+  const number = /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个?(?:项|者|类|笔|批|县|市|区|部分|方面|子?项目))/.exec(
+    lead.clause,
+  )
+  const count = number ? (number[1] ? numerals[number[1]] : Number(number[2])) : undefined
+  const all = said.filter((m) => m.measure === measure)
+  const parts = count === undefined ? [] : all.slice(-count)
+  const total: Mention = {
+    quantity,
+    measure,
+    subject: chooseSubject(state, null, null, measure, lead),
+    path: [],
+    period: periodOf(state, measure, namedPeriod(state, lead, null)),
+    base: null,
+    baseWords: null,
+    sign: 1,
+    projected: false,
+    sentence: state.sentence.number,
+    head: null,
+    restates: null,
+  }
+  const isList = parts.length >= 2 && parts.length === count && new Set(parts.map((m) => m.subject)).size === count
+  if (isList) state.lists.push({ head: total, parts, complete: true })
   state.list = null
   state.part = null
   state.subject = total.subject

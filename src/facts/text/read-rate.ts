@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { isThreshold } from './rejects.ts'
-import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+import { isOverSentences, type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 
 /** Reads one percentage; null when it is no rate, share or change of the organization's money. */
 export function readRate(state: SentenceState, quantity: Quantity): Mention | null {
@@ -22,6 +22,9 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (!cue) return null
   const between = lead.clause.slice(cue.end)
   if (cue.measure === 'share') return share(state, lead, quantity, cue)
+  // 10月底前支出进度达到80%以上: still to come
+  if (/[底前](?:支出|执行|支付|预算)[^,]*达到?\s*$/.test(lead.clause) && /^(?:以上|左右)/.test(lead.after)) return null
+  if (/力争|争取|确保|计划于|要求/.test(lead.sentence.slice(-40))) return null
   if (isThreshold(between, lead.after) || isThreshold(lead.clause.slice(0, cue.start).slice(-3), '')) return null
   if (cue.measure === 'change_rate') return growth(state, lead, quantity)
   if (meaningfulRest(between) !== '' && cue.base === null) return null
@@ -60,10 +63,26 @@ function priorInBracket(lead: Lead, previous: Mention | null): boolean {
 }
 
 function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Mention | null): Measure {
-  if (previous?.measure === 'balance' && cue.base !== null && cue.word.startsWith('占')) return 'share'
+  if (cue.base !== null && cue.word.startsWith('占') && isOfPart(lead, cue, previous)) return 'share'
+  if (/拨付率$/.test(cue.word) && state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released')
+    return 'release_rate'
   if (forecastWords.some((word) => lead.whole.includes(word)) || /^\s*预计/.test(lead.after)) state.projected = true
   return cue.measure === 'execution_rate' && state.projected ? 'execution_rate_projected' : cue.measure
 }
+
+/** 年中追加占全年预算的26.27%, 结余…占预算的3%: a part of the budget that is no spending. */
+function isOfPart(lead: Lead, cue: CueHit, previous: Mention | null): boolean {
+  const named = moneyCuesIn(lead.clause.slice(0, cue.start)).at(-1)?.measure
+  const measure = named ?? previous?.measure
+  return (
+    measure !== undefined &&
+    measure !== 'executed' &&
+    measure !== 'executed_projected' &&
+    (measure === named || partial.has(measure))
+  )
+}
+
+const partial: ReadonlySet<Measure> = new Set(['balance', 'adjustment', 'budget', 'approved', 'revised', 'released'])
 
 const spendable: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
 
@@ -132,7 +151,7 @@ function growth(state: SentenceState, lead: Lead, quantity: Quantity): Mention |
  */
 function isRateOfPart(state: SentenceState, measure: Measure): boolean {
   const parts = state.list?.parts ?? []
-  if (measure === 'share' || parts.length < 2) return true
+  if (measure === 'share' || parts.length < 2 || isOverSentences(state)) return true
   const first = state.mentions.indexOf(parts[0] as Mention)
   const second = state.mentions.indexOf(parts[1] as Mention)
   return first < 0 || state.mentions.slice(first, second).some((m) => m.quantity.kind === 'percent')
@@ -162,7 +181,7 @@ function mention(
     quantity,
     measure,
     subject,
-    path: pathOf(head, state.context.fallback),
+    path: pathOf(head, state.context, subject),
     period:
       measure === 'prior'
         ? defaultPeriod(state.context.header, 'prior')

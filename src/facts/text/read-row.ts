@@ -16,6 +16,10 @@ export function readRow(state: SentenceState, at: number): number {
   const quantity = state.quantities[at] as Quantity
   if (quantity.kind !== 'money' && quantity.kind !== 'percent') return 0
   const lead = leadOf(state, quantity)
+  if (quantity.kind === 'percent') {
+    const taken = readShareRow(state, at, lead)
+    if (taken > 0) return taken
+  }
   const length = figuresInRow(state.text, state.quantities, at)
   const slots = length >= 2 ? (slotsBefore(lead.clause, length) ?? sameNames(state, lead, length)) : null
   const shared = slots || quantity.kind === 'percent' ? null : slotsShared(lead.clause)
@@ -34,11 +38,16 @@ export function readRow(state: SentenceState, at: number): number {
 
 function giveOut(state: SentenceState, slots: Slot[], row: Quantity[], rate: Measure | null, lead: Lead): void {
   const head =
-    [...state.mentions]
-      .reverse()
-      .find(
-        (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared && m.measure !== 'prior',
-      ) ?? null
+    [...state.mentions].reverse().find(
+      (m) =>
+        m.quantity.kind === 'money' &&
+        m.head === null &&
+        !m.restates &&
+        !m.compared &&
+        m.measure !== 'prior' &&
+        // the row before is of the same names: none of its figures is their whole
+        !slots.some((slot) => slot.name === m.subject),
+    ) ?? null
   const named = rate === null && row.length === new Set(row).size && slots.every((slot) => slot.name !== null)
   const list: ListOfParts = { head: head as Mention, parts: [], complete: true }
   let name: string | null = null
@@ -83,7 +92,7 @@ function mention(state: SentenceState, slot: Slot, quantity: Quantity, head: Men
     quantity,
     measure,
     subject: slot.name ?? subjectOf(state.context, state.subject),
-    path: pathOf(head, state.context.fallback),
+    path: pathOf(head, state.context, slot.name ?? subjectOf(state.context, state.subject)),
     period: period?.text ?? defaultPeriod(state.context.header, measure),
     base: null,
     baseWords: null,
@@ -93,4 +102,37 @@ function mention(state: SentenceState, slot: Slot, quantity: Quantity, head: Men
     head,
     restates: null,
   }
+}
+
+/** 分别占总支出的37.37%、28.37%和15.04%: shares of the names in front, or of the sums of money said last (前三项分别占…). */
+function readShareRow(state: SentenceState, at: number, lead: Lead): number {
+  const length = figuresInRow(state.text, state.quantities, at)
+  const m = /^(.*?)(?:分别|依次)占(?:到|了)?(.*?)(?:的)?(?:比例|比重)?(?:为|达)?\s*$/.exec(lead.clause)
+  if (length < 2 || !m) return 0
+  const names = slotsBefore(`${m[1]}分别`, length)?.map((slot) => slot.name) ?? lastNames(state, length, m[1] as string)
+  if (!names || names.some((name) => name === null)) return 0
+  const said = [...state.said, ...state.mentions]
+  names.forEach((name, i) => {
+    const of = said.findLast((one) => one.subject === name && one.quantity.kind === 'money')
+    state.mentions.push({
+      ...mention(state, { name, measure: 'share' }, state.quantities[at + i] as Quantity, of?.head ?? null, lead.whole),
+      baseWords: (m[2] as string).trim() === '' ? null : (m[2] as string).trim(),
+    })
+  })
+  state.from = (state.quantities[at + length - 1] as Quantity).end
+  return length
+}
+
+/** Subjects of the sums of money said last: as many as there are shares; the first of them after 前三项. */
+function lastNames(state: SentenceState, length: number, words: string): string[] | null {
+  const run: Mention[] = []
+  for (const m of [...state.said, ...state.mentions].reverse()) {
+    if (m.quantity.kind !== 'money') continue
+    if (run.length > 0 && (m.measure !== run[0]?.measure || m.head !== run[0]?.head)) break
+    run.unshift(m)
+  }
+  const used = /前[两二三四五六]/.test(words) ? run.slice(0, length) : run.slice(-length)
+  return used.length === length && new Set(used.map((m) => m.subject)).size === length
+    ? used.map((m) => m.subject)
+    : null
 }

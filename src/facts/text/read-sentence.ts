@@ -1,6 +1,8 @@
+import { Decimal } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import { type Context, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
+import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { defaultPeriod } from './period.ts'
@@ -51,6 +53,7 @@ export function readSentence(
     projected: false,
     foreign: false,
   }
+  closeInnerList(state)
   state.subject = boundedName(text.slice(start, sentence.end))
   for (let i = 0; i < state.quantities.length; i++) {
     const quantity = state.quantities[i] as Quantity
@@ -72,6 +75,26 @@ export function readSentence(
     row: rowOf(state),
     parallel: sentence.open ? (state.mentions.find((m) => m.quantity.kind === 'money') ?? null) : null,
   }
+}
+
+/**
+ * A semicolon goes on with the inner list while its parts do not make up its head; with the outer one when they do, or when the next
+ * name is of the kind of the outer parts (中央资金…，由…；省级资金…).
+ */
+function closeInnerList(state: SentenceState): void {
+  const { list, outer } = state
+  if (!list || !outer) return
+  const sum = list.parts.reduce((total, part) => total.plus(part.quantity.value), new Decimal(0))
+  const next = state.quantities[0]
+  const name = next ? nameIn(leadOf(state, next).clause) : null
+  const isOuterKind =
+    name !== null &&
+    isFundSource(name) &&
+    outer.parts.some((m) => isFundSource(m.subject)) &&
+    !list.parts.some((m) => isFundSource(m.subject) && m.subject !== list.head.subject)
+  if (!isOuterKind && (list.parts.length < 2 || sum.lt(list.head.quantity.value))) return
+  state.list = outer
+  state.outer = null
 }
 
 /** 资金主要用于：(1)…(2)…: the items that follow are parts of the last whole. */

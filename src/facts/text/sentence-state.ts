@@ -48,9 +48,17 @@ export interface Lead {
   after: string
   /** Up to the next comma or full stop after the figure. */
   behind: string
+  /** The words right behind the figure, past the next comma. */
+  following: string
   /** From the start of the sentence to the figure. */
   sentence: string
 }
+
+/** 其中：甲…，执行率…；乙…，执行率…: parts a semicolon apart keep all that is said up to the next one. */
+export const isOverSentences = ({ list, sentence }: SentenceState): boolean =>
+  list !== null &&
+  list.parts.at(-1)?.sentence === sentence.number &&
+  list.parts.some((part) => part.sentence !== sentence.number)
 
 export function leadOf(state: SentenceState, quantity: Quantity): Lead {
   const whole = state.text.slice(state.from, quantity.start)
@@ -65,6 +73,7 @@ export function leadOf(state: SentenceState, quantity: Quantity): Lead {
     beforeBracket: open < 0 ? '' : whole.slice(0, open),
     after: /^[^,。;、]*/.exec(state.text.slice(quantity.end, quantity.end + 24))?.[0] ?? '',
     behind: /^[^,。;]*/.exec(state.text.slice(quantity.end, quantity.end + 30))?.[0] ?? '',
+    following: state.text.slice(quantity.end, Math.min(quantity.end + 24, state.sentence.end)),
     sentence: state.text.slice(state.sentence.start, quantity.start),
   }
 }

@@ -1,6 +1,8 @@
+import { Decimal } from '../../base/decimal.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import type { ListOfParts, Mention } from './mention.ts'
+import { nameIn } from './noun-phrase.ts'
 import { operandOf } from './to-amount.ts'
 
 /** Relations that the sentences themselves state: lists with their totals, shares of a named whole, changes against last year. */
@@ -20,6 +22,7 @@ function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, texts: Map<Ment
     [...amounts.values()].find((amount) => amount.unit === 'CNY' && amount.value === Number(list.head.quantity.value))
   const parts = list.parts.map((part) => amounts.get(part)).filter((part) => part !== undefined)
   if (!total || parts.length < 2) return []
+  const meant = list.guessed ? wholeOfValue(parts, amounts) : null
   const last = list.parts.at(-1) as Mention
   const behind = texts.get(last)?.slice(last.quantity.end, last.quantity.end + 8) ?? ''
   const introduced = texts
@@ -29,14 +32,20 @@ function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, texts: Map<Ment
   return [
     {
       kind: 'sum',
-      subject: total.subject,
+      subject: (meant ?? total).subject,
       group: total.group,
-      total: operandOf(total),
+      total: operandOf(meant ?? total),
       parts: parts.map(operandOf),
       complete: !open && !list.guessed && (list.complete || isPartition(parts)),
-      tentative: list.items === 'paragraphs' && !isPartition(parts),
+      tentative: (list.guessed === true && !meant) || (list.items === 'paragraphs' && !isPartition(parts)),
     },
   ]
+}
+
+/** The whole of a list whose head nothing names: the sum of money of the report that its parts do make up. */
+function wholeOfValue(parts: readonly Amount[], amounts: Map<Mention, Amount>): Amount | null {
+  const sum = parts.reduce((total, part) => total.plus(part.value), new Decimal(0))
+  return [...amounts.values()].find((a) => a.unit === 'CNY' && sum.eq(a.value) && !parts.includes(a)) ?? null
 }
 
 /** Sets of parts that always make up the whole, by the chart of accounts. */
@@ -106,9 +115,11 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
       undefined
     )
   // a whole that only words name may stand anywhere in the report: a rule looks for it
-  const measure = moneyCuesIn(share.baseWords)
+  const cue = moneyCuesIn(share.baseWords)
     .filter((hit) => !hit.weak || hit.measure !== 'budget')
-    .at(-1)?.measure
+    .at(-1)
   const head = numerator?.head
-  return head && measure === head.measure ? head : undefined
+  if (!head || cue?.measure !== head.measure) return undefined
+  const name = nameIn(share.baseWords.slice(0, cue.start))
+  return name === null || head.subject.includes(name) || name.includes(head.subject) ? head : undefined
 }

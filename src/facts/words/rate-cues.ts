@@ -9,6 +9,34 @@ export interface RateCue {
   note: string
 }
 
+/** 完成年初预算的, 为全年预算数的, 占预算(含结余)的: a verb, the kind of budget, a noun of budgets. */
+function ofBudget(kinds: readonly string[]): string[] {
+  const nouns = [
+    '预算',
+    '预算数',
+    '预算安排',
+    '预算资金',
+    '预算总额',
+    '预算金额',
+    '部门预算',
+    '财政预算',
+    '预算(含结余)',
+    '预算(含结转)',
+    '预算安排数',
+  ]
+  const bases = kinds.flatMap((kind) => nouns.map((noun) => `${kind}${noun}`))
+  return bases.flatMap((base) => [
+    `完成${base}的`,
+    `完成${base}`,
+    `占${base}的`,
+    `占${base}`,
+    `为${base}的`,
+    `达到${base}的`,
+    `达${base}的`,
+    `相当于${base}的`,
+  ])
+}
+
 /** All cues of rates; of several in one clause the last one counts. Used by facts/text/read-rate.ts. */
 export const rateCues: readonly RateCue[] = [
   {
@@ -57,51 +85,28 @@ export const rateCues: readonly RateCue[] = [
   {
     measure: 'execution_rate',
     base: 'approved',
-    words: [
-      '完成年初预算的',
-      '完成年初预算数的',
-      '完成年初预算',
-      '占年初预算的',
-      '占年初预算',
-      '为年初预算的',
-      '完成年初部门预算的',
-    ],
-    note: 'final accounts',
+    words: ofBudget(['年初', '批复', '年初批复', '初始']),
+    note: 'final accounts: 完成年初预算的…',
   },
   {
     measure: 'execution_rate',
     base: 'revised',
-    words: [
-      '完成全年预算的',
-      '完成全年预算数的',
-      '完成全年预算',
-      '完成调整预算的',
-      '完成调整预算',
-      '完成调整后预算的',
-      '完成调整后预算',
-      '占全年预算的',
-      '占调整后预算的',
-      '为调整预算的',
-      '为全年预算的',
-    ],
+    words: ofBudget(['全年', '调整', '调整后', '调整后的', '调整后全年', '实际', '变更后', '最终']),
     note: 'final accounts',
   },
   {
     measure: 'execution_rate',
     base: 'budget',
-    words: [
-      '完成预算的',
-      '完成预算数的',
-      '完成支出预算的',
-      '完成预算',
-      '占预算的',
-      '占预算数的',
-      '为预算的',
-      '占预算',
-      '完成当年预算的',
-      '完成预算安排的',
-    ],
+    words: ofBudget(['', '当年', '年度', '本年', '支出', '收入', '项目', '总', '财政', '部门']),
     note: 'final accounts; kind of budget not said',
+  },
+  {
+    measure: 'execution_rate',
+    base: 'released',
+    words: ['到位资金', '实际到位资金', '到位数', '下达资金', '到账资金', '到位资金总额'].flatMap((base) =>
+      ['占', '为', '完成'].map((verb) => `${verb}${base}的`),
+    ),
+    note: 'evaluation framework: spending over what arrived',
   },
   {
     measure: 'release_rate',

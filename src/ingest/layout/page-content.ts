@@ -8,6 +8,8 @@ export interface WordGlyph {
   right: number
   /** 0..1, as the engine gives it. */
   confidence: number
+  /** What the engine read, where something else was made of it: "" for nothing. */
+  read?: string
 }
 
 /** A stretch of characters on one line without a blank inside, all of one kind (ideographs or Latin), so that it divides evenly. */
@@ -40,6 +42,13 @@ export interface Rule {
   to: number
 }
 
+/** A page that was scanned askew: its straightened form is turned by this angle (radians, clockwise) about the point (x, y). */
+export interface Skew {
+  angle: number
+  x: number
+  y: number
+}
+
 /**
  * What stands on one page, whoever read it: a PDF's operators or recognition of a picture.
  * Coordinates as in the document model: PDF points, origin at the top left.
@@ -52,4 +61,6 @@ export interface PageContent {
   origin: Origin
   words: Word[]
   rules: Rule[]
+  /** Set when words and rules are given as on the straightened page. */
+  skew?: Skew
 }

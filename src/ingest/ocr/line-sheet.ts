@@ -1,6 +1,7 @@
 import type { PixelBox } from './cell-lines.ts'
 import type { GreyPicture } from './grey-picture.ts'
 import type { PlacedLine } from './lines-to-words.ts'
+import type { InkSegment, Stretch } from './place-symbols.ts'
 
 /** A line cut out of the picture: its box there, and where it begins on the sheet. */
 interface Strip {
@@ -102,14 +103,15 @@ export function fromLineSheet(sheet: LineSheet, read: readonly PlacedLine[]): Pl
 function partOf(line: PlacedLine, { box, left, top: stripTop }: Strip): PlacedLine[] {
   const [x0, y0, x1, y1] = box
   const right = left + x1 - x0
-  const symbols = line.symbols
-    .filter(({ from, to }) => (from + to) / 2 >= left && (from + to) / 2 < right)
-    .map((symbol) => ({
-      ...symbol,
-      from: symbol.from + x0 - left,
-      to: symbol.to + x0 - left,
-      top: symbol.top + y0 - stripTop,
-      bottom: symbol.bottom + y0 - stripTop,
-    }))
-  return symbols.length > 0 ? [{ em: line.em, top: y0, bottom: y1, symbols }] : []
+  const isInside = ({ from, to }: Stretch): boolean => (from + to) / 2 >= left && (from + to) / 2 < right
+  const moved = <T extends InkSegment>(ink: T): T => ({
+    ...ink,
+    from: ink.from + x0 - left,
+    to: ink.to + x0 - left,
+    top: ink.top + y0 - stripTop,
+    bottom: ink.bottom + y0 - stripTop,
+  })
+  const symbols = line.symbols.filter(isInside).map(moved)
+  if (symbols.length === 0) return []
+  return [{ em: line.em, top: y0, bottom: y1, symbols, ink: line.ink.filter(isInside).map(moved) }]
 }

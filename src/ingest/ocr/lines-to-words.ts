@@ -3,6 +3,7 @@ import { median } from '../layout/boxes.ts'
 import { isWide } from '../layout/join-text.ts'
 import type { Word } from '../layout/page-content.ts'
 import type { Bitmap } from './bitmap.ts'
+import { cutOut, type InkPiece } from './glyph-shape.ts'
 import type { RecognisedLine, RecognisedSymbol } from './hocr.ts'
 import { type InkSegment, inkOf, placeSymbols, type Stretch } from './place-symbols.ts'
 
@@ -12,13 +13,24 @@ export interface PlacedLine {
   em: number
   top: number
   bottom: number
-  symbols: (RecognisedSymbol & InkSegment)[]
+  symbols: PlacedSymbol[]
+  /** All ink of the line in pieces no wider than a letter, from left to right, also what no character was seen in. */
+  ink: InkPiece[]
+}
+
+/** A character on its ink. */
+export interface PlacedSymbol extends RecognisedSymbol, InkSegment {
+  /** What the engine read, where something else was made of it. */
+  read?: string
 }
 
 /** Ideographs fill this part of the type's height, digits and capitals this one; the rest of it below the base line is this. */
 const ideographHeight = 0.92
 const digitHeight = 0.72
 const belowBaseline = 0.12
+
+/** Wider pieces of ink are several letters that touch, in letters. */
+const widestPiece = 1.1
 
 /** Sizes that differ by less than this part are one size, measured twice. */
 const sameSize = 0.1
@@ -30,13 +42,12 @@ const wordGap = { latin: 0.28, wide: 0.6 }
 export const placeLines = (lines: readonly RecognisedLine[], bitmap: Bitmap): PlacedLine[] =>
   lines.map((line) => placeLine(line, bitmap)).filter(({ symbols }) => symbols.length > 0)
 
-/** Lines of a page -> the same with the sizes of their type made equal where they were meant to be, and full squares. */
+/** Lines of a page -> the same with the sizes of their type made equal where they were meant to be. */
 export function evenSizes(lines: readonly PlacedLine[]): PlacedLine[] {
   const sizes = usualSizes(lines)
   return lines.map((line) => {
     const em = sizes.find((size) => Math.abs(size - line.em) < size * sameSize) ?? line.em
-    const [top, bottom] = typeRows(line, em)
-    return { em, top, bottom, symbols: toTypeWidths(line.symbols, em) }
+    return { ...line, em }
   })
 }
 
@@ -46,10 +57,14 @@ function placeLine(line: RecognisedLine, bitmap: Bitmap): PlacedLine {
   const byHeight = (bottom - top) / (hasIdeographs ? ideographHeight : digitHeight)
   const guess = pitchOf(line.symbols.map(({ text, box }) => ({ text, from: box[0], to: box[2] }))) ?? byHeight
   const em = isPlausible(guess, byHeight) ? guess : byHeight
-  const places = placeSymbols(line.symbols, inkOf(bitmap, [line.box[0], top, line.box[2], bottom]), em)
+  const ink = inkOf(bitmap, [line.box[0], top, line.box[2], bottom])
+  const places = placeSymbols(line.symbols, ink, em)
   const symbols = line.symbols.flatMap((symbol, i) => (places[i] ? [{ ...symbol, ...places[i] }] : []))
-  const pitch = pitchOf(symbols) ?? em
-  return { em: isPlausible(pitch, byHeight) ? pitch : em, top, bottom, symbols }
+  const pitch = pitchOf(symbols) ?? digitSize(symbols) ?? em
+  const pieces = ink
+    .filter(({ from, to }) => to - from < em * widestPiece)
+    .flatMap((segment) => cutOut(bitmap, segment))
+  return { em: isPlausible(pitch, byHeight) ? pitch : em, top, bottom, symbols, ink: pieces }
 }
 
 const isPlausible = (pitch: number, byHeight: number): boolean => pitch > byHeight * 0.7 && pitch < byHeight * 1.35
@@ -79,6 +94,13 @@ function pitchOf(symbols: readonly (Stretch & { text: string })[]): number | nul
   return pitches.length < 3 ? null : median(pitches)
 }
 
+/** By the height of the digits: strokes and brackets are higher. Null in lines that have ideographs, or no digits. */
+function digitSize(symbols: readonly PlacedSymbol[]): number | null {
+  if (symbols.some(({ text }) => isIdeograph(text))) return null
+  const heights = symbols.filter(({ text }) => /\d/.test(text)).map(({ top, bottom }) => bottom - top)
+  return heights.length > 0 ? median(heights) / digitHeight : null
+}
+
 /** Sizes of type on the page, the one that most characters have first. */
 function usualSizes(lines: readonly PlacedLine[]): number[] {
   const sizes: number[] = []
@@ -103,7 +125,7 @@ function densest(values: readonly number[]): number {
 }
 
 /** Rows that the type of a line takes, whatever ink its characters have. */
-function typeRows({ top, bottom, symbols }: PlacedLine, em: number): [number, number] {
+function typeRows({ em, top, bottom, symbols }: PlacedLine): [number, number] {
   if (symbols.some(({ text }) => isIdeograph(text))) return [(top + bottom - em) / 2, (top + bottom + em) / 2]
   const foot = bottom + em * belowBaseline
   return bottom - top > em ? [top, bottom] : [foot - em, foot]
@@ -114,7 +136,7 @@ const leftInk = /[，。、；：！？）》」』】”’]/
 const rightInk = /[（《「『【“‘]/
 
 /** Ideographs and full-width signs take a square, whatever ink they have, as far as their neighbours leave room. */
-function toTypeWidths(symbols: PlacedLine['symbols'], em: number): PlacedLine['symbols'] {
+function toTypeWidths(symbols: PlacedSymbol[], em: number): PlacedSymbol[] {
   return symbols.map((symbol, i) => {
     if (!isWide(symbol.text[0] as string)) return symbol
     const lowest = symbols[i - 1]?.to ?? Number.NEGATIVE_INFINITY
@@ -127,27 +149,36 @@ function toTypeWidths(symbols: PlacedLine['symbols'], em: number): PlacedLine['s
   })
 }
 
-/** Placed lines -> words in page coordinates: characters of one kind that stand close to one another. */
-export function linesToWords(lines: readonly PlacedLine[], toPage: (box: Box) => Box): Word[] {
+/**
+ * Placed lines -> words in page coordinates: characters of one kind that stand close to one another.
+ * @param longest no word has more characters: on a page that lies askew a long box would leave its line
+ */
+export function linesToWords(
+  lines: readonly PlacedLine[],
+  toPage: (box: Box) => Box,
+  longest = Number.POSITIVE_INFINITY,
+): Word[] {
   return lines.flatMap((line) => {
-    const words: PlacedLine['symbols'][] = []
-    for (const symbol of line.symbols) {
-      const last = words.at(-1)?.at(-1)
-      if (last && !isApart(last, symbol, line.em)) words.at(-1)?.push(symbol)
+    const words: PlacedSymbol[][] = []
+    const [top, bottom] = typeRows(line)
+    for (const symbol of toTypeWidths(line.symbols, line.em)) {
+      const word = words.at(-1)
+      const last = word?.at(-1)
+      if (word && last && word.length < longest && !isApart(last, symbol, line.em)) word.push(symbol)
       else words.push([symbol])
     }
-    return words.map((symbols) => toWord(symbols, line, toPage))
+    return words.map((symbols) => toWord(symbols, { ...line, top, bottom }, toPage))
   })
 }
 
-function isApart(last: PlacedLine['symbols'][number], symbol: PlacedLine['symbols'][number], em: number): boolean {
+function isApart(last: PlacedSymbol, symbol: PlacedSymbol, em: number): boolean {
   const isWideNow = isWide(symbol.text[0] as string)
   if (isWide(last.text[0] as string) !== isWideNow) return true
   if (leftInk.test(symbol.text)) return false
   return symbol.from - last.to > em * (isWideNow ? wordGap.wide : wordGap.latin)
 }
 
-function toWord(symbols: PlacedLine['symbols'], line: PlacedLine, toPage: (box: Box) => Box): Word {
+function toWord(symbols: PlacedSymbol[], line: PlacedLine, toPage: (box: Box) => Box): Word {
   const from = (symbols[0] as InkSegment).from
   const to = Math.max(...symbols.map((symbol) => symbol.to))
   const box = toPage([from, line.top, to, line.bottom])
@@ -158,9 +189,9 @@ function toWord(symbols: PlacedLine['symbols'], line: PlacedLine, toPage: (box: 
     fontSize: line.em * scale,
     confidence: Math.min(...symbols.map(({ confidence }) => confidence)),
     origin: 'ocr',
-    glyphs: symbols.map(({ text, confidence, from: x0, to: x1 }) => {
+    glyphs: symbols.map(({ text, confidence, read, from: x0, to: x1 }) => {
       const [left, , right] = toPage([x0, line.top, x1, line.bottom])
-      return { text, left, right, confidence }
+      return { text, left, right, confidence, ...(read === undefined ? {} : { read }) }
     }),
   }
 }

@@ -1,27 +1,38 @@
 import type { Box } from '../../document/schema.ts'
 import { edgesToFrames } from '../layout/edges-to-frames.ts'
 import { frameToGrid, type Grid } from '../layout/frames-to-cells.ts'
-import type { PageContent, Rule } from '../layout/page-content.ts'
+import type { PageContent, Rule, Skew } from '../layout/page-content.ts'
 import { rulesToEdges } from '../layout/rules-to-edges.ts'
 import { inkThreshold, toBitmap } from './bitmap.ts'
 import { cellLines } from './cell-lines.ts'
+import { clearSeals } from './clear-seals.ts'
 import type { EnginePool } from './engine-pool.ts'
 import { eraseRules } from './erase-rules.ts'
 import { evenLight } from './even-light.ts'
-import { toGrey } from './grey-picture.ts'
+import { type GreyPicture, toGrey } from './grey-picture.ts'
 import { readHocr } from './hocr.ts'
 import { findRules } from './image-rules.ts'
 import { fromLineSheet, toLineSheet } from './line-sheet.ts'
-import { evenSizes, linesToWords, placeLines } from './lines-to-words.ts'
-import type { PicturePage } from './page-picture.ts'
+import { evenSizes, linesToWords, type PlacedLine, placeLines } from './lines-to-words.ts'
+import type { PagePicture, PicturePage } from './page-picture.ts'
 import { pageScale } from './page-scale.ts'
+import { repairText } from './repair-text.ts'
+import { skewOf, turn } from './straighten.ts'
+import { verifyFigures } from './verify-figures.ts'
 
-/** Picture of a page -> its words and ruling lines in page coordinates. @throws OcrFailure */
-export async function recognisePage(page: PicturePage, pool: EnginePool): Promise<PageContent> {
-  const picture = await page.picture()
-  const grey = evenLight(toGrey(picture))
-  const scale = pageScale(picture.box, grey.width, grey.height)
-  const ink = inkThreshold(grey)
+/** What recognition saw on a page: lines in pixels of its picture, and how these lie on the page. */
+export interface PageReading {
+  page: Pick<PicturePage, 'number' | 'width' | 'height'>
+  lines: PlacedLine[]
+  rules: Rule[]
+  boxToPage: (box: Box) => Box
+  skew: Skew | null
+}
+
+/** Picture of a page -> its lines of text and its ruling lines. @throws OcrFailure */
+export async function recognisePage(page: PicturePage, pool: EnginePool): Promise<PageReading> {
+  const { grey, ink, angle, box } = prepare(await page.picture())
+  const scale = pageScale(box, grey.width, grey.height)
   const found = findRules(toBitmap(grey, (ink + 255) / 2))
   const rules = found.map((rule) => scale.ruleToPage(rule))
   const tables = tablesOf(rules)
@@ -39,9 +50,34 @@ export async function recognisePage(page: PicturePage, pool: EnginePool): Promis
   ])
   const lines = placeLines(readHocr(text), bitmap)
   if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), toBitmap(sheet.picture, ink))))
-  const words = linesToWords(evenSizes(lines), scale.boxToPage)
   const { number, width, height } = page
-  return { number, width, height, origin: 'ocr', words, rules }
+  const skew = angle === 0 ? null : { angle, x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 }
+  return { page: { number, width, height }, lines: evenSizes(lines), rules, boxToPage: scale.boxToPage, skew }
+}
+
+/** Picture -> grey on white paper, without seals, straight. */
+function prepare(picture: PagePicture): { grey: GreyPicture; ink: number; angle: number; box: Box } {
+  const grey = toGrey(picture)
+  clearSeals(picture, grey)
+  evenLight(grey)
+  const ink = inkThreshold(grey)
+  const angle = skewOf(toBitmap(grey, ink))
+  return { grey: angle === 0 ? grey : turn(grey, angle), ink, angle, box: picture.box }
+}
+
+/** Longer words of a page that lies askew get boxes of their own. */
+const longestAskew = 8
+
+/** All recognised pages of a document -> their words and rules in page coordinates. */
+export function readingsToContents(readings: readonly PageReading[]): PageContent[] {
+  const verified = verifyFigures(readings.map(({ lines }) => lines))
+  return readings.map(({ page, rules, boxToPage, skew }, i) => ({
+    ...page,
+    ...(skew ? { skew } : {}),
+    origin: 'ocr',
+    words: linesToWords((verified[i] ?? []).map(repairText), boxToPage, skew ? longestAskew : undefined),
+    rules,
+  }))
 }
 
 /** The grids that the layout will build out of the rules. */

@@ -12,8 +12,7 @@ const startLimit = 60_000
 const packageVersion = '7.0.0'
 
 /** tesseract.js: the engine as WebAssembly in a thread of its own, kept warm. It needs nothing but node_modules. */
-export function wasmEngine(): OcrEngine {
-  const folder = packedDataFolder()
+export function wasmEngine(folder = packedDataFolder()): OcrEngine {
   let warm: Promise<WarmWorker> | null = null
   const drop = async (): Promise<void> => {
     const old = warm
@@ -68,6 +67,11 @@ async function tryStart(folder: string): Promise<WarmWorker> {
     thread = started
     started.on('error', (error) => fail(new OcrFailure('failed', String(error))))
   }
+  // After a failure it answers the same request a second time, and breaks down over it: nobody listens any more then.
+  const onError = (error: unknown): void => {
+    fail(new OcrFailure('failed', String(error)))
+    thread?.removeAllListeners('message')
+  }
   process.once('worker', onThread)
   try {
     const starting = createWorker(language, OEM.LSTM_ONLY, {
@@ -76,7 +80,7 @@ async function tryStart(folder: string): Promise<WarmWorker> {
       cacheMethod: 'none',
       gzip: true,
       // Without it errors of the worker are uncaught exceptions.
-      errorHandler: (error: unknown) => fail(new OcrFailure('failed', String(error))),
+      errorHandler: onError,
     })
     starting.catch(() => {})
     const worker = await withLimit(Promise.race([starting, death]), startLimit)

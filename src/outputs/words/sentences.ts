@@ -23,6 +23,12 @@ export const findingLabels = {
   en: { stated: 'stated', computed: 'follows', from: 'from', cause: 'cause', quote: 'quote' },
 } as const
 
+/** Words of the review queue. */
+export const reviewLabels = {
+  zh: { unclaimed: '未归入的数字', recognised: '识别为', or: '或' },
+  en: { unclaimed: 'number not claimed', recognised: 'recognised as', or: 'or' },
+} as const
+
 /** Key under a drawn page, for marks that are no amount. */
 export const markLabels = {
   zh: { indicator: '指标', finding: '不符', unclaimed: '未归入的数字' },
@@ -36,6 +42,8 @@ interface Sentences {
   checked: (files: number, unread: number, relations: number, findings: number, notices: number) => string
   notChecked: (count: number) => string
   clean: string
+  /** Heading of the review queue; how many figures were recognised, and how many of them are worth a look. */
+  review: (recognised: number, doubtful: number) => string
 }
 
 /** Sentences under the tables: how much was read, how much of it was recomputed. */
@@ -53,6 +61,10 @@ export const sentences: Record<Lang, Sentences> = {
       `${files} 个文件${unread > 0 ? `（${unread} 个未能读取）` : ''}，核对 ${relations} 处关系：${findings} 处不符${notices > 0 ? `，${notices} 处提示` : ''}。`,
     notChecked: (count) => `${count} 处无法核对：`,
     clean: '没有发现不符。',
+    review: (recognised, doubtful) =>
+      recognised === 0
+        ? '没有识别出的数字需要对照原图。'
+        : `识别出的数字 ${recognised} 个，把握不足 95% 的 ${doubtful} 个；最可疑的在前：`,
   },
   en: {
     total: 'total',
@@ -70,6 +82,10 @@ export const sentences: Record<Lang, Sentences> = {
       `${counted(files, 'file')}${unread > 0 ? ` (${unread} not read)` : ''}, checked ${counted(relations, 'relation')}: ${findings} inconsistent${notices > 0 ? `, ${counted(notices, 'notice')}` : ''}.`,
     notChecked: (count) => `${count} could not be checked:`,
     clean: 'Nothing inconsistent found.',
+    review: (recognised, doubtful) =>
+      recognised === 0
+        ? 'No recognised figures to compare with the page.'
+        : `${counted(recognised, 'recognised figure')}, ${doubtful} below 0.95; the most doubtful first:`,
   },
 }
 

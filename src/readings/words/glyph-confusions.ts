@@ -29,7 +29,7 @@ export const confusionCosts: Record<ConfusionName, number> = {
   // 290% for ≥90%
   'sign-as-digit': 0.5,
   // 1480.00 for |480.00
-  'border-as-digit': 1.4,
+  'border-as-digit': 1,
   // 933.52 for 93.52
   'digit-doubled': 1.4,
   // 12.00 for -12.00 in a cell

@@ -45,26 +45,3 @@ export const typeCues: ReadonlyArray<readonly [type: (typeof reportTypes)[number
   ['other', /事前(?:绩效)?评估|目标申报|预算公开|预算编制|目标批复|分配(?:表|方案)/],
   ['self-evaluation', /自评|绩效评价|评价报告|绩效报告|绩效|再评价|重点评价|评价/],
 ]
-
-/** Grades as they are printed, best first. Used by reports/score.ts. */
-export const grades = [
-  '优秀',
-  '优',
-  '良好',
-  '良',
-  '中等',
-  '中',
-  '合格',
-  '及格',
-  '不合格',
-  '较差',
-  '差',
-  '一等',
-  '二等',
-  '三等',
-  '四等',
-  'A',
-  'B',
-  'C',
-  'D',
-] as const

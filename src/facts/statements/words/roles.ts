@@ -1,6 +1,6 @@
 /** Words in front of a figure that make it the target. Used by facts/statements/read-statement.ts. */
 export const targetCues =
-  /(?:年度)?(?:目标(?:值|任务)?|预期(?:指标|值|目标)?|指标值|任务(?:数|量)?|计划(?:数|完成|任务)?|预算(?:指标)?|要求|应(?:兑付|完成|达)?[\u4e00-\u9fa5]{0,4}|设定(?:值)?|年度指标(?:值)?|目标控制|年初(?:目标|设定)[\u4e00-\u9fa5]{0,4})(?:为|是|:|值为|达到|达|控制)?\s*$/
+  /(?:年度)?(?:目标(?:值|任务)?|预期(?:指标|值|目标)?|指标值|任务(?:数|量)?|计划(?:数|完成|任务)?|预算(?:指标)?|要求|应(?:兑付|完成|达到?|到位|建成?|补助|发放|救助|培训)[\u4e00-\u9fa5]{0,4}|设定(?:值)?|年度指标(?:值)?|目标控制|年初(?:目标|设定)[\u4e00-\u9fa5]{0,4})(?:为|是|:|值为|达到|达|控制)?\s*$/
 /** Words in front of a figure that make it the result. */
 export const actualCues =
   /(?:实际(?:完成)?(?:值|数|率|情况)?[\u4e00-\u9fa5]{0,6}|已(?:经)?[\u4e00-\u9fa5]{0,5}|完成(?:了|值|数)?|全年实际[\u4e00-\u9fa5]{0,6}|达到?了?|达成|实现|目前(?:为|达)?|现(?:为|有)|[\u4e00-\u9fa5]{0,6}(?:为|是))\s*$/
@@ -14,7 +14,7 @@ export const unmetWords =
   /未(?:能|完全)?(?:达到|完成|达成|实现|达标)(?!率)|未达|没有(?:达到|完成)|不达标|低于[^,。;]{0,10}目标/
 /** Words of success behind a result. Used with unmetWords, which win. */
 export const metWords =
-  /达到(?:了)?(?:年度|预期|绩效|既定|预定)?(?:目标|指标|要求)|(?:已|超额|全面|圆满)?完成(?:了)?(?:年度|既定|预期|预定|全年)?[\u4e00-\u9fa5]{0,4}(?:目标|任务|指标)|(?:已)?达标(?!率)|优于(?:计划|目标|预期)|达到(?:预期|标准)|超额完成/
+  /达到(?:了)?[^,。;\d]{0,4}(?:≥|不低于|不少于)?\d[\d.,]*[^,。;]{0,8}(?:目标|要求|标准)|已完成(?=[,。;]|$)|达到(?:了)?(?:年度|预期|绩效|既定|预定)?(?:目标|指标|要求)|(?:已|超额|全面|圆满)?完成(?:了)?(?:年度|既定|预期|预定|全年)?[\u4e00-\u9fa5]{0,4}(?:目标|任务|指标)|(?:已)?达标(?!率)|优于(?:计划|目标|预期)|达到(?:预期|标准)|超额完成/
 
 /** Levels of indicators as the text announces them: 数量指标方面：…, 2.效益指标. */
 export const level1Words =
@@ -144,7 +144,11 @@ export const ratioEndings = /(?:率|度|占比|比例|比重|比|完成情况|�
 
 /** Volumes of business that are results, not money of the organization. */
 export const volumeNouns =
-  /贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|合同|效益|损失|税收|营业|消费|捐赠/
+  /贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|次均|人均|户均|月均|工资|薪酬|增加值|本金|规模|效益|损失|税收|营业|消费|捐赠/
+
+/** Sections of results: a count below one of these headings or labels is an outcome even where its verb is in no list. */
+export const resultSections =
+  /目标(?:完成|实现|达成)|完成情况|绩效(?:情况|分析|实现|完成|评价结论)|产出|效益|成效|效果|业务(?:量|完成|开展|指标)|实施(?:情况|内容|效果|进展)|主要(?:成绩|成果|工作完成)|履职|任务完成|指标(?:完成|分析)/
 
 /** Sections whose counts describe the unit or the evaluation, not its results: no outcomes are read from them. */
 export const quietSections =

@@ -31,7 +31,9 @@ export type Meaning =
  */
 export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Meaning, note: string]> = [
   [/^序号$|^编号$|^行次$|^栏次$|^项次$/, { kind: 'index' }, 'running numbers'],
-  [/科目编码|功能分类.*编码|^编码$|项目编码|项目代码|凭证号|指标文号|文号$/, { kind: 'code' }, 'codes'],
+  [/科目编码|功能分类.*编码|^编码$|项目编码|项目代码|凭证号/, { kind: 'code' }, 'codes'],
+  [/(?:时间|日期|年月)$/, { kind: 'note' }, 'dates: 下达时间 is no money'],
+  [/文号$|文件(?:名称|号)$/, { kind: 'subject' }, 'ledgers: the document that gave the money'],
   [
     /评分标准|评价标准|指标解释|指标说明|评分依据|计算方法|评分细则|评分说明|指标内涵|评[分价](?:要点|方法|规则|办法|内容)|[计得]分(?:标准|方法|规则)|^标准$/,
     { kind: 'explanation' },
@@ -92,7 +94,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     { kind: 'subject' },
     'what the row is about',
   ],
-  [/资金来源|资金性质|资金类型|来源|债券性质|资金类别/, { kind: 'source' }, 'where the money comes from'],
+  [
+    /资金来源|资金性质|资金类型|来源|债券性质|资金类别|^(?:资金)?(?:级次|级别|层级)$/,
+    { kind: 'source' },
+    'where the money comes from',
+  ],
   [
     /全年预计(?:执行|支出)|预计(?:全年)?(?:执行|支出)(?:数|额)?|年末预计支出/,
     { kind: 'money', measure: 'executed_projected' },
@@ -105,7 +111,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'revised',
   ],
   [
-    /年初预算|年初批复|年初安排|批复预算|预算批复|年初数|初始预算|批复数|年初部门预算|核定预算/,
+    /年初预算|年初批复|^年初$|年初安排|批复预算|预算批复|年初数|初始预算|批复数|年初部门预算|核定预算/,
     { kind: 'money', measure: 'approved' },
     'approved',
   ],

@@ -1,0 +1,63 @@
+/** Syllables of invented place names: two of them and a level ("澜溪县"). */
+export const placeSyllables = {
+  first: [
+    '澜',
+    '岚',
+    '沅',
+    '皖',
+    '黔',
+    '滇',
+    '岷',
+    '浔',
+    '涪',
+    '湟',
+    '赣',
+    '澧',
+    '汾',
+    '洮',
+    '淞',
+    '瓯',
+    '鹭',
+    '榆',
+    '枫',
+    '梓',
+    '柏',
+    '栖',
+    '朔',
+    '苍',
+    '霁',
+    '曲',
+    '玉',
+    '金',
+    '宁',
+    '和',
+  ],
+  second: [
+    '溪',
+    '浦',
+    '岭',
+    '川',
+    '泽',
+    '屏',
+    '丰',
+    '源',
+    '湾',
+    '林',
+    '原',
+    '坪',
+    '塘',
+    '山',
+    '陵',
+    '城',
+    '庆',
+    '安',
+    '泉',
+    '阳',
+  ],
+} as const
+
+export const levels = ['省', '市', '县', '区', '镇', '自治州'] as const
+export type Level = (typeof levels)[number]
+
+/** Provinces that give a report its vocabulary; none is named in the text. */
+export const streets = ['人民路', '建设大道', '滨河路', '文化街', '迎宾大道'] as const

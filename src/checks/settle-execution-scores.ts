@@ -1,0 +1,60 @@
+import { Decimal } from '../base/decimal.ts'
+import type { Draft } from './draft.ts'
+
+/**
+ * An execution score that is not 分值 × 执行率 may follow a rule of the place (steps, cut-off points), and is left open. Where the
+ * total of the scores fails by just the difference, two relations agree on the mistake: the execution score is wrong, and the
+ * total's failure is its consequence.
+ */
+export function settleExecutionScores(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (
+      draft.rule !== 'score' ||
+      draft.verdict !== 'not-checkable' ||
+      !isNumber(draft.stated) ||
+      !isNumber(draft.computed)
+    )
+      continue
+    const gap = draft.computed.minus(draft.stated)
+    const total = drafts.find((other) => other !== draft && isTotalWith(other, draft) && failsBy(other, gap))
+    if (!total || gap.isZero()) continue
+    draft.verdict = 'inconsistent'
+    draft.severity = 'warning'
+    draft.cause = 'unknown'
+    draft.reason = {
+      zh: '各项得分之和与总分之差正好是这一差额',
+      en: 'the total differs from the sum of the scores by just that',
+    }
+    total.verdict = 'not-checkable'
+    total.severity = null
+    total.cause = null
+    total.reason = {
+      zh: `与“${draft.formula}”是同一处错误`,
+      en: `same mistake as in “${draft.formula}”`,
+    }
+  }
+}
+
+const isNumber = (value: Draft['stated']): value is Decimal => value !== null && typeof value !== 'string'
+
+/** A failing sum of scores that the execution score is a part of. */
+function isTotalWith(total: Draft, part: Draft): boolean {
+  const place = part.evidence[0]
+  return (
+    total.rule === 'score' &&
+    total.verdict === 'inconsistent' &&
+    (total.figures?.way.inputs ?? []).some(
+      ({ value, evidence }) =>
+        isNumber(part.stated) &&
+        value.eq(part.stated) &&
+        evidence.block === place?.block &&
+        evidence.cell?.row === place.cell?.row,
+    )
+  )
+}
+
+/** To the second decimal: scores are rounded to it. */
+const failsBy = (total: Draft, gap: Decimal): boolean =>
+  isNumber(total.stated) &&
+  isNumber(total.computed) &&
+  total.stated.minus(total.computed).minus(gap).abs().lte(new Decimal('0.011'))

@@ -1,0 +1,139 @@
+import type { Bitmap } from './bitmap.ts'
+import type { InkSegment } from './place-symbols.ts'
+
+/** A piece of ink cut out of a picture: its box and its pixels (1 ink, 0 paper), rows from the top. */
+export interface InkPiece extends InkSegment {
+  pixels: Uint8Array
+}
+
+/** What a printed character looks like, whatever its size. */
+export interface GlyphShape {
+  /** Ink of the character stretched to a square: the share of ink in each of 16 x 16 fields, 0..255. */
+  fields: Uint8Array
+  /** Of the ink, in letters. */
+  width: number
+  height: number
+  /** How far the ink reaches below the base line, in letters; negative when it ends above. */
+  foot: number
+}
+
+const side = 16
+
+/** Columns with ink -> the pieces of ink in them: letters that reach over one another (1, and its comma) are parted. */
+export function cutOut(bitmap: Bitmap, segment: InkSegment): InkPiece[] {
+  const blobs = blobsOf(bitmap, segment)
+  const pieces: InkPiece[] = []
+  for (const blob of blobs.sort((a, b) => a.from - b.from || a.top - b.top)) {
+    const over = pieces.findIndex((piece) => reachesOver(piece, blob))
+    if (over >= 0) pieces[over] = join(pieces[over] as InkPiece, blob)
+    else pieces.push(blob)
+  }
+  return pieces.sort((a, b) => a.from - b.from)
+}
+
+/** One stands over the other by most of the narrower one's width: parts of one letter. */
+const reachesOver = (a: InkSegment, b: InkSegment): boolean =>
+  Math.min(a.to, b.to) - Math.max(a.from, b.from) > Math.min(a.to - a.from, b.to - b.from) * 0.5
+
+function join(a: InkPiece, b: InkPiece): InkPiece {
+  const box = {
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+    top: Math.min(a.top, b.top),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
+  const width = box.to - box.from
+  const pixels = new Uint8Array(width * (box.bottom - box.top))
+  for (const part of [a, b]) {
+    const partWidth = part.to - part.from
+    part.pixels.forEach((ink, i) => {
+      if (ink === 1)
+        pixels[(part.top - box.top + Math.floor(i / partWidth)) * width + part.from - box.from + (i % partWidth)] = 1
+    })
+  }
+  return { ...box, pixels }
+}
+
+/** Ink that hangs together, also over corners. */
+function blobsOf({ width, data }: Bitmap, { from, to, top, bottom }: InkSegment): InkPiece[] {
+  const columns = to - from
+  const rows = bottom - top
+  const labels = new Int32Array(columns * rows)
+  const blobs: InkPiece[] = []
+  for (let start = 0; start < labels.length; start++) {
+    if (labels[start] !== 0 || data[(top + Math.floor(start / columns)) * width + from + (start % columns)] !== 1)
+      continue
+    const members = flood(start)
+    const xs = members.map((i) => i % columns)
+    const ys = members.map((i) => Math.floor(i / columns))
+    const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs) + 1, Math.min(...ys), Math.max(...ys) + 1]
+    const pixels = new Uint8Array((x1 - x0) * (y1 - y0))
+    for (const i of members) pixels[(Math.floor(i / columns) - y0) * (x1 - x0) + (i % columns) - x0] = 1
+    blobs.push({ from: from + x0, to: from + x1, top: top + y0, bottom: top + y1, pixels })
+  }
+  return blobs
+
+  function flood(start: number): number[] {
+    const members = [start]
+    labels[start] = 1
+    for (let next = 0; next < members.length; next++) {
+      const i = members[next] as number
+      const [x, y] = [i % columns, Math.floor(i / columns)]
+      for (let v = Math.max(0, y - 1); v <= Math.min(rows - 1, y + 1); v++) {
+        for (let u = Math.max(0, x - 1); u <= Math.min(columns - 1, x + 1); u++) {
+          const at = v * columns + u
+          if (labels[at] !== 0 || data[(top + v) * width + from + u] !== 1) continue
+          labels[at] = 1
+          members.push(at)
+        }
+      }
+    }
+    return members
+  }
+}
+
+/** Pieces that make up one character -> its shape. */
+export function shapeOf(pieces: readonly InkPiece[], em: number, baseline: number): GlyphShape {
+  const from = Math.min(...pieces.map((piece) => piece.from))
+  const to = Math.max(...pieces.map((piece) => piece.to))
+  const top = Math.min(...pieces.map((piece) => piece.top))
+  const bottom = Math.max(...pieces.map((piece) => piece.bottom))
+  const sums = new Float32Array(side * side)
+  for (const piece of pieces) addFields(sums, piece, from, top, side / (to - from), side / (bottom - top))
+  const field = ((to - from) * (bottom - top)) / (side * side)
+  return {
+    fields: Uint8Array.from(sums, (sum) => Math.min(255, Math.round((sum * 255) / field))),
+    width: (to - from) / em,
+    height: (bottom - top) / em,
+    foot: (bottom - baseline) / em,
+  }
+}
+
+/** Every pixel gives its area to the fields that it lies over. */
+function addFields(sums: Float32Array, piece: InkPiece, left: number, top: number, scaleX: number, scaleY: number) {
+  const width = piece.to - piece.from
+  piece.pixels.forEach((ink, i) => {
+    if (ink === 0) return
+    const x0 = (piece.from - left + (i % width)) * scaleX
+    const y0 = (piece.top - top + Math.floor(i / width)) * scaleY
+    const [x1, y1] = [x0 + scaleX, y0 + scaleY]
+    for (let row = Math.floor(y0); row < Math.min(side, y1); row++) {
+      const high = Math.min(row + 1, y1) - Math.max(row, y0)
+      for (let column = Math.floor(x0); column < Math.min(side, x1); column++) {
+        const wide = Math.min(column + 1, x1) - Math.max(column, x0)
+        sums[row * side + column] = (sums[row * side + column] as number) + (wide * high) / (scaleX * scaleY)
+      }
+    }
+  })
+}
+
+/** Sizes and places weigh as much as this many per cent of the fields. */
+const sizeWeight = 0.6
+
+/** 0 for the same shape; characters of one kind and fount are less than 0.12 apart, other characters more than 0.2. */
+export function distanceOf(a: GlyphShape, b: GlyphShape): number {
+  let sum = 0
+  for (let i = 0; i < a.fields.length; i++) sum += Math.abs((a.fields[i] as number) - (b.fields[i] as number))
+  const size = Math.abs(a.width - b.width) + Math.abs(a.height - b.height) + Math.abs(a.foot - b.foot)
+  return sum / (a.fields.length * 255) + size * sizeWeight
+}

@@ -1,0 +1,24 @@
+import { fileStateOf, worstProblem } from '../../pipeline/file-state.ts'
+import type { Extraction } from '../../pipeline/schema.ts'
+import type { FileRow } from './row-schemas.ts'
+
+/**
+ * The line of a file in the list of all that was given to be read.
+ * @param duplicateOf output of the document with the same content whose rows stand for this one too; null for the first
+ */
+export function fileRowOf(extraction: Extraction, output: string, duplicateOf: string | null): FileRow {
+  const { file, sha256, bytes, media_type } = extraction.source
+  const reason = worstProblem(extraction.problems)
+  return {
+    output,
+    file,
+    sha256: sha256 === '' ? null : sha256,
+    bytes,
+    media_type,
+    state: duplicateOf === null ? fileStateOf(extraction) : 'duplicate',
+    reason_code: reason?.code ?? null,
+    reason_zh: reason?.message ?? null,
+    reason_en: reason?.message_en ?? null,
+    duplicate_of: duplicateOf,
+  }
+}

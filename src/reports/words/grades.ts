@@ -1,0 +1,16 @@
+/** Grades as they are printed, by step, best first. Used by reports/grade.ts and reports/grade-bands.ts. */
+export const gradeSteps: ReadonlyArray<readonly string[]> = [
+  ['优秀', '优', 'A', '一等'],
+  ['良好', '良', 'B', '二等'],
+  ['中等', '中', '合格', '及格', '一般', 'C', '三等'],
+  ['较差', '低'],
+  ['不合格', '不及格', '差', 'D', '四等'],
+]
+
+/** Nouns a report gives its grade after. Used by reports/grade.ts. */
+export const gradeNouns = '(?:等级|级别|档次|等次|等第|评级|定级|结果|结论|评定|自评|评价|评审|考核|得分|\\d分)'
+
+/** Marks of a box that is ticked. Used by reports/grade.ts. */
+export const ticked = '[☑■√✓✔☒]'
+/** Marks of a box that is not. Used by reports/grade.ts. */
+export const unticked = '[□☐○]'

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Document } from '../../src/document/schema.ts'
+import { readFile } from '../../src/ingest/read-file.ts'
+import { readReports, type Statements } from '../../src/pipeline/read-reports.ts'
+
+const pages = ['samples', join('test', 'unseen')].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(folder, file)),
+)
+
+/** The same document as if a scan of it had been recognised without a single mistake. */
+function asScan(document: Document): Document {
+  const runs = JSON.stringify(document)
+    .replaceAll('"origin":"native"', '"origin":"ocr"')
+    .replaceAll('"confidence":1', '"confidence":0.85')
+  return { ...(JSON.parse(runs) as Document), pages: [{ number: 1, width: 595, height: 842, origin: 'ocr' }] }
+}
+
+const statedIn = ({ reports }: Statements): string[] =>
+  reports.flatMap(({ amounts, indicators, checks }) => [
+    ...amounts.map((a) => `${a.subject} ${a.measure} ${a.value}`),
+    ...indicators.map((i) => `${i.name} ${i.op} ${i.target} ${i.actual} ${i.completion_rate} ${i.weight} ${i.score}`),
+    ...checks.map((c) => `${c.rule} ${c.subject} ${c.formula} ${c.verdict} ${c.cause}`),
+  ])
+
+// nothing of what is printed correctly may be read otherwise, and no mistake of an author be laid to recognition
+describe.each(pages)('%s', (file) => {
+  test('recognised without mistakes states the same and has the same findings', async () => {
+    const { document } = await readFile(new Uint8Array(readFileSync(file)), file, { ocr: 'never' })
+    const native = readReports(document as Document, file)
+    expect(statedIn(readReports(asScan(document as Document), file))).toEqual(statedIn(native))
+  })
+})
