@@ -26,7 +26,7 @@ interface Context {
 }
 
 /** States of another try with --retry: more time, memory or size, or a new version of a program, may help. */
-const worthRetrying: readonly FileState[] = ['failed', 'timed-out', 'too-large']
+export const worthRetrying: readonly FileState[] = ['failed', 'timed-out', 'too-large']
 
 /** Once may be chance; a content that was in hand so many times when the process ended is read where it can do no harm. */
 const suspicious = 2
@@ -62,9 +62,9 @@ export class Settler {
     if (source.lost) return source.lost
     const { pool, inHand, options } = this.#context
     const name = basename(file.path)
-    const ends = await inHand.take(sha256)
+    const ends = inHand.take(sha256)
     const result = await (ends < suspicious ? pool.read(name, source.bytes) : readAlone(name, source.bytes, options))
-    await inHand.release(sha256)
+    inHand.release(sha256)
     return result
   }
 
