@@ -60,7 +60,7 @@ async function measure(
         connections = Math.max(connections, database.pool.totalCount)
       },
     },
-    { jobs, lostAfterSeconds: 6, untilDone: true, signal: new AbortController().signal, log: () => {} },
+    { jobs, lostAfterSeconds: 6, untilDone: true, signal: new AbortController().signal, onWorkersLost: () => {} },
   )
   const done = await sizeOf(database)
   const each = (bytes: number): string => `${(bytes / files / 1000).toFixed(1)} kB`
@@ -86,7 +86,7 @@ async function handIn(database: Database, variants: readonly Variant[], folder: 
     const { name, bytes } = variants[i % variants.length] as Variant
     const file = `${i}${extname(name)}`
     writeFileSync(join(folder, file), Buffer.concat([bytes, Buffer.from(`\n${i}`)]))
-    return { path: join(folder, file), file, output: `${file}.json` }
+    return { path: join(folder, file), name: file, output: `${file}.json` }
   })
   await submit(database, given, {
     reading: { ocr: 'never' },

@@ -1,7 +1,5 @@
 import { Decimal } from '../../src/base/decimal.ts'
 
-export type MoneyUnit = '元' | '千元' | '万元' | '亿元'
-
 const factors: Record<string, number> = {
   元: 1,
   千元: 1_000,

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { type Declaring, ocrOption, positiveInteger } from './declare.ts'
+import { withLimits } from './limits.ts'
 import { databaseMessages } from './words/database-messages.ts'
 
 /** How often a file is tried: one or two tries may meet a machine that is going down, five do not. */
@@ -22,6 +23,7 @@ export function declareDatabaseCommands(declaring: Declaring): void {
     .addOption(databaseOption(declaring))
     .option('--store <dir>', words.store)
     .addOption(ocrOption(declaring))
+    .option('--max-size <mib>', say.maxSize, positiveInteger(declaring))
     .option('--attempts <n>', words.attempts, positiveInteger(declaring), defaultAttempts)
     .option('--retry', words.retry)
     .action(async (paths, options) => {
@@ -29,7 +31,7 @@ export function declareDatabaseCommands(declaring: Declaring): void {
       exit(await submitCommand(paths, options, lang))
     })
 
-  command('work', words.work)
+  withLimits(command('work', words.work), declaring)
     .addOption(databaseOption(declaring))
     .option('-j, --jobs <n>', words.workJobs, positiveInteger(declaring))
     .option('--store <dir>', words.workStore)

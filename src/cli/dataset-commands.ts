@@ -1,16 +1,25 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { DatasetFormat } from '../outputs/dataset/dataset-files.ts'
+import { databaseOption } from './database-commands.ts'
 import type { Declaring } from './declare.ts'
+import { exitCodes } from './exit-codes.ts'
+import { databaseMessages } from './words/database-messages.ts'
 
 /** The commands that work on the results of earlier runs: dataset and query. */
 export function declareDatasetCommands(declaring: Declaring): void {
   const { command, lang, say, exit } = declaring
 
   command('dataset', say.dataset)
-    .argument('<results>', say.results)
+    .argument('[results]', say.results)
+    .addOption(databaseOption(declaring))
     .requiredOption('-t, --to <dir>', say.datasetTo)
     .option('-f, --format <list>', say.datasetFormat, formatList(declaring), ['parquet', 'csv'])
-    .action(async (results, options) => {
+    .action(async (results, options, dataset: Command) => {
+      // In the environment an address is for the commands that need one.
+      if (results !== undefined && dataset.getOptionValueSource('database') === 'cli') {
+        console.error(databaseMessages[lang].folderOrDatabase)
+        return exit(exitCodes.usage)
+      }
       const { datasetCommand } = await import('./commands/dataset.ts')
       exit(await datasetCommand(results, options, lang))
     })

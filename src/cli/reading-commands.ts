@@ -1,21 +1,18 @@
 import { Option } from 'commander'
 import { type Declaring, ocrEngineOption, ocrOption, positiveInteger } from './declare.ts'
+import { withLimits } from './limits.ts'
 
 /** The commands that read reports: extract, check, draw, and schema for what they write. */
 export function declareReadingCommands(declaring: Declaring): void {
   const { command, lang, say, exit } = declaring
 
-  command('extract', say.extract)
+  withLimits(command('extract', say.extract), declaring)
     .argument('<path...>', say.paths)
     .requiredOption('-o, --out <dir>', say.out)
     .option('-j, --jobs <n>', say.jobs, positiveInteger(declaring))
     .addOption(ocrOption(declaring))
     .addOption(ocrEngineOption(declaring))
     .option('--retry', say.retry)
-    .option('--time-limit <seconds>', say.timeLimit, positiveInteger(declaring))
-    .option('--max-pages <n>', say.maxPages, positiveInteger(declaring))
-    .option('--max-size <mib>', say.maxSize, positiveInteger(declaring))
-    .option('--memory <mib>', say.memory, positiveInteger(declaring))
     .addOption(new Option('--log <format>', say.log).choices(['json']))
     .action(async (paths, options) => {
       const { extractCommand } = await import('./commands/extract.ts')

@@ -1,5 +1,6 @@
 import { alignColumns } from '../outputs/align-columns.ts'
-import type { Lang } from '../outputs/words/labels.ts'
+import { type Lang, stateLabels } from '../outputs/words/labels.ts'
+import type { FileState } from '../pipeline/file-state.ts'
 import type { Status } from '../runner/database/status.ts'
 import { databaseMessages } from './words/database-messages.ts'
 
@@ -9,7 +10,7 @@ export function showStatus(status: Status, lang: Lang): string {
   const finished = status.states.filter(({ state }) => state !== null)
   const left = status.states.find(({ state }) => state === null)?.files ?? 0
   const rows = finished.map(({ state, files, pages, numbers, findings }) => [
-    `  ${state}`,
+    `  ${stateLabels[lang][state as FileState]}`,
     say.perState(files, pages, numbers, findings),
   ])
   if (left > 0) rows.push([`  ${say.waiting}`, String(left - status.in_hand - status.to_retry)])
@@ -19,7 +20,9 @@ export function showStatus(status: Status, lang: Lang): string {
     say.states,
     ...alignColumns(rows, [{ align: 'left' }, { align: 'left' }]),
     ...status.other_versions.map(({ files, pipeline }) => say.otherVersion(files, pipeline)),
-    ...(status.rate === null ? [] : [say.rate((status.rate * 60).toFixed(1), timeLeft(left, status.rate, lang))]),
+    ...(status.rate === null || left === 0
+      ? []
+      : [say.rate((status.rate * 60).toFixed(1), timeLeft(left / status.rate, lang))]),
     '',
     ...machineLines(status, left, lang),
     ...unreadLines(status, lang),
@@ -51,9 +54,8 @@ function unreadLines({ unread, states }: Status, lang: Lang): string[] {
 }
 
 /** Hours and minutes: more would promise more than a rate can. */
-function timeLeft(files: number, rate: number, lang: Lang): string | null {
-  if (files === 0) return null
-  const minutes = Math.ceil(files / rate / 60)
+function timeLeft(seconds: number, lang: Lang): string {
+  const minutes = Math.ceil(seconds / 60)
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   if (lang === 'zh') return hours > 0 ? `${hours} 小时 ${rest} 分` : `${rest} 分`
   return hours > 0 ? `${hours} h ${rest} min` : `${rest} min`

@@ -5,8 +5,8 @@ import { isTransient, untilAnswered } from '../runner/database/transient.ts'
 import { exitCodes } from './exit-codes.ts'
 import { databaseMessages } from './words/database-messages.ts'
 
-/** Classes of SQLSTATE that say the address or the privileges are wrong: authorization, no such database, no privilege. */
-const refusedClasses = /^(28|3D|42501)/
+/** SQLSTATE of a user who may not make the tables. */
+const insufficientPrivilege = '42501'
 
 export interface DatabaseUse {
   url: string | undefined
@@ -30,16 +30,38 @@ export async function withDatabase(
   if (where === null) return complain(say.badUrl)
   const database = connect(url, connections)
   try {
-    const open = patient
-      ? untilAnswered(() => migrate(database), { onWait: saySometimes((why) => say.waitingForDatabase(where, why)) })
-      : migrate(database)
-    const complaint = await open.then(
-      () => null,
-      (error: unknown) => complaintAbout(error, where, lang),
-    )
+    const complaint = await open(database, where, patient === true, lang)
     return complaint === null ? await work(database, where) : complain(complaint)
+  } catch (error) {
+    // It went away in the middle of something that is not worth waiting for.
+    if (isTransient(error)) return complain(say.unreachable(where, reasonIn(error as Error)))
+    throw error
   } finally {
     await database.close()
+  }
+}
+
+/** Null when the database can be used, else why not. Throws when it does not answer and is not waited for. */
+async function open(database: Database, where: string, patient: boolean, lang: Lang): Promise<string | null> {
+  const say = databaseMessages[lang]
+  const onWait = saySometimes((why) => say.waitingForDatabase(where, why))
+  const ask = (what: () => Promise<unknown>): Promise<unknown> => (patient ? untilAnswered(what, { onWait }) : what())
+  try {
+    await ask(() => database.execute('select 1'))
+  } catch (error) {
+    // Whatever is wrong with a statement that simple lies in the address, the password, the network or the server.
+    if (isTransient(error)) throw error
+    return say.refused(where, reasonIn(error as Error))
+  }
+  try {
+    await ask(() => migrate(database))
+    return null
+  } catch (error) {
+    if (error instanceof NewerDatabase) return say.newer
+    if (error instanceof OtherEncoding) return say.notUtf8(error.encoding)
+    if (error instanceof Error && 'code' in error && error.code === insufficientPrivilege)
+      return say.refused(where, error.message)
+    throw error
   }
 }
 
@@ -69,16 +91,4 @@ function placeOf(url: string): string | null {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) return null
   const { host, pathname } = new URL(url)
   return `${host}${pathname}`
-}
-
-/** Throws what is no fault of the database. */
-function complaintAbout(error: unknown, where: string, lang: Lang): string {
-  const say = databaseMessages[lang]
-  if (error instanceof NewerDatabase) return say.newer
-  if (error instanceof OtherEncoding) return say.notUtf8(error.encoding)
-  if (!(error instanceof Error)) throw error
-  const why = reasonIn(error)
-  if (isTransient(error)) return say.unreachable(where, why)
-  if ('code' in error && refusedClasses.test(String(error.code))) return say.refused(where, why)
-  throw error
 }

@@ -14,7 +14,8 @@ const spotOf = (place: Place): Spot =>
  * it names, else of the report's subject.
  */
 export function reportGrade({ header, blocks }: ReportPart, subject: string): Relation[] {
-  const [score, grade] = [scoreOf(blocks), gradeOf(blocks)]
+  const score = scoreOf(blocks)
+  const grade = [false, true].map((isForm) => gradeOf(blocks, isForm)).find((one) => one?.grade === header.grade)
   if (!score || !grade || header.score === null || header.grade === null) return []
   const named = score.place.cell && isFormTable(score.place.block) ? namedInForm(score.place.block) : ''
   const evidence = evidenceAt(spotOf(score.place), score.place.start, score.place.end)

@@ -17,8 +17,12 @@ const stated: readonly RegExp[] = [
   new RegExp(`(?:属于?|达到|评为|定为|为|获评?|确定为)${word}(?:等级|等次|级别|档次)`, 'g'),
   new RegExp(`\\d分(?:,|、|;)?(?:属于?|为|达到|评为|定为)?${word}${ends}`, 'g'),
 ]
-/** The grade a report gives itself: 等级为“优”, the total row of its table (总分 | 100 | 95.7 | 优), a ticked box. */
-export const gradeOf = (blocks: readonly Block[]): GradeSaid | null => gradeInText(blocks) ?? gradeInTables(blocks)
+/**
+ * The grade a report gives itself: 等级为“优”, the total row of its table (总分 | 100 | 95.7 | 优), a ticked box. The words of a
+ * report go before the tables in it, the cells of a form before the words around it.
+ */
+export const gradeOf = (blocks: readonly Block[], isForm: boolean): GradeSaid | null =>
+  isForm ? (gradeInTables(blocks) ?? gradeInText(blocks)) : (gradeInText(blocks) ?? gradeInTables(blocks))
 
 function gradeInText(blocks: readonly Block[]): GradeSaid | null {
   for (const block of blocks.filter(isParagraph)) {

@@ -1,6 +1,6 @@
 import { foldText } from '../base/chinese-text.ts'
 import type { Block } from '../document/schema.ts'
-import { cellRightOf, flat, isParagraph, isTable } from './lines.ts'
+import { cellRightOf, flat, isParagraph, isTable, squeezed } from './lines.ts'
 import { notEndingBefore, organizationEndings, organizationLabels } from './words/organizations.ts'
 
 const endings = [...organizationEndings]
@@ -96,9 +96,9 @@ function labelInText(block: Block, label: string): string | null {
 
 function labelInTable(block: Extract<Block, { kind: 'table' }>, label: string): string | null {
   for (const cell of block.cells) {
-    if (foldText(cell.text).replace(/\s+|[(](?:盖章|公章|签章)[)]|[:：]$/g, '') !== label) continue
+    if (squeezed(cell).replace(/[(](?:盖章|公章|签章)[)]|及代码|及编码|[:：]$/g, '') !== label) continue
     const value = cellRightOf(block, cell)
-    const name = value ? foldText(value.text).replace(/\s+/g, '') : ''
+    const name = value ? squeezed(value).replace(/^\[?\d{3,}[\]_-]?/, '') : ''
     if (isOrganization(name)) return name
   }
   return null

@@ -36,7 +36,7 @@ export function startsOf(blocks: readonly Block[]): Start[] {
     } else if (startsReport(blocks, open, title, form) && hasBody(blocks, title, titles[i + 1])) {
       // a cover or an overall heading without content of its own gives way to the first report under it
       const previous = blocks.slice(open.at, at)
-      if (isCover(previous, open.title) || (form && opensForms(previous, open, title)))
+      if (isCover(previous, open.title) || (form && opensForms(previous, open, title, form)))
         starts[starts.length - 1] = { at: open.at, title: better(open.title, title, previous), form }
       else starts.push({ at, title, form })
     }
@@ -118,9 +118,9 @@ function underLabel(blocks: readonly Block[], title: Title): boolean {
 }
 
 /** An overall heading with a few introductory words over forms of its kind: the words belong to the first of them. */
-const opensForms = (previous: readonly Block[], open: Start, title: Title): boolean =>
+const opensForms = (previous: readonly Block[], open: Start, title: Title, form: Table): boolean =>
   open.title !== null &&
-  open.form === null &&
+  (open.form === null || open.form === form) &&
   typeInTitle(open.title.text) === typeInTitle(title.text) &&
   !/报告(?:书)?$/.test(open.title.text) &&
   isIntroduction(previous)

@@ -42,23 +42,34 @@ function lastNumber(blocks: readonly Block[], of: (block: Block) => number | nul
   return null
 }
 
+/** （三） inside a section. */
+const itemOf = (block: Block): number | null => numberOf(block, /^\(([一二三四五六七八九十]{1,3})\)/)
+
 /**
- * Annexes stand inside final accounts, which go on behind them (第五部分 附表): gives those blocks back to the report whose
- * part went before. Takes and returns the blocks of each report in reading order.
+ * Annexes and forms stand inside reports, which go on behind them (第五部分 附表, （三）部门评价结果): gives those blocks back to
+ * the report whose part, section or item went before. Takes and returns the blocks of each report in reading order.
  */
-export function withLaterParts(reports: readonly (readonly Block[])[]): Block[][] {
-  const whole = reports.map((blocks) => [...blocks])
+export function withLaterParts(reports: readonly { blocks: readonly Block[]; isForm: boolean }[]): Block[][] {
+  const whole = reports.map(({ blocks }) => [...blocks])
   for (let i = 1; i < whole.length; i++) {
     const own = whole[i] as Block[]
-    const at = own.findIndex((block) => partOf(block) !== null)
+    const at = own.findIndex((block) => goesOnWith(block, reports[i]?.isForm ?? false))
     if (at < 1) continue
-    const part = partOf(own[at] as Block) as number
-    for (let k = i - 1; k >= 0; k--) {
-      const earlier = whole[k] as Block[]
-      if (lastNumber(earlier, partOf) !== part - 1) continue
-      earlier.push(...own.splice(at))
-      break
-    }
+    const outer = whole.slice(0, i).findLast((blocks) => precedes(blocks, own[at] as Block))
+    outer?.push(...own.splice(at))
   }
   return whole
+}
+
+/** A form has no sections; an annex may have sections of its own. */
+const goesOnWith = (block: Block, inForm: boolean): boolean =>
+  partOf(block) !== null || (inForm && (sectionOf(block) !== null || itemOf(block) !== null))
+
+/** Whether the numbering of a report is continued by a block: 四、 after 三、, （二） or later in one of its sections. */
+function precedes(blocks: readonly Block[], block: Block): boolean {
+  for (const of of [partOf, sectionOf]) {
+    const number = of(block)
+    if (number !== null) return number > 1 && lastNumber(blocks, of) === number - 1
+  }
+  return (itemOf(block) ?? 0) > 1 && lastNumber(blocks, sectionOf) !== null
 }

@@ -16,7 +16,10 @@ export function splitReports(document: Document, name: string): ReportPart[] {
   const { blocks } = document
   if (blocks.length === 0) return []
   const starts = startsOf(blocks)
-  const ranges = starts.map(({ at }, i) => blocks.slice(at, starts[i + 1]?.at ?? blocks.length))
+  const ranges = starts.map(({ at, form }, i) => ({
+    blocks: blocks.slice(at, starts[i + 1]?.at ?? blocks.length),
+    isForm: form !== null,
+  }))
   const parts: ReportPart[] = []
   withLaterParts(ranges).forEach((own, i) => {
     const start = starts[i] as Start

@@ -62,7 +62,9 @@ export const startsWithAbout = (line: string): boolean => about.test(line)
 /** A line above the last line of a title that may belong to it: the organization, the year, the first half of the words. */
 export function mayBeginTitle(line: string): boolean {
   if (line.length < 3 || line.length > 50 || !notContent(line) || annexMark.test(line)) return false
-  return !/^(?:目录|封面|摘要|前言|\d{1,2}月|公开|内容提要)|月\d{1,2}日?$|号\)?$|网$|网站$|(?:^|\d)页/.test(line)
+  return !/^(?:目录|封面|摘要|前言|\d{1,2}月|公开|内容提要)|\d{1,2}月\d{1,2}日|月\d{1,2}$|号\)?$|网$|网站$|(?:^|\d)页/.test(
+    line,
+  )
 }
 
 /** The words break off: …专项资金, 2023年度, a unit's name is told by the caller. */

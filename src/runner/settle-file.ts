@@ -26,7 +26,7 @@ interface Context {
 }
 
 /** States of another try with --retry: more time, memory or size, or a new version of a program, may help. */
-const worthRetrying: readonly FileState[] = ['failed', 'timed-out', 'too-large']
+export const worthRetrying: readonly FileState[] = ['failed', 'timed-out', 'too-large']
 
 /** Once may be chance; a content that was in hand so many times when the process ended is read where it can do no harm. */
 const suspicious = 2

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,6 +13,8 @@ test.each([
   [['submit', 'samples', '--database', 'postgres://127.0.0.1:1/x', '--store', 'no/such/folder'], 'no/such/folder'],
   [['work', '--database', 'postgres://127.0.0.1:1/x', '--store', 'no/such/folder'], 'no/such/folder'],
   [['work', '--attempts', '0'], '--attempts'],
+  [['dataset', '--to', 'x'], '--database'],
+  [['dataset', 'out', '--database', 'postgres://127.0.0.1:1/x', '--to', 'x'], 'either a folder of results or'],
 ])('%j is wrong use: exit code 2 and a sentence that says what to do', async (args, sentence) => {
   const { code, stdout, stderr } = await runHeshu(args)
   expect(code).toBe(2)
@@ -52,6 +54,10 @@ describe.skipIf(postgresPrograms() === null)('one folder through a database (nee
     expect(waiting.stdout).toContain('to read  5')
     expect(waiting.stdout).toContain('No machine is working')
 
+    const early = await heshu('dataset', '--to', join(folder, 'early'))
+    expect(early).toMatchObject({ code: 2, stdout: '' })
+    expect(early.stderr).toContain('no results in the database yet')
+
     const worked = await heshu('work', '--until-done', '--lost-after', '2')
     expect(worked.code).toBe(0)
     expect(worked.stderr).toContain('东区/page-0.html: done')
@@ -70,6 +76,15 @@ describe.skipIf(postgresPrograms() === null)('one folder through a database (nee
     const read = await runHeshu(['status', '--database', url], { lang: 'zh_CN.UTF-8' })
     expect(read.stdout).toContain('encrypted.pdf: PDF 文件已加密')
     expect(read.code).toBe(1)
+  })
+
+  test('becomes a dataset, which says what it lacks', async () => {
+    writeFileSync(join(folder, 'in', 'later.html'), inventedPage(9))
+    expect((await heshu('submit', join(folder, 'in'))).stdout).toContain('1 to read, 5 known already')
+    const dataset = await heshu('dataset', '--to', join(folder, 'data'), '--format', 'csv')
+    expect(dataset.code).toBe(1)
+    expect(dataset.stderr).toContain('1 files are still to be read')
+    expect(readFileSync(join(folder, 'data', 'files.csv'), 'utf8').split('\r\n')).toHaveLength(7)
   })
 
   test('a database without the rights says so', async () => {

@@ -38,6 +38,7 @@ describe('running text is read as it was printed', () => {
     ['doubled-glyph', '支出1122..55万万元元', '支出12.5万元'],
     ['sign-look-alike', '满意度》90%', '满意度≥90%'],
     ['space-in-word', '同 比增长，自 评得分', '同比增长，自评得分'],
+    ['word-look-alike', '年中妃加312万元，90分（（含）以上为优', '年中追加312万元，90分（含）以上为优'],
     ['word-look-alike', '本项曰执行宰为5%，目评报告', '本项目执行率为5%，自评报告'],
   ])('%s: %s', (name, seen, read) => {
     const placed = inText(seen)

@@ -44,6 +44,7 @@ const openings: [lines: Line[], expected: Record<string, unknown>][] = [
     ],
     { title: '转移支付区域绩效自评表', organization: '银沙市文化广电旅游局' },
   ],
+  [['= 平原县图书馆2023年3月8日', '= 古籍修复项目支出绩效自评表'], { title: '古籍修复项目支出绩效自评表' }],
 ]
 
 const body = ['一、基本情况', '本年度工作按计划推进，各项任务有序开展。', '二、存在的问题', '部分工作仍需加强。']

@@ -105,6 +105,53 @@ describe('where forms stand', () => {
   })
 })
 
+describe('what stands round forms', () => {
+  it('above: a heading of the page with a few words belongs to the first, though that has a title in its table', () => {
+    const titled = (project: string): Line => [
+      ['项目支出绩效自评表', '<', '<', '<'],
+      ['（2022年度）', '<', '<', '<'],
+      ...rows(project),
+    ]
+    const lines: Line[] = [
+      '= 青湾市体育局2022年度项目支出绩效自评结果公开',
+      '现将我局2个项目的绩效自评结果公开如下，全年预算98万元，支出97万元。',
+      titled('场馆开放'),
+      titled('赛事承办'),
+    ]
+    expect(titles(lines)).toEqual(['项目支出绩效自评表', '项目支出绩效自评表'])
+  })
+
+  it('below: what the report goes on with is the report’s again', () => {
+    const lines: Line[] = [
+      '# 青湾市体育局2022年度部门决算',
+      '第一部分 部门概况',
+      ...story,
+      '六、预算绩效情况',
+      '= 项目支出绩效自评表',
+      rows('场馆开放'),
+      '填表人：办公室',
+      '（二）部门评价结果。对场馆开放项目开展了部门评价，得分95.5分，评价等级为优。',
+      '第二部分 名词解释',
+    ]
+    const [accounts, form] = splitReports(written(lines), 'file.html')
+    expect(form?.blocks).toHaveLength(3)
+    expect(form?.header.grade).toBeNull()
+    expect(accounts?.blocks).toHaveLength(lines.length - 3)
+  })
+
+  it('below: the explanation of a form, numbered from one, is its own', () => {
+    const lines: Line[] = [
+      '= 场馆开放项目支出绩效自评表',
+      rows('场馆开放'),
+      '一、预算执行情况',
+      '全年支出57.2万元，执行率98.62%。',
+      '二、存在问题',
+    ]
+    expect(titles([`# ${report}`, ...story, ...lines])).toHaveLength(2)
+    expect(splitReports(written([`# ${report}`, ...story, ...lines]), 'file.html')[1]?.blocks).toHaveLength(5)
+  })
+})
+
 describe('whose a form is', () => {
   const inForm = (...more: string[][]): Line => [
     ['项目名称', '场馆开放', '<', '<'],
@@ -117,6 +164,11 @@ describe('whose a form is', () => {
       'the department, where the units are many',
       ['主管部门', '青湾市体育局', '实施单位', '各县（区）体育中心'],
       '青湾市体育局',
+    ],
+    [
+      'with codes',
+      ['主管部门及代码', '[301]青湾市体育局', '实施单位', '301002-青湾市体育馆（本级）'],
+      '青湾市体育馆（本级）',
     ],
     ['the department, where no unit is named', ['主管部门', '青湾市体育局', '实施单位', ''], '青湾市体育局'],
     [

@@ -48,7 +48,7 @@ function rowFigures(d: Desk, p: Sums, columns: readonly Headed[]): Map<Column, F
       figures.set(what, rate)
     } else if (what === 'balance') {
       figures.set(what, d.balance(p, figures.get('revised') ?? null, figures.get('executed') ?? null))
-    } else if (what === 'adjustment') figures.set(what, adjustmentFigure(d, p, figures.get('approved')))
+    } else if (what === 'adjustment') figures.set(what, adjustmentFigure(d, p))
     else figures.set(what, d.money(p[what], p.subject, what))
   }
   const [a, j, v] = [figures.get('approved'), figures.get('adjustment'), figures.get('revised')]
@@ -57,7 +57,7 @@ function rowFigures(d: Desk, p: Sums, columns: readonly Headed[]): Map<Column, F
 }
 
 /** In tables the sign is printed. */
-function adjustmentFigure(d: Desk, p: Sums, _approved: Figure | undefined): Figure {
+function adjustmentFigure(d: Desk, p: Sums): Figure {
   const figure = d.money(p.adjustment, p.subject, 'adjustment', { sign: 1 })
   if (p.adjustment.isNegative()) figure.number = `-${figure.number}`
   return figure
@@ -143,7 +143,7 @@ export const sourceMatrix: ListTable = (d, unit) => {
     labels.map((label) => head(label)),
   ]
   const rows = p.sources.map(({ name }, i): Entry[] => [name, ...(parts[i] as Figure[])])
-  return [tableOf([...header, ...rows, ['合计', ...whole]]), ...[]].map((block) => block)
+  return [tableOf([...header, ...rows, ['合计', ...whole]])]
 }
 
 /** 部门整体: 任务名称 | 预算 | 执行 | 分值 | 执行率 | 得分, with 基本支出 and 项目支出 rows. */

@@ -55,9 +55,3 @@ export const placeSyllables = {
     '阳',
   ],
 } as const
-
-export const levels = ['省', '市', '县', '区', '镇', '自治州'] as const
-export type Level = (typeof levels)[number]
-
-/** Provinces that give a report its vocabulary; none is named in the text. */
-export const streets = ['人民路', '建设大道', '滨河路', '文化街', '迎宾大道'] as const

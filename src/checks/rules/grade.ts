@@ -48,6 +48,8 @@ function draftOf(
     bands.find((band) => new Decimal(one.score).gte(band.from))?.grade ?? (bands.length >= 3 ? '差' : null)
   if (!known && !/[优良中差]/.test(one.grade)) return []
   if (follows === null) return []
+  // bands that do not name the grade may lack the one above: nothing follows for their highest
+  if (!known && follows === bands[0]?.grade) return []
   const agrees = plain(follows) === plain(one.grade)
   const list = bands.map((band) => `${band.grade}≥${band.from}`).join('、')
   return [

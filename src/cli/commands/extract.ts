@@ -3,31 +3,25 @@ import { join } from 'node:path'
 import { RunTotals } from '../../outputs/run-totals.ts'
 import { showRun } from '../../outputs/show-run.ts'
 import type { Lang } from '../../outputs/words/labels.ts'
-import { defaultLimits, type FileLimits } from '../../runner/file-limits.ts'
 import { FolderInUse } from '../../runner/folder-lock.ts'
 import { type RunEnd, runFileNames, runFiles } from '../../runner/run-files.ts'
 import type { RunFile } from '../../runner/run-options.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { inputsOrComplaint } from '../input-files.ts'
+import { type LimitOptions, limitsOf } from '../limits.ts'
 import { Pace } from '../pace.ts'
 import { progressOf } from '../progress.ts'
 import { stopOnSignals } from '../stop-on-signals.ts'
 import { messages } from '../words/messages.ts'
 import { progressWords } from '../words/progress.ts'
 
-export interface ExtractCommandOptions {
+export interface ExtractCommandOptions extends LimitOptions {
   out: string
   ocr: 'auto' | 'always' | 'never'
   ocrEngine: 'auto' | 'native' | 'wasm'
   jobs?: number
   log?: 'json'
   retry?: boolean
-  timeLimit?: number
-  maxPages?: number
-  /** In MiB. */
-  maxSize?: number
-  /** In MiB. */
-  memory?: number
 }
 
 /** Reads every file, writes one JSON each, ends with the summary. */
@@ -83,13 +77,6 @@ async function run(
     stop.release()
   }
 }
-
-const limitsOf = ({ timeLimit, maxSize, maxPages, memory }: ExtractCommandOptions): FileLimits => ({
-  seconds: timeLimit ?? defaultLimits.seconds,
-  bytes: maxSize === undefined ? defaultLimits.bytes : maxSize * 2 ** 20,
-  pages: maxPages ?? defaultLimits.pages,
-  memory: memory ?? defaultLimits.memory,
-})
 
 /** What the system says against writing, in a sentence; null for anything else. */
 function complaint(error: unknown, out: string, lang: Lang): string | null {

@@ -4,8 +4,9 @@ import { type Answer, type Refused, runQuery } from '../../outputs/dataset/run-q
 import { answerText, showAnswer } from '../../outputs/dataset/show-answer.ts'
 import type { Lang } from '../../outputs/words/labels.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { isFolder } from '../is-folder.ts'
 import { messages } from '../words/messages.ts'
-import { complainAbout, isFolder } from './dataset.ts'
+import { complainAbout } from './dataset.ts'
 
 export interface QueryOptions {
   format: 'table' | 'csv' | 'json'

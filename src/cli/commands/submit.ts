@@ -1,22 +1,21 @@
-import { stat } from 'node:fs/promises'
 import type { Lang } from '../../outputs/words/labels.ts'
 import { type Submitted, submit } from '../../runner/database/submit.ts'
-import { defaultLimits } from '../../runner/file-limits.ts'
+import { worthRetrying } from '../../runner/settle-file.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { inputsOrComplaint } from '../input-files.ts'
-import { withDatabase } from '../with-database.ts'
+import { isFolder } from '../is-folder.ts'
+import { type LimitOptions, limitsOf } from '../limits.ts'
+import { saySometimes, withDatabase } from '../with-database.ts'
 import { databaseMessages } from '../words/database-messages.ts'
+import { messages } from '../words/messages.ts'
 
-export interface SubmitCommandOptions {
+export interface SubmitCommandOptions extends Pick<LimitOptions, 'maxSize'> {
   database?: string
   store?: string
   ocr: 'auto' | 'always' | 'never'
   attempts: number
   retry?: true
 }
-
-/** States that --retry tries again: all but those in which the file was read. */
-const retried = ['failed', 'timed-out', 'too-large', 'encrypted', 'unsupported', 'empty']
 
 /** One connection writes, one more looks after a lost one. */
 const connections = 2
@@ -30,26 +29,37 @@ export async function submitCommand(paths: string[], options: SubmitCommandOptio
     console.error(say.noStore(options.store))
     return exitCodes.usage
   }
-  return withDatabase({ url: options.database, connections }, lang, async (database) => {
-    const files = inputs.files.map(({ path, output }) => ({ path, file: output.replace(/\.json$/, ''), output }))
+  return withDatabase({ url: options.database, connections }, lang, async (database, where) => {
+    const { files } = inputs
     const submitted = await submit(database, files, {
       reading: { ocr: options.ocr },
       folder: options.store ?? null,
       attempts: options.attempts,
-      again: options.retry ? retried : [],
-      limits: defaultLimits,
-      onProgress: (so_far) => showProgress(so_far, files.length, lang),
+      again: options.retry ? worthRetrying : [],
+      limits: limitsOf(options),
+      onWait: saySometimes((why) => say.waitingForDatabase(where, why)),
+      onProgress: (sofar) => showProgress(sofar, files.length, lang),
       onLost: (path, { reason }) => {
         if (reason !== null) console.error(`${path}: ${lang === 'zh' ? reason.message : reason.message_en}`)
       },
+    }).catch((error: unknown) => {
+      if (!isStoreFailure(error, options.store)) throw error
+      console.error(messages[lang].cannotWrite(options.store as string, error.code as string))
+      return null
     })
+    if (submitted === null) return exitCodes.usage
     const { waiting, lost } = submitted
     console.log(say.submitted(submitted.files, waiting, submitted.files - waiting - lost))
     return lost === 0 && inputs.missing.length === 0 ? exitCodes.ok : exitCodes.some
   })
 }
 
-const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true
+/** The system refuses to write into the shared folder. */
+const isStoreFailure = (error: unknown, store: string | undefined): error is NodeJS.ErrnoException =>
+  store !== undefined &&
+  error instanceof Error &&
+  'syscall' in error &&
+  String((error as NodeJS.ErrnoException).path).startsWith(store)
 
 /** One line on a terminal; a pipe sees the closing sentence alone. */
 function showProgress({ files, waiting }: Submitted, all: number, lang: Lang): void {

@@ -1,14 +1,15 @@
-import { stat } from 'node:fs/promises'
 import { availableParallelism, hostname } from 'node:os'
-import type { Lang } from '../../outputs/words/labels.ts'
+import { type Lang, stateLabels } from '../../outputs/words/labels.ts'
 import { work } from '../../runner/database/work.ts'
-import { defaultLimits } from '../../runner/file-limits.ts'
 import { FilePool } from '../../runner/file-pool.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { isFolder } from '../is-folder.ts'
+import { type LimitOptions, limitsOf } from '../limits.ts'
+import { stopOnSignals } from '../stop-on-signals.ts'
 import { saySometimes, withDatabase } from '../with-database.ts'
 import { databaseMessages } from '../words/database-messages.ts'
 
-export interface WorkCommandOptions {
+export interface WorkCommandOptions extends LimitOptions {
   database?: string
   store?: string
   jobs?: number
@@ -24,7 +25,7 @@ export async function workCommand(options: WorkCommandOptions, lang: Lang): Prom
   const say = databaseMessages[lang]
   const jobs = options.jobs ?? availableParallelism()
   const folder = options.store ?? null
-  if (folder !== null && !(await stat(folder).catch(() => null))?.isDirectory()) {
+  if (folder !== null && !(await isFolder(folder))) {
     console.error(say.noStore(folder))
     return exitCodes.usage
   }
@@ -35,7 +36,7 @@ export async function workCommand(options: WorkCommandOptions, lang: Lang): Prom
       const tell = (sentence: string): void => console.error(sentence)
       const pool = new FilePool({
         jobs,
-        limits: defaultLimits,
+        limits: limitsOf(options),
         ocr: 'auto',
         onDefect: (name, { what, stack }) => tell(`${name}: ${stack || what}`),
       })
@@ -47,33 +48,22 @@ export async function workCommand(options: WorkCommandOptions, lang: Lang): Prom
           pool,
           folder,
           onWait: saySometimes((why) => say.waitingForDatabase(where, why)),
-          onFinished: (file, { state, counts }) => tell(say.finishedFile(file, state, counts.numbers, counts.findings)),
+          onFinished: (file, { state, counts }) =>
+            tell(say.finishedFile(file, stateLabels[lang][state], counts.numbers, counts.findings)),
           onTryAgain: (file, { code }) => tell(say.tryAgain(file, code)),
         },
         {
           jobs,
           lostAfterSeconds: options.lostAfter,
           untilDone: options.untilDone === true,
-          signal: stop,
-          log: () => {},
+          signal: stop.signal,
+          onWorkersLost: (workers) => tell(say.workersLost(workers)),
         },
       )
       await pool.close()
-      if (!stop.aborted) tell(say.allDone)
+      stop.release()
+      if (!stop.signal.aborted) tell(say.allDone)
       return exitCodes.ok
     },
   )
-}
-
-/** The first signal asks to stop, the second ends the process at once: what it held goes to others. */
-function stopOnSignals(onFirst: () => void): AbortSignal {
-  const stop = new AbortController()
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (stop.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143)
-    stop.abort()
-    onFirst()
-  }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
-  return stop.signal
 }

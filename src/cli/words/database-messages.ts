@@ -28,6 +28,7 @@ export interface DatabaseMessages {
   working: (jobs: number, machine: string) => string
   waitingForDatabase: (where: string, why: string) => string
   tryAgain: (file: string, code: string) => string
+  workersLost: (workers: number) => string
   stopping: string
   allDone: string
   finishedFile: (file: string, state: string, numbers: number, findings: number) => string
@@ -38,12 +39,16 @@ export interface DatabaseMessages {
   toRetry: string
   perState: (files: number, pages: number, numbers: number, findings: number) => string
   otherVersion: (files: number, pipeline: string) => string
-  rate: (perMinute: string, left: string | null) => string
+  rate: (perMinute: string, left: string) => string
   machines: string
   machine: (jobs: number, silentSeconds: number) => string
   noMachines: string
   unread: (shown: number, all: number) => string
   size: (megabytes: string) => string
+  /** Sentences of `dataset --database`. */
+  folderOrDatabase: string
+  noResultsYet: string
+  stillToRead: (files: number) => string
 }
 
 /** Sentences of submit, work and status, in the language of the user. */
@@ -74,6 +79,7 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
     working: (jobs, machine) => `${machine} 开始工作，同时处理 ${jobs} 个文件。按 Ctrl-C 处理完手头文件后停止。`,
     waitingForDatabase: (where, why) => `数据库 ${where} 没有回应（${why}），等待恢复……`,
     tryAgain: (file, code) => `${file}：本次未读成 [${code}]，稍后再试`,
+    workersLost: (workers) => `${workers} 个工作进程失联，其文件已交给别的进程。`,
     stopping: '正在停止：先处理完手头的文件。再按一次 Ctrl-C 立即停止。',
     allDone: '全部读完。',
     finishedFile: (file, state, numbers, findings) => `${file}：${state}，数字 ${numbers}，不符 ${findings}`,
@@ -82,14 +88,16 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
     inHand: '正在读',
     toRetry: '等待重试',
     perState: (files, pages, numbers, findings) => `${files} 个（页 ${pages}，数字 ${numbers}，不符 ${findings}）`,
-    otherVersion: (files, pipeline) =>
-      `另有 ${files} 个文件等待版本 ${pipeline} 的机器；重新 submit 可改由当前版本读取。`,
-    rate: (perMinute, left) => `速度：每分钟 ${perMinute} 个文件${left === null ? '' : `，预计还需 ${left}`}`,
+    otherVersion: (files, pipeline) => `其中 ${files} 个等待版本 ${pipeline} 的机器；重新 submit 可改由当前版本读取。`,
+    rate: (perMinute, left) => `速度：每分钟 ${perMinute} 个文件，预计还需 ${left}`,
     machines: '机器',
     machine: (jobs, silent) => `同时处理 ${jobs} 个文件，${Math.round(silent)} 秒前有消息`,
     noMachines: '没有机器在工作：请在一台或多台机器上运行 heshu work。',
     unread: (shown, all) => (shown === all ? `未读成的 ${all} 个文件` : `未读成的 ${all} 个文件（列出前 ${shown} 个）`),
     size: (megabytes) => `数据库大小：${megabytes} MB`,
+    folderOrDatabase: '请给出结果文件夹，或用 --database 给出数据库地址，二者选一。',
+    noResultsYet: '数据库里还没有结果：请先运行 heshu submit 和 heshu work。',
+    stillToRead: (files) => `还有 ${files} 个文件未读，不在这份数据集里。`,
   },
   en: {
     submit: 'hand files in to a PostgreSQL database, to be read by many machines',
@@ -121,6 +129,7 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
       `${machine} is working on ${jobs} files at a time. Ctrl-C finishes the files in hand and stops.`,
     waitingForDatabase: (where, why) => `The database at ${where} does not answer (${why}); waiting for it …`,
     tryAgain: (file, code) => `${file}: not read this time [${code}], to be tried again`,
+    workersLost: (workers) => `${workers} workers fell silent; their files go to others.`,
     stopping: 'Stopping: the files in hand are finished first. Ctrl-C again stops at once.',
     allDone: 'Everything is read.',
     finishedFile: (file, state, numbers, findings) => `${file}: ${state}, ${numbers} numbers, ${findings} findings`,
@@ -131,12 +140,15 @@ export const databaseMessages: Record<Lang, DatabaseMessages> = {
     perState: (files, pages, numbers, findings) =>
       `${files} (${pages} pages, ${numbers} numbers, ${findings} findings)`,
     otherVersion: (files, pipeline) =>
-      `${files} more files wait for machines of version ${pipeline}; submit them again to have them read by this one.`,
-    rate: (perMinute, left) => `Rate: ${perMinute} files a minute${left === null ? '' : `, about ${left} left`}`,
+      `${files} of them wait for machines of version ${pipeline}; submit them again to have them read by this one.`,
+    rate: (perMinute, left) => `Rate: ${perMinute} files a minute, about ${left} left`,
     machines: 'Machines',
     machine: (jobs, silent) => `${jobs} files at a time, heard of ${Math.round(silent)} s ago`,
     noMachines: 'No machine is working: run heshu work on one or more.',
     unread: (shown, all) => (shown === all ? `${all} files not read` : `${all} files not read (the first ${shown})`),
     size: (megabytes) => `Size of the database: ${megabytes} MB`,
+    folderOrDatabase: 'Name either a folder of results or, with --database, a database.',
+    noResultsYet: 'There are no results in the database yet: run heshu submit and heshu work first.',
+    stillToRead: (files) => `${files} files are still to be read and are not in this dataset.`,
   },
 }

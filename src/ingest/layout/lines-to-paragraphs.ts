@@ -4,7 +4,7 @@ import { bottom, heightOf, left, median, right, top, widthOf } from './boxes.ts'
 import { lineJoin, TextBuilder } from './join-text.ts'
 import { firstUnitWidth } from './line-breaks.ts'
 import { figure } from './words/figures.ts'
-import { numberingMarker, sentenceEnd } from './words/markers.ts'
+import { annexLine, numberingMarker, sentenceEnd } from './words/markers.ts'
 import { columnGap, type Line, partLine, textOf } from './words-to-lines.ts'
 
 /** Left and right ends of the text on a page, and what is usual there. */
@@ -64,6 +64,7 @@ function isNewParagraph(
   const areaBefore = areas.get(before.page) as TextArea
   const size = Math.max(before.fontSize, line.fontSize)
   if (Math.abs(before.fontSize - line.fontSize) > size * 0.12 || isRow(before) || isRow(line)) return true
+  if (annexLine.test(textOf(line).trim())) return true
   if (isCentred(before, areaBefore) || isCentred(line, area)) return !isWrappedTitle(before, line, areaBefore, area)
   if (isShort(before, line, areaBefore, left(line.box) - area.left < size * 0.3)) return true
   if (before.page === line.page && isSpaced(before, line, area)) return true

@@ -9,16 +9,19 @@ import type { FileRow } from './row-schemas.ts'
 export function fileRowOf(extraction: Extraction, output: string, duplicateOf: string | null): FileRow {
   const { file, sha256, bytes, media_type } = extraction.source
   const reason = worstProblem(extraction.problems)
+  const own = fileStateOf(extraction)
+  // A file is a duplicate only of one that was read: of two damaged ones each is named as damaged, as in the ledger of a run.
+  const isDuplicate = duplicateOf !== null && (own === 'done' || own === 'done-with-problems')
   return {
     output,
     file,
     sha256: sha256 === '' ? null : sha256,
     bytes,
     media_type,
-    state: duplicateOf === null ? fileStateOf(extraction) : 'duplicate',
+    state: isDuplicate ? 'duplicate' : own,
     reason_code: reason?.code ?? null,
     reason_zh: reason?.message ?? null,
     reason_en: reason?.message_en ?? null,
-    duplicate_of: duplicateOf,
+    duplicate_of: isDuplicate ? duplicateOf : null,
   }
 }

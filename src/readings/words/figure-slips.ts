@@ -65,6 +65,8 @@ const words: ReadonlyArray<readonly [seen: string, printed: string, note: string
   ['(?<=资)佥', '金', '资佥'],
   ['(?<=支)岀', '出', '支岀'],
   ['眼(?=务)', '服', '眼务'],
+  ['[妃迫](?=加[\\d资预经项])', '追', '妃加'],
+  ['[(（](?=[(（]含[)）])', '', '90分（（含）: the bracket twice'],
 ]
 
 /** In this order: later classes see what earlier ones made of the text. */

@@ -15,6 +15,9 @@ export interface Database {
 /** How long a machine that does not answer is waited for: a server on another continent answers within a second. */
 const connectMilliseconds = 10_000
 
+/** A statement without an answer for so long is lost: the largest writes 4 MiB. */
+const queryMilliseconds = 600_000
+
 /** Opens no connection yet: an address that leads nowhere shows with the first statement. */
 export function connect(url: string, connections: number): Database {
   const pool = new Pool({
@@ -23,6 +26,8 @@ export function connect(url: string, connections: number): Database {
     connectionTimeoutMillis: connectMilliseconds,
     // A machine that vanished without a word must not hold its connections for ever.
     keepAlive: true,
+    keepAliveInitialDelayMillis: connectMilliseconds,
+    query_timeout: queryMilliseconds,
     application_name: 'heshu',
   })
   // A connection lost while idle is replaced by the next statement; one lost at work fails its statement. Without a listener either

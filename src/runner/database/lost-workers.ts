@@ -59,18 +59,28 @@ interface UsedUpJob {
   last_error: string | null
 }
 
-/** Records the files of jobs that have no try left, and clears away jobs whose worker ended between its result and its goodbye. */
-export async function recordUsedUpJobs(database: Database): Promise<void> {
-  for (const job of await database.execute<UsedUpJob>(usedUpJobs)) {
+/**
+ * Records the files of jobs that have no try left, and clears away jobs whose worker ended between its
+ * result and its goodbye. Returns the number of jobs.
+ */
+export async function recordUsedUpJobs(database: Database): Promise<number> {
+  const jobs = await database.execute<UsedUpJob>(usedUpJobs)
+  for (const job of jobs) {
     if (job.file_id !== null) {
       const { file_id: id, revision, attempts, last_error } = job
       const reason =
-        last_error === null || last_error === workerLostCode ? readerEnded(attempts) : notRead(attempts, last_error)
+        last_error === null || last_error === workerLostCode
+          ? readerEnded(attempts)
+          : notRead(attempts, firstLine(last_error))
       await recordResult(database, { id, revision }, lostFile(basename(job.file), job, reason), {
         attempts,
-        worker: null,
+        machine: null,
       })
     }
     await database.execute(clearJobs, [[job.id]])
   }
+  return jobs.length
 }
+
+/** The rest of a message is for its authors, and may name places of a machine. */
+const firstLine = (message: string): string => message.split('\n')[0] ?? ''

@@ -1,6 +1,6 @@
 import { runMigrations } from 'graphile-worker'
 import type { Database, Execute } from './connect.ts'
-import { queueLogger, queueSchema } from './queue.ts'
+import { queueSchema, silentLogger } from './queue.ts'
 import { steps } from './sql/steps/index.ts'
 
 /** A lock by name: hashed to the number that PostgreSQL wants. */
@@ -44,7 +44,7 @@ export async function migrate(database: Database): Promise<void> {
   const reached = await stepOf(database.execute)
   if (reached > steps.length) throw new NewerDatabase(reached)
   for (let number = reached + 1; number <= steps.length; number++) await applyStep(database, number)
-  await runMigrations({ pgPool: database.pool, schema: queueSchema, logger: queueLogger() })
+  await runMigrations({ pgPool: database.pool, schema: queueSchema, logger: silentLogger })
 }
 
 async function stepOf(execute: Execute): Promise<number> {

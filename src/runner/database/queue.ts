@@ -13,8 +13,5 @@ export const taskName = `read with pipeline ${generator.pipeline}`
 /** Marks jobs whose file lies in the shared folder: workers that do not have it pass them over. */
 export const folderFlag = 'shared-folder'
 
-export type QueueLog = (level: 'error' | 'warning' | 'info' | 'debug', sentence: string) => void
-
-/** What the queue says about itself; silent where nobody listens. */
-export const queueLogger = (log: QueueLog = () => {}): Logger =>
-  new Logger(() => (level, sentence) => log(level, sentence))
+/** What the queue says is for its authors; what a user has to know is said by heshu. */
+export const silentLogger = new Logger(() => () => {})

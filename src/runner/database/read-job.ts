@@ -18,8 +18,8 @@ export interface Job {
   /** This try included. */
   attempts: number
   maxAttempts: number
-  /** The worker that holds it. */
-  worker: string
+  /** Name of the machine that reads it. */
+  machine: string
 }
 
 export interface Reading {
@@ -52,7 +52,7 @@ interface FileRow {
  * One job of the queue: fetch, read, and record result and end of the job in one transaction. Throws TryAgain while tries are left and
  * the reason may pass; a database that is away is waited for, with the finished result in hand.
  */
-export async function readJob({ payload, attempts, maxAttempts, worker }: Job, reading: Reading): Promise<void> {
+export async function readJob({ payload, attempts, maxAttempts, machine }: Job, reading: Reading): Promise<void> {
   const { database, onWait, onFinished } = reading
   const { file: id, revision } = Payload.parse(payload)
   const [file] = await untilAnswered(() => database.execute<FileRow>(unfinishedFile, [id, revision]), { onWait })
@@ -63,7 +63,7 @@ export async function readJob({ payload, attempts, maxAttempts, worker }: Job, r
     reading.onTryAgain(file.file, result.reason)
     throw new TryAgain(result.reason.code)
   }
-  const isFirst = await untilAnswered(() => recordResult(database, { id, revision }, result, { attempts, worker }), {
+  const isFirst = await untilAnswered(() => recordResult(database, { id, revision }, result, { attempts, machine }), {
     onWait,
   })
   if (isFirst) onFinished(file.file, result)
@@ -91,7 +91,7 @@ export async function recordResult(
   database: Pick<Database, 'execute'>,
   { id, revision }: { id: string; revision: number },
   { state, media_type, reason, counts, json }: FileResult,
-  { attempts, worker }: { attempts: number; worker: string | null },
+  { attempts, machine }: { attempts: number; machine: string | null },
 ): Promise<boolean> {
   const values = [
     id,
@@ -101,7 +101,7 @@ export async function recordResult(
     reason === null ? null : JSON.stringify(reason),
     counts,
     attempts,
-    worker,
+    machine,
     json,
   ]
   return (await database.execute(finishFile, values)).length > 0

@@ -1,5 +1,5 @@
 import type { Database } from './connect.ts'
-import { nextResults } from './sql/results.ts'
+import { nextResults, resultCounts } from './sql/results.ts'
 
 /** The result of one file, as a run folder would hold it. */
 export interface StoredResult {
@@ -21,4 +21,10 @@ export async function* storedResults({ execute }: Database): AsyncGenerator<Stor
     if (last === undefined) return
     after = last.output
   }
+}
+
+/** How many files have their result, and how many have none yet. */
+export async function countResults({ execute }: Database): Promise<{ finished: number; left: number }> {
+  const [counts] = await execute<{ finished: number; left: number }>(resultCounts)
+  return counts ?? { finished: 0, left: 0 }
 }

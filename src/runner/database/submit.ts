@@ -3,21 +3,13 @@ import { generator } from '../../pipeline/version.ts'
 import type { FileLimits } from '../file-limits.ts'
 import type { FileResult } from '../file-result.ts'
 import { readSource } from '../read-source.ts'
+import type { RunFile } from '../run-options.ts'
 import type { Database } from './connect.ts'
 import { storeContents } from './contents.ts'
 import { taskName } from './queue.ts'
 import { recordResult } from './read-job.ts'
 import { addJobs, dropResults, putFiles } from './sql/submit.ts'
 import { untilAnswered } from './transient.ts'
-
-/** A file to hand in. */
-export interface SubmittedFile {
-  path: string
-  /** Name below the folder that was given, with its subfolders. */
-  file: string
-  /** Name of its result below a run folder. Unique in the database. */
-  output: string
-}
 
 /** What the results depend on beside the contents; part of the key of finished work. */
 export interface ReadingOptions {
@@ -34,6 +26,8 @@ export interface SubmitOptions {
   again: readonly string[]
   /** What is larger is recorded as too large and not stored. */
   limits: FileLimits
+  /** The database does not answer; it is waited for. */
+  onWait?: (error: Error) => void
   /** Told after every batch. */
   onProgress?: (submitted: Submitted) => void
   /** Told of files that have their state already, because their bytes cannot be had or are too many. */
@@ -57,14 +51,14 @@ const batchSize = 100
  */
 export async function submit(
   database: Database,
-  files: readonly SubmittedFile[],
+  files: readonly RunFile[],
   options: SubmitOptions,
 ): Promise<Submitted> {
   const submitted: Submitted = { files: 0, waiting: 0, lost: 0 }
   for (let at = 0; at < files.length; at += batchSize) {
     const sources: StoredSource[] = []
     for (const file of files.slice(at, at + batchSize)) sources.push(await storeSource(database, file, options))
-    submitted.waiting += await untilAnswered(() => putBatch(database, sources, options))
+    submitted.waiting += await untilAnswered(() => putBatch(database, sources, options), options)
     submitted.files += sources.length
     submitted.lost += sources.filter(({ lost }) => lost !== null).length
     options.onProgress?.(submitted)
@@ -80,17 +74,18 @@ interface StoredSource {
 
 async function storeSource(
   database: Database,
-  { path, file, output }: SubmittedFile,
-  { folder, limits, onLost }: SubmitOptions,
+  { path, name, output }: RunFile,
+  options: SubmitOptions,
 ): Promise<StoredSource> {
+  const { folder, limits, onLost } = options
   const { bytes, lost } = await readSource(path, limits)
   if (lost !== undefined) {
     onLost?.(path, lost)
-    return { row: { output, file, sha256: lost.sha256 || null, bytes: lost.bytes }, lost }
+    return { row: { output, file: name, sha256: lost.sha256 || null, bytes: lost.bytes }, lost }
   }
   const sha = sha256(bytes)
-  await untilAnswered(() => storeContents(database, bytes, sha, folder))
-  return { row: { output, file, sha256: sha, bytes: bytes.byteLength }, lost: null }
+  await untilAnswered(() => storeContents(database, bytes, sha, folder), options)
+  return { row: { output, file: name, sha256: sha, bytes: bytes.byteLength }, lost: null }
 }
 
 interface PutRow {
@@ -113,7 +108,7 @@ async function putBatch(
     const waiting: string[] = []
     for (const { id, output, revision } of put) {
       const lost = lostByOutput.get(output)
-      if (lost) await recordResult({ execute }, { id, revision }, lost, { attempts: 1, worker: null })
+      if (lost) await recordResult({ execute }, { id, revision }, lost, { attempts: 1, machine: null })
       else waiting.push(id)
     }
     const [added] = await execute<{ jobs: number }>(addJobs, [waiting, taskName, attempts])

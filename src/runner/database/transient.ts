@@ -20,7 +20,7 @@ const transientCodes = new Set([
 
 /** The driver gives these errors no code. */
 const transientMessages =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout)/
 
 /** Whether the database is away or overloaded, so that the same statement may well succeed later. */
 export function isTransient(error: unknown): boolean {

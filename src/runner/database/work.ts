@@ -1,29 +1,17 @@
+import { EventEmitter } from 'node:events'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Runner, run } from 'graphile-worker'
-import { generator } from '../../pipeline/version.ts'
-import type { Database } from './connect.ts'
-import { recordUsedUpJobs, releaseJobsOf, releaseLostWorkers } from './lost-workers.ts'
-import { folderFlag, type QueueLog, queueLogger, queueSchema, taskName } from './queue.ts'
+import { type Runner, run, type WorkerEvents } from 'graphile-worker'
+import { type Beating, type BeatOptions, keepBeating, sayIsAlive } from './heartbeat.ts'
+import { recordUsedUpJobs, releaseJobsOf } from './lost-workers.ts'
+import { folderFlag, queueSchema, silentLogger, taskName } from './queue.ts'
 import { type Reading, readJob } from './read-job.ts'
-import { anyUnfinished } from './sql/finish.ts'
-import { sayAlive } from './sql/workers.ts'
-import { untilAnswered } from './transient.ts'
+import { isTransient, untilAnswered } from './transient.ts'
 
-export interface WorkOptions {
-  /** Files at the same time. */
-  jobs: number
-  /** A worker not heard of for so long is lost, and its files go to others. */
-  lostAfterSeconds: number
-  /** Ends when no file of this pipeline is left; otherwise waits for more. */
-  untilDone: boolean
+export interface WorkOptions extends BeatOptions {
   /** Aborted to stop: files in hand are finished first. */
   signal: AbortSignal
-  log: QueueLog
 }
-
-/** Beats in the time after which a worker counts as lost: some may fail without harm. */
-const beatsBeforeLost = 6
 
 /** Milliseconds between looks for new jobs; the queue also tells of them at once. */
 const pollInterval = 2000
@@ -37,12 +25,12 @@ const restartMilliseconds = 1000
  */
 export async function work(reading: Reading, options: WorkOptions): Promise<void> {
   const { database } = reading
-  await recordUsedUpJobs(database)
+  await untilAnswered(() => recordUsedUpJobs(database), reading)
   const stop = new AbortController()
   const end = AbortSignal.any([options.signal, stop.signal])
   while (!end.aborted) {
     const queue = await untilAnswered(() => startQueue(reading, options), { onWait: reading.onWait })
-    const beats = keepBeating(reading, queue.names, options, () => stop.abort())
+    const beats = keepBeating(reading, queue, options, () => stop.abort())
     const stopQueue = (): void => void queue.runner.stop().catch(() => {})
     end.addEventListener('abort', stopQueue)
     if (end.aborted) stopQueue()
@@ -52,23 +40,36 @@ export async function work(reading: Reading, options: WorkOptions): Promise<void
     )
     end.removeEventListener('abort', stopQueue)
     await beats.stop()
-    await untilAnswered(() => database.transaction((execute) => releaseJobsOf(execute, [...queue.names])), reading)
+    await releaseOwn(reading, queue.names, end.aborted)
     if (failure !== null && !end.aborted) {
-      options.log('warning', failure.message)
+      reading.onWait(failure)
       await sleep(restartMilliseconds, undefined, { signal: end }).catch(() => {})
     }
   }
 }
 
-interface Queue {
+interface Queue extends Beating {
   runner: Runner
-  /** Names under which it locks jobs. */
-  names: Set<string>
+}
+
+/** What a queue that ended still holds goes back at once. Without a database a worker that stops leaves that to others. */
+async function releaseOwn({ database, onWait }: Reading, names: ReadonlySet<string>, stopping: boolean): Promise<void> {
+  const release = async (): Promise<void> => {
+    await database.transaction((execute) => releaseJobsOf(execute, [...names]))
+    await recordUsedUpJobs(database)
+  }
+  if (!stopping) return untilAnswered(release, { onWait })
+  await release().catch((error: unknown) => {
+    if (!isTransient(error)) throw error
+  })
 }
 
 async function startQueue(reading: Reading, options: WorkOptions): Promise<Queue> {
   const { database } = reading
   const names = new Set<string>()
+  const failed = { jobs: 0 }
+  const events: WorkerEvents = new EventEmitter()
+  events.on('job:failed', () => failed.jobs++)
   const registering = {
     name: 'HeshuWorkers',
     version: '1',
@@ -77,7 +78,7 @@ async function startQueue(reading: Reading, options: WorkOptions): Promise<Queue
         // Before its first job, so that no job is ever held by a worker that nobody knows of.
         async startWorker(_context: unknown, { worker }: { worker: { workerPool: { id: string } } }): Promise<void> {
           names.add(worker.workerPool.id)
-          await untilAnswered(() => beat(database, worker.workerPool.id, options.jobs), reading)
+          await untilAnswered(() => sayIsAlive(database, worker.workerPool.id, options.jobs), reading)
         },
       },
     },
@@ -90,60 +91,15 @@ async function startQueue(reading: Reading, options: WorkOptions): Promise<Queue
     // Else a file called crontab in the current folder would be obeyed.
     parsedCronItems: [],
     pollInterval,
-    logger: queueLogger(options.log),
+    events,
+    logger: silentLogger,
     forbiddenFlags: reading.folder === null ? [folderFlag] : [],
     // Without batches a goodbye that fails would end the process.
     preset: { plugins: [registering], worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     taskList: {
       [taskName]: (payload, { job }) =>
-        readJob(
-          { payload, attempts: job.attempts, maxAttempts: job.max_attempts, worker: job.locked_by ?? '' },
-          reading,
-        ),
+        readJob({ payload, attempts: job.attempts, maxAttempts: job.max_attempts, machine: hostname() }, reading),
     },
   })
-  return { runner, names }
-}
-
-const beat = (database: Database, name: string, jobs: number): Promise<unknown> =>
-  database.execute(sayAlive, [name, hostname(), jobs, generator.pipeline])
-
-/** Says that the worker lives, looks for lost ones, and sees when nothing is left to do. */
-function keepBeating(
-  { database, onWait }: Reading,
-  names: ReadonlySet<string>,
-  { jobs, lostAfterSeconds, untilDone, log }: WorkOptions,
-  onEnd: () => void,
-): { stop: () => Promise<void> } {
-  const stopped = new AbortController()
-  const once = async (): Promise<void> => {
-    for (const name of names) await beat(database, name, jobs)
-    const lost = await releaseLostWorkers(database, lostAfterSeconds)
-    if (lost > 0) log('warning', `${lost} workers lost`)
-    if (untilDone && !(await isAnyUnfinished(database))) onEnd()
-  }
-  const loop = async (): Promise<void> => {
-    while (!stopped.signal.aborted) {
-      await untilAnswered(once, { signal: stopped.signal, onWait })
-      await sleep((lostAfterSeconds * 1000) / beatsBeforeLost, undefined, { signal: stopped.signal })
-    }
-  }
-  let failure: unknown = null
-  const running = loop().catch((error: unknown) => {
-    if (stopped.signal.aborted) return
-    failure = error
-    onEnd()
-  })
-  return {
-    stop: async () => {
-      stopped.abort()
-      await running
-      if (failure !== null) throw failure
-    },
-  }
-}
-
-async function isAnyUnfinished(database: Database): Promise<boolean> {
-  const [row] = await database.execute<{ unfinished: boolean }>(anyUnfinished, [generator.pipeline])
-  return row?.unfinished === true
+  return { runner, names, failed }
 }

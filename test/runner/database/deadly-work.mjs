@@ -10,7 +10,7 @@ const pool = new FilePool({ jobs: 1, limits: defaultLimits, ocr: 'never', entry 
 const silent = () => {}
 await work(
   { database, pool, folder: null, onWait: silent, onFinished: silent, onTryAgain: silent },
-  { jobs: 1, lostAfterSeconds: 1, untilDone: true, signal: new AbortController().signal, log: silent },
+  { jobs: 1, lostAfterSeconds: 1, untilDone: true, signal: new AbortController().signal, onWorkersLost: silent },
 )
 await pool.close()
 await database.close()

@@ -6,6 +6,7 @@ import { connect, type Database } from '../../../src/runner/database/connect.ts'
 import { migrate } from '../../../src/runner/database/migrate.ts'
 import type { SubmitOptions } from '../../../src/runner/database/submit.ts'
 import { defaultLimits } from '../../../src/runner/file-limits.ts'
+import type { RunFile } from '../../../src/runner/run-options.ts'
 import { PostgresServer } from './postgres-server.ts'
 
 export interface Fixture {
@@ -14,7 +15,7 @@ export interface Fixture {
   database: Database
   folder: string
   /** Writes a file into the folder and names it for `submit`. */
-  put: (name: string, bytes: string | Uint8Array) => { path: string; file: string; output: string }
+  put: (name: string, bytes: string | Uint8Array) => RunFile
 }
 
 /** A server, a migrated database and an empty folder for the tests of one file; all gone afterwards. */
@@ -24,7 +25,7 @@ export function useDatabase(): Fixture {
     fixture.folder = mkdtempSync(join(tmpdir(), 'heshu-database-'))
     fixture.put = (name, bytes) => {
       writeFileSync(join(fixture.folder, name), bytes)
-      return { path: join(fixture.folder, name), file: name, output: `${name}.json` }
+      return { path: join(fixture.folder, name), name, output: `${name}.json` }
     }
     fixture.server = await PostgresServer.start()
     fixture.url = await fixture.server.createDatabase('test')

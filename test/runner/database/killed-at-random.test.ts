@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect, type Database } from '../../../src/runner/database/connect.ts'
 import { storedResults } from '../../../src/runner/database/results.ts'
 import { untilAnswered } from '../../../src/runner/database/transient.ts'
+import { runFileNames } from '../../../src/runner/run-files.ts'
 import { runHeshu } from '../../cli/run-heshu.ts'
 import { writeMixedFolder } from './invented-files.ts'
 import { PostgresServer, postgresPrograms } from './postgres-server.ts'
@@ -29,6 +30,15 @@ function chance(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
   }
 }
+
+/** Columns of the dataset's table `files`. */
+const listColumns = ['output', 'sha256', 'media_type', 'state', 'reason_code', 'reason_zh', 'reason_en', 'duplicate_of']
+
+const recordsIn = (path: string): Record<string, unknown>[] =>
+  readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 
 /** Counts how often a file gets a state: the tables alone could hide a second time. */
 const countStates = `
@@ -103,4 +113,25 @@ describe.skipIf(postgresPrograms() === null)('workers and server killed at rando
     expect(stored.size).toBe(files)
     for (const [output, text] of stored) expect(text, output).toBe(readFileSync(join(out, output), 'utf8'))
   }, 180_000)
+
+  test('the dataset and the states are those of one machine', async () => {
+    const formats = ['--format', 'csv,jsonl']
+    const [ofMany, ofOne] = [join(folder, 'dataset-of-many'), join(folder, 'dataset-of-one')]
+    expect((await runHeshu(['dataset', '--database', url, '--to', ofMany, ...formats])).code).toBe(0)
+    expect((await runHeshu(['dataset', out, '--to', ofOne, ...formats])).code).toBe(0)
+    const written = readdirSync(ofOne)
+    expect(written).toContain('files.csv')
+    expect(readdirSync(ofMany)).toEqual(written)
+    for (const name of written) {
+      expect(Buffer.compare(readFileSync(join(ofMany, name)), readFileSync(join(ofOne, name))), name).toBe(0)
+    }
+
+    // States are those of the ledger of one machine, and the list of files in the database is that of the dataset.
+    const ledger = new Map(recordsIn(join(out, runFileNames.ledger)).map(({ output, state }) => [output, state]))
+    expect(ledger.size).toBe(files)
+    const listed = await database.execute(`select ${listColumns.join(', ')} from heshu.file_list order by output`)
+    expect(new Map(listed.map(({ output, state }) => [output, state]))).toEqual(new Map([...ledger].sort()))
+    const rows = recordsIn(join(ofOne, 'files.jsonl'))
+    expect(listed).toEqual(rows.map((row) => Object.fromEntries(listColumns.map((column) => [column, row[column]]))))
+  })
 })

@@ -72,7 +72,7 @@ describe.skipIf(postgresPrograms() === null)('files are handed in (needs Postgre
     const { database, folder, put } = fixture
     const files = [
       put('huge.pdf', Buffer.alloc(1_000_001)),
-      { path: join(folder, 'gone.pdf'), file: 'gone.pdf', output: 'gone.pdf.json' },
+      { path: join(folder, 'gone.pdf'), name: 'gone.pdf', output: 'gone.pdf.json' },
     ]
     expect(await submit(database, files, plainSubmission)).toEqual({ files: 2, waiting: 0, lost: 2 })
     const rows = await database.execute(

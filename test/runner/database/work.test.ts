@@ -52,7 +52,7 @@ describe.skipIf(postgresPrograms() === null)('workers (needs PostgreSQL)', () =>
       lostAfterSeconds: 1,
       untilDone: true,
       signal: new AbortController().signal,
-      log: () => {},
+      onWorkersLost: () => {},
     }
     await work(reading, options)
     return said.sort()
@@ -88,7 +88,7 @@ describe.skipIf(postgresPrograms() === null)('workers (needs PostgreSQL)', () =>
     const finished: string[] = []
     const reading = (worker: string): Promise<void> =>
       readJob(
-        { payload: { file: '1', revision: 1 }, attempts: 1, maxAttempts: 3, worker },
+        { payload: { file: '1', revision: 1 }, attempts: 1, maxAttempts: 3, machine: worker },
         {
           database,
           pool,
@@ -111,7 +111,7 @@ describe.skipIf(postgresPrograms() === null)('workers (needs PostgreSQL)', () =>
     await database.execute("update heshu_queue._private_jobs set locked_at = now(), locked_by = 'old', attempts = 1")
     await submit(database, [put('a.html', inventedPage(2))], plainSubmission)
     await readJob(
-      { payload: { file: '1', revision: 1 }, attempts: 1, maxAttempts: 3, worker: 'old' },
+      { payload: { file: '1', revision: 1 }, attempts: 1, maxAttempts: 3, machine: 'old' },
       { ...silent, database, pool, folder: null },
     )
     expect(await states()).toEqual([{ file: 'a.html', state: null, reason_code: null, attempts: null }])
@@ -183,6 +183,20 @@ describe.skipIf(postgresPrograms() === null)('workers (needs PostgreSQL)', () =>
     expect(await workAll()).toEqual(['deadly.html done'])
   })
 
+  test('a job that the queue gives up is recorded with what it said', async () => {
+    const { database, put } = fixture
+    await submit(database, [put('a.html', inventedPage(1))], { ...plainSubmission, attempts: 1 })
+    await database.execute('delete from heshu.content_parts')
+    await database.execute("update heshu.contents set bytes = 0, sha256 = repeat('0', 64)")
+    await submit(database, [put('b.html', inventedPage(2))], { ...plainSubmission, attempts: 1 })
+    await database.execute("update heshu_queue._private_jobs set payload = '{}' where key = 'file 2'")
+    expect(await workAll()).toEqual(['a.html failed'])
+    expect(await states()).toEqual([
+      { file: 'a.html', state: 'failed', reason_code: 'run.contents-missing', attempts: 1 },
+      { file: 'b.html', state: 'failed', reason_code: 'run.not-read', attempts: 1 },
+    ])
+  })
+
   test('files in a shared folder wait for a worker that has it', async () => {
     const { database, put, folder } = fixture
     const store = join(folder, 'store')
@@ -193,7 +207,7 @@ describe.skipIf(postgresPrograms() === null)('workers (needs PostgreSQL)', () =>
     const done: string[] = []
     const running = work(
       { ...silent, database, pool, folder: null, onFinished: (file) => done.push(file) },
-      { jobs: 1, lostAfterSeconds: 5, untilDone: false, signal: without.signal, log: () => {} },
+      { jobs: 1, lostAfterSeconds: 5, untilDone: false, signal: without.signal, onWorkersLost: () => {} },
     )
     await until('the file in the database is done', () => done.length === 1)
     without.abort()

@@ -2,6 +2,9 @@
 export const numberingMarker =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[、．]|\d{1,2}(?:\.\d{1,2}){0,3}\.(?!\d)|[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|条|[，,、])|附[件表录]\s*[\d一二三四五六七八九十]*[:：]?$|[●■◆★▲•]|注[:：])/
 
+/** A line that is nothing but the mark of an annex: below it something else begins, and nothing above goes on in it. */
+export const annexLine = /^附[件表录]\s*[\d一二三四五六七八九十]{0,3}[:：]?$/
+
 /** Ends of a sentence: a line that ends so may be the last of its paragraph. */
 export const sentenceEnd = /[。！？；;：:][”’）)]?$/
 

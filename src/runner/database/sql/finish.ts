@@ -1,13 +1,13 @@
 /**
  * The result of a file and the end of its job, in one statement and so in one transaction: either the file has its state, its result
  * is there and its job will never run again, or nothing of it happened. A second result for the same revision finds the state set and
- * changes nothing. $1 id, $2 revision, $3 state, $4 media type, $5 reason, $6 counts, $7 attempts, $8 worker, $9 JSON text. Gives one
+ * changes nothing. $1 id, $2 revision, $3 state, $4 media type, $5 reason, $6 counts, $7 attempts, $8 machine, $9 JSON text. Gives one
  * row when this was the first result.
  */
 export const finishFile = `
 with finished as (
   update heshu.files
-  set state = $3, media_type = $4, reason = $5::json, counts = $6::jsonb, attempts = $7, worker = $8, finished_at = now()
+  set state = $3, media_type = $4, reason = $5::json, counts = $6::jsonb, attempts = $7, machine = $8, finished_at = now()
   where id = $1::bigint and revision = $2 and state is null
   returning id
 ), kept as (

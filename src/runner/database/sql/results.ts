@@ -3,3 +3,6 @@ export const nextResults = `
 select files.output, files.file, results.extraction as text
 from heshu.files join heshu.results on results.file_id = files.id
 where files.output > $1 order by files.output limit $2`
+
+export const resultCounts = `
+select count(state)::int as finished, (count(*) - count(state))::int as "left" from heshu.files`

@@ -13,7 +13,7 @@ select output, file, sha256, bytes, $2::jsonb, $3::text from given order by posi
 on conflict (output) do update set
   file = excluded.file, sha256 = excluded.sha256, bytes = excluded.bytes, options = excluded.options, pipeline = excluded.pipeline,
   revision = files.revision + 1, submitted_at = now(),
-  state = null, media_type = null, reason = null, counts = null, attempts = null, worker = null, finished_at = null
+  state = null, media_type = null, reason = null, counts = null, attempts = null, machine = null, finished_at = null
 where (files.sha256, files.options, files.pipeline) is distinct from (excluded.sha256, excluded.options, excluded.pipeline)
   or excluded.sha256 is null or files.state = any($4::text[])
 returning id, output, revision`

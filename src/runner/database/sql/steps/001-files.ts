@@ -38,23 +38,29 @@ create table heshu.files (
   reason json,
   counts jsonb,
   attempts int,
-  worker text,
+  -- Name of the one that read it.
+  machine text,
   finished_at timestamptz,
   check ((state is null) = (counts is null) and (state is null) = (media_type is null) and (state is null) = (finished_at is null))
 );
-create index files_by_content on heshu.files (sha256);
+create index files_by_content on heshu.files (sha256, output);
 create index files_unfinished on heshu.files (id) where state is null;
 
 -- The list of files as a dataset holds it: the same columns and states as on one machine. Of files with the same contents the first by
--- name stands for all.
+-- name stands for all, if it could be read: of two damaged files each is named as damaged.
 create view heshu.file_list as
 select
   output, file, sha256, bytes, media_type,
-  case when state is not null and first <> output then 'duplicate' else state end as state,
+  case when is_again then 'duplicate' else state end as state,
   reason ->> 'code' as reason_code, reason ->> 'message' as reason_zh, reason ->> 'message_en' as reason_en,
-  case when state is not null and first <> output then first end as duplicate_of,
-  id, counts, attempts, worker, finished_at
-from (select *, case when sha256 is not null then min(output) over (partition by sha256) end as first from heshu.files) as named;
+  case when is_again then first end as duplicate_of,
+  id, counts, attempts, machine, finished_at
+from (
+  select files.*, first, first <> output and state in ('done', 'done-with-problems') as is_again
+  from heshu.files left join (
+    select sha256, min(output) as first from heshu.files where sha256 is not null group by sha256 having count(*) > 1
+  ) as repeated using (sha256)
+) as compared;
 
 create table heshu.results (
   file_id bigint primary key references heshu.files on delete cascade,
