@@ -9,6 +9,7 @@ import { Problem } from '../src/base/problem.ts'
 import { Check } from '../src/checks/schema.ts'
 import { Amount, Evidence, Indicator, Measure, Written } from '../src/facts/schema.ts'
 import { Extraction, Report } from '../src/pipeline/schema.ts'
+import { LedgerEntry } from '../src/runner/ledger.ts'
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url))
 
@@ -20,6 +21,7 @@ const published = {
   indicator: [Indicator, 'One indicator result'],
   check: [Check, 'One relation between stated numbers, recomputed'],
   evidence: [Evidence, 'The place a value was read from'],
+  'ledger-entry': [LedgerEntry, 'What became of one file of a run: one line of ledger.jsonl'],
   problem: [Problem, 'Something about the input that the reader of the result must know'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 

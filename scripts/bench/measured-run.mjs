@@ -17,6 +17,9 @@ let readFiles = 0
 const cpu = process.cpuUsage()
 const start = performance.now()
 let mark = start
+/** From here on the code of every worker is warm, as it is in all but the first minute of a long run. */
+const warmFrom = Math.min(files.length - 1, 60 * Number(jobs))
+let warm = { files: 0, at: start, cpu }
 await runFiles({
   files,
   out,
@@ -33,6 +36,7 @@ await runFiles({
     const now = performance.now()
     quarter.seconds += (now - mark) / 1000
     mark = now
+    if (done === warmFrom) warm = { files: files.length - done, at: now, cpu: process.cpuUsage() }
     if (done++ % every !== 0) return
     const { rss, heapUsed } = process.memoryUsage()
     quarter.rss.push(rss)
@@ -40,15 +44,20 @@ await runFiles({
   },
   onDefect: (name, { stack }) => console.error(name, stack),
 })
-const used = process.cpuUsage(cpu)
+const end = performance.now()
+const cpuSeconds = (since) => {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1e6
+}
 const mean = (list) => list.reduce((sum, x) => sum + x, 0) / list.length / 2 ** 20
 console.log(
   JSON.stringify({
     files: files.length,
     read: readFiles,
     incomplete: totals.incomplete,
-    seconds: (performance.now() - start) / 1000,
-    cpu: (used.user + used.system) / 1e6,
+    seconds: (end - start) / 1000,
+    cpu: cpuSeconds(cpu),
+    warm: { files: warm.files, seconds: (end - warm.at) / 1000, cpu: cpuSeconds(warm.cpu) },
     quarters: quarters.map((q) => ({ rate: q.files / q.seconds, rss: mean(q.rss), heap: mean(q.heap) })),
     peak: process.resourceUsage().maxRSS / 1024,
     out: join(out),

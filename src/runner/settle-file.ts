@@ -62,9 +62,9 @@ export class Settler {
     if (source.lost) return source.lost
     const { pool, inHand, options } = this.#context
     const name = basename(file.path)
-    const ends = await inHand.take(sha256)
+    const ends = inHand.take(sha256)
     const result = await (ends < suspicious ? pool.read(name, source.bytes) : readAlone(name, source.bytes, options))
-    await inHand.release(sha256)
+    inHand.release(sha256)
     return result
   }
 

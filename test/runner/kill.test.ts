@@ -15,7 +15,7 @@ const input = join(folder, 'in')
 const undisturbed = join(folder, 'undisturbed')
 
 beforeAll(async () => {
-  writeSmallReports(input, 200)
+  writeSmallReports(input, 500)
   writeFileSync(join(input, 'empty.pdf'), '')
   copyFileSync('test/fixtures/encrypted.pdf', join(input, 'locked.pdf'))
   copyFileSync('test/fixtures/encrypted.pdf', join(input, 'locked-too.pdf'))
@@ -40,14 +40,14 @@ async function killSometime(child: ChildProcess, ledger: string, isAtWork: boole
   const ended = new Promise<void>((done) => child.on('exit', () => done()))
   if (isAtWork) await untilItWorks(child, ledger)
   // At work, hundreds of files a second are finished; the start takes about half a second.
-  await wait(Math.random() * (isAtWork ? 40 : 600))
+  await wait(Math.random() * (isAtWork ? 30 : 600))
   const isKilled = child.kill('SIGKILL')
   await ended
   return isKilled
 }
 
 test('killed at 20 random instants, the last run gives what an undisturbed one gives', async () => {
-  const out = join(folder, 'killed')
+  const out = mkdtempSync(join(folder, 'killed-'))
   const ledger = join(out, 'ledger.jsonl')
   let killed = 0
   let grown = 0
@@ -66,7 +66,7 @@ test('killed at 20 random instants, the last run gives what an undisturbed one g
 })
 
 test('Ctrl-C finishes the files in hand, and the next run takes up the rest', async () => {
-  const out = join(folder, 'stopped')
+  const out = mkdtempSync(join(folder, 'stopped-'))
   const ledger = join(out, 'ledger.jsonl')
   const running = runHeshuUntil(out)
   await untilItWorks(running.child, ledger)
@@ -77,18 +77,18 @@ test('Ctrl-C finishes the files in hand, and the next run takes up the rest', as
   const left = Number(/Stopped with (\d+) files left/.exec(stderr)?.[1])
   expect(left).toBeGreaterThan(0)
   // What the summary counts is what the ledger holds and what lies in the folder.
-  expect(ledgerOf(out).length + left).toBe(203)
+  expect(ledgerOf(out).length + left).toBe(503)
   const written = [...contentsOf(out).keys()].filter((name) => name.endsWith('.json'))
   expect(written).toHaveLength(ledgerOf(out).length)
   expect(Number(/^(\d+) files/m.exec(stdout)?.[1])).toBe(ledgerOf(out).length)
 
   const again = await runHeshu(['extract', input, '--out', out])
-  expect(again.stdout).toContain(`${203 - left} of the files had been done before`)
+  expect(again.stdout).toContain(`${503 - left} of the files had been done before`)
   expect(contentsOf(out)).toEqual(contentsOf(undisturbed))
 })
 
 test('a second Ctrl-C ends it at once, and nothing half-written is left in the way', async () => {
-  const out = join(folder, 'hurried')
+  const out = mkdtempSync(join(folder, 'hurried-'))
   const running = runHeshuUntil(out)
   await untilItWorks(running.child, join(out, 'ledger.jsonl'))
   running.child.kill('SIGINT')

@@ -55,6 +55,12 @@ function numeratorsOf(book: Book, share: Entry): Entry[] {
 const placeOf = (entry: Entry): number => entry.amount.evidence[0]?.number_start ?? 0
 
 function wholesOf(book: Book, share: Entry, base: string, main: string, organization: string | null): Entry[] {
+  // 占全年预算的…: the reader knows the measure; of several projects the share's own, then the whole
+  const measured = book.entries.filter((entry) => entry.amount.measure === base && entry.amount.unit === 'CNY')
+  if (measured.length > 0) {
+    const own = measured.filter((entry) => sameSubject(entry.amount.subject, share.amount.subject))
+    return (own.length > 0 ? own : measured.filter((entry) => sameSubject(entry.amount.subject, main))).slice(0, 4)
+  }
   const words = foldText(base).replace(/[\s"“”'‘’]+/g, '')
   const cue = moneyCuesIn(words)
     .filter((hit) => !hit.weak || hit.measure === 'executed' || hit.measure === 'revenue')
