@@ -3,7 +3,7 @@ import { findFacts } from '../../src/facts/find-facts.ts'
 import type { Facts } from '../../src/facts/schema.ts'
 import type { ReportHeader } from '../../src/reports/schema.ts'
 
-const header: ReportHeader = {
+export const header: ReportHeader = {
   report: 1,
   title: '青禾县水利局2023年度中小河流治理项目绩效自评报告',
   type: 'self-evaluation',
