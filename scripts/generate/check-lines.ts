@@ -48,14 +48,26 @@ function rateBase(relations: readonly Relation[], { figure }: StatedAmount): str
   return relation?.formula.kind === 'ratio' ? relation.formula.whole.value.toFixed() : 'unknown'
 }
 
-/** The wrong figure against other reports of the file that state the same fact: an annex may be read as part of its report. */
-function acrossReports(reports: readonly DraftReport[], report: DraftReport, error: SeededError | null): Relation[] {
+const budgets = new Set(['approved', 'revised', 'budget', 'released'])
+
+/**
+ * The wrong figure against what else states the fact: other reports of the file, as an annex may be read as part of its report, and
+ * budgets of another kind that were the same sum before.
+ */
+function otherStatements(reports: readonly DraftReport[], report: DraftReport, error: SeededError | null): Relation[] {
   const own = report.scribe.amounts.find(({ figure }) => figure === error?.mutation.figure)
   if (!own) return []
+  const sameBudget = ({ figure, fact }: StatedAmount): boolean =>
+    budgets.has(fact.measure) && budgets.has(own.fact.measure) && error?.value?.eq(figure.value) === true
   return reports
-    .filter((other) => other !== report)
-    .flatMap(({ scribe }) => scribe.amounts)
-    .filter(({ subject, fact }) => subject.name === own.subject.name && fact.measure === own.fact.measure)
+    .flatMap((other) => other.scribe.amounts.map((amount) => ({ other, amount })))
+    .filter(({ amount }) => amount !== own && amount.subject.name === own.subject.name)
+    .filter(
+      ({ other, amount }) =>
+        (other !== report && amount.fact.measure === own.fact.measure) ||
+        (amount.fact.measure !== own.fact.measure && sameBudget(amount)),
+    )
+    .map(({ amount }) => amount)
     .map(({ figure }) => ({
       rule: 'restatement',
       subject: own.subject.name,
@@ -71,7 +83,7 @@ function acrossReports(reports: readonly DraftReport[], report: DraftReport, err
 export function checkLines(reports: readonly DraftReport[], index: number, error: SeededError | null): CheckLine[] {
   const report = reports[index - 1] as DraftReport
   const seen = new Set<string>()
-  const all = [...report.scribe.relations, ...restatements(report), ...acrossReports(reports, report, error)].map(
+  const all = [...report.scribe.relations, ...restatements(report), ...otherStatements(reports, report, error)].map(
     (relation) => ({
       relation,
       judgement: judge(relation),

@@ -35,7 +35,7 @@ export async function runFiles(options: RunOptions): Promise<RunEnd> {
   const unlock = await lockFolder(join(options.out, runFileNames.lock))
   try {
     const folder = await ResultFolder.open(options.out)
-    const key = { pipeline: generator.pipeline, options: `ocr=${options.ocr}` }
+    const key = { pipeline: generator.pipeline, options: readingKey(options) }
     const ledger = await Ledger.open(join(options.out, runFileNames.ledger), key)
     const inHand = await InHand.open(join(options.out, '.heshu-in-hand'))
     const pool = new FilePool(options)
@@ -52,6 +52,10 @@ export async function runFiles(options: RunOptions): Promise<RunEnd> {
     await unlock()
   }
 }
+
+/** Options that change a result; an engine that was not asked for by name is not one. */
+const readingKey = ({ ocr, ocrEngine = 'auto' }: RunOptions): string =>
+  ocrEngine === 'auto' ? `ocr=${ocr}` : `ocr=${ocr} engine=${ocrEngine}`
 
 /** A file whose content came before under another name. */
 interface Repeated {

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../../src/base/decimal.ts'
 import { brokenRelations } from '../check-lines.ts'
 import type { DraftReport } from '../draft.ts'
 import type { Random } from '../random.ts'
@@ -7,8 +8,9 @@ import { drawsOf, type ErrorClass, type Mutation } from './mutation.ts'
 export interface SeededError {
   class: ErrorClass
   mutation: Mutation
-  /** What stood there before. */
+  /** What stood there before, and its value in yuan or per cent. */
   was: string
+  value: Decimal | null
 }
 
 /**
@@ -20,10 +22,11 @@ export function seedError(reports: readonly DraftReport[], wanted: ErrorClass, r
   for (const mutation of random.sample(candidates, 12)) {
     const { figure } = mutation
     const before = { number: figure.number, unit: figure.unit, raw: figure.raw }
+    const value = Number.isNaN(Number(before.number)) ? null : figure.value
     if (mutation.number === before.number && mutation.unit === before.unit) continue
     figure.number = mutation.number
     figure.unit = mutation.unit
-    if (brokenRelations(mutation.report).length > 0) return { class: wanted, mutation, was: before.raw }
+    if (brokenRelations(mutation.report).length > 0) return { class: wanted, mutation, was: before.raw, value }
     figure.number = before.number
     figure.unit = before.unit
   }

@@ -51,7 +51,9 @@ export function conclusion(
   if (!graded)
     return { text: `${opening}${d.pick(['自评得分', '自评总分', '综合得分'])}${figure}。`, score: figure, grade: null }
   const grade = d.scribe.word(band)
-  d.relate('grade', d.unit.organization, grade, { kind: 'graded', score: figure, bands: scale.bands })
+  // In the report of one project the grade is the project's.
+  const subject = { ...d.unit.organization, aliases: d.unit.projects.slice(0, 1).map((p) => p.subject.name) }
+  d.relate('grade', subject, grade, { kind: 'graded', score: figure, bands: scale.bands })
   const text = d.pick([
     `${opening}自评得分${figure}，等级为“${grade}”。`,
     `${opening}综合得分${figure}，评价等级为${grade}。`,

@@ -52,6 +52,7 @@ const pairLabel = (row: number, label: Cell, total: boolean): MoneyRow['label'] 
   total,
   whole: null,
   subtotal: false,
+  footer: false,
   pageTotal: false,
   among: /^其中/.test(plain(label)),
   code: '',

@@ -79,6 +79,7 @@ function unlabelled(section: Section, row: number): RowLabel | null {
         total: true,
         whole: null,
         subtotal: false,
+        footer: false,
         pageTotal: false,
         among: false,
         code: '',

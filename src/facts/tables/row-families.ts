@@ -49,9 +49,10 @@ function wholeFamilies(
   const after = until(rows.slice(at + 1), ({ label }) => label.total)
   const before = until(rows.slice(0, at).reverse(), ({ label }) => label.total).reverse()
   runFamilies(after, before.length === 0, add)
-  runFamilies(before, after.length === 0 || rows.slice(at + 1).some(({ label }) => label.total), add)
-  // 总计 = 本年收入合计 + 使用结余 + 年初结转和结余
   const previous = rows[at - before.length - 1]
+  const last = after.length === 0 || rows.slice(at + 1).some(({ label: { total: later } }) => later)
+  runFamilies(before, last && !previous, add)
+  // 总计 = 本年收入合计 + 使用结余 + 年初结转和结余
   if (previous?.label.total && before.length > 0) add([previous, ...before], after.length === 0)
 }
 

@@ -15,6 +15,8 @@ export interface RowLabel {
   /** What the total is of, where its words say so: 人员经费 in 人员经费合计. */
   whole: string | null
   subtotal: boolean
+  /** The label stands left of the panel of its figure: the total of several panels. */
+  footer: boolean
   pageTotal: boolean
   /** The label begins with 其中 (or stands under one that does). */
   among: boolean
@@ -112,6 +114,7 @@ export function rowLabel(grid: Grid, section: Section, row: number, panel?: Pane
     total,
     whole: null,
     subtotal,
+    footer: panel !== undefined && own.length === 0,
     pageTotal: pageTotalLabels.test(name),
     among: /^其中/.test(label.text),
     code,

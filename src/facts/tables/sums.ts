@@ -10,9 +10,12 @@ import type { TableContext } from './table-facts.ts'
  * them is meant, and its other columns are tested against it. A reading that holds nowhere and is not certain is not emitted.
  */
 export function sumsOf(context: TableContext, rows: readonly MoneyRow[]): Relation[] {
-  return rows.flatMap((_, i) => {
+  return rows.flatMap((row, i) => {
+    if (row.label.footer) return []
     const families = familiesOf(rows, i)
-    const best = families.map((family) => ({ family, held: heldColumns(family) })).sort((a, b) => b.held - a.held)[0]
+    const best = families
+      .map((family) => ({ family, held: heldColumns(family) }))
+      .sort((a, b) => b.held - a.held || Number(b.family.certain) - Number(a.family.certain))[0]
     if (!best || (best.held === 0 && !best.family.certain)) return []
     return relationsOf(context, best.family)
   })
@@ -22,12 +25,17 @@ export function sumsOf(context: TableContext, rows: readonly MoneyRow[]): Relati
 export function footerSums(context: TableContext, panels: readonly MoneyRow[][]): Relation[] {
   return panels.flatMap((rows, i) => {
     const total = rows.findLast(({ label }) => label.total)
-    if (!total || i === 0) return []
-    const families = [...Array(i).keys()].map((from): Family => {
+    if (!total?.label.footer) return []
+    const families = [...Array(i + 1).keys()].map((from): Family => {
       const classes = panels.slice(from, i + 1).flatMap((panel) => panel.filter(({ label }) => label.code.length === 3))
       return { total: inColumn(total), parts: classes.map(inColumn), certain: false }
     })
-    const held = families.find((family) => family.parts.length >= 2 && heldColumns(family) > 0)
+    // 301 and 303 are people, all other classes what the office needs
+    const goods = panels.flat().filter(({ label }) => /^3(?!01|03)\d\d?$/.test(label.code) && label.code.length === 3)
+    const named: Family = { total: inColumn(total), parts: goods.map(inColumn), certain: true }
+    const held =
+      families.find((family) => family.parts.length >= 2 && heldColumns(family) > 0) ??
+      (total.label.name === '公用经费' && goods.length >= 2 ? named : undefined)
     return held ? relationsOf(context, held) : []
   })
 }

@@ -137,6 +137,7 @@ describe('forms of one project', () => {
         'target-verdict met consistent = 1236人 ≥ 1200人 = 达到',
         'target-verdict unmet consistent = 99.5% ≥ 100% = 未达到',
         'balance 57500 consistent = 1,150,000.00 − 1,092,500.00 = 5.75万元',
+        'share 5 consistent = 57,500.00元 ÷ 1,150,000.00 = 5%',
       ]),
     )
     expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
