@@ -109,22 +109,23 @@ async function writeFailureList(
   else await folder.write(runFileNames.failures, writeFailures(rows))
 }
 
-/** Work in order with back-pressure: no more is taken in than the workers are about to need. The first error ends it. */
+/**
+ * Work in order with back-pressure: no more is taken in than the workers are about to need. Every worker has its next file waiting while the
+ * result of the last one is being written. The first error ends it.
+ */
 class WorkLine {
   readonly #queue: PQueue
-  readonly #jobs: number
   readonly #stop: AbortSignal
   #error: { thrown: unknown } | null = null
 
   constructor(jobs: number, stop: AbortSignal) {
-    this.#queue = new PQueue({ concurrency: jobs })
-    this.#jobs = jobs
+    this.#queue = new PQueue({ concurrency: 2 * jobs })
     this.#stop = stop
   }
 
   /** Waits until there is room; false when no more is to be begun. */
   async isOpen(): Promise<boolean> {
-    await this.#queue.onSizeLessThan(this.#jobs)
+    await this.#queue.onSizeLessThan(1)
     return !this.#stop.aborted && this.#error === null
   }
 
