@@ -138,11 +138,11 @@ export const byFunction: AccountsTable = (d, a, number) => {
     const below = rows.filter(
       ({ line }) => line.depth === above.line.depth + 1 && line.code.startsWith(above.line.code),
     )
+    // A class with one line repeats it: no sum that anyone has to work out.
+    const more = below.length < 2 ? { optional: true } : {}
     above.figures.forEach((stated, at) => {
-      desk.relate('sum', { name: above.line.name, aliases: [] }, stated, {
-        kind: 'sum',
-        parts: below.map(({ figures }) => figures[at] as Figure),
-      })
+      const parts = below.map(({ figures }) => figures[at] as Figure)
+      desk.relate('sum', { name: above.line.name, aliases: [] }, stated, { kind: 'sum', parts }, more)
     })
   }
   return captioned(d, title, number, [
