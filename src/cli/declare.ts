@@ -15,6 +15,9 @@ export interface Declaring {
 export const ocrOption = ({ say }: Declaring): Option =>
   new Option('--ocr <mode>', say.ocr).choices(['auto', 'always', 'never']).default('auto')
 
+export const ocrEngineOption = ({ say }: Declaring): Option =>
+  new Option('--ocr-engine <engine>', say.ocrEngine).choices(['auto', 'native', 'wasm']).default('auto')
+
 export const langOption = (lang: Lang): Option => new Option('--lang <lang>', messages[lang].lang).choices(['zh', 'en'])
 
 /** Parser for options that take a positive whole number. */

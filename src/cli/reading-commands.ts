@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { type Declaring, ocrOption, positiveInteger } from './declare.ts'
+import { type Declaring, ocrEngineOption, ocrOption, positiveInteger } from './declare.ts'
 import { withLimits } from './limits.ts'
 
 /** The commands that read reports: extract, check, draw, and schema for what they write. */
@@ -11,6 +11,7 @@ export function declareReadingCommands(declaring: Declaring): void {
     .requiredOption('-o, --out <dir>', say.out)
     .option('-j, --jobs <n>', say.jobs, positiveInteger(declaring))
     .addOption(ocrOption(declaring))
+    .addOption(ocrEngineOption(declaring))
     .option('--retry', say.retry)
     .addOption(new Option('--log <format>', say.log).choices(['json']))
     .action(async (paths, options) => {
@@ -23,6 +24,7 @@ export function declareReadingCommands(declaring: Declaring): void {
     .addOption(new Option('-f, --format <format>', say.format).choices(['text', 'json']).default('text'))
     .option('--review', say.review)
     .addOption(ocrOption(declaring))
+    .addOption(ocrEngineOption(declaring))
     .action(async (paths, options) => {
       const { checkCommand } = await import('./commands/check.ts')
       const { reviewCommand } = await import('./commands/review.ts')
@@ -34,6 +36,7 @@ export function declareReadingCommands(declaring: Declaring): void {
     .requiredOption('-p, --page <n>', say.page, positiveInteger(declaring))
     .requiredOption('-o, --out <png>', say.png)
     .addOption(ocrOption(declaring))
+    .addOption(ocrEngineOption(declaring))
     .action(async (file, options) => {
       const { drawCommand } = await import('./commands/draw.ts')
       exit(await drawCommand(file, options, lang))

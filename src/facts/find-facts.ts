@@ -4,6 +4,7 @@ import type { Document } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
 import { quotedFigure } from './evidence.ts'
 import { headCountRatios } from './head-counts.ts'
+import { listedProjects } from './listed-projects.ts'
 import { mergeAmounts, renameIds } from './merge-amounts.ts'
 import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
@@ -48,7 +49,7 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
       a: statements.totalScore,
       b: tableScore,
     })
-  relations.push(...headCountRatios(part.blocks, indicators))
+  relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject))
   for (const amount of amounts) {
     if (amount.base !== null) amount.base = rename(amount.base)
     const [place] = amount.evidence

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas'
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PagePicture } from './ocr/page-picture.ts'
 import type { PaintedImage } from './pdf-operators.ts'
 
@@ -22,51 +22,40 @@ interface StoredImage {
 }
 
 /** The picture of a page: the stored image where the page is one, else the page as it is printed. */
-export async function pagePicture(
-  pdf: PDFDocumentProxy,
-  number: number,
-  image: PaintedImage | null,
-): Promise<PagePicture> {
-  const page = await pdf.getPage(number)
-  try {
-    if (image?.id) {
-      await page.getOperatorList()
-      const stored = await storedImage(page, image.id)
-      const data = stored && toRgba(stored)
-      if (stored && data) {
-        return { width: stored.width, height: stored.height, data, box: [...image.box], source: 'embedded' }
-      }
+export async function pagePicture(page: PDFPageProxy, image: PaintedImage | null): Promise<PagePicture> {
+  if (image?.id) {
+    const stored = await storedImage(page, image.id)
+    const pixels = stored && pixelsOf(stored)
+    if (stored && pixels) {
+      return { width: stored.width, height: stored.height, ...pixels, box: [...image.box], source: 'embedded' }
     }
-    return await render(page)
-  } finally {
-    page.cleanup()
   }
+  return await render(page)
 }
 
+/** Pictures are handed over a while after the operators that paint them. */
 function storedImage(page: PDFPageProxy, id: string): Promise<StoredImage | null> {
   const objects = id.startsWith('g_') ? page.commonObjs : page.objs
-  if (!objects.has(id)) return Promise.resolve(null)
-  return Promise.resolve(objects.get(id) as StoredImage | null)
+  return new Promise((resolve) => {
+    objects.get(id, (stored: StoredImage | null) => resolve(stored))
+  })
 }
 
-function toRgba({ width, height, kind, data }: StoredImage): Uint8ClampedArray | null {
+function pixelsOf({ width, height, kind, data }: StoredImage): Pick<PagePicture, 'channels' | 'data'> | null {
   if (!data || width * height > mostPixels) return null
-  if (kind === rgba) return new Uint8ClampedArray(data)
-  const pixels = new Uint8ClampedArray(width * height * 4).fill(255)
-  if (kind === rgb) {
-    for (let from = 0, to = 0; to < pixels.length; from += 3, to += 4) {
-      pixels[to] = data[from] as number
-      pixels[to + 1] = data[from + 1] as number
-      pixels[to + 2] = data[from + 2] as number
-    }
-    return pixels
-  }
-  if (kind !== oneBit) return null
+  if (kind === rgb) return { channels: 3, data }
+  if (kind === rgba) return { channels: 4, data }
+  return kind === oneBit ? { channels: 1, data: spread(data, width, height) } : null
+}
+
+/** One bit a pixel -> one byte. */
+function spread(data: Uint8Array | Uint8ClampedArray, width: number, height: number): Uint8Array {
+  const pixels = new Uint8Array(width * height)
   const rowBytes = (width + 7) >> 3
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const isWhite = ((data[y * rowBytes + (x >> 3)] as number) >> (7 - (x & 7))) & 1
-      if (!isWhite) pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3)
+      if (isWhite) pixels[y * width + x] = 255
     }
   }
   return pixels
@@ -81,5 +70,5 @@ async function render(page: PDFPageProxy): Promise<PagePicture> {
   await page.render({ canvas: canvas as never, viewport }).promise
   const { width, height } = canvas
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
-  return { width, height, data, box: [0, 0, plain.width, plain.height], source: 'rendered' }
+  return { width, height, channels: 4, data, box: [0, 0, plain.width, plain.height], source: 'rendered' }
 }

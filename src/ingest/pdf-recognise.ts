@@ -3,7 +3,7 @@ import type { Problem } from '../base/problem.ts'
 import type { PageContent } from './layout/page-content.ts'
 import { type EnginePool, enginePool } from './ocr/engine-pool.ts'
 import { OcrFailure } from './ocr/ocr-failure.ts'
-import type { PicturePage } from './ocr/page-picture.ts'
+import type { PagePicture, ScannedPage } from './ocr/page-picture.ts'
 import { type PageReading, readingsToContents, recognisePage } from './ocr/recognise-page.ts'
 import { scannedPage, unreadablePage, unrecognisedPage } from './pdf-problems.ts'
 import type { ReadOptions } from './reader.ts'
@@ -20,40 +20,77 @@ export interface Recognition {
   engine: string | null
 }
 
-/** Pictures of pages -> words and rules, page by page, as many at once as there are engines. Pages that fail are reported. */
-export async function recognisePages(pages: readonly PicturePage[], options: RecogniseOptions): Promise<Recognition> {
-  if (options.ocr === 'never') {
-    return { contents: [], problems: pages.map((page) => scannedPage(page.number)), engine: null }
+/**
+ * Recognises the scanned pages of one document while the rest of it is being read: as many pages at once as there are engines, and no
+ * more pictures in memory than they need. Pages that fail are reported.
+ */
+export class ScannedPages {
+  readonly #options: RecogniseOptions
+  readonly #results = new Map<number, PageReading | Problem>()
+  #pool: Promise<EnginePool> | null = null
+  #queue: PQueue | null = null
+
+  constructor(options: RecogniseOptions) {
+    this.#options = options
   }
-  let pool: EnginePool
-  try {
-    pool = await enginePool(options)
-  } catch (error) {
-    if (!(error instanceof OcrFailure)) throw error
-    return { contents: [], problems: pages.map((page) => unrecognisedPage(page.number, error.reason)), engine: null }
+
+  /** Takes a page in; waits while enough pages are under way. `picture` is asked for at once, or not at all. */
+  async add(page: ScannedPage, picture: () => Promise<PagePicture>): Promise<void> {
+    const pool = await this.#poolOr(page)
+    if (!pool) return
+    this.#queue ??= new PQueue({ concurrency: pool.size })
+    await this.#queue.onSizeLessThan(1)
+    let taken: PagePicture
+    try {
+      taken = await picture()
+    } catch (error) {
+      this.#settle(page, failureOf(error, page))
+      return
+    }
+    void this.#queue.add(async () => this.#settle(page, await tryPage(page, taken, pool)))
   }
-  const results: (PageReading | Problem)[] = new Array(pages.length)
-  // One page more than engines: while they read, the next picture is made ready.
-  const queue = new PQueue({ concurrency: pool.size + 1 })
-  await queue.addAll(
-    pages.map((page, i) => async () => {
-      results[i] = await tryPage(page, pool)
-      options.onRecognised?.(page.number)
-    }),
-  )
-  return {
-    contents: readingsToContents(results.filter((result) => 'lines' in result)),
-    problems: results.filter((result) => 'code' in result),
-    engine: pool.name,
+
+  async finish(): Promise<Recognition> {
+    await this.#queue?.onIdle()
+    const results = [...this.#results].sort(([a], [b]) => a - b).map(([, result]) => result)
+    return {
+      contents: readingsToContents(results.filter((result) => 'lines' in result)),
+      problems: results.filter((result) => 'code' in result),
+      engine: this.#queue ? ((await this.#pool)?.name ?? null) : null,
+    }
+  }
+
+  async #poolOr(page: ScannedPage): Promise<EnginePool | null> {
+    if (this.#options.ocr === 'never') {
+      this.#settle(page, scannedPage(page.number))
+      return null
+    }
+    try {
+      this.#pool ??= enginePool(this.#options)
+      return await this.#pool
+    } catch (error) {
+      this.#settle(page, failureOf(error, page))
+      return null
+    }
+  }
+
+  #settle(page: ScannedPage, result: PageReading | Problem): void {
+    this.#results.set(page.number, result)
+    this.#options.onRecognised?.(page.number)
   }
 }
 
-async function tryPage(page: PicturePage, pool: EnginePool): Promise<PageReading | Problem> {
+async function tryPage(page: ScannedPage, picture: PagePicture, pool: EnginePool): Promise<PageReading | Problem> {
   try {
-    return await recognisePage(page, pool)
+    return await recognisePage(page, picture, pool)
   } catch (error) {
-    if (error instanceof OcrFailure) return unrecognisedPage(page.number, error.reason)
-    if (error instanceof ReferenceError || error instanceof TypeError) throw error
-    return unreadablePage(page.number)
+    return failureOf(error, page)
   }
+}
+
+/** @throws the error itself when it is a defect of the program */
+function failureOf(error: unknown, page: ScannedPage): Problem {
+  if (error instanceof OcrFailure) return unrecognisedPage(page.number, error.reason)
+  if (error instanceof ReferenceError || error instanceof TypeError) throw error
+  return unreadablePage(page.number)
 }

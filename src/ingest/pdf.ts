@@ -1,9 +1,8 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Problem } from '../base/problem.ts'
 import { isBadLayer } from './layer-quality.ts'
 import { layoutPages } from './layout/layout-pages.ts'
 import type { PageContent } from './layout/page-content.ts'
-import type { PicturePage } from './ocr/page-picture.ts'
 import { turnBack } from './ocr/turn-back.ts'
 import { hasHugePicture, openPdf } from './pdf-open.ts'
 import { type PageReading, readPage } from './pdf-page.ts'
@@ -19,7 +18,7 @@ import {
   tooManyPages,
   unreadablePage,
 } from './pdf-problems.ts'
-import { type RecogniseOptions, recognisePages } from './pdf-recognise.ts'
+import { ScannedPages } from './pdf-recognise.ts'
 import type { ReadOptions, ReadResult } from './reader.ts'
 
 /** PDF -> document. A file that cannot be opened, or holds nothing readable, gives no document and one problem of level error. */
@@ -60,27 +59,31 @@ async function readPages(
 ): Promise<ReadResult & { ocrEngine?: string | null }> {
   const problems: Problem[] = []
   const contents: PageContent[] = []
-  const pictures: PicturePage[] = []
+  const layers: PageContent[] = []
   let done = 0
   const advance = (): void => options.onPage?.(++done, pdf.numPages)
+  const scanned = new ScannedPages({ ...options, onRecognised: advance })
   for (let number = 1; number <= pdf.numPages; number++) {
-    const reading = await tryPage(pdf, number)
+    const reading = await tryPage(pdf, number, async (page, content) => {
+      if (!isToRecognise(content, options)) return false
+      await addScan(scanned, page, content)
+      return true
+    })
     if (reading?.isCrowded) problems.push(crowdedPage(number))
     if (reading?.isBare && isHuge) problems.push(hugePicture(number))
-    if (reading && isToRecognise(reading, options)) {
-      pictures.push(picturePage(pdf, reading))
-      continue
+    if (reading?.isTaken) layers.push(reading.content)
+    else {
+      if (reading) contents.push(reading.content)
+      else problems.push(unreadablePage(number))
+      advance()
     }
-    if (reading) contents.push(reading.content)
-    else problems.push(unreadablePage(number))
-    advance()
   }
-  const recognised = await recognise(pictures, { ...options, onRecognised: advance })
+  const recognised = await scanned.finish()
   problems.push(...recognised.problems)
-  contents.push(...recognised.contents, ...layersInstead(pictures, recognised.contents))
+  contents.push(...recognised.contents, ...layersInstead(layers, recognised.contents))
   contents.sort((a, b) => a.number - b.number)
   if (contents.every((page) => page.words.length === 0)) {
-    return { document: null, problems: [emptinessOf(pictures, problems, options), ...problems] }
+    return { document: null, problems: [emptinessOf(layers.length > 0, problems, options), ...problems] }
   }
   const pages = contents.map(({ number, width, height, origin }) => ({ number, width, height, origin }))
   const skews = new Map(contents.flatMap(({ number, skew }) => (skew ? [[number, skew] as const] : [])))
@@ -88,17 +91,23 @@ async function readPages(
   return { document, problems, ocrEngine: recognised.engine }
 }
 
-const emptinessOf = (pictures: readonly PicturePage[], problems: readonly Problem[], { ocr }: ReadOptions): Problem => {
+const emptinessOf = (hasScans: boolean, problems: readonly Problem[], { ocr }: ReadOptions): Problem => {
   const isTooLarge = problems.some(({ code }) => code === hugePicture(1).code)
-  if (pictures.length > 0 || isTooLarge) return ocr === 'never' ? scannedPdf() : illegiblePdf()
+  if (hasScans || isTooLarge) return ocr === 'never' ? scannedPdf() : illegiblePdf()
   return problems.length > 0 ? damagedPdf() : emptyPdf()
 }
 
-async function tryPage(pdf: PDFDocumentProxy, number: number): Promise<PageReading | null> {
+/** @param take is asked whether the page is a scan, while its pictures are still in memory */
+async function tryPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  take: (page: PDFPageProxy, reading: PageReading) => Promise<boolean>,
+): Promise<(PageReading & { isTaken: boolean }) | null> {
   try {
     const page = await pdf.getPage(number)
     try {
-      return await readPage(page)
+      const reading = await readPage(page)
+      return { ...reading, isTaken: await take(page, reading) }
     } finally {
       page.cleanup()
     }
@@ -116,26 +125,15 @@ function isToRecognise({ isPicture, image, content }: PageReading, { ocr }: Read
 }
 
 /** A doubtful text layer is better than nothing where recognition failed. */
-function layersInstead(pictures: readonly PicturePage[], recognised: readonly PageContent[]): PageContent[] {
+function layersInstead(layers: readonly PageContent[], recognised: readonly PageContent[]): PageContent[] {
   const done = new Set(recognised.map((page) => page.number))
-  return pictures.flatMap(({ number, layer }) => (layer && !done.has(number) ? [layer] : []))
+  return layers.filter(({ number, words }) => words.length > 0 && !done.has(number))
 }
 
-function picturePage(pdf: PDFDocumentProxy, { content, image }: PageReading): PicturePage {
-  const { number, width, height, words } = content
+function addScan(scanned: ScannedPages, page: PDFPageProxy, { content, image }: PageReading): Promise<void> {
+  const { number, width, height } = content
   const isWholePage = image !== null && coverOf(image.box) >= width * height * 0.9
-  return {
-    number,
-    width,
-    height,
-    layer: words.length > 0 ? content : null,
-    picture: () => pagePicture(pdf, number, isWholePage ? image : null),
-  }
+  return scanned.add({ number, width, height }, () => pagePicture(page, isWholePage ? image : null))
 }
 
 const coverOf = ([x0, y0, x1, y1]: readonly [number, number, number, number]): number => (x1 - x0) * (y1 - y0)
-
-function recognise(pictures: readonly PicturePage[], options: RecogniseOptions) {
-  if (pictures.length === 0) return { contents: [], problems: [], engine: null }
-  return recognisePages(pictures, options)
-}

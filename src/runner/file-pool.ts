@@ -12,6 +12,8 @@ export interface PoolOptions {
   jobs: number
   limits: FileLimits
   ocr: 'auto' | 'always' | 'never'
+  /** Which program recognises; auto: the faster one that is present. */
+  ocrEngine?: 'auto' | 'native' | 'wasm'
   /** Told of defects of heshu, with the stack; the file is recorded as failed. */
   onDefect?: (name: string, report: DefectReport) => void
   /** The compiled worker; tests bring one that misbehaves. */
@@ -70,6 +72,7 @@ export class FilePool {
       // The whole buffer behind a view would be copied.
       bytes: bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice(),
       ocr,
+      ocrEngine: this.#options.ocrEngine ?? 'auto',
       ocrJobs: Math.max(1, Math.floor(availableParallelism() / jobs)),
       mostPages: limits.pages,
       steps,

@@ -15,10 +15,14 @@ const loneReader = new URL('../../dist/runner/lone-reader.js', import.meta.url)
 export function readAlone(
   name: string,
   bytes: Uint8Array,
-  { limits, ocr, entry, onDefect }: PoolOptions,
+  { limits, ocr, ocrEngine, entry, onDefect }: PoolOptions,
 ): Promise<FileResult> {
   const child = fork(loneReader, { serialization: 'advanced', detached: true })
-  const task: LoneTask = { name, bytes, options: { jobs: 1, limits, ocr, ...(entry ? { entry: entry.href } : {}) } }
+  const task: LoneTask = {
+    name,
+    bytes,
+    options: { jobs: 1, limits, ocr, ocrEngine: ocrEngine ?? 'auto', ...(entry ? { entry: entry.href } : {}) },
+  }
   return new Promise((resolve) => {
     child.on('message', (answer: LoneAnswer) => {
       if ('result' in answer) resolve(answer.result)

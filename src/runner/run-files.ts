@@ -35,7 +35,7 @@ export async function runFiles(options: RunOptions): Promise<RunEnd> {
   const unlock = await lockFolder(join(options.out, runFileNames.lock))
   try {
     const folder = await ResultFolder.open(options.out)
-    const key = { pipeline: generator.pipeline, options: `ocr=${options.ocr}` }
+    const key = { pipeline: generator.pipeline, options: readingKey(options) }
     const ledger = await Ledger.open(join(options.out, runFileNames.ledger), key)
     const inHand = await InHand.open(join(options.out, '.heshu-in-hand'))
     const pool = new FilePool(options)
@@ -52,6 +52,10 @@ export async function runFiles(options: RunOptions): Promise<RunEnd> {
     await unlock()
   }
 }
+
+/** Options that change a result; an engine that was not asked for by name is not one. */
+const readingKey = ({ ocr, ocrEngine = 'auto' }: RunOptions): string =>
+  ocrEngine === 'auto' ? `ocr=${ocr}` : `ocr=${ocr} engine=${ocrEngine}`
 
 /** A file whose content came before under another name. */
 interface Repeated {
@@ -105,22 +109,23 @@ async function writeFailureList(
   else await folder.write(runFileNames.failures, writeFailures(rows))
 }
 
-/** Work in order with back-pressure: no more is taken in than the workers are about to need. The first error ends it. */
+/**
+ * Work in order with back-pressure: no more is taken in than the workers are about to need. Every worker has its next file waiting while the
+ * result of the last one is being written. The first error ends it.
+ */
 class WorkLine {
   readonly #queue: PQueue
-  readonly #jobs: number
   readonly #stop: AbortSignal
   #error: { thrown: unknown } | null = null
 
   constructor(jobs: number, stop: AbortSignal) {
-    this.#queue = new PQueue({ concurrency: jobs })
-    this.#jobs = jobs
+    this.#queue = new PQueue({ concurrency: 2 * jobs })
     this.#stop = stop
   }
 
   /** Waits until there is room; false when no more is to be begun. */
   async isOpen(): Promise<boolean> {
-    await this.#queue.onSizeLessThan(this.#jobs)
+    await this.#queue.onSizeLessThan(1)
     return !this.#stop.aborted && this.#error === null
   }
 

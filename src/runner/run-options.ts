@@ -19,6 +19,8 @@ export interface RunOptions {
   jobs: number
   limits: FileLimits
   ocr: 'auto' | 'always' | 'never'
+  /** Which program recognises; default auto: the faster one that is present. */
+  ocrEngine?: 'auto' | 'native' | 'wasm'
   /** Reads files again that failed, timed out or were too large in an earlier run. */
   retry: boolean
   /** When aborted, the files in hand are finished and no more are begun. */

@@ -7,6 +7,7 @@ export interface WorkerTask {
   name: string
   bytes: Uint8Array
   ocr: 'auto' | 'always' | 'never'
+  ocrEngine: 'auto' | 'native' | 'wasm'
   ocrJobs: number
   mostPages: number
   /** One shared 32-bit counter: the worker adds to it whenever something of the file is finished. */
@@ -23,13 +24,13 @@ export interface DefectReport {
 
 /** Entry of the worker threads; run from the compiled output, because threads take no TypeScript. */
 export default async function readOne(task: WorkerTask): Promise<WorkerAnswer> {
-  const { name, bytes, ocr, ocrJobs, mostPages, steps } = task
+  const { name, bytes, ocr, ocrEngine, ocrJobs, mostPages, steps } = task
   const step = (): void => {
     Atomics.add(steps, 0, 1)
   }
   step()
   try {
-    const extraction = await extract(bytes, { name, ocr, ocrJobs, mostPages, onPage: step })
+    const extraction = await extract(bytes, { name, ocr, ocrEngine, ocrJobs, mostPages, onPage: step })
     step()
     return { result: fileResultOf(extraction) }
   } catch (error) {

@@ -39,13 +39,22 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const whole = wholes.find((w) => w !== first)
     if (ways.length === 0 || !first || !whole) return []
     const rule = first.amount.measure === 'executed' && budgets.has(whole.amount.measure) ? 'execution-rate' : 'share'
-    const tied = closeness(first, share) > 0 && new Set(wholes.map((w) => w.figure.value.toString())).size === 1
+    // a sum that follows its share is a guess
+    const tied =
+      closeness(first, share) > 0 &&
+      (placeOf(first) < placeOf(share) || closeness(first, share) === 2) &&
+      new Set(wholes.map((w) => w.figure.value.toString())).size === 1
     return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
   })
 }
 
 /** The sum the share is of its whole: the nearest of its subject in the paragraph. */
 function numeratorsOf(book: Book, share: Entry): Entry[] {
+  // 年中追加占全年预算的…: the words name a figure that stands elsewhere
+  const [place] = share.amount.evidence
+  const lead = place?.quote.slice(0, place.number_start - place.start) ?? ''
+  if (/(?:追加|调增|追减|调减)[^,，。;；]{0,6}占/.test(lead) && !/\d/.test(lead))
+    return book.of(share.amount.subject).filter((entry) => entry.amount.measure === 'adjustment')
   const near = nearest(book.of(share.amount.subject), share, parts).filter((entry) => closeness(entry, share) > 0)
   const before = near.filter((entry) => placeOf(entry) < placeOf(share)).sort((a, b) => placeOf(b) - placeOf(a))
   const spent = before.filter((entry) => !budgets.has(entry.amount.measure))

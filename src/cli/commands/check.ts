@@ -10,6 +10,7 @@ import { inputsOrComplaint } from '../input-files.ts'
 export interface CheckOptions {
   format: 'text' | 'json'
   ocr: 'auto' | 'always' | 'never'
+  ocrEngine: 'auto' | 'native' | 'wasm'
 }
 
 /** Extracts and prints what does not agree, file by file as they are read; nothing is written. */
@@ -18,7 +19,11 @@ export async function checkCommand(paths: string[], options: CheckOptions, lang:
   if (inputs === null) return exitCodes.usage
   const extractions: Extraction[] = []
   for (const { path } of inputs.files) {
-    const extraction = await extract(await readFile(path), { name: path, ocr: options.ocr })
+    const extraction = await extract(await readFile(path), {
+      name: path,
+      ocr: options.ocr,
+      ocrEngine: options.ocrEngine,
+    })
     extractions.push(extraction)
     if (options.format === 'text') for (const text of showFindings(path, extraction, lang)) console.log(`${text}\n`)
   }

@@ -11,6 +11,7 @@ export interface DrawOptions {
   page: number
   out: string
   ocr: 'auto' | 'always' | 'never'
+  ocrEngine: 'auto' | 'native' | 'wasm'
 }
 
 /** Pixels per PDF point: 144 dpi, enough to read small print beside the boxes. */
@@ -24,7 +25,7 @@ export async function drawCommand(file: string, options: DrawOptions, lang: Lang
     console.error(say.nothingFound(file))
     return exitCodes.usage
   }
-  const extraction = await extract(bytes, { name: file, ocr: options.ocr })
+  const extraction = await extract(bytes, { name: file, ocr: options.ocr, ocrEngine: options.ocrEngine })
   for (const problem of extraction.problems.filter(({ level }) => level === 'error')) {
     console.error(`${file}: ${levelLabels[lang].error} ${lang === 'zh' ? problem.message : problem.message_en}`)
   }

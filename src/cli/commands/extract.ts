@@ -18,6 +18,7 @@ import { progressWords } from '../words/progress.ts'
 export interface ExtractCommandOptions extends LimitOptions {
   out: string
   ocr: 'auto' | 'always' | 'never'
+  ocrEngine: 'auto' | 'native' | 'wasm'
   jobs?: number
   log?: 'json'
   retry?: boolean
@@ -49,13 +50,13 @@ async function run(
   totals: RunTotals,
 ): Promise<(RunEnd & { pace: Pace }) | null> {
   const words = progressWords[lang]
-  const { out, ocr, retry = false, jobs = Math.min(files.length, availableParallelism()) } = options
+  const { out, ocr, ocrEngine, retry = false, jobs = Math.min(files.length, availableParallelism()) } = options
   const pace = new Pace(files.length)
   const progress = progressOf(pace, lang, options.log)
   const stop = stopOnSignals(() => progress.say(words.stopping))
   try {
     const end = await runFiles({
-      ...{ files, out, jobs, ocr, retry, limits: limitsOf(options), stop: stop.signal },
+      ...{ files, out, jobs, ocr, ocrEngine, retry, limits: limitsOf(options), stop: stop.signal },
       onFile: ({ index, outcome, how }) => {
         totals.add(index, outcome)
         pace.count(how)

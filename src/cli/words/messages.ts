@@ -24,6 +24,7 @@ export interface Messages {
   maxSize: string
   memory: string
   ocr: string
+  ocrEngine: string
   lang: string
   log: string
   format: string
@@ -86,6 +87,7 @@ export const messages: Record<Lang, Messages> = {
     maxSize: '文件大小上限，单位 MiB（默认 256）',
     memory: '每个处理线程的内存上限，单位 MiB（默认 2048）',
     ocr: '文字识别：auto 只识别没有可用文字的页，always 全部，never 不识别',
+    ocrEngine: '识别程序：auto 优先用本机的 tesseract，native 只用它，wasm 只用自带的 tesseract.js',
     lang: '提示语言 zh 或 en（默认随系统）',
     log: 'json：每件事一行 JSON，供程序读取',
     format: '输出格式 text 或 json',
@@ -157,6 +159,8 @@ export const messages: Record<Lang, Messages> = {
     maxSize: 'largest file, in MiB (default 256)',
     memory: 'most memory of each worker, in MiB (default 2048)',
     ocr: 'recognition: auto for pages without usable text, always, never',
+    ocrEngine:
+      'recognise with: auto takes the tesseract of this machine first, native only that, wasm the packaged tesseract.js',
     lang: 'language of messages, zh or en (default: that of the system)',
     log: 'json: one JSON line per event, for programs',
     format: 'text or json',

@@ -24,8 +24,19 @@ const mostInk = 0.75
  * as bright as its red part. Red print that is no seal (headings, negative figures) keeps its darkness.
  */
 export function clearSeals(picture: PagePicture, grey: GreyPicture): void {
+  if (!hasRed(picture)) return
   const points = (picture.box[2] - picture.box[0]) / picture.width
   for (const seal of sealsOf(picture, points)) clear(picture, grey, seal)
+}
+
+/** One pixel in so many shows whether a picture has any red ink. */
+const sampling = 61
+
+function hasRed({ channels, data }: PagePicture): boolean {
+  if (channels === 1) return false
+  let red = 0
+  for (let at = 0; at < data.length; at += sampling * channels) if (leadAt(data, at) > redLead) red++
+  return red > 20
 }
 
 interface Seal {
@@ -35,16 +46,16 @@ interface Seal {
   y1: number
 }
 
-const leadAt = (data: Uint8ClampedArray, at: number): number =>
+const leadAt = (data: PagePicture['data'], at: number): number =>
   (data[at] as number) - Math.max(data[at + 1] as number, data[at + 2] as number)
 
-function sealsOf({ width, height, data }: PagePicture, points: number): Seal[] {
+function sealsOf({ width, height, channels, data }: PagePicture, points: number): Seal[] {
   const columns = Math.ceil(width / field)
   const rows = Math.ceil(height / field)
   const counts = new Uint16Array(columns * rows)
   for (let y = 0; y < height; y++) {
     const row = Math.floor(y / field) * columns
-    for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+    for (let x = 0, at = y * width * channels; x < width; x++, at += channels) {
       if (leadAt(data, at) > redLead)
         counts[row + Math.floor(x / field)] = (counts[row + Math.floor(x / field)] as number) + 1
     }
@@ -104,17 +115,17 @@ function groupsOf(counts: Uint16Array, columns: number, rows: number): number[][
 const bareShare = 0.35
 
 /** Where the seal is, a pixel is as bright as its red part, measured against the red of the seal's ink on bare paper. */
-function clear({ width, height, data }: PagePicture, grey: GreyPicture, { x0, y0, x1, y1 }: Seal): void {
+function clear({ width, height, channels, data }: PagePicture, grey: GreyPicture, { x0, y0, x1, y1 }: Seal): void {
   const red: number[] = []
   const pale: number[] = []
   for (let y = Math.max(0, y0 - field); y < Math.min(height, y1 + field); y++) {
     for (let x = Math.max(0, x0 - field); x < Math.min(width, x1 + field); x++) {
       const at = y * width + x
-      const lead = leadAt(data, at * 4)
+      const lead = leadAt(data, at * channels)
       if (lead > paleLead) pale.push(at)
-      if (lead > redLead) red.push(data[at * 4] as number)
+      if (lead > redLead) red.push(data[at * channels] as number)
     }
   }
   const ink = red.sort((a, b) => a - b)[Math.floor(red.length * bareShare)] ?? 255
-  for (const at of pale) grey.data[at] = Math.min(255, ((data[at * 4] as number) * 255) / ink)
+  for (const at of pale) grey.data[at] = Math.min(255, ((data[at * channels] as number) * 255) / ink)
 }

@@ -8,9 +8,10 @@ export interface GreyPicture {
 }
 
 /** Colours -> brightness, by the weights of Rec. 601. */
-export function toGrey({ width, height, data }: Pick<PagePicture, 'width' | 'height' | 'data'>): GreyPicture {
+export function toGrey({ width, height, channels, data }: PagePicture): GreyPicture {
+  if (channels === 1) return { width, height, data: Uint8Array.from(data) }
   const grey = new Uint8Array(width * height)
-  for (let i = 0, at = 0; i < grey.length; i++, at += 4) {
+  for (let i = 0, at = 0; i < grey.length; i++, at += channels) {
     grey[i] = ((data[at] as number) * 77 + (data[at + 1] as number) * 150 + (data[at + 2] as number) * 29) >> 8
   }
   return { width, height, data: grey }

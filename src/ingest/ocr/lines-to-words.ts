@@ -14,7 +14,7 @@ export interface PlacedLine {
   top: number
   bottom: number
   symbols: PlacedSymbol[]
-  /** All ink of the line in pieces no wider than a letter, from left to right, also what no character was seen in. */
+  /** Ink near figures in pieces no wider than a letter, from left to right, also what no character was seen in. */
   ink: InkPiece[]
 }
 
@@ -32,15 +32,21 @@ const belowBaseline = 0.12
 /** Wider pieces of ink are several letters that touch, in letters. */
 const widestPiece = 1.1
 
+/** A sign of comparison or a per cent sign stands this near its figure, in letters. */
+const reach = 2.2
+
 /** Sizes that differ by less than this part are one size, measured twice. */
 const sameSize = 0.1
 
 /** Characters set wider apart than this part of a letter are parted by a blank, or stand in other columns. */
 const wordGap = { latin: 0.28, wide: 0.6 }
 
-/** Lines of a recognised picture -> the same with their characters placed on the ink of the picture. */
-export const placeLines = (lines: readonly RecognisedLine[], bitmap: Bitmap): PlacedLine[] =>
-  lines.map((line) => placeLine(line, bitmap)).filter(({ symbols }) => symbols.length > 0)
+/**
+ * Lines of a recognised picture -> the same with their characters placed on the ink of the picture.
+ * @param extent which ink is kept with the lines: all of it, or what stands near figures
+ */
+export const placeLines = (lines: readonly RecognisedLine[], bitmap: Bitmap, extent: 'all' | 'figures'): PlacedLine[] =>
+  lines.map((line) => placeLine(line, bitmap, extent)).filter(({ symbols }) => symbols.length > 0)
 
 /** Lines of a page -> the same with the sizes of their type made equal where they were meant to be. */
 export function evenSizes(lines: readonly PlacedLine[]): PlacedLine[] {
@@ -51,7 +57,7 @@ export function evenSizes(lines: readonly PlacedLine[]): PlacedLine[] {
   })
 }
 
-function placeLine(line: RecognisedLine, bitmap: Bitmap): PlacedLine {
+function placeLine(line: RecognisedLine, bitmap: Bitmap, extent: 'all' | 'figures'): PlacedLine {
   const [top, bottom] = inkRows(bitmap, line.box)
   const hasIdeographs = line.symbols.some(({ text }) => isIdeograph(text))
   const byHeight = (bottom - top) / (hasIdeographs ? ideographHeight : digitHeight)
@@ -61,10 +67,21 @@ function placeLine(line: RecognisedLine, bitmap: Bitmap): PlacedLine {
   const places = placeSymbols(line.symbols, ink, em)
   const symbols = line.symbols.flatMap((symbol, i) => (places[i] ? [{ ...symbol, ...places[i] }] : []))
   const pitch = pitchOf(symbols) ?? digitSize(symbols) ?? em
-  const pieces = ink
-    .filter(({ from, to }) => to - from < em * widestPiece)
-    .flatMap((segment) => cutOut(bitmap, segment))
+  const narrow = ink.filter(({ from, to }) => to - from < em * widestPiece)
+  const kept = extent === 'all' ? narrow : narrow.filter(figureInk(symbols, em))
+  const pieces = kept.flatMap((segment) => cutOut(bitmap, segment))
   return { em: isPlausible(pitch, byHeight) ? pitch : em, top, bottom, symbols, ink: pieces }
+}
+
+/** A line as short as this may be a figure although nothing in it was read as one. */
+const short = 4
+
+/** Ink that may belong to a figure: near digits, or in a line of a few characters. */
+function figureInk(symbols: readonly PlacedSymbol[], em: number): (segment: InkSegment) => boolean {
+  const digits = symbols.filter(({ text }) => /\d/.test(text))
+  const isNear = ({ from, to }: InkSegment): boolean =>
+    symbols.length <= short || digits.some((digit) => from < digit.to + em * reach && to > digit.from - em * reach)
+  return isNear
 }
 
 const isPlausible = (pitch: number, byHeight: number): boolean => pitch > byHeight * 0.7 && pitch < byHeight * 1.35

@@ -14,7 +14,7 @@ import { readHocr } from './hocr.ts'
 import { findRules } from './image-rules.ts'
 import { fromLineSheet, toLineSheet } from './line-sheet.ts'
 import { evenSizes, linesToWords, type PlacedLine, placeLines } from './lines-to-words.ts'
-import type { PagePicture, PicturePage } from './page-picture.ts'
+import type { PagePicture, ScannedPage } from './page-picture.ts'
 import { pageScale } from './page-scale.ts'
 import { repairText } from './repair-text.ts'
 import { skewOf, turn } from './straighten.ts'
@@ -22,7 +22,7 @@ import { verifyFigures } from './verify-figures.ts'
 
 /** What recognition saw on a page: lines in pixels of its picture, and how these lie on the page. */
 export interface PageReading {
-  page: Pick<PicturePage, 'number' | 'width' | 'height'>
+  page: ScannedPage
   lines: PlacedLine[]
   rules: Rule[]
   boxToPage: (box: Box) => Box
@@ -30,8 +30,8 @@ export interface PageReading {
 }
 
 /** Picture of a page -> its lines of text and its ruling lines. @throws OcrFailure */
-export async function recognisePage(page: PicturePage, pool: EnginePool): Promise<PageReading> {
-  const { grey, ink, angle, box } = prepare(await page.picture())
+export async function recognisePage(page: ScannedPage, picture: PagePicture, pool: EnginePool): Promise<PageReading> {
+  const { grey, ink, angle, box } = prepare(picture)
   const scale = pageScale(box, grey.width, grey.height)
   const found = findRules(toBitmap(grey, (ink + 255) / 2))
   const rules = found.map((rule) => scale.ruleToPage(rule))
@@ -48,8 +48,8 @@ export async function recognisePage(page: PicturePage, pool: EnginePool): Promis
     hasInk(grey, ink) ? pool.recognise(grey, 'page') : '',
     sheet ? pool.recognise(sheet.picture, 'lines') : '',
   ])
-  const lines = placeLines(readHocr(text), bitmap)
-  if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), toBitmap(sheet.picture, ink))))
+  const lines = placeLines(readHocr(text), bitmap, 'figures')
+  if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), toBitmap(sheet.picture, ink), 'all')))
   const { number, width, height } = page
   const skew = angle === 0 ? null : { angle, x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 }
   return { page: { number, width, height }, lines: evenSizes(lines), rules, boxToPage: scale.boxToPage, skew }
@@ -61,7 +61,7 @@ function prepare(picture: PagePicture): { grey: GreyPicture; ink: number; angle:
   clearSeals(picture, grey)
   evenLight(grey)
   const ink = inkThreshold(grey)
-  const angle = skewOf(toBitmap(grey, ink))
+  const angle = skewOf(grey, ink)
   return { grey: angle === 0 ? grey : turn(grey, angle), ink, angle, box: picture.box }
 }
 

@@ -101,3 +101,16 @@ test('a town and its counties: one county misprinted, two columns still hold', a
   expect((await findings(form, '| 300 |', '| 330 |')).length).toBeGreaterThan(0)
   expect(await findings(form, '| 300 |', '| 300 |')).toEqual([])
 })
+
+test('a share whose part is named and stands elsewhere is of that part, never of a sum that follows', async () => {
+  const report = (share: string): string => `
+    # 2022年度某镇部门整体支出绩效自评报告
+    一、资金情况
+    年初预算1,200,000.00元，年中追加300,000.00元，全年预算1,500,000.00元。
+    二、存在的问题
+    一是预算编制不细，年中追加占全年预算的${share}；二是争取上级资金50万元用于明年。`
+  const shares = async (share: string): Promise<string[]> =>
+    (await formFacts(report(share))).checks.filter((check) => check.startsWith('share'))
+  expect(await shares('20.00%')).toEqual(['share 20 consistent = 300,000.00元 ÷ 1,500,000.00元 = 20%'])
+  expect((await shares('25.00%')).filter((check) => check.includes('inconsistent'))).toEqual([])
+})

@@ -31,7 +31,14 @@ export function drawnPicture(drawing: Drawing): PagePicture {
   const canvas = paint(drawing)
   const { width, height } = canvas
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
-  return { width, height, data, box: [0, 0, width * pointsPerPixel, height * pointsPerPixel], source: 'embedded' }
+  return {
+    width,
+    height,
+    channels: 4,
+    data,
+    box: [0, 0, width * pointsPerPixel, height * pointsPerPixel],
+    source: 'embedded',
+  }
 }
 
 /** Drawings as the pages of a scanned PDF. */

@@ -34,16 +34,16 @@ describe('straightening', () => {
         lines(context)
       },
     })
-    const angle = skewOf(toBitmap(grey, ink))
+    const angle = skewOf(grey, ink)
     expect((angle * 180) / Math.PI).toBeCloseTo(degrees, 0)
-    expect(Math.abs(skewOf(toBitmap(turn(grey, angle), ink)))).toBeLessThan(0.004)
+    expect(Math.abs(skewOf(turn(grey, angle), ink))).toBeLessThan(0.004)
   })
 
   test('a straight page and an empty one are left alone', () => {
     const straight = prepared({ width: 1100, height: 800, draw: lines })
-    expect(skewOf(toBitmap(straight.grey, straight.ink))).toBe(0)
+    expect(skewOf(straight.grey, straight.ink)).toBe(0)
     const empty = prepared({ width: 400, height: 400, draw: () => {} })
-    expect(skewOf(toBitmap(empty.grey, empty.ink))).toBe(0)
+    expect(skewOf(empty.grey, empty.ink)).toBe(0)
   })
 })
 
