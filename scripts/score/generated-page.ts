@@ -98,6 +98,10 @@ export function generatedPage(scores: readonly GeneratedScore[]): string {
         row(name, planted, percent(found / planted), percent(cause / planted), missed.slice(0, 8).join(' ') || '–'),
       ),
     '',
+    '### False alarms on clean reports',
+    '',
+    ...alarmsTable(scores),
+    '',
     '### By format and kind of report',
     '',
     head('', 'reports', 'amounts F1', 'indicators F1', 'header'),
@@ -116,6 +120,19 @@ export function generatedPage(scores: readonly GeneratedScore[]): string {
     '',
     ...worst(scores),
   ].join('\n')
+}
+
+/** Which rules cry wolf, the most frequent first, with the seeds to look at. */
+function alarmsTable(scores: readonly GeneratedScore[]): string[] {
+  const seeds = new Map<string, number[]>()
+  for (const { seed, error, score } of scores) {
+    if (error !== null) continue
+    for (const { rule } of score.checks.alarms) seeds.set(rule, [...(seeds.get(rule) ?? []), seed])
+  }
+  const lines = [...seeds]
+    .sort((a, b) => b[1].length - a[1].length || byName(a, b))
+    .map(([rule, all]) => row(rule, all.length, [...new Set(all)].slice(0, 8).join(' ')))
+  return lines.length === 0 ? ['None.'] : [head('rule', 'alarms', 'seeds'), ...lines]
 }
 
 const byName = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1)
