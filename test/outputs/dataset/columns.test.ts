@@ -23,6 +23,7 @@ const elsewhere: Record<string, string> = {
   'reports.indicators': 'table',
   'reports.checks': 'table',
   'evidence.reading': 'reading_text, reading_by',
+  'evidence.alternatives': 'only in the JSON: for a person who looks at the place',
   'evidence.boxes': 'x0 … y1',
   'evidence.cell': 'cell_row, cell_column',
   'evidence.start': 'only with the document',
