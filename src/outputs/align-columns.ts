@@ -4,6 +4,8 @@ import stringWidth from 'string-width'
 export interface Column {
   align: 'left' | 'right'
   max?: number
+  /** Names of files keep their end, which tells formats apart: training-…eval.docx. */
+  keepsEnd?: true
 }
 
 /**
@@ -12,7 +14,9 @@ export interface Column {
  */
 export function alignColumns(rows: readonly (readonly string[])[], columns: readonly Column[]): string[] {
   const cut = rows.map((row) =>
-    columns.map((column, i) => cutToWidth(row[i] ?? '', column.max ?? Number.POSITIVE_INFINITY)),
+    columns.map((column, i) =>
+      (column.keepsEnd ? cutInside : cutToWidth)(row[i] ?? '', column.max ?? Number.POSITIVE_INFINITY),
+    ),
   )
   const widths = columns.map((_, i) => Math.max(...cut.map((row) => stringWidth(row[i] as string))))
   return cut.map((row) =>
@@ -37,4 +41,14 @@ export function cutToWidth(text: string, max: number): string {
     kept += character
   }
   return `${kept}…`
+}
+
+/** The text within `max` cells with its end; what is left out before it is shown as "…". */
+export function cutInside(text: string, max: number): string {
+  if (stringWidth(text) <= max) return text
+  const characters = [...text]
+  let end = ''
+  while (stringWidth(characters.at(-1) + end) <= Math.floor(max * 0.6) && characters.length > 0)
+    end = characters.pop() + end
+  return cutToWidth(characters.join(''), max - stringWidth(end)) + end
 }

@@ -45,7 +45,7 @@ function columnsFor(rows: readonly (readonly string[])[], width: number): Column
     narrowestName,
     Math.min(widest(file), left - Math.min(widest(organization), Math.floor(left / 2))),
   )
-  columns[file] = { align: 'left', max: names }
+  columns[file] = { align: 'left', max: names, keepsEnd: true }
   columns[type] = { align: 'left', max: widestType }
   columns[organization] = { align: 'left', max: Math.max(narrowestName, left - names) }
   return columns

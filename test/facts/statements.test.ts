@@ -20,6 +20,15 @@ describe('goals are no results', () => {
     ).toEqual(['产出指标/数量指标 新建集中供水工程 12处 → 11处', '效益指标/社会效益指标 受益人口 3.2万人 → 3.35万人'])
   })
 
+  test('the result may be called a little differently; another stage of the works is another thing', () => {
+    expect(
+      read(['（二）绩效目标。新建供水工程12处。', '#二、项目绩效情况', '数量指标：新建集中供水工程11处。']),
+    ).toEqual(['产出指标/数量指标 新建集中供水工程 12处 → 11处'])
+    expect(
+      read(['（二）绩效目标。改造一期管网工程12处。', '#二、项目绩效情况', '数量指标：改造二期管网工程11处。']),
+    ).toEqual(['产出指标/数量指标 改造二期管网工程 ?处 → 11处'.replace('?处', '?')])
+  })
+
   test('a goal without a result is no indicator', () => {
     expect(read(['#（二）绩效目标', '新建集中供水工程12处，维修管网85公里。'])).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alignColumns, cutToWidth } from '../../src/outputs/align-columns.ts'
+import { alignColumns, cutInside, cutToWidth } from '../../src/outputs/align-columns.ts'
 
 test('an ideograph takes two cells, so columns stand under each other in a terminal', () => {
   const rows = [
@@ -24,4 +24,9 @@ test('lines end with their last character', () => {
       [{ align: 'left' }, { align: 'left' }],
     )[0],
   ).toBe('a')
+})
+
+test('a name of a file keeps the end that tells formats apart', () => {
+  expect(cutInside('training-selfeval.docx', 16)).toBe('traini…eval.docx')
+  expect(cutInside('short.pdf', 16)).toBe('short.pdf')
 })
