@@ -2,22 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Paragraph } from '../../../src/document/schema.ts'
 import { findTextFacts } from '../../../src/facts/text/find-text-facts.ts'
 import type { ReportHeader } from '../../../src/reports/schema.ts'
+import { header } from '../written-report.ts'
 
-const header: ReportHeader = {
-  report: 1,
-  title: '青禾县水利局2023年度中小河流治理项目绩效自评报告',
-  type: 'self-evaluation',
-  organization: '青禾县水利局',
-  region: null,
-  fiscal_year: 2023,
-  period_start: null,
-  period_end: null,
-  score: null,
-  grade: null,
-  grade_bands: null,
-  page_start: null,
-  page_end: null,
-}
 const finalAccounts = {
   type: 'final-accounts',
   organization: '青禾县教育局',
