@@ -113,6 +113,10 @@ function sameDraft(subject: string, a: Figure, b: Figure): Draft[] {
   return [draft(subject, a, b, cause)]
 }
 
+/** One fact with two values of which neither is a slip of the other. */
+export const contradictionDraft = (subject: string, stated: Figure, other: Figure): Draft =>
+  draft(subject, stated, other, slip(stated, other, true) ?? 'contradiction')
+
 function draft(subject: string, stated: Figure, other: Figure, cause: Cause): Draft {
   return {
     rule: 'restatement',
