@@ -50,10 +50,13 @@ const placesOf = (entry: Entry): string[] => [
 /** The figure of the place that does not give its rate, and the one from elsewhere that does. */
 function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): [Entry, Entry] | null {
   const own = ofItsYear(book.of(rate.amount.subject), rate).filter(
-    (entry) => entry.amount.unit === 'CNY' && samePeriod(entry.amount, rate.amount),
+    (entry) => entry.amount.unit === 'CNY',
   )
   const sides = [terms.parts, terms.wholes].map((measures) => {
-    const all = own.filter((entry) => measures.includes(entry.amount.measure))
+    // a rate of some months is one of that spending by a budget of the year
+    const all = own.filter(
+      ({ amount }) => measures.includes(amount.measure) && (measures === terms.wholes || samePeriod(amount, rate.amount)),
+    )
     const here = all.filter((entry) => placesOf(entry).includes(place))
     return { all, here, used: here.length > 0 ? here : all }
   })

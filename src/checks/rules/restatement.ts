@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import { type Figure, operandFigure } from '../figure.ts'
 import { repairsOf } from '../misprint.ts'
 import { type Book, type Entry, samePeriod } from '../relate/book.ts'
+import { sameSubject } from '../relate/same-subject.ts'
 
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
 const compared: ReadonlySet<Measure> = new Set([
@@ -43,6 +44,7 @@ export function restatementDrafts(facts: Facts, book: Book): Draft[] {
 function slipBetween(a: Entry, b: Entry): Cause | null {
   const x = a.amount
   const y = b.amount
+  if (isRateTwice(a, b)) return rateSlip(a.figure, b.figure)
   if (x.unit !== 'CNY' || y.unit !== 'CNY' || !compared.has(x.measure) || !samePeriod(x, y)) return null
   if (
     x.measure !== y.measure &&
@@ -51,6 +53,36 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
     return null
   if (!sameName(a, b)) return isUnitSlip(a.figure, b.figure) ? 'unit-slip' : null
   return slip(a.figure, b.figure, x.measure === y.measure)
+}
+
+/** One rate of one name, by one base and for one period, in two places: 执行率88.79% in the table, 88.97% in the text. */
+const isRateTwice = ({ amount: x }: Entry, { amount: y }: Entry): boolean =>
+  x.unit === 'percent' &&
+  y.unit === 'percent' &&
+  x.measure === y.measure &&
+  /_rate$/.test(x.measure) &&
+  x.measure !== 'change_rate' &&
+  x.base === y.base &&
+  x.fund_source === y.fund_source &&
+  samePeriod(x, y) &&
+  sameSubject(x.subject, y.subject)
+
+/** Two digits changed places, or the point moved: three digits or more, or two rates may be meant. */
+function rateSlip(a: Figure, b: Figure): Cause | null {
+  if (digitsOf(a) < 3 || digitsOf(b) < 3 || near(a, b) || a.about || b.about) return null
+  if (isSwapped(a.written.number, b.written.number)) return 'digit-swap'
+  const shifted = ['10', '100'].some((k) => a.value.times(k).eq(b.value) || b.value.times(k).eq(a.value))
+  return shifted ? 'decimal-shift' : null
+}
+
+/** Two digits that stand side by side changed places. */
+function isSwapped(x: string, y: string): boolean {
+  if (x.length !== y.length) return false
+  const [a, b] = [x, y].map((text) => text.replace('.', '')) as [string, string]
+  const at = [...a].findIndex((digit, i) => digit !== b[i])
+  return (
+    x.indexOf('.') === y.indexOf('.') && at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  )
 }
 
 /** 158.46元 and 158.46万元: the very same digits, four or more, ten thousand times as much. Too rare by chance to be two facts. */
