@@ -1,9 +1,10 @@
-import type { Draft } from './draft.ts'
-import { type Figure, intervalOf } from './figure.ts'
 import { around, over, overlap, point, times } from '../base/interval.ts'
 import type { Measure } from '../facts/schema.ts'
+import type { Draft } from './draft.ts'
+import { type Figure, intervalOf } from './figure.ts'
 import { type Book, type Entry, ofItsYear, samePeriod } from './relate/book.ts'
-import { contradictionDraft } from './rules/restatement.ts'
+import { rateTwice } from './rules/rate-twice.ts'
+import { contradictionDraft, isShifted } from './rules/restatement.ts'
 
 interface Terms {
   rate: Measure
@@ -39,6 +40,13 @@ export function rivalDrafts(drafts: readonly Draft[], book: Book): Draft[] {
       }
     }
   }
+  for (const [i, a] of book.entries.entries()) {
+    for (const b of book.entries.slice(i + 1)) {
+      if (wrong.has(a.amount.id) || wrong.has(b.amount.id) || !rateTwice(a, b)) continue
+      wrong.add(a.amount.id)
+      found.push(contradictionDraft(a.amount.subject, a.figure, b.figure))
+    }
+  }
   return found
 }
 
@@ -49,13 +57,12 @@ const placesOf = (entry: Entry): string[] => [
 
 /** The figure of the place that does not give its rate, and the one from elsewhere that does. */
 function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): [Entry, Entry] | null {
-  const own = ofItsYear(book.of(rate.amount.subject), rate).filter(
-    (entry) => entry.amount.unit === 'CNY',
-  )
+  const own = ofItsYear(book.of(rate.amount.subject), rate).filter((entry) => entry.amount.unit === 'CNY')
   const sides = [terms.parts, terms.wholes].map((measures) => {
     // a rate of some months is one of that spending by a budget of the year
     const all = own.filter(
-      ({ amount }) => measures.includes(amount.measure) && (measures === terms.wholes || samePeriod(amount, rate.amount)),
+      ({ amount }) =>
+        measures.includes(amount.measure) && (measures === terms.wholes || samePeriod(amount, rate.amount)),
     )
     const here = all.filter((entry) => placesOf(entry).includes(place))
     return { all, here, used: here.length > 0 ? here : all }
@@ -89,8 +96,13 @@ function rivalOf(
   )
 }
 
+/** A bare 预算 is the budget it differs from by a slip (100.80 for 1008.00), and may be another one otherwise. */
 const isSameMeasure = (a: Entry, b: Entry): boolean =>
-  a.amount.measure === b.amount.measure && a.amount.fund_source === b.amount.fund_source
+  a.amount.fund_source === b.amount.fund_source &&
+  (a.amount.measure === b.amount.measure ||
+    (a.amount.measure === 'budget' &&
+      ['revised', 'approved'].includes(b.amount.measure) &&
+      isShifted(a.figure, b.figure)))
 
 const isNear = (a: Figure, b: Figure): boolean =>
   a.about || b.about || overlap(around(a.value, a.half), around(b.value, b.half))

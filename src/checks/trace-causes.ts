@@ -3,8 +3,8 @@ import { around, minus, over, overlap, point, times } from '../base/interval.ts'
 import type { Cause } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { type Figure, intervalOf } from './figure.ts'
-import { type Repair, repaired, repairsOf, verdictWith } from './misprint.ts'
-import type { Book } from './relate/book.ts'
+import { holdsWith, type Repair, repaired, repairsOf, verdictWith } from './misprint.ts'
+import { type Book, samePeriod } from './relate/book.ts'
 
 const causeOrder: readonly Cause[] = ['unit-slip', 'decimal-shift', 'digit-swap']
 /** The rule that names a mistake best, when one misprint breaks several relations. */
@@ -66,7 +66,7 @@ export function traceCauses(drafts: Draft[], book: Book): void {
     if (best) {
       draft.cause = best.repair.cause
       leaders.set(best.key, [...(leaders.get(best.key) ?? []), draft])
-    } else draft.cause = plain
+    } else draft.cause = fitsElsewhere(draft, book) ? 'contradiction' : plain
   }
   for (const [key, group] of leaders) setAside(group, key)
 }
@@ -124,6 +124,28 @@ function setAside(group: Draft[], key: string): void {
       en: `same mistake as in “${(first as Draft).formula}”`,
     }
   }
+}
+
+/** The relation holds with the value that the report states elsewhere for one of its figures. */
+function fitsElsewhere(draft: Draft, book: Book): boolean {
+  const figures = draft.figures as NonNullable<Draft['figures']>
+  return [figures.stated, ...figures.way.inputs].some((figure) => {
+    const own = book.entries.find((entry) => entry.amount.id === figure.id)
+    return (
+      own !== undefined &&
+      own.amount.unit === 'CNY' &&
+      book
+        .of(own.amount.subject)
+        .some(
+          (entry) =>
+            entry.amount.measure === own.amount.measure &&
+            entry.amount.unit === 'CNY' &&
+            samePeriod(entry.amount, own.amount) &&
+            !entry.figure.value.eq(figure.value) &&
+            holdsWith(figures, figure, { ...entry.figure, id: figure.id }),
+        )
+    )
+  })
 }
 
 function otherCause(draft: Draft, book: Book): Cause {

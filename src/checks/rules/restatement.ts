@@ -1,12 +1,11 @@
 import { Decimal } from '../../base/decimal.ts'
 import { around, overlap } from '../../base/interval.ts'
-import type { Facts, Measure } from '../../facts/schema.ts'
+import type { Amount, Facts, Measure } from '../../facts/schema.ts'
 import type { Cause } from '../candidate.ts'
 import type { Draft } from '../draft.ts'
 import { type Figure, operandFigure } from '../figure.ts'
 import { repairsOf } from '../misprint.ts'
 import { type Book, type Entry, samePeriod } from '../relate/book.ts'
-import { sameSubject } from '../relate/same-subject.ts'
 
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
 const compared: ReadonlySet<Measure> = new Set([
@@ -44,7 +43,6 @@ export function restatementDrafts(facts: Facts, book: Book): Draft[] {
 function slipBetween(a: Entry, b: Entry): Cause | null {
   const x = a.amount
   const y = b.amount
-  if (isRateTwice(a, b)) return rateSlip(a.figure, b.figure)
   if (x.unit !== 'CNY' || y.unit !== 'CNY' || !compared.has(x.measure) || !samePeriod(x, y)) return null
   if (
     x.measure !== y.measure &&
@@ -52,38 +50,13 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
   )
     return null
   if (!sameName(a, b)) return isUnitSlip(a.figure, b.figure) ? 'unit-slip' : null
-  return slip(a.figure, b.figure, x.measure === y.measure)
+  const cause = slip(a.figure, b.figure, x.measure === y.measure)
+  // two cells of one table are two facts, whatever their digits
+  return cause === 'digit-swap' && isOneTable(x, y) ? null : cause
 }
 
-/** One rate of one name, by one base and for one period, in two places: 执行率88.79% in the table, 88.97% in the text. */
-const isRateTwice = ({ amount: x }: Entry, { amount: y }: Entry): boolean =>
-  x.unit === 'percent' &&
-  y.unit === 'percent' &&
-  x.measure === y.measure &&
-  /_rate$/.test(x.measure) &&
-  x.measure !== 'change_rate' &&
-  x.base === y.base &&
-  x.fund_source === y.fund_source &&
-  samePeriod(x, y) &&
-  sameSubject(x.subject, y.subject)
-
-/** Two digits changed places, or the point moved: three digits or more, or two rates may be meant. */
-function rateSlip(a: Figure, b: Figure): Cause | null {
-  if (digitsOf(a) < 3 || digitsOf(b) < 3 || near(a, b) || a.about || b.about) return null
-  if (isSwapped(a.written.number, b.written.number)) return 'digit-swap'
-  const shifted = ['10', '100'].some((k) => a.value.times(k).eq(b.value) || b.value.times(k).eq(a.value))
-  return shifted ? 'decimal-shift' : null
-}
-
-/** Two digits that stand side by side changed places. */
-function isSwapped(x: string, y: string): boolean {
-  if (x.length !== y.length) return false
-  const [a, b] = [x, y].map((text) => text.replace('.', '')) as [string, string]
-  const at = [...a].findIndex((digit, i) => digit !== b[i])
-  return (
-    x.indexOf('.') === y.indexOf('.') && at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-  )
-}
+const isOneTable = (x: Amount, y: Amount): boolean =>
+  x.evidence.every((e) => e.cell !== null && y.evidence.every((f) => f.cell !== null && e.block === f.block))
 
 /** 158.46元 and 158.46万元: the very same digits, four or more, ten thousand times as much. Too rare by chance to be two facts. */
 const isUnitSlip = (a: Figure, b: Figure): boolean =>
@@ -101,8 +74,8 @@ function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {
   const asMillion = { ...small, value: small.value.times(10000), half: small.half.times(10000) }
   if (near(asMillion, large)) return 'unit-slip'
   if (!sameMeasure || digitsOf(a) < 3 || digitsOf(a) !== digitsOf(b)) return null
-  const repair = repairsOf(a).find((r) => r.value.eq(b.value))
-  return (repair && repair.cause === 'digit-swap') || isReordered(a, b) ? 'digit-swap' : null
+  const swapped = repairsOf(a).some((r) => r.cause === 'digit-swap' && r.value.eq(b.value))
+  return swapped || isReordered(a, b) ? 'digit-swap' : null
 }
 
 /** 67.61 for 61.76: the same four digits or more in another order, the point at the same place. */
@@ -119,8 +92,8 @@ function isReordered(a: Figure, b: Figure): boolean {
   )
 }
 
-const digitsOf = (figure: Figure): number => figure.written.number.replace(/\D|0+$/g, '').length
-const near = (a: Figure, b: Figure): boolean => overlap(around(a.value, a.half), around(b.value, b.half))
+export const digitsOf = (figure: Figure): number => figure.written.number.replace(/\D/g, '').replace(/0+$/, '').length
+export const near = (a: Figure, b: Figure): boolean => overlap(around(a.value, a.half), around(b.value, b.half))
 
 /** Which of the two is misprinted: the one that fewer others of its subject are near in size. */
 function suspect(book: Book, a: Entry, b: Entry): Entry {
@@ -145,9 +118,18 @@ function sameDraft(subject: string, a: Figure, b: Figure): Draft[] {
   return [draft(subject, a, b, cause)]
 }
 
-/** One fact with two values of which neither is a slip of the other. */
+/** One fact with two values, for rules that found the two together; the cause is the slip between them, if there is one. */
 export const contradictionDraft = (subject: string, stated: Figure, other: Figure): Draft =>
-  draft(subject, stated, other, slip(stated, other, true) ?? 'contradiction')
+  draft(
+    subject,
+    stated,
+    other,
+    slip(stated, other, true) ?? (isShifted(stated, other) ? 'decimal-shift' : 'contradiction'),
+  )
+
+/** A moved decimal point. */
+export const isShifted = (a: Figure, b: Figure): boolean =>
+  ['10', '100'].some((k) => a.value.times(k).eq(b.value) || b.value.times(k).eq(a.value))
 
 function draft(subject: string, stated: Figure, other: Figure, cause: Cause): Draft {
   return {
@@ -157,7 +139,7 @@ function draft(subject: string, stated: Figure, other: Figure, cause: Cause): Dr
     computed: other.value,
     low: null,
     high: null,
-    unit: stated.written.unit === '分' ? 'points' : stated.written.unit.endsWith('元') ? 'CNY' : stated.written.unit,
+    unit: unitOf(stated),
     formula: `${stated.raw} ↔ ${other.raw}`,
     verdict: 'inconsistent',
     severity: 'error',
@@ -168,3 +150,6 @@ function draft(subject: string, stated: Figure, other: Figure, cause: Cause): Dr
     figures: null,
   }
 }
+
+const unitOf = ({ written: { unit } }: Figure): string =>
+  unit === '分' ? 'points' : unit === '%' ? 'percent' : unit.endsWith('元') ? 'CNY' : unit
