@@ -203,4 +203,22 @@ export const examples: readonly RuleExample[] = [
     verdict: 'inconsistent',
     cause: 'unit-slip',
   },
+  {
+    rule: 'restatement',
+    name: 'two values, and a rate that decides',
+    texts: [
+      '渠道清淤项目全年预算60.00万元，实际支出48.30万元，执行率80.5%。',
+      '渠道清淤项目安排预算60.00万元，支出54.90万元，执行率80.5%。',
+    ],
+    stated: 549000,
+    verdict: 'inconsistent',
+    cause: 'contradiction',
+  },
+  {
+    rule: 'restatement',
+    name: 'two values that no rate decides may differ in scope',
+    texts: ['渠道清淤项目实际支出48.30万元。', '渠道清淤项目直接支出35.10万元。'],
+    stated: 483000,
+    verdict: null,
+  },
 ]

@@ -73,7 +73,8 @@ function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): [Entry,
     const y = rivalOf(x, parts, (entry) => wholes.used.some((d) => isRate(rate.figure, entry.figure, d.figure)))
     if (y) return [x, y]
   }
-  for (const x of wholes.here) {
+  // money passes on in steps (收到 12,468, 拨付 12,215): two such sums are two facts
+  for (const x of wholes.here.filter(({ amount }) => amount.measure !== 'released')) {
     const y = rivalOf(x, wholes, (entry) => parts.used.some((n) => isRate(rate.figure, n.figure, entry.figure)))
     if (y) return [x, y]
   }

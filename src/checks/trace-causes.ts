@@ -66,7 +66,7 @@ export function traceCauses(drafts: Draft[], book: Book): void {
     if (best) {
       draft.cause = best.repair.cause
       leaders.set(best.key, [...(leaders.get(best.key) ?? []), draft])
-    } else draft.cause = fitsElsewhere(draft, book) ? 'contradiction' : plain
+    } else draft.cause = !leavesOutOwnPart(draft) && fitsElsewhere(draft, book) ? 'contradiction' : plain
   }
   for (const [key, group] of leaders) setAside(group, key)
 }
@@ -161,16 +161,23 @@ function otherCause(draft: Draft, book: Book): Cause {
 /** The difference is one of the parts (left out of the total) or another figure of the report (left out of the list). */
 function omitted(computed: Decimal, stated: Figure, parts: readonly Figure[], book: Book): boolean {
   const gap = computed.minus(stated.value)
-  const left = parts.some(
-    (part) => !part.value.isZero() && overlap(around(part.value, part.half), around(gap, stated.half)),
-  )
   return (
-    left ||
+    isOneOf(parts, gap, stated) ||
     book.entries.some(
       (entry) => entry.amount.unit === 'CNY' && !entry.figure.value.isZero() && entry.figure.value.eq(gap.neg()),
     )
   )
 }
+
+/** The total lacks exactly one of the parts listed with it. */
+function leavesOutOwnPart(draft: Draft): boolean {
+  const { stated, way } = draft.figures as NonNullable<Draft['figures']>
+  if (draft.rule !== 'sum' || draft.computed === null || typeof draft.computed === 'string') return false
+  return isOneOf(way.inputs, draft.computed.minus(stated.value), stated)
+}
+
+const isOneOf = (parts: readonly Figure[], gap: Decimal, stated: Figure): boolean =>
+  parts.some((part) => !part.value.isZero() && overlap(around(part.value, part.half), around(gap, stated.half)))
 
 /** The stated growth is the difference divided by this year's figure, or by another of the same subject. */
 function wrongGrowthBase(draft: Draft, book: Book): boolean {
