@@ -5,7 +5,8 @@ import type { Amount, Relation } from './schema.ts'
 const nameKey = (subject: string): string =>
   squeeze(subject)
     .replace(/["'“”‘’《》]/g, '')
-    .replace(/(?:项目|专项|支出|经费|资金)$/, '') || squeeze(subject)
+    .replace(/^(?:(?:一般公共预算)?财政拨款)?(三公经费)(?:财政拨款|一般公共预算)?(?:支出)?$/, '$1')
+    .replace(/(?:项目|专项|支出|经费|资金|费用?)+$/, '') || squeeze(subject)
 
 /** A rate of what arrived and a rate of the budget are two facts, though their values may be the same. */
 const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base === 'released' ? 'released' : '')
