@@ -32,6 +32,8 @@ export interface Context {
   wholes: Map<string, Mention>
   /** Sums of money of the paragraphs before that are whole by themselves, in reading order. */
   heard: Mention[]
+  /** A report on projects alone: its 项目支出 is the whole, not a part beside 基本支出. */
+  onlyProjects: boolean
   /** Subjects met so far: an item that starts with one of them is about it. */
   known: Set<string>
 }
@@ -48,6 +50,9 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
   whole: null,
   wholes: new Map(),
   heard: [],
+  onlyProjects:
+    (header.type === 'self-evaluation' || header.type === 'monitoring') &&
+    !blocks.some((block) => block.kind === 'paragraph' && /基本支出|人员类|运转类/.test(block.text)),
   known: namesInTables(blocks),
 })
 
@@ -146,6 +151,7 @@ export function paragraphPeriod(context: Context, folded: string): Period | null
  * 系统维保费) become the project.
  */
 export function ownName(context: Context, name: string): string {
+  if (context.onlyProjects && /^(?:(?:预算|部门|全部|所有|各)?项目(?:预算)?支出)$/.test(name)) return context.fallback
   const organization = context.header.organization ? foldText(context.header.organization) : ''
   const bare =
     organization !== '' && name.startsWith(organization) && name.length > organization.length + 2
