@@ -115,7 +115,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     { kind: 'money', measure: 'approved' },
     'approved',
   ],
-  [/(?:预算)?调整(?:数|额|金额)|^(?:预算|年中|中期|年度|本年)?调整(?:情况)?$|追加|调增|调减|追减|调剂/, { kind: 'money', measure: 'adjustment' }, 'adjustment'],
+  [
+    /(?:预算)?调整(?:数|额|金额)|^(?:预算|年中|中期|年度|本年)?调整(?:情况)?$|追加|调增|调减|追减|调剂/,
+    { kind: 'money', measure: 'adjustment' },
+    'adjustment',
+  ],
   [
     /上年(?:度)?(?:决算|执行|支出|预算|实际|收入|数)|去年|上年$|上年同期|\(上年\)/,
     { kind: 'money', measure: 'prior' },
