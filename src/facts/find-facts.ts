@@ -22,7 +22,7 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
   const statements = findStatementIndicators(part, (block, start) =>
     places.has(`${block.id}/${quotedRange(block, start, start + 1)[0]}`),
   )
-  const merged = mergeAmounts([...text.amounts, ...tables.amounts])
+  const merged = mergeAmounts([...text.amounts, ...tables.amounts], subject)
   const amounts = inReadingOrder(part, merged.amounts)
   const indicators = inReadingOrder(part, [...tables.indicators, ...statements.indicators])
   const ids = new Map<string, string>()
