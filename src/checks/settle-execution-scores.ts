@@ -15,6 +15,10 @@ export function settleExecutionScores(drafts: readonly Draft[]): void {
       !isNumber(draft.computed)
     )
       continue
+    if (isMisprint(draft)) {
+      Object.assign(draft, { verdict: 'inconsistent', severity: 'warning', cause: 'unknown', reason: misprint })
+      continue
+    }
     const total = drafts.find((other) => other !== draft && isTotalWith(other, draft) && isMendedBy(other, draft))
     if (!total || draft.computed.eq(draft.stated)) continue
     draft.verdict = 'inconsistent'
@@ -32,6 +36,25 @@ export function settleExecutionScores(drafts: readonly Draft[]): void {
       en: `same mistake as in “${draft.formula}”`,
     }
   }
+}
+
+const misprint = {
+  zh: '只有一位数字不同，其余各位与分值乘执行率一致',
+  en: 'it differs in one digit only from the full marks times the rate',
+}
+
+/**
+ * 6.47 for 9.47: one digit is wrong, and both decimals agree. The steps of a place give round scores, and chance agrees once in a
+ * hundred; a rate without decimals leaves too many scores possible to tell.
+ */
+function isMisprint({ stated, low, high }: Draft): boolean {
+  if (!isNumber(stated) || !low || !high || high.minus(low).gt('0.011') || /0$/.test(stated.toFixed(2))) return false
+  const digits = stated.toFixed(2).padStart(6, '0')
+  return [low, high].some((one) => {
+    const other = one.toFixed(2).padStart(6, '0')
+    const wrong = [...digits].flatMap((digit, i) => (digit === other[i] ? [] : [i]))
+    return wrong.length === 1 && (wrong[0] as number) < digits.length - 2
+  })
 }
 
 const isNumber = (value: Draft['stated']): value is Decimal => value !== null && typeof value !== 'string'
