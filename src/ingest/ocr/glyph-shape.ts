@@ -1,4 +1,4 @@
-import type { Bitmap } from './bitmap.ts'
+import type { InkPicture } from './grey-picture.ts'
 import type { InkSegment } from './place-symbols.ts'
 
 /** A piece of ink cut out of a picture: its box and its pixels (1 ink, 0 paper), rows from the top. */
@@ -20,8 +20,8 @@ export interface GlyphShape {
 const side = 16
 
 /** Columns with ink -> the pieces of ink in them: letters that reach over one another (1, and its comma) are parted. */
-export function cutOut(bitmap: Bitmap, segment: InkSegment): InkPiece[] {
-  const blobs = blobsOf(bitmap, segment)
+export function cutOut(picture: InkPicture, segment: InkSegment): InkPiece[] {
+  const blobs = blobsOf(picture, segment)
   const pieces: InkPiece[] = []
   for (const blob of blobs.sort((a, b) => a.from - b.from || a.top - b.top)) {
     const over = pieces.findIndex((piece) => reachesOver(piece, blob))
@@ -55,40 +55,58 @@ function join(a: InkPiece, b: InkPiece): InkPiece {
 }
 
 /** Ink that hangs together, also over corners. */
-function blobsOf({ width, data }: Bitmap, { from, to, top, bottom }: InkSegment): InkPiece[] {
+function blobsOf({ width, data, ink }: InkPicture, { from, to, top, bottom }: InkSegment): InkPiece[] {
   const columns = to - from
   const rows = bottom - top
-  const labels = new Int32Array(columns * rows)
+  const labels = new Uint8Array(columns * rows)
+  const members = new Int32Array(columns * rows)
   const blobs: InkPiece[] = []
-  for (let start = 0; start < labels.length; start++) {
-    if (labels[start] !== 0 || data[(top + Math.floor(start / columns)) * width + from + (start % columns)] !== 1)
-      continue
-    const members = flood(start)
-    const xs = members.map((i) => i % columns)
-    const ys = members.map((i) => Math.floor(i / columns))
-    const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs) + 1, Math.min(...ys), Math.max(...ys) + 1]
-    const pixels = new Uint8Array((x1 - x0) * (y1 - y0))
-    for (const i of members) pixels[(Math.floor(i / columns) - y0) * (x1 - x0) + (i % columns) - x0] = 1
-    blobs.push({ from: from + x0, to: from + x1, top: top + y0, bottom: top + y1, pixels })
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      if (labels[y * columns + x] !== 0 || (data[(top + y) * width + from + x] as number) > ink) continue
+      blobs.push(pieceOf(flood(x, y)))
+    }
   }
   return blobs
 
-  function flood(start: number): number[] {
-    const members = [start]
-    labels[start] = 1
-    for (let next = 0; next < members.length; next++) {
+  /** Marks the blob that holds a pixel, and lists its pixels. */
+  function flood(x0: number, y0: number): Int32Array {
+    members[0] = y0 * columns + x0
+    labels[y0 * columns + x0] = 1
+    let found = 1
+    for (let next = 0; next < found; next++) {
       const i = members[next] as number
-      const [x, y] = [i % columns, Math.floor(i / columns)]
-      for (let v = Math.max(0, y - 1); v <= Math.min(rows - 1, y + 1); v++) {
-        for (let u = Math.max(0, x - 1); u <= Math.min(columns - 1, x + 1); u++) {
+      const y = Math.floor(i / columns)
+      const x = i - y * columns
+      const [right, below] = [Math.min(columns - 1, x + 1), Math.min(rows - 1, y + 1)]
+      for (let v = Math.max(0, y - 1); v <= below; v++) {
+        for (let u = Math.max(0, x - 1); u <= right; u++) {
           const at = v * columns + u
-          if (labels[at] !== 0 || data[(top + v) * width + from + u] !== 1) continue
+          if (labels[at] !== 0 || (data[(top + v) * width + from + u] as number) > ink) continue
           labels[at] = 1
-          members.push(at)
+          members[found++] = at
         }
       }
     }
-    return members
+    return members.subarray(0, found)
+  }
+
+  function pieceOf(blob: Int32Array): InkPiece {
+    let [x0, x1, y0, y1] = [columns, 0, rows, 0]
+    for (const i of blob) {
+      const y = Math.floor(i / columns)
+      const x = i - y * columns
+      if (x < x0) x0 = x
+      if (x >= x1) x1 = x + 1
+      if (y < y0) y0 = y
+      if (y >= y1) y1 = y + 1
+    }
+    const pixels = new Uint8Array((x1 - x0) * (y1 - y0))
+    for (const i of blob) {
+      const y = Math.floor(i / columns)
+      pixels[(y - y0) * (x1 - x0) + i - y * columns - x0] = 1
+    }
+    return { from: from + x0, to: from + x1, top: top + y0, bottom: top + y1, pixels }
   }
 }
 

@@ -7,6 +7,11 @@ export interface GreyPicture {
   data: Uint8Array
 }
 
+/** A picture and the brightness at and below which its pixels are ink; brighter ones are paper. */
+export interface InkPicture extends GreyPicture {
+  ink: number
+}
+
 /** Colours -> brightness, by the weights of Rec. 601. */
 export function toGrey({ width, height, channels, data }: PagePicture): GreyPicture {
   if (channels === 1) return { width, height, data: Uint8Array.from(data) }

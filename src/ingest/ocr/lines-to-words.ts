@@ -2,8 +2,8 @@ import type { Box } from '../../document/schema.ts'
 import { median } from '../layout/boxes.ts'
 import { isWide } from '../layout/join-text.ts'
 import type { Word } from '../layout/page-content.ts'
-import type { Bitmap } from './bitmap.ts'
 import { cutOut, type InkPiece } from './glyph-shape.ts'
+import type { InkPicture } from './grey-picture.ts'
 import type { RecognisedLine, RecognisedSymbol } from './hocr.ts'
 import { type InkSegment, inkOf, placeSymbols, type Stretch } from './place-symbols.ts'
 
@@ -45,8 +45,11 @@ const wordGap = { latin: 0.28, wide: 0.6 }
  * Lines of a recognised picture -> the same with their characters placed on the ink of the picture.
  * @param extent which ink is kept with the lines: all of it, or what stands near figures
  */
-export const placeLines = (lines: readonly RecognisedLine[], bitmap: Bitmap, extent: 'all' | 'figures'): PlacedLine[] =>
-  lines.map((line) => placeLine(line, bitmap, extent)).filter(({ symbols }) => symbols.length > 0)
+export const placeLines = (
+  lines: readonly RecognisedLine[],
+  picture: InkPicture,
+  extent: 'all' | 'figures',
+): PlacedLine[] => lines.map((line) => placeLine(line, picture, extent)).filter(({ symbols }) => symbols.length > 0)
 
 /** Lines of a page -> the same with the sizes of their type made equal where they were meant to be. */
 export function evenSizes(lines: readonly PlacedLine[]): PlacedLine[] {
@@ -57,19 +60,19 @@ export function evenSizes(lines: readonly PlacedLine[]): PlacedLine[] {
   })
 }
 
-function placeLine(line: RecognisedLine, bitmap: Bitmap, extent: 'all' | 'figures'): PlacedLine {
-  const [top, bottom] = inkRows(bitmap, line.box)
+function placeLine(line: RecognisedLine, picture: InkPicture, extent: 'all' | 'figures'): PlacedLine {
+  const [top, bottom] = inkRows(picture, line.box)
   const hasIdeographs = line.symbols.some(({ text }) => isIdeograph(text))
   const byHeight = (bottom - top) / (hasIdeographs ? ideographHeight : digitHeight)
   const guess = pitchOf(line.symbols.map(({ text, box }) => ({ text, from: box[0], to: box[2] }))) ?? byHeight
   const em = isPlausible(guess, byHeight) ? guess : byHeight
-  const ink = inkOf(bitmap, [line.box[0], top, line.box[2], bottom])
+  const ink = inkOf(picture, [line.box[0], top, line.box[2], bottom])
   const places = placeSymbols(line.symbols, ink, em)
   const symbols = line.symbols.flatMap((symbol, i) => (places[i] ? [{ ...symbol, ...places[i] }] : []))
   const pitch = pitchOf(symbols) ?? digitSize(symbols) ?? em
   const narrow = ink.filter(({ from, to }) => to - from < em * widestPiece)
   const kept = extent === 'all' ? narrow : narrow.filter(figureInk(symbols, em))
-  const pieces = kept.flatMap((segment) => cutOut(bitmap, segment))
+  const pieces = kept.flatMap((segment) => cutOut(picture, segment))
   return { em: isPlausible(pitch, byHeight) ? pitch : em, top, bottom, symbols, ink: pieces }
 }
 
@@ -87,13 +90,13 @@ function figureInk(symbols: readonly PlacedSymbol[], em: number): (segment: InkS
 const isPlausible = (pitch: number, byHeight: number): boolean => pitch > byHeight * 0.7 && pitch < byHeight * 1.35
 
 /** First and last row of a box that hold ink. */
-function inkRows(bitmap: Bitmap, [x0, y0, x1, y1]: Box): [number, number] {
+function inkRows({ width, height, data, ink }: InkPicture, [x0, y0, x1, y1]: Box): [number, number] {
   const hasInk = (y: number): boolean => {
-    const row = bitmap.data.subarray(y * bitmap.width + x0, y * bitmap.width + x1)
-    return row.includes(1)
+    for (let at = y * width + x0; at < y * width + x1; at++) if ((data[at] as number) <= ink) return true
+    return false
   }
   let top = Math.max(0, y0)
-  let bottom = Math.min(bitmap.height, y1)
+  let bottom = Math.min(height, y1)
   while (top < bottom && !hasInk(top)) top++
   while (bottom > top && !hasInk(bottom - 1)) bottom--
   return top < bottom ? [top, bottom] : [y0, y1]

@@ -3,7 +3,6 @@ import { edgesToFrames } from '../layout/edges-to-frames.ts'
 import { frameToGrid, type Grid } from '../layout/frames-to-cells.ts'
 import type { PageContent, Rule, Skew } from '../layout/page-content.ts'
 import { rulesToEdges } from '../layout/rules-to-edges.ts'
-import { inkThreshold, toBitmap } from './bitmap.ts'
 import { cellLines } from './cell-lines.ts'
 import { clearSeals } from './clear-seals.ts'
 import type { EnginePool } from './engine-pool.ts'
@@ -12,6 +11,7 @@ import { evenLight } from './even-light.ts'
 import { type GreyPicture, toGrey } from './grey-picture.ts'
 import { readHocr } from './hocr.ts'
 import { findRules } from './image-rules.ts'
+import { inkThreshold } from './ink-threshold.ts'
 import { fromLineSheet, toLineSheet } from './line-sheet.ts'
 import { evenSizes, linesToWords, type PlacedLine, placeLines } from './lines-to-words.ts'
 import type { PagePicture, ScannedPage } from './page-picture.ts'
@@ -33,13 +33,13 @@ export interface PageReading {
 export async function recognisePage(page: ScannedPage, picture: PagePicture, pool: EnginePool): Promise<PageReading> {
   const { grey, ink, angle, box } = prepare(picture)
   const scale = pageScale(box, grey.width, grey.height)
-  const found = findRules(toBitmap(grey, (ink + 255) / 2))
+  const found = findRules({ ...grey, ink: (ink + 255) / 2 })
   const rules = found.map((rule) => scale.ruleToPage(rule))
   const tables = tablesOf(rules)
   eraseRules(grey, found, ink)
-  const bitmap = toBitmap(grey, ink)
+  const inked = { ...grey, ink }
   const cells = cellLines(
-    bitmap,
+    inked,
     tables.flatMap(({ cells }) => cells.map(({ box }) => scale.boxToPicture(box))),
   )
   const sheet = cells.length > 0 ? toLineSheet(grey, cells) : null
@@ -48,8 +48,8 @@ export async function recognisePage(page: ScannedPage, picture: PagePicture, poo
     hasInk(grey, ink) ? pool.recognise(grey, 'page') : '',
     sheet ? pool.recognise(sheet.picture, 'lines') : '',
   ])
-  const lines = placeLines(readHocr(text), bitmap, 'figures')
-  if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), toBitmap(sheet.picture, ink), 'all')))
+  const lines = placeLines(readHocr(text), inked, 'figures')
+  if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), { ...sheet.picture, ink }, 'all')))
   const { number, width, height } = page
   const skew = angle === 0 ? null : { angle, x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 }
   return { page: { number, width, height }, lines: evenSizes(lines), rules, boxToPage: scale.boxToPage, skew }
