@@ -35,8 +35,9 @@ const meeting = 7
 
 /** Ruling lines of a picture: long thin runs of ink along the axes, with small gaps and a small skew forgiven. */
 export function findRules(picture: InkPicture): ImageRule[] {
-  const horizontal = rulesAlong(picture, 'horizontal', rowRuns(picture))
-  const vertical = rulesAlong(picture, 'vertical', columnRuns(picture))
+  const { inRows, inColumns } = longRuns(picture)
+  const horizontal = rulesAlong(picture, 'horizontal', inRows)
+  const vertical = rulesAlong(picture, 'vertical', inColumns)
   const isSure = (rule: ImageRule): boolean => rule.to - rule.from >= sure
   const [sureHorizontal, sureVertical] = [horizontal.filter(isSure), vertical.filter(isSure)]
   return [
@@ -96,48 +97,41 @@ function standsFree(picture: InkPicture, direction: ImageRule['direction'], runs
   return Math.min(share(top, -1), share(bottom, 1)) < besideInk
 }
 
-/** Runs of ink in rows, gaps bridged, from the top. */
-function rowRuns({ width, height, data, ink }: InkPicture): InkRun[] {
-  const runs: InkRun[] = []
+/**
+ * Runs of ink in rows, from the top, and in columns, from the left; gaps bridged. Both at one go, all columns side by side: a picture is
+ * large, and lies in memory by rows.
+ */
+function longRuns({ width, height, data, ink }: InkPicture): { inRows: InkRun[]; inColumns: InkRun[] } {
+  const inRows: InkRun[] = []
+  const inColumns: InkRun[] = []
+  // One past the last ink of the current run; far before the first pixel when there is none.
+  const froms = new Int32Array(width)
+  const tos = new Int32Array(width).fill(-height)
   for (let y = 0, row = 0; y < height; y++, row += width) {
     let from = 0
-    // One past the last ink of the current run; far to the left when there is none.
     let to = -width
     for (let x = 0; x < width; x++) {
       if ((data[row + x] as number) > ink) continue
       if (x - to > widestGap) {
-        if (to - from >= shortestRun) runs.push({ at: y, from, to })
+        if (to - from >= shortestRun) inRows.push({ at: y, from, to })
         from = x
       }
       to = x + 1
-    }
-    if (to - from >= shortestRun) runs.push({ at: y, from, to })
-  }
-  return runs
-}
-
-/** Runs of ink in columns, gaps bridged, from the left: all columns side by side, because pictures lie in memory by rows. */
-function columnRuns({ width, height, data, ink }: InkPicture): InkRun[] {
-  const runs: InkRun[] = []
-  const froms = new Int32Array(width)
-  const tos = new Int32Array(width).fill(-height)
-  for (let y = 0, row = 0; y < height; y++, row += width) {
-    for (let x = 0; x < width; x++) {
-      if ((data[row + x] as number) > ink) continue
-      const to = tos[x] as number
-      if (y - to > widestGap) {
-        const from = froms[x] as number
-        if (to - from >= shortestRun) runs.push({ at: x, from, to })
+      const below = tos[x] as number
+      if (y - below > widestGap) {
+        const above = froms[x] as number
+        if (below - above >= shortestRun) inColumns.push({ at: x, from: above, to: below })
         froms[x] = y
       }
       tos[x] = y + 1
     }
+    if (to - from >= shortestRun) inRows.push({ at: y, from, to })
   }
   for (let x = 0; x < width; x++) {
     const [from, to] = [froms[x] as number, tos[x] as number]
-    if (to - from >= shortestRun) runs.push({ at: x, from, to })
+    if (to - from >= shortestRun) inColumns.push({ at: x, from, to })
   }
-  return runs.sort((a, b) => a.at - b.at || a.from - b.from)
+  return { inRows, inColumns: inColumns.sort((a, b) => a.at - b.at || a.from - b.from) }
 }
 
 /** Runs that lie against one another in neighbouring rows belong together. */

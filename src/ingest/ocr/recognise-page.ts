@@ -44,9 +44,10 @@ export async function recognisePage(page: ScannedPage, picture: PagePicture, poo
   )
   const sheet = cells.length > 0 ? toLineSheet(grey, cells) : null
   for (const table of tables) whiten(grey, scale.boxToPicture(boxOf(table)))
-  const [text, inCells] = await Promise.all([
-    hasInk(grey, ink) ? pool.recognise(grey, 'page') : '',
+  // The cells take longer, as a rule: what begins first must not be what is waited for last.
+  const [inCells, text] = await Promise.all([
     sheet ? pool.recognise(sheet.picture, 'lines') : '',
+    hasInk(grey, ink) ? pool.recognise(grey, 'page') : '',
   ])
   const lines = placeLines(readHocr(text), inked, 'figures')
   if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), { ...sheet.picture, ink }, 'all')))
