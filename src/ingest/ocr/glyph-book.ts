@@ -1,4 +1,4 @@
-import { distanceOf, type GlyphShape } from './glyph-shape.ts'
+import { distanceOf, type GlyphShape, sizeDistance } from './glyph-shape.ts'
 
 /** A character that was read for sure, and what it looks like. */
 export interface Specimen {
@@ -76,8 +76,10 @@ export class GlyphBook {
     if (known) return known
     const best = new Map<string, number>()
     for (const kind of this.#kinds) {
+      const least = best.get(kind.text) ?? Number.POSITIVE_INFINITY
+      if (sizeDistance(kind.shape, shape) >= least) continue
       const distance = distanceOf(kind.shape, shape)
-      if (distance < (best.get(kind.text) ?? Number.POSITIVE_INFINITY)) best.set(kind.text, distance)
+      if (distance < least) best.set(kind.text, distance)
     }
     const [first, second] = [...best].sort((a, b) => a[1] - b[1])
     if (!first) return null

@@ -46,10 +46,10 @@ function join(a: InkPiece, b: InkPiece): InkPiece {
   const pixels = new Uint8Array(width * (box.bottom - box.top))
   for (const part of [a, b]) {
     const partWidth = part.to - part.from
-    part.pixels.forEach((ink, i) => {
-      if (ink === 1)
-        pixels[(part.top - box.top + Math.floor(i / partWidth)) * width + part.from - box.from + (i % partWidth)] = 1
-    })
+    for (let i = 0; i < part.pixels.length; i++) {
+      if (part.pixels[i] === 0) continue
+      pixels[(part.top - box.top + Math.floor(i / partWidth)) * width + part.from - box.from + (i % partWidth)] = 1
+    }
   }
   return { ...box, pixels }
 }
@@ -130,19 +130,24 @@ export function shapeOf(pieces: readonly InkPiece[], em: number, baseline: numbe
 /** Every pixel gives its area to the fields that it lies over. */
 function addFields(sums: Float32Array, piece: InkPiece, left: number, top: number, scaleX: number, scaleY: number) {
   const width = piece.to - piece.from
-  piece.pixels.forEach((ink, i) => {
-    if (ink === 0) return
-    const x0 = (piece.from - left + (i % width)) * scaleX
-    const y0 = (piece.top - top + Math.floor(i / width)) * scaleY
-    const [x1, y1] = [x0 + scaleX, y0 + scaleY]
-    for (let row = Math.floor(y0); row < Math.min(side, y1); row++) {
-      const high = Math.min(row + 1, y1) - Math.max(row, y0)
-      for (let column = Math.floor(x0); column < Math.min(side, x1); column++) {
-        const wide = Math.min(column + 1, x1) - Math.max(column, x0)
-        sums[row * side + column] = (sums[row * side + column] as number) + (wide * high) / (scaleX * scaleY)
+  const height = piece.bottom - piece.top
+  for (let y = 0; y < height; y++) {
+    const y0 = (piece.top - top + y) * scaleY
+    const y1 = Math.min(side, y0 + scaleY)
+    for (let x = 0; x < width; x++) {
+      if (piece.pixels[y * width + x] === 0) continue
+      const x0 = (piece.from - left + x) * scaleX
+      const x1 = Math.min(side, x0 + scaleX)
+      for (let row = y0 | 0; row < y1; row++) {
+        const high = (Math.min(row + 1, y1) - Math.max(row, y0)) / scaleY
+        for (let column = x0 | 0; column < x1; column++) {
+          const wide = (Math.min(column + 1, x1) - Math.max(column, x0)) / scaleX
+          const at = row * side + column
+          sums[at] = (sums[at] as number) + wide * high
+        }
       }
     }
-  })
+  }
 }
 
 /** Sizes and places weigh as much as this many per cent of the fields. */
@@ -151,7 +156,13 @@ const sizeWeight = 0.6
 /** 0 for the same shape; characters of one kind and fount are less than 0.12 apart, other characters more than 0.2. */
 export function distanceOf(a: GlyphShape, b: GlyphShape): number {
   let sum = 0
-  for (let i = 0; i < a.fields.length; i++) sum += Math.abs((a.fields[i] as number) - (b.fields[i] as number))
-  const size = Math.abs(a.width - b.width) + Math.abs(a.height - b.height) + Math.abs(a.foot - b.foot)
-  return sum / (a.fields.length * 255) + size * sizeWeight
+  for (let i = 0; i < a.fields.length; i++) {
+    const difference = (a.fields[i] as number) - (b.fields[i] as number)
+    sum += difference < 0 ? -difference : difference
+  }
+  return sum / (a.fields.length * 255) + sizeDistance(a, b)
 }
+
+/** What the sizes alone say: shapes are at least this far apart. */
+export const sizeDistance = (a: GlyphShape, b: GlyphShape): number =>
+  (Math.abs(a.width - b.width) + Math.abs(a.height - b.height) + Math.abs(a.foot - b.foot)) * sizeWeight

@@ -1,6 +1,6 @@
 import type { PixelBox } from './cell-lines.ts'
 import type { GreyPicture } from './grey-picture.ts'
-import type { PlacedLine } from './lines-to-words.ts'
+import type { LineOnInk } from './lines-to-words.ts'
 import type { InkSegment, Stretch } from './place-symbols.ts'
 
 /** A line cut out of the picture: its box there, and where it begins on the sheet. */
@@ -90,7 +90,7 @@ function copy(from: GreyPicture, { box: [x0, y0, x1, y1], left, top }: Strip, to
  * What was read on a sheet -> the same at its places in the picture, one line for every strip. Symbols have to be placed on the ink
  * of the sheet already: the white between the strips is where the engine likes to see quotation marks.
  */
-export function fromLineSheet(sheet: LineSheet, read: readonly PlacedLine[]): PlacedLine[] {
+export function fromLineSheet(sheet: LineSheet, read: readonly LineOnInk[]): LineOnInk[] {
   return sheet.rows.flatMap(({ top, bottom, strips }) => {
     const lines = read.filter((line) => {
       const middle = (line.top + line.bottom) / 2
@@ -100,7 +100,7 @@ export function fromLineSheet(sheet: LineSheet, read: readonly PlacedLine[]): Pl
   })
 }
 
-function partOf(line: PlacedLine, { box, left, top: stripTop }: Strip): PlacedLine[] {
+function partOf(line: LineOnInk, { box, left, top: stripTop }: Strip): LineOnInk[] {
   const [x0, y0, x1, y1] = box
   const right = left + x1 - x0
   const isInside = ({ from, to }: Stretch): boolean => (from + to) / 2 >= left && (from + to) / 2 < right

@@ -8,13 +8,18 @@ import type { RecognisedLine, RecognisedSymbol } from './hocr.ts'
 import { type InkSegment, inkOf, placeSymbols, type Stretch } from './place-symbols.ts'
 
 /** A line of the picture with every character on its ink. */
-export interface PlacedLine {
+export interface LineOnInk {
   /** Height of the type in pixels. */
   em: number
   top: number
   bottom: number
   symbols: PlacedSymbol[]
-  /** Ink near figures in pieces no wider than a letter, from left to right, also what no character was seen in. */
+  /** All ink of the line, from left to right, also what no character was seen in. */
+  ink: InkSegment[]
+}
+
+/** The same with the ink near its figures cut out, in pieces no wider than a letter. */
+export interface PlacedLine extends LineOnInk {
   ink: InkPiece[]
 }
 
@@ -41,15 +46,17 @@ const sameSize = 0.1
 /** Characters set wider apart than this part of a letter are parted by a blank, or stand in other columns. */
 const wordGap = { latin: 0.28, wide: 0.6 }
 
-/**
- * Lines of a recognised picture -> the same with their characters placed on the ink of the picture.
- * @param extent which ink is kept with the lines: all of it, or what stands near figures
- */
-export const placeLines = (
-  lines: readonly RecognisedLine[],
-  picture: InkPicture,
-  extent: 'all' | 'figures',
-): PlacedLine[] => lines.map((line) => placeLine(line, picture, extent)).filter(({ symbols }) => symbols.length > 0)
+/** Lines of a recognised picture -> the same with their characters placed on the ink of the picture. */
+export const placeLines = (lines: readonly RecognisedLine[], picture: InkPicture): LineOnInk[] =>
+  lines.map((line) => placeLine(line, picture)).filter(({ symbols }) => symbols.length > 0)
+
+/** Lines -> the same with the ink of their figures cut out of the picture. */
+export const cutFigures = (lines: readonly LineOnInk[], picture: InkPicture): PlacedLine[] =>
+  lines.map((line) => {
+    const isKept = figureInk(line.symbols, line.em)
+    const narrow = line.ink.filter(({ from, to }) => to - from < line.em * widestPiece)
+    return { ...line, ink: narrow.filter(isKept).flatMap((segment) => cutOut(picture, segment)) }
+  })
 
 /** Lines of a page -> the same with the sizes of their type made equal where they were meant to be. */
 export function evenSizes(lines: readonly PlacedLine[]): PlacedLine[] {
@@ -60,7 +67,7 @@ export function evenSizes(lines: readonly PlacedLine[]): PlacedLine[] {
   })
 }
 
-function placeLine(line: RecognisedLine, picture: InkPicture, extent: 'all' | 'figures'): PlacedLine {
+function placeLine(line: RecognisedLine, picture: InkPicture): LineOnInk {
   const [top, bottom] = inkRows(picture, line.box)
   const hasIdeographs = line.symbols.some(({ text }) => isIdeograph(text))
   const byHeight = (bottom - top) / (hasIdeographs ? ideographHeight : digitHeight)
@@ -70,10 +77,7 @@ function placeLine(line: RecognisedLine, picture: InkPicture, extent: 'all' | 'f
   const places = placeSymbols(line.symbols, ink, em)
   const symbols = line.symbols.flatMap((symbol, i) => (places[i] ? [{ ...symbol, ...places[i] }] : []))
   const pitch = pitchOf(symbols) ?? digitSize(symbols) ?? em
-  const narrow = ink.filter(({ from, to }) => to - from < em * widestPiece)
-  const kept = extent === 'all' ? narrow : narrow.filter(figureInk(symbols, em))
-  const pieces = kept.flatMap((segment) => cutOut(picture, segment))
-  return { em: isPlausible(pitch, byHeight) ? pitch : em, top, bottom, symbols, ink: pieces }
+  return { em: isPlausible(pitch, byHeight) ? pitch : em, top, bottom, symbols, ink }
 }
 
 /** A line as short as this may be a figure although nothing in it was read as one. */
