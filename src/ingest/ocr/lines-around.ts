@@ -3,7 +3,7 @@ import { cellLines, type PixelBox } from './cell-lines.ts'
 import type { InkPicture } from './grey-picture.ts'
 
 /** Higher ink is no line of text, in heights of the lines in the tables: a seal, a drawing, the shadow at the edge of the paper. */
-const tallest = 2.2
+const tallest = 3.5
 
 /** Marks beside a table that are fewer pixels than this are dust. */
 const dust = 40
