@@ -96,9 +96,28 @@ export function fromLineSheet(sheet: LineSheet, read: readonly LineOnInk[]): Lin
       const middle = (line.top + line.bottom) / 2
       return middle >= top - rowGap / 2 && middle < bottom + rowGap / 2
     })
-    return strips.flatMap((strip) => lines.flatMap((line) => partOf(line, strip)))
+    return strips.flatMap((strip) => withoutEchoes(lines.flatMap((line) => partOf(line, strip))))
   })
 }
+
+/** A strip holds one line. Of two that were read one above the other, the shorter is the heads of the other's letters. */
+function withoutEchoes(parts: readonly LineOnInk[]): LineOnInk[] {
+  const kept: LineOnInk[] = []
+  for (const part of parts.toSorted((a, b) => b.symbols.length - a.symbols.length)) {
+    const [from, to] = extentOf(part)
+    const isEcho = kept.some((line) => {
+      const [first, last] = extentOf(line)
+      return Math.min(last, to) - Math.max(first, from) > (to - from) / 2
+    })
+    if (!isEcho) kept.push(part)
+  }
+  return kept
+}
+
+const extentOf = ({ symbols }: LineOnInk): [number, number] => [
+  Math.min(...symbols.map(({ from }) => from)),
+  Math.max(...symbols.map(({ to }) => to)),
+]
 
 function partOf(line: LineOnInk, { box, left, top: stripTop }: Strip): LineOnInk[] {
   const [x0, y0, x1, y1] = box
