@@ -15,7 +15,7 @@ export interface Likeness {
 }
 
 /** Specimens nearer than this are of one fount. */
-const sameFount = 0.13
+export const sameFount = 0.13
 
 /** A kind that was seen less often may be a misreading. */
 const leastSeen = 3
@@ -68,6 +68,11 @@ export class GlyphBook {
             distanceOf(kind.shape, other.shape) < sameFount,
         ),
     )
+  }
+
+  /** The book knows what this character looks like. */
+  holds(text: string): boolean {
+    return this.#kinds.some((kind) => kind.text === text)
   }
 
   /** Null when the book is empty. */
