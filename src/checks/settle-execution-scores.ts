@@ -15,9 +15,8 @@ export function settleExecutionScores(drafts: readonly Draft[]): void {
       !isNumber(draft.computed)
     )
       continue
-    const gap = draft.computed.minus(draft.stated)
-    const total = drafts.find((other) => other !== draft && isTotalWith(other, draft) && failsBy(other, gap))
-    if (!total || gap.isZero()) continue
+    const total = drafts.find((other) => other !== draft && isTotalWith(other, draft) && isMendedBy(other, draft))
+    if (!total || draft.computed.eq(draft.stated)) continue
     draft.verdict = 'inconsistent'
     draft.severity = 'warning'
     draft.cause = 'unknown'
@@ -53,8 +52,11 @@ function isTotalWith(total: Draft, part: Draft): boolean {
   )
 }
 
-/** To the second decimal: scores are rounded to it. */
-const failsBy = (total: Draft, gap: Decimal): boolean =>
-  isNumber(total.stated) &&
-  isNumber(total.computed) &&
-  total.stated.minus(total.computed).minus(gap).abs().lte(new Decimal('0.011'))
+/** With the score that makes the total hold, the rate holds too, as it is rounded: to the second decimal, as scores are. */
+function isMendedBy(total: Draft, part: Draft): boolean {
+  if (!isNumber(total.stated) || !isNumber(total.computed) || !isNumber(part.stated) || !isNumber(part.computed))
+    return false
+  const mended = part.stated.plus(total.stated).minus(total.computed)
+  const slack = new Decimal('0.011')
+  return mended.gte((part.low ?? part.computed).minus(slack)) && mended.lte((part.high ?? part.computed).plus(slack))
+}

@@ -40,6 +40,9 @@ const aspect =
   /(?:的)?(?:年度)?(?:绩效分析|分析|评价|(?:总体)?绩效目标(?:完成|实现)?(?:情况)?|基本情况|实施情况|完成情况|(?:项目)?资金(?:使用|安排|到位|执行|支出)?情况|预算执行情况|支出情况|执行情况|绩效情况|自评情况|情况)$/
 const nameEnds = /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|运维|系统|平台|支出)["”)]?$/
 
+/** Ends of words that name what is said about a project, not the project. */
+const aspectNames = /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|依据|内容|意义)$/
+
 /**
  * The project an item is about, from its first words (up to the first stop): 短信费用项目。…, 机房改造项目绩效目标：…
  * Null when the words name an aspect only (成本指标, 资金到位情况).
@@ -50,7 +53,8 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
   if (/\((?:项|款|类)\)\s*$/.test(text)) return nameIn(text)
   const bare = text.replace(aspect, '')
   const name = nameIn(bare)
-  if (!name || /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|依据|内容|意义)$/.test(name)) return null
+  const isProject = /(?:项目|专项|经费|工程)["”)]?$/.test(bare)
+  if (!name || (!isProject && aspectNames.test(name))) return null
   if (!followedByFigures && /(?:工作|管理)$/.test(name)) return null
   if (known(name)) return name
   // 1.创业培训。全年预算64万元，…: a name of any kind, as figures follow at once
