@@ -11,6 +11,7 @@ import { countChanges } from './count-changes.ts'
 import { type Goal, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
+import { mergeRepeated } from './merge-repeated.ts'
 import { narrativeIn } from './narrative.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
@@ -72,7 +73,7 @@ export function findStatementIndicators(
     }
   }
   joinGoals(indicators, goals)
-  return { indicators, relations, totalScore }
+  return { indicators: mergeRepeated(indicators), relations, totalScore }
 }
 
 interface Read extends Statement {
