@@ -22,7 +22,7 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
   const statements = findStatementIndicators(part, (block, start) =>
     places.has(`${block.id}/${quotedRange(block, start, start + 1)[0]}`),
   )
-  const merged = mergeAmounts([...text.amounts, ...tables.amounts])
+  const merged = mergeAmounts([...text.amounts, ...tables.amounts], subject)
   const amounts = inReadingOrder(part, merged.amounts)
   const indicators = inReadingOrder(part, [...tables.indicators, ...statements.indicators])
   const ids = new Map<string, string>()
@@ -49,7 +49,7 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
       a: statements.totalScore,
       b: tableScore,
     })
-  relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject))
+  relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject, amounts))
   for (const amount of amounts) {
     if (amount.base !== null) amount.base = rename(amount.base)
     const [place] = amount.evidence

@@ -5,22 +5,27 @@ import type { Amount, Relation } from './schema.ts'
 const nameKey = (subject: string): string =>
   squeeze(subject)
     .replace(/["'“”‘’《》]/g, '')
-    .replace(/(?:项目|专项|支出|经费|资金)$/, '') || squeeze(subject)
+    .replace(/^(?:(?:一般公共预算)?财政拨款)?(三公经费)(?:财政拨款|一般公共预算)?(?:支出)?$/, '$1')
+    .replace(/(?:项目|专项|支出|经费|资金|费用?)+$/, '') || squeeze(subject)
 
 /** A rate of what arrived and a rate of the budget are two facts, though their values may be the same. */
 const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base === 'released' ? 'released' : '')
 
-/** 中央资金 of one project is not that of another. */
-const ownerKey = (a: Amount): string => (a.fund_source !== null ? (a.subject_path.at(-1) ?? '') : '')
+/** 中央资金 of one project is not that of another; `whole` is what figures without an owner are about. */
+function ownerKey(a: Amount, whole: string): string {
+  if (a.fund_source === null) return ''
+  const owner = a.subject_path.at(-1) ?? whole
+  return owner === whole ? '' : nameKey(owner)
+}
 
-const key = (a: Amount, measure = a.measure): string =>
+const keyOf = (a: Amount, whole: string, measure = a.measure): string =>
   [
     nameKey(a.measure === 'revenue' ? a.subject.replace(/收入$/, '') || a.subject : a.subject),
     measure,
     a.unit,
     a.value,
     baseKey(a),
-    ownerKey(a),
+    ownerKey(a, whole),
   ].join('|')
 
 /** Equal periods, or one inside the other: a year and its first ten months in a monitoring report. */
@@ -37,7 +42,8 @@ const budgets: ReadonlySet<string> = new Set(['approved', 'revised'])
  * that stays. A 预算 whose kind is not said is the initial or the revised one of the same value, where there is just one.
  * Figures in other units (44.74万元 and 447438.63元) differ in value and stay apart: a rule compares them.
  */
-export function mergeAmounts(amounts: Amount[]): { amounts: Amount[]; renamed: Map<string, string> } {
+export function mergeAmounts(amounts: Amount[], whole = ''): { amounts: Amount[]; renamed: Map<string, string> } {
+  const key = (a: Amount, measure = a.measure): string => keyOf(a, whole, measure)
   const kept = new Map<string, Amount[]>()
   const renamed = new Map<string, string>()
   const exact = new Map<string, Set<Amount['measure']>>()

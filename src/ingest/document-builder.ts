@@ -1,4 +1,5 @@
 import type { Block, Cell, Document, Paragraph, PlacedText, Table } from '../document/schema.ts'
+import { isPageCut, joinCutTables, type TableDraft } from './cut-tables.ts'
 
 /** A paragraph before it has its id and its place. */
 export interface ParagraphDraft {
@@ -39,20 +40,25 @@ export class DocumentBuilder {
     this.#blocks.push(paragraph(`b${this.#blocks.length + 1}`, draft))
   }
 
+  /** A table that goes on from the page before joins its first half; the lines of the page break go to the furniture. */
   addTable(rows: number, cols: number, cells: CellDraft[]): void {
-    const table: Table = {
-      kind: 'table',
-      id: `b${this.#blocks.length + 1}`,
-      page: null,
-      rows,
-      cols,
-      cells: [...cells]
-        .sort((a, b) => a.row - b.row || a.col - b.col)
-        .map(({ text, ...place }): Cell => ({ ...place, ...placed(text), page: null, box: null })),
-      method: 'markup',
-      pageBreaks: [],
+    const draft: TableDraft = { rows, cols, cells: [...cells].sort((a, b) => a.row - b.row || a.col - b.col) }
+    const at = this.#blocks.findLastIndex((block) => block.kind === 'table')
+    const above = this.#blocks[at]
+    const between = this.#blocks.slice(at + 1).filter((block) => block.kind === 'paragraph')
+    const joined =
+      above?.kind === 'table' &&
+      between.length > 0 &&
+      between.length <= longestCut &&
+      isPageCut(between.map(({ text }) => text))
+        ? joinCutTables(above, draft)
+        : null
+    if (above?.kind !== 'table' || joined === null) {
+      this.#blocks.push(table(`b${this.#blocks.length + 1}`, draft, []))
+      return
     }
-    this.#blocks.push(table)
+    this.#blocks.splice(at, between.length + 1, table(above.id, joined, [...above.pageBreaks, above.rows]))
+    for (const line of between) this.addFurniture(line)
   }
 
   addFurniture(draft: ParagraphDraft): void {
@@ -65,7 +71,32 @@ export class DocumentBuilder {
   }
 }
 
+/** Lines that a page break leaves between the halves of a table, at most: the page's number, 续表, the unit. */
+const longestCut = 3
+
 const isBlank = (text: string): boolean => text.replace(/[\s\u200b\ufeff]/g, '') === ''
+
+const table = (id: string, { rows, cols, cells }: TableDraft, pageBreaks: number[]): Table => ({
+  kind: 'table',
+  id,
+  page: null,
+  rows,
+  cols,
+  cells: cells.map(
+    ({ row, col, rowSpan, colSpan, header, text }): Cell => ({
+      row,
+      col,
+      rowSpan,
+      colSpan,
+      header,
+      ...placed(text),
+      page: null,
+      box: null,
+    }),
+  ),
+  method: 'markup',
+  pageBreaks,
+})
 
 function paragraph(id: string, draft: ParagraphDraft): Paragraph {
   const { text, heading, align, marker } = draft

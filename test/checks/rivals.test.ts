@@ -38,8 +38,8 @@ describe('one fact, two values, and a rate that decides', () => {
   test('an item behind a date in front of its name', () => {
     expect(
       findings([
-        '渠道清淤项目全年预算60.00万元，1-7月支出48.30万元，执行率80.5%。',
-        '2．1至7月渠道清淤项目。支出率80.5%，累计支出54.90万元。',
+        '渠道清淤项目全年预算60.00万元，支出48.30万元，执行率80.5%。',
+        '2．2023年渠道清淤项目。支出率80.5%，累计支出54.90万元。',
       ]),
     ).toEqual(['restatement 549000 483000 contradiction'])
   })

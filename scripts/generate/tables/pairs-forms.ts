@@ -29,7 +29,8 @@ export function budgetPairs(d: Desk, p: Project): Block[] {
   const optional = { optional: true }
   const first = p.sources[0]
   if (first) {
-    const s = partOf(p, first)
+    const part = partOf(p, first)
+    const s = { ...part, aliases: [...part.aliases, '财政资金'] }
     rows.push([
       '其中：财政资金',
       desk.money(p.revised, s, 'revised', optional),

@@ -11,7 +11,7 @@ import { type IndicatorRow, readIndicatorSection } from './indicator-section.ts'
 import { readKeyValues } from './key-values.ts'
 import { listGrades } from './list-grades.ts'
 import { readMoneySection } from './money-section.ts'
-import { projectIn } from './project-name.ts'
+import { projectIn, projectInCaption } from './project-name.ts'
 import { sameMoney } from './same-money.ts'
 import { scoreSums } from './score-sums.ts'
 import { sectionsOf } from './sections.ts'
@@ -33,7 +33,7 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
       document,
       facts,
       unit: tableUnit(grid, part.blocks, document),
-      subject: project ?? about,
+      subject: project ?? projectInCaption(grid, part.blocks) ?? about,
       about: project === null ? tableAbout(grid, part.blocks) : null,
       ownProject: project !== null,
     }

@@ -35,10 +35,11 @@ export function readKeyValues(context: TableContext, covered: (row: number) => b
       const found = cellNumber(value.text)
       if (!found || found.unit === '分') continue
       const meaning = wordsMeaning(label)
-      if (meaning?.kind === 'money' || meaning?.kind === 'rate') {
-        if (!isMoneyLabel(label)) continue
+      // 省级资金 below 实际到位资金: the words of a source are none of a measure
+      const below = fundSources.test(label) ? sourceBelow(context, grid, cell, value, row) : null
+      if (below) keep(row, cell, below, false)
+      else if ((meaning?.kind === 'money' || meaning?.kind === 'rate') && isMoneyLabel(label))
         keep(row, cell, read(context, value, label, meaning, subjectOf(context, grid, row, cell)), true)
-      } else if (fundSources.test(label)) keep(row, cell, sourceBelow(context, grid, cell, value, row), false)
     }
   }
   context.facts.relations.push(...sumsOf(context, [...rows.values()]))
@@ -99,11 +100,10 @@ function sourceBelow(context: TableContext, grid: Grid, cell: Cell, value: Cell,
   for (let above = row - 1; above >= Math.max(0, row - 8); above--) {
     const head = grid.at(above, cell.col)
     if (!head || head.col !== cell.col) continue
+    if (fundSources.test(plain(head))) continue
     const meaning = wordsMeaning(plain(head))
-    if (meaning?.kind === 'money' || meaning?.kind === 'rate') {
-      return read(context, value, plain(head), meaning, cleaned(plain(cell)))
-    }
-    if (!fundSources.test(plain(head))) return null
+    if (meaning?.kind !== 'money' && meaning?.kind !== 'rate') return null
+    return read(context, value, plain(head), meaning, cleaned(plain(cell)))
   }
   return null
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
 import { halfUnit } from '../quantity.ts'
 import type { Amount, Measure, Operand } from '../schema.ts'
+import { isFundSource } from '../text/fund-source.ts'
 import { moneyUnits } from '../words/units.ts'
 import { type CellNumber, cellNumber } from './cell-number.ts'
 import { nextId, type TableContext } from './table-facts.ts'
@@ -45,7 +46,7 @@ export function amountIn(
     qualifier: null,
     period: meaning.period,
     base: null,
-    fund_source: null,
+    fund_source: isFundSource(meaning.subject) ? meaning.subject : null,
     group: `${context.grid.table.id}/r${cell.row + 1}`,
     evidence: [evidenceAt({ block: context.grid.table, cell }, found.start, found.end)],
   }

@@ -1,4 +1,5 @@
-import type { Cell } from '../../document/schema.ts'
+import { foldText } from '../../base/chinese-text.ts'
+import type { Block, Cell } from '../../document/schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { wordsMeaning } from './column-meaning.ts'
 import { type Grid, plain } from './grid.ts'
@@ -47,3 +48,33 @@ function headsList(grid: Grid, label: Cell): boolean {
     (row) => grid.row(row).filter((cell) => cell.col > label.col && cellNumber(cell.text) !== null).length >= 2,
   )
 }
+
+/** 支出明细表, 资金使用情况表: what a caption says about its project. */
+const captionTail =
+  /(?:专项)?(?:(?:资金|经费|预算|支出|收支|收入|费用|绩效|投入|安排|分配|到位|拨付|下达|使用|执行|完成|来源|结余|实际|目标|自评|监控|情况|明细|汇总|统计|一览|分类|对比)(?:及|和|与|、)?)+表$/
+
+/**
+ * The project a list under a caption is about: 农村公路养护 over 农村公路养护资金使用情况表, where the report speaks of it
+ * elsewhere too. Null where the caption names none.
+ */
+export function projectInCaption(grid: Grid, blocks: readonly Block[]): string | null {
+  const at = blocks.indexOf(grid.table)
+  for (const block of blocks.slice(Math.max(0, at - 2), at).reverse()) {
+    if (block.kind === 'table') return null
+    const line = foldText(block.text).replace(/\s+/g, '')
+    if (/^[(]?(?:金额)?单位/.test(line)) continue
+    const name = line.replace(/^(?:附?表[\d一二三四五六七八九十]*[-:.、]?|\d{1,2}[.、])/, '').replace(captionTail, '')
+    const isName =
+      line.length <= 45 &&
+      name.length >= 4 &&
+      name.length < line.length - 1 &&
+      !/^(?:(?:19|20)\d\d|部门|单位|财政|项目|预算|公共)|(?:局|厅|委|院|部门|单位|中心|年度?|整体|各?项目|决算|预算)$|[,。;:]/.test(
+        name,
+      )
+    if (!isName) return null
+    return blocks.some((other) => other !== block && other.kind === 'paragraph' && told(other.text, name)) ? name : null
+  }
+  return null
+}
+
+const told = (text: string, name: string): boolean => foldText(text).replace(/\s+/g, '').includes(name)

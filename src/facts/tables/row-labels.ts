@@ -152,8 +152,10 @@ function joinedCode(grid: Grid, row: number, from: number): string | null {
 /** Cells left of the numbers (or in the column named as subject) that hold words. */
 function labelCells(grid: Grid, section: Section, row: number, firstNumber: number): Cell[] {
   const subjects = [...section.columns].filter(([, { meaning }]) => meaning.kind === 'subject')
-  // what a task is about is told beside its name
-  const told = subjects.filter(([, { path }]) => /^(?:主要|工作|项目)?内容/.test(path.at(-1) ?? ''))
+  // what a task is about, and the document that gave its money, stand beside its name
+  const told = subjects.filter(([, { path }]) =>
+    /^(?:主要|工作|项目)?内容|文号$|文件(?:名称|号)$/.test(path.at(-1) ?? ''),
+  )
   const beside = told.length < subjects.length ? told.map(([col]) => col) : []
   const subjectCols = subjects.map(([col]) => col).filter((col) => !beside.includes(col))
   const named = subjectCols.length > 0 ? subjectCols.map((col) => grid.at(row, col)) : []

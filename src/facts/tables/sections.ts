@@ -64,9 +64,16 @@ function isHeaderRow(grid: Grid, row: number): boolean {
     (cell) => (isHeaderWord(cell) && cell.rowSpan <= 3) || (cell.colSpan > 1 && yearHead.test(plain(cell))),
   )
   const numbers = cells.filter((cell) => cellNumber(cell.text) !== null && !/^\d{1,2}$/.test(plain(cell)))
-  if (numbers.length > 0) return false
+  if (numbers.length > 0 || isPairs(cells)) return false
   return known.length >= 2
 }
+
+/** 上级资金 | 10 | 上级资金 | 9: labels with their values beside them. */
+const isPairs = (cells: readonly Cell[]): boolean =>
+  cells.filter((cell, i) => {
+    const next = cells[i + 1]
+    return isHeaderWord(cell) && next !== undefined && /^\d{1,2}$/.test(plain(next))
+  }).length >= 2
 
 /** Words and no number below: the column of the row labels, whatever stands above it (年度预算数 over 总额, 其中：财政资金). */
 function holdsWords(grid: Grid, col: number, from: number): boolean {

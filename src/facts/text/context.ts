@@ -32,6 +32,10 @@ export interface Context {
   wholes: Map<string, Mention>
   /** Sums of money of the paragraphs before that are whole by themselves, in reading order. */
   heard: Mention[]
+  /** A report on projects alone: its 项目支出 is the whole, not a part beside 基本支出. */
+  onlyProjects: boolean
+  /** Headings right above the money of one project: they are its name, whatever words it ends with. */
+  titled: Set<string>
   /** Subjects met so far: an item that starts with one of them is about it. */
   known: Set<string>
 }
@@ -48,8 +52,44 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
   whole: null,
   wholes: new Map(),
   heard: [],
+  onlyProjects:
+    (header.type === 'self-evaluation' || header.type === 'monitoring') &&
+    !blocks.some((block) => block.kind === 'paragraph' && /基本支出|人员类|运转类/.test(block.text)),
+  titled: projectHeadings(blocks),
   known: namesInTables(blocks),
 })
+
+/** 该项目全年预算…元, 资金总额…元: how the paragraph on the money of one project begins. */
+const projectMoney =
+  /^(?:(?:19|20)\d\d年度?,?)?(?:该|本|此)?(?:项目|专项)?(?:年初|全年|年度|计划|当年|资金)?(?:安排|预算|资金总额|投入资金|下达|到位)[^,。;\d]{0,10}\d[\d,.]*\s*(?:万|亿)?元/
+
+/** Ends of headings that say what is told about a project, not which. */
+const headingTopics =
+  /(?:情况|分析|说明|概况|简介|安排|使用|到位|执行|投入|支出|收入|预算|资金|来源|管理|绩效|目标|指标|问题|原因|结论|自评|评价|监控|工作|效益|产出|过程|决策|成效|进度|方面|方法|总体|整体)$|改进措施/
+
+/** （4）特困人员救助供养 above 资金总额27万元，…: numbered headings below the first level that name a project. */
+function projectHeadings(blocks: readonly Block[]): Set<string> {
+  const found = new Set<string>()
+  blocks.forEach((block, i) => {
+    const next = blocks[i + 1]
+    if (block.kind === 'table' || next?.kind !== 'paragraph' || !isHeading(block.text, block.heading !== null)) return
+    const words = headingWords(foldText(block.text).trim())
+    if (words.style === null || words.style === 'part' || words.style === '一、') return
+    const isName = words.text.length >= 4 && words.text.length <= 30 && !headingTopics.test(words.text)
+    if (isName && projectMoney.test(foldText(next.text).replace(/\s+/g, ''))) found.add(words.text)
+  })
+  return found
+}
+
+/** The words of a heading without its list mark, and the style of that mark. */
+function headingWords(folded: string): { style: string | null; text: string } {
+  const mark = markOf(folded)
+  const text = folded
+    .slice(mark?.length ?? 0)
+    .replace(/\s+/g, '')
+    .replace(/[。:]$/, '')
+  return { style: mark?.style ?? null, text }
+}
 
 /** Words of table cells: an item that starts with one of them is about that row's project. */
 function namesInTables(blocks: readonly Block[]): Set<string> {
@@ -73,17 +113,12 @@ export function isHeading(text: string, marked: boolean): boolean {
 
 /** Takes the name out of a heading; a heading without a name of its own clears its level. */
 export function enterSection(context: Context, text: string, heading: number | null): void {
-  const folded = foldText(text).trim()
-  const mark = markOf(folded)
-  const words = folded
-    .slice(mark?.length ?? 0)
-    .replace(/\s+/g, '')
-    .replace(/[。:]$/, '')
-  const item = itemNameIn(words, (name) => context.known.has(name))
+  const { style, text: words } = headingWords(foldText(text).trim())
+  const item = context.titled.has(words) ? nameIn(words) : itemNameIn(words, (name) => context.known.has(name))
   const short =
     nameIn(words.replace(sectionTail, ''))?.replace(/(?:财政拨款)?(?:支出|收入|决算|预算|收支)+$/, '') ?? null
   const name = item ?? (short && short.length >= 4 && sectionNames.test(short) ? short : null)
-  enterLevel(context.outline, mark?.style ?? `h${heading ?? 9}`, name)
+  enterLevel(context.outline, style ?? `h${heading ?? 9}`, name)
   context.paragraph = null
   context.openList = null
 }
@@ -146,6 +181,7 @@ export function paragraphPeriod(context: Context, folded: string): Period | null
  * 系统维保费) become the project.
  */
 export function ownName(context: Context, name: string): string {
+  if (context.onlyProjects && /^(?:(?:预算|部门|全部|所有|各)?项目(?:预算)?支出)$/.test(name)) return context.fallback
   const organization = context.header.organization ? foldText(context.header.organization) : ''
   const bare =
     organization !== '' && name.startsWith(organization) && name.length > organization.length + 2

@@ -25,9 +25,14 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
   if (cue.measure === 'change' || cue.measure === 'adjustment')
     return changed(lead.clause.slice(0, cue.start)) ?? colonName(lead)
   if (cue.word.startsWith('采购') && /政府\s*$/.test(lead.clause.slice(0, cue.start))) return '政府采购'
+  const half = cue.word.startsWith('支出') ? halves.exec(lead.clause.slice(0, cue.start)) : null
+  if (half) return `${half[1]}支出`
   const stretch = cue.weak ? lead.clause.slice(0, cue.end) : lead.clause.slice(0, cue.start)
   return nameIn(cue.weak ? shortened(stretch, cue) : stretch) ?? colonName(lead)
 }
+
+/** 2023年基本|支出决算80万元, 其中项目|支出预算40万元: 支出 belongs to the name and to the cue. */
+const halves = /^[\s、和及与]*(?:其中:?)?(?:(?:19|20)\d\d年度?)?(?:全年|当年|本年|部门|单位|财政拨款)*(基本|项目)\s*$/
 
 const moneyName = /(?:资金|经费|专项|项目)$/
 

@@ -46,7 +46,11 @@ export function openList(state: SentenceState, lead: Lead): void {
   // a second 包括 or 其中 behind a part lists what the part consists of
   const within =
     state.list && state.list.parts.length > 0 && !/[;。]/.test(lead.whole) ? (state.list.parts.at(-1) ?? null) : null
-  const head = nested ?? named ?? within ?? possible ?? state.context.whole
+  // 该资金用于管网改造等，共计支出92万元: what the money of an item was for is no list of a sum said before the item
+  const isUse =
+    /用于/.test(mark[0]) &&
+    !/用于(?:以下|如下|下列)?(?:[几两二三四五六七]?个?方面)?:|用于(?:以下|如下|下列)/.test(lead.whole)
+  const head = nested ?? named ?? within ?? possible ?? (isUse ? null : state.context.whole)
   if (!head || state.list?.head === head) return
   if (mark[0] === '由' && byDocument.test(lead.whole) && state.mentions.at(-1)?.quantity.kind === 'money') {
     pushNested(state, state.mentions.at(-1) as Mention, true)

@@ -44,6 +44,8 @@ const nameEnds = /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴
 /** 1至7月…, 截至10月底…, 2023年…: when, in front of the name. */
 const period =
   /^(?:(?:截至|截止)?(?:(?:19|20)\d\d年(?:度)?)?(?:\d{1,2}月?(?:-|—|–|~|至|到))?\d{1,2}月(?:份|末|底|\d{1,2}日)?|(?:19|20)\d\d年度?)[,，]?/
+/** Ends of words that name what is said about a project, not the project. */
+const aspectNames = /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|依据|内容|意义)$/
 
 /**
  * The project an item is about, from its first words (up to the first stop): 短信费用项目。…, 机房改造项目绩效目标：…
@@ -55,7 +57,8 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
   if (/\((?:项|款|类)\)\s*$/.test(text)) return nameIn(text)
   const bare = text.replace(aspect, '')
   const name = nameIn(bare)
-  if (!name || /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|依据|内容|意义)$/.test(name)) return null
+  const isProject = /(?:项目|专项|经费|工程)["”)]?$/.test(bare)
+  if (!name || (!isProject && aspectNames.test(name))) return null
   if (!followedByFigures && /(?:工作|管理)$/.test(name)) return null
   if (known(name)) return name
   // 1.创业培训。全年预算64万元，…: a name of any kind, as figures follow at once

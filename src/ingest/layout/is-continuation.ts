@@ -2,6 +2,12 @@ import { squeeze } from '../../base/chinese-text.ts'
 import { heightOf } from './boxes.ts'
 import type { PageTable } from './page-table.ts'
 
+/** What of a table tells whether it goes on: its cells with their places. */
+export interface Rows {
+  rows: number
+  cells: readonly { row: number; col: number; rowSpan: number; colSpan: number; text: string }[]
+}
+
 /** A table that stops higher than this above the end of the text, with room for the next row, has ended there. */
 const roomLeft = 30
 
@@ -18,7 +24,7 @@ export function isContinuation(above: PageTable, below: PageTable, foot: number)
 }
 
 /** Number of rows at the top of the table below that repeat the first rows of the one above, cell by cell. */
-export function repeatedRows(above: PageTable, below: PageTable): number {
+export function repeatedRows(above: Rows, below: Rows): number {
   let rows = 0
   const limit = Math.min(above.rows, below.rows, 6)
   while (rows < limit && rowKey(above, rows) === rowKey(below, rows)) rows++
@@ -30,14 +36,14 @@ export function repeatedRows(above: PageTable, below: PageTable): number {
   return isEmpty ? 0 : rows
 }
 
-const rowKey = (table: PageTable, row: number): string =>
+const rowKey = (table: Rows, row: number): string =>
   table.cells
     .filter((cell) => cell.row === row)
     .map((cell) => `${cell.col}+${cell.colSpan} ${squeeze(cell.text)}`)
     .join('\n')
 
 /** The same form once more: two labels in a row begin rows of the table above as well, in the same order. */
-function startsAgain(above: PageTable, below: PageTable, repeated: number): boolean {
+export function startsAgain(above: Rows, below: Rows, repeated: number): boolean {
   const first = labelOf(below, repeated)
   const second = labelOf(below, repeated + 1)
   if (first === '' || second === '' || first === second) return false
@@ -48,7 +54,7 @@ function startsAgain(above: PageTable, below: PageTable, repeated: number): bool
 }
 
 /** What stands at the very left of a row; empty where a label of a row above goes on, and for numbers. */
-function labelOf(table: PageTable, row: number): string {
+function labelOf(table: Rows, row: number): string {
   const text = squeeze(table.cells.find((cell) => cell.row === row && cell.col === 0)?.text ?? '')
   return /^[\d.,%-]*$/.test(text) ? '' : text
 }

@@ -115,7 +115,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     { kind: 'money', measure: 'approved' },
     'approved',
   ],
-  [/(?:预算)?调整(?:数|额|金额)|追加|调增|调减|追减|调剂/, { kind: 'money', measure: 'adjustment' }, 'adjustment'],
+  [
+    /(?:预算)?调整(?:数|额|金额)|^(?:预算|年中|中期|年度|本年)?调整(?:情况)?$|追加|调增|调减|追减|调剂/,
+    { kind: 'money', measure: 'adjustment' },
+    'adjustment',
+  ],
   [
     /上年(?:度)?(?:决算|执行|支出|预算|实际|收入|数)|去年|上年$|上年同期|\(上年\)/,
     { kind: 'money', measure: 'prior' },
@@ -151,4 +155,4 @@ export const pageTotalLabels = /^本页(?:小计|合计)$/
 
 /** Sources of funds as labels of rows and columns. Used by facts/tables/key-values.ts and column-names.ts. */
 export const fundSources =
-  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|县级?|区级?|镇级?|乡级?|本级)(?:财政)?(?:补助|配套|专项)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|债券资金|一般公共预算|政府性基金)$/
+  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|盟级?|旗级?|县级?|区级?|县\(区\)级?|镇级?|乡级?|街道|本级|上级)(?:财政)?(?:补助|配套|专项|预算|安排|拨款)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|债券资金|一般公共预算|政府性基金)$/
