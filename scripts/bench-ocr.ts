@@ -31,7 +31,7 @@ async function picturesOf(bytes: Uint8Array): Promise<GreyPicture[]> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
     const { image } = await readPage(page)
-    pictures.push(toGrey(await pagePicture(page, image)))
+    pictures.push(toGrey(await pagePicture(loading, page, image)))
   }
   await loading.destroy()
   return pictures

@@ -15,9 +15,12 @@ export function settleExecutionScores(drafts: readonly Draft[]): void {
       !isNumber(draft.computed)
     )
       continue
-    const gap = draft.computed.minus(draft.stated)
-    const total = drafts.find((other) => other !== draft && isTotalWith(other, draft) && failsBy(other, gap))
-    if (!total || gap.isZero()) continue
+    if (isMisprint(draft)) {
+      Object.assign(draft, { verdict: 'inconsistent', severity: 'warning', cause: 'unknown', reason: misprint })
+      continue
+    }
+    const total = drafts.find((other) => other !== draft && isTotalWith(other, draft) && isMendedBy(other, draft))
+    if (!total || draft.computed.eq(draft.stated)) continue
     draft.verdict = 'inconsistent'
     draft.severity = 'warning'
     draft.cause = 'unknown'
@@ -33,6 +36,25 @@ export function settleExecutionScores(drafts: readonly Draft[]): void {
       en: `same mistake as in “${draft.formula}”`,
     }
   }
+}
+
+const misprint = {
+  zh: '只有一位数字不同，其余各位与分值乘执行率一致',
+  en: 'it differs in one digit only from the full marks times the rate',
+}
+
+/**
+ * 6.47 for 9.47: one digit is wrong, and both decimals agree. The steps of a place give round scores, and chance agrees once in a
+ * hundred; a rate without decimals leaves too many scores possible to tell.
+ */
+function isMisprint({ stated, low, high }: Draft): boolean {
+  if (!isNumber(stated) || !low || !high || high.minus(low).gt('0.011') || /0$/.test(stated.toFixed(2))) return false
+  const digits = stated.toFixed(2).padStart(6, '0')
+  return [low, high].some((one) => {
+    const other = one.toFixed(2).padStart(6, '0')
+    const wrong = [...digits].flatMap((digit, i) => (digit === other[i] ? [] : [i]))
+    return wrong.length === 1 && (wrong[0] as number) < digits.length - 2
+  })
 }
 
 const isNumber = (value: Draft['stated']): value is Decimal => value !== null && typeof value !== 'string'
@@ -53,8 +75,11 @@ function isTotalWith(total: Draft, part: Draft): boolean {
   )
 }
 
-/** To the second decimal: scores are rounded to it. */
-const failsBy = (total: Draft, gap: Decimal): boolean =>
-  isNumber(total.stated) &&
-  isNumber(total.computed) &&
-  total.stated.minus(total.computed).minus(gap).abs().lte(new Decimal('0.011'))
+/** With the score that makes the total hold, the rate holds too, as it is rounded: to the second decimal, as scores are. */
+function isMendedBy(total: Draft, part: Draft): boolean {
+  if (!isNumber(total.stated) || !isNumber(total.computed) || !isNumber(part.stated) || !isNumber(part.computed))
+    return false
+  const mended = part.stated.plus(total.stated).minus(total.computed)
+  const slack = new Decimal('0.011')
+  return mended.gte((part.low ?? part.computed).minus(slack)) && mended.lte((part.high ?? part.computed).plus(slack))
+}

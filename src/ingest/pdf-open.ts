@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { StoredJpegs } from './stored-jpegs.ts'
 
 /** The library takes a tenth of a second to load: it is loaded with the first PDF. */
 export const loadPdfjs = () => import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -17,11 +18,41 @@ function assetFolders(): { cMapUrl: string; standardFontDataUrl: string; wasmUrl
   }
 }
 
-/** Starts reading a PDF. The bytes are copied: the library takes what it is given away from its owner. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+/** A PDF that is being read. */
+export interface OpenPdf {
+  /** The file without its JPEGs: for everything but painting. */
+  promise: Promise<PDFDocumentProxy>
+  jpegs: StoredJpegs
+  /** The file as it is, opened at the first call: for painting pages. */
+  whole(): Promise<PDFDocumentProxy>
+  destroy(): Promise<void>
+}
+
+/** Starts reading a PDF. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const copy = Uint8Array.from(bytes)
+  const jpegs = new StoredJpegs(copy)
+  const loading = await load(copy)
+  let whole: PDFDocumentLoadingTask | null = null
+  return {
+    promise: loading.promise,
+    jpegs,
+    async whole() {
+      whole ??= await load(Uint8Array.from(bytes))
+      return await whole.promise
+    },
+    async destroy() {
+      await loading.destroy()
+      await whole?.destroy()
+    },
+  }
+}
+
+/** The library takes the bytes away from their owner. */
+async function load(data: Uint8Array): Promise<PDFDocumentLoadingTask> {
   const pdfjs = await loadPdfjs()
   return pdfjs.getDocument({
-    data: Uint8Array.from(bytes),
+    data,
     ...assetFolders(),
     cMapPacked: true,
     isEvalSupported: false,

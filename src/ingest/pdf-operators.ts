@@ -9,6 +9,9 @@ import { type Glyph, type PdfFont, TextState } from './pdf-text-state.ts'
 export interface PaintedImage {
   /** Name under which the page's objects hold it; null for small inline ones. */
   id: string | null
+  /** In pixels; 0 where it is not told. */
+  width: number
+  height: number
   box: Box
   /** Number of glyphs painted before it. */
   after: number
@@ -98,7 +101,8 @@ class OperatorReading {
   }
 
   #pictures(names: Names): [number, (args: Arguments) => void][] {
-    const paint = ([id]: Arguments) => this.#image(typeof id === 'string' ? id : null)
+    const paint = ([id, width, height]: Arguments) =>
+      this.#image(typeof id === 'string' ? { id, width, height } : { id: null, width: 0, height: 0 })
     return [
       [names.paintImageXObject, paint],
       [names.paintInlineImageXObject, paint],
@@ -164,11 +168,11 @@ class OperatorReading {
   }
 
   /** A picture fills the unit square of its coordinate system. */
-  #image(id: string | null): void {
+  #image(picture: Pick<PaintedImage, 'id' | 'width' | 'height'>): void {
     const corners = [apply(this.#ctm, 0, 0), apply(this.#ctm, 1, 0), apply(this.#ctm, 0, 1), apply(this.#ctm, 1, 1)]
     const xs = corners.map(([x]) => x)
     const ys = corners.map(([, y]) => y)
     const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-    this.painted.images.push({ id, box, after: this.painted.glyphs.length })
+    this.painted.images.push({ ...picture, box, after: this.painted.glyphs.length })
   }
 }

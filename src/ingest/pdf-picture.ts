@@ -1,7 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PagePicture } from './ocr/page-picture.ts'
+import type { OpenPdf } from './pdf-open.ts'
 import type { PaintedImage } from './pdf-operators.ts'
+import { decodeJpeg } from './stored-jpegs.ts'
 
 /** Finer does not read better, and costs time by the square. */
 const dotsPerInch = 200
@@ -22,15 +24,21 @@ interface StoredImage {
 }
 
 /** The picture of a page: the stored image where the page is one, else the page as it is printed. */
-export async function pagePicture(page: PDFPageProxy, image: PaintedImage | null): Promise<PagePicture> {
-  if (image?.id) {
+export async function pagePicture(pdf: OpenPdf, page: PDFPageProxy, image: PaintedImage | null): Promise<PagePicture> {
+  const jpeg = image && pdf.jpegs.painted(image.width, image.height)
+  if (jpeg) {
+    const pixels = await decodeJpeg(jpeg)
+    if (pixels) {
+      return { width: jpeg.width, height: jpeg.height, ...pixels, box: [...image.box], source: 'embedded' }
+    }
+  } else if (image?.id) {
     const stored = await storedImage(page, image.id)
     const pixels = stored && pixelsOf(stored)
     if (stored && pixels) {
       return { width: stored.width, height: stored.height, ...pixels, box: [...image.box], source: 'embedded' }
     }
   }
-  return await render(page)
+  return await render(await (await pdf.whole()).getPage(page.pageNumber))
 }
 
 /** Pictures are handed over a while after the operators that paint them. */
@@ -68,6 +76,7 @@ async function render(page: PDFPageProxy): Promise<PagePicture> {
   const viewport = page.getViewport({ scale })
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
   await page.render({ canvas: canvas as never, viewport }).promise
+  page.cleanup()
   const { width, height } = canvas
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
   return { width, height, channels: 4, data, box: [0, 0, plain.width, plain.height], source: 'rendered' }

@@ -38,7 +38,8 @@ export class ScannedPages {
   async add(page: ScannedPage, picture: () => Promise<PagePicture>): Promise<void> {
     const pool = await this.#poolOr(page)
     if (!pool) return
-    this.#queue ??= new PQueue({ concurrency: pool.size })
+    // One page more than there are engines: it is ready when one of them becomes free.
+    this.#queue ??= new PQueue({ concurrency: pool.size + 1 })
     await this.#queue.onSizeLessThan(1)
     let taken: PagePicture
     try {

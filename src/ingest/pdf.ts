@@ -4,7 +4,7 @@ import { isBadLayer } from './layer-quality.ts'
 import { layoutPages } from './layout/layout-pages.ts'
 import type { PageContent } from './layout/page-content.ts'
 import { turnBack } from './ocr/turn-back.ts'
-import { hasHugePicture, openPdf } from './pdf-open.ts'
+import { hasHugePicture, type OpenPdf, openPdf } from './pdf-open.ts'
 import { type PageReading, readPage } from './pdf-page.ts'
 import { pagePicture } from './pdf-picture.ts'
 import {
@@ -38,7 +38,7 @@ export async function readPdf(
     if (pdf.numPages > (options.mostPages ?? Number.POSITIVE_INFINITY)) {
       return { document: null, problems: [tooManyPages(pdf.numPages, options.mostPages as number)] }
     }
-    return await readPages(pdf, options, isHuge)
+    return await readPages(loading, pdf, options, isHuge)
   } finally {
     await loading.destroy()
   }
@@ -53,6 +53,7 @@ function openingProblem(error: unknown): Problem {
 }
 
 async function readPages(
+  file: OpenPdf,
   pdf: PDFDocumentProxy,
   options: ReadOptions,
   isHuge: boolean,
@@ -66,7 +67,7 @@ async function readPages(
   for (let number = 1; number <= pdf.numPages; number++) {
     const reading = await tryPage(pdf, number, async (page, content) => {
       if (!isToRecognise(content, options)) return false
-      await addScan(scanned, page, content)
+      await addScan(file, scanned, page, content)
       return true
     })
     if (reading?.isCrowded) problems.push(crowdedPage(number))
@@ -130,10 +131,15 @@ function layersInstead(layers: readonly PageContent[], recognised: readonly Page
   return layers.filter(({ number, words }) => words.length > 0 && !done.has(number))
 }
 
-function addScan(scanned: ScannedPages, page: PDFPageProxy, { content, image }: PageReading): Promise<void> {
+function addScan(
+  file: OpenPdf,
+  scanned: ScannedPages,
+  page: PDFPageProxy,
+  { content, image }: PageReading,
+): Promise<void> {
   const { number, width, height } = content
   const isWholePage = image !== null && coverOf(image.box) >= width * height * 0.9
-  return scanned.add({ number, width, height }, () => pagePicture(page, isWholePage ? image : null))
+  return scanned.add({ number, width, height }, () => pagePicture(file, page, isWholePage ? image : null))
 }
 
 const coverOf = ([x0, y0, x1, y1]: readonly [number, number, number, number]): number => (x1 - x0) * (y1 - y0)

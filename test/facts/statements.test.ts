@@ -72,3 +72,44 @@ describe('surveys', () => {
     expect(ratios('发放问卷800份，回收762份，满意度94.8%。')).toEqual([])
   })
 })
+
+describe('one result told in two places', () => {
+  const money = '1.河道保洁专项。全年预算80万元，实际支出76万元。'
+
+  test('is one indicator with both places and what either of them tells', () => {
+    const { indicators } = factsOf([
+      `${money}清淤河道长度目标≥83公里，实际达到97公里。`,
+      '#二、项目绩效情况',
+      '1.河道保洁专项。清淤河道长度：预期指标值≥83公里，实际完成97公里，完成率116.87%，达到目标。',
+    ])
+    expect(indicators.map((i) => [i.name, i.actual, i.completion_rate, i.verdict])).toEqual([
+      ['清淤河道长度', 97, 116.87, 'met'],
+    ])
+    expect(new Set(indicators[0]?.evidence.map((e) => e.block))).toEqual(new Set(['b1', 'b3']))
+  })
+
+  test('another result or target is another statement', () => {
+    const results = read([
+      `${money}清淤河道长度目标≥83公里，实际达到97公里。`,
+      '#二、项目绩效情况',
+      '1.河道保洁专项。清淤河道长度目标≥83公里，实际达到79公里。',
+    ])
+    expect(results).toHaveLength(2)
+  })
+})
+
+describe('names that are called like a level or end like a time', () => {
+  test('服务对象满意度 with its target is an indicator', () => {
+    expect(read(['1.村医补助项目。服务对象满意度：预期目标值≥86%，实际完成91%，达到目标。'])).toEqual([
+      '-/- 服务对象满意度 86% → 91%',
+    ])
+    expect(read(['数量指标：目标培训人数80人，实际完成91人。'])[0]).toContain('产出指标/数量指标')
+  })
+
+  test('trainings and bulletins are counted in 期', () => {
+    expect(read(['#二、项目绩效情况', '开展培训19期；编发简报24期。'])).toEqual([
+      expect.stringContaining('开展培训 ? → 19期'),
+      expect.stringContaining('编发简报 ? → 24期'),
+    ])
+  })
+})

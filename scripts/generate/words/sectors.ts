@@ -441,7 +441,7 @@ export const sectors: readonly Sector[] = [
       benefit('可持续影响指标', '服务站规范化比例', '%', 70, 99, 0),
       pleased('优抚对象满意度'),
     ],
-    volumes: [{ say: '专场招聘会提供岗位{}', name: '招聘岗位', unit: '万个', low: 1, high: 6 }],
+    volumes: [{ say: '专场招聘会提供岗位{}', name: '专场招聘会提供岗位', unit: '万个', low: 1, high: 6 }],
     standards: ['义务兵家庭优待金按每户每年13,800元发放', '培训补助每人不超过5000元', '修缮标准为每座墓2000元'],
     functional: common('208', '社会保障和就业支出', '退役军人管理事务', '拥军优属', '其他退役军人事务管理支出').filter(
       (_, i) => i !== 1,

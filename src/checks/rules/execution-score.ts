@@ -38,7 +38,10 @@ const ratesOf = (book: Book, subject: string): Figure[] =>
     .filter((entry) => entry.amount.measure === 'execution_rate')
     .map((entry) => entry.figure)
 
-const wayOf = (weight: Figure, rate: Figure): Way => ({
+/** A rate in whole per cent is a rounded one, like every rate: 80% of 10 points may be 8.04. */
+const wayOf = (weight: Figure, printed: Figure): Way => wayWith(weight, { ...printed, whole: false })
+
+const wayWith = (weight: Figure, rate: Figure): Way => ({
   inputs: [weight, rate],
   compute: (of) => (rate.value.gte(100) ? of(weight) : times(of(weight), times(of(rate), point('0.01')))),
   formula: `${weight.raw} × ${rate.raw}`,

@@ -11,13 +11,14 @@ import { countChanges } from './count-changes.ts'
 import { type Goal, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
+import { mergeRepeated } from './merge-repeated.ts'
 import { narrativeIn } from './narrative.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
 import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
 import { surveyRatios } from './survey-ratios.ts'
-import { levelSaid } from './words/roles.ts'
+import { levelSaid, targetFollows } from './words/roles.ts'
 
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
 export function findStatementIndicators(
@@ -72,7 +73,7 @@ export function findStatementIndicators(
     }
   }
   joinGoals(indicators, goals)
-  return { indicators, relations, totalScore }
+  return { indicators: mergeRepeated(indicators), relations, totalScore }
 }
 
 interface Read extends Statement {
@@ -161,6 +162,8 @@ function announced(text: string, start: number, end: number, levels: Levels): nu
     enterLevels(levels, text.slice(start + mark, end))
     return start + mark
   }
+  // 服务对象满意度：预期目标值≥86%，…: an indicator that is called like its level
+  if (targetFollows.test(words.slice(head[0].length))) return start + mark
   return enterLevels(levels, head[1] as string) ? start + mark + head[0].length : start + mark
 }
 

@@ -27,14 +27,15 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
     const group = `${block.id}/s${sentence.number}`
     return counts.flatMap((count, i): Relation[] => {
       const rest = text.slice(count.end, sentence.end)
-      const names = namesIn(rest, Number(count.number))
+      const behind = namesIn(rest, Number(count.number))
+      const names = behind ?? namesBefore(text.slice(sentence.start, count.start), count)
       const lead = text.slice(sentence.start, count.start).split(/[,:;]/).at(-1) ?? ''
       const about = nameIn(lead.replace(/(?:有|共|共有|为)\s*$/, '')) ?? subject
       if (names && names.length >= 2)
         return [
           {
             kind: 'count',
-            subject: about,
+            subject: behind ? about : subject,
             group,
             stated: operand(block, count),
             listed: names,
@@ -66,6 +67,29 @@ function namesIn(rest: string, stated: number): string[] | null {
   const parts = list.split(stated === 1 ? '、' : /、|(?:和|及|以及)(?=[^谐])/)
   const names = parts.map((name) => name.trim())
   return names.every((name) => name.length >= 2 && name.length <= 24) ? names : null
+}
+
+/** What leads to the first name of a list. */
+const leadIn = /^.{0,20}?(?:内设(?:机构)?|下设|下辖|下属|包括|包含|分别为|分为|涉及|具体为)/
+
+/**
+ * 接入缴存查询、接入还款查询、…4个事项: the names stand in front of their number. The words that lead to the first one stay with it. A
+ * number that differs is taken for the list's only where the names are built alike: then no 、 can belong to a name. Null after 等.
+ */
+function namesBefore(lead: string, count: Quantity): string[] | null {
+  if (!/^[个项家类]$/.test(count.unit)) return null
+  const clause = lead.split(/[,;:]/).at(-1) ?? ''
+  const list = clause.replace(leadIn, '')
+  const names = list.split(/、|(?:和|及|以及)(?=[^谐])/).map((name) => name.trim())
+  const stated = Number(count.number)
+  const isEven = names.every((name) => name.length >= 4 && name.length <= 40 && !/\d/.test(name.slice(-8)))
+  if (names.length < 3 || !isEven || /等$/.test(clause)) return null
+  if (names.length === stated) return names
+  const others = names.slice(1)
+  const alike = others.every(
+    (name) => name.slice(0, 2) === others[0]?.slice(0, 2) && (names[0] ?? '').includes(name.slice(0, 2)),
+  )
+  return alike && Math.abs(names.length - stated) <= 2 ? names : null
 }
 
 /** 其中达标11个、基本达标1个、未达标1个: counts in the same unit behind 其中 that divide the whole. */

@@ -112,7 +112,9 @@ function nameOf(text: string, lead: string, quantity: Quantity, end: number, und
   )
     return null
   if (/分$/.test(quantity.unit)) return null
-  if (durations.test(quantity.unit))
+  // 开展培训19期, 编发简报24期: how often, and not how long
+  const isIssue = quantity.unit === '期' && /(?:培训|简报|信息|公报|专栏|节目|报告|刊物|讲座|活动|班)$/.test(bare)
+  if (durations.test(quantity.unit) && !isIssue)
     return /(?:时间|时长|周期|年限|期限|天数|时限|里程)$/.test(bare) ? nameIn(bare) : null
   return countName(text, bare, quantity, end, underIndicators)
 }

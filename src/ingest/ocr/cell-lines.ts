@@ -1,4 +1,4 @@
-import type { Bitmap } from './bitmap.ts'
+import type { InkPicture } from './grey-picture.ts'
 
 /** [x0, y0, x1, y1] in pixels, half-open. */
 export type PixelBox = [number, number, number, number]
@@ -14,10 +14,10 @@ const innerGap = 0.4
 const tallest = 1.25
 
 /** Lines of text in the cells of a picture: the ink of every cell, parted where rows are empty. */
-export function cellLines(bitmap: Bitmap, cells: readonly PixelBox[]): PixelBox[] {
-  const bands = cells.map((cell) => inkBands(bitmap, inside(cell)))
+export function cellLines(picture: InkPicture, cells: readonly PixelBox[]): PixelBox[] {
+  const bands = cells.map((cell) => inkBands(picture, inside(cell)))
   const height = usualHeight(bands.flat())
-  return bands.flatMap((found) => joinParts(found, height)).flatMap((band) => trim(bitmap, band))
+  return bands.flatMap((found) => joinParts(found, height)).flatMap((band) => trim(picture, band))
 }
 
 const inside = ([x0, y0, x1, y1]: PixelBox): PixelBox => [
@@ -28,11 +28,13 @@ const inside = ([x0, y0, x1, y1]: PixelBox): PixelBox => [
 ]
 
 /** Rows of a box that hold ink, as boxes over its whole width. */
-function inkBands({ width, data }: Bitmap, [x0, y0, x1, y1]: PixelBox): PixelBox[] {
+function inkBands({ width, data, ink }: InkPicture, [x0, y0, x1, y1]: PixelBox): PixelBox[] {
   const bands: PixelBox[] = []
   for (let y = y0; y < y1; y++) {
-    const at = data.subarray(y * width + x0, y * width + x1).indexOf(1)
-    if (at < 0) continue
+    let at = y * width + x0
+    const end = y * width + x1
+    while (at < end && (data[at] as number) > ink) at++
+    if (at >= end) continue
     const last = bands.at(-1)
     if (last?.[3] === y) last[3] = y + 1
     else bands.push([x0, y, x1, y + 1])
@@ -58,18 +60,18 @@ function joinParts(bands: readonly PixelBox[], height: number): PixelBox[] {
 }
 
 /** The box cut down to its ink; nothing when that is only dust. */
-function trim({ width, data }: Bitmap, [x0, y0, x1, y1]: PixelBox): PixelBox[] {
+function trim({ width, data, ink }: InkPicture, [x0, y0, x1, y1]: PixelBox): PixelBox[] {
   let left = x1
   let right = x0
   for (let y = y0; y < y1; y++) {
     for (let x = x0; x < left; x++) {
-      if (data[y * width + x] === 1) {
+      if ((data[y * width + x] as number) <= ink) {
         left = x
         break
       }
     }
     for (let x = x1 - 1; x >= right; x--) {
-      if (data[y * width + x] === 1) {
+      if ((data[y * width + x] as number) <= ink) {
         right = x + 1
         break
       }

@@ -66,15 +66,17 @@ interface SignLikeness {
 
 /** Pieces of ink that may be one sign of comparison -> the sign they are; null when they are none. */
 export function comparisonSignOf(pieces: readonly InkPiece[], em: number): SignLikeness | null {
-  const { from, to, top, bottom } = boxOf(pieces)
-  const width = to - from
-  const height = bottom - top
-  const points = pieces.flatMap((piece) => pointsOf(piece, from, top, width, height))
-  let best: SignLikeness | null = null
-  for (const { text, strokes } of signs) {
+  const box = boxOf(pieces)
+  const [width, height] = [box.to - box.from, box.bottom - box.top]
+  const fits = signs.filter(({ text }) => {
     const size = sizes[text]
-    if (!size || !isIn(width / em, size.width) || !isIn(height / em, size.height)) continue
-    const distance = text === '=' ? barDistance(points, height) : strokeDistance(points, strokes)
+    return size && isIn(width / em, size.width) && isIn(height / em, size.height)
+  })
+  if (fits.length === 0) return null
+  const points = pointsOf(pieces, box)
+  let best: SignLikeness | null = null
+  for (const { text, strokes } of fits) {
+    const distance = text === '=' ? barDistance(points) : strokeDistance(points, strokes)
     if (distance < nearStroke && distance < (best?.distance ?? 1)) best = { text, distance }
   }
   return best
@@ -104,48 +106,82 @@ export const boxOf = (pieces: readonly InkPiece[]): InkSegment => ({
 
 const isIn = (value: number, [low, high]: [number, number]): boolean => value >= low && value <= high
 
-type Point = [number, number]
+/** Pixels with ink in the square of side 1: x and y of each, one after the other. */
+type Points = Float64Array
 
-/** Pixels with ink, in the square. */
-function pointsOf({ from, to, top, pixels }: InkPiece, left: number, above: number, width: number, height: number) {
-  const points: Point[] = []
-  pixels.forEach((ink, i) => {
-    if (ink === 0) return
-    const x = from + (i % (to - from)) + 0.5 - left
-    const y = top + Math.floor(i / (to - from)) + 0.5 - above
-    points.push([x / width, y / height])
-  })
-  return points
+function pointsOf(
+  pieces: readonly InkPiece[],
+  { from: left, to: right, top: above, bottom: below }: InkSegment,
+): Points {
+  const [width, height] = [right - left, below - above]
+  const points: number[] = []
+  for (const { from, to, top, pixels } of pieces) {
+    for (let i = 0; i < pixels.length; i++) {
+      if (pixels[i] === 0) continue
+      const x = from + (i % (to - from)) + 0.5 - left
+      const y = top + Math.floor(i / (to - from)) + 0.5 - above
+      points.push(x / width, y / height)
+    }
+  }
+  return Float64Array.from(points)
 }
 
-function strokeDistance(points: readonly Point[], strokes: readonly Stroke[]): number {
-  const away = points.map((point) => Math.min(...strokes.map((stroke) => distanceTo(point, stroke))))
-  const bare = strokes.flatMap(samplesOf).map((sample) => Math.min(...points.map((point) => gap(point, sample))))
-  return Math.max(mean(away), mean(bare))
+/** The larger of two: how far the ink is from the strokes on average, and how far the strokes are from the ink. */
+function strokeDistance(points: Points, strokes: readonly Stroke[]): number {
+  let away = 0
+  for (let i = 0; i < points.length; i += 2) {
+    let nearest = Number.POSITIVE_INFINITY
+    for (const stroke of strokes) {
+      nearest = Math.min(nearest, squareTo(points[i] as number, points[i + 1] as number, stroke))
+    }
+    away += Math.sqrt(nearest)
+  }
+  const mean = away / (points.length / 2)
+  return mean >= nearStroke ? mean : Math.max(mean, bareDistance(points, strokes))
 }
 
-/** Two bars fill their upper and lower third and leave the middle free. */
-function barDistance(points: readonly Point[], height: number): number {
-  const middle = points.filter(([, y]) => y > 0.4 && y < 0.6).length
-  const full = points.length / (height > 0 ? height : 1)
-  return middle === 0 && full > 0 && coversBoth(points) ? 0.03 : 1
+/** How far points along the strokes are from the nearest ink, on average. */
+function bareDistance(points: Points, strokes: readonly Stroke[]): number {
+  let sum = 0
+  for (const [x0, y0, x1, y1] of strokes) {
+    for (let step = 0; step < samples; step++) {
+      const x = x0 + ((x1 - x0) * step) / (samples - 1)
+      const y = y0 + ((y1 - y0) * step) / (samples - 1)
+      let nearest = Number.POSITIVE_INFINITY
+      for (let i = 0; i < points.length; i += 2) {
+        const [across, along] = [(points[i] as number) - x, (points[i + 1] as number) - y]
+        nearest = Math.min(nearest, across * across + along * along)
+      }
+      sum += Math.sqrt(nearest)
+    }
+  }
+  return sum / (strokes.length * samples)
 }
 
-const coversBoth = (points: readonly Point[]): boolean =>
-  [points.filter(([, y]) => y < 0.5), points.filter(([, y]) => y >= 0.5)].every((half) => {
-    const columns = new Set(half.map(([x]) => Math.floor(x * 12)))
-    return columns.size >= 12
-  })
+/** Points along a stroke that have to find ink near them. */
+const samples = 13
 
-const samplesOf = ([x0, y0, x1, y1]: Stroke): Point[] =>
-  Array.from({ length: 13 }, (_, i) => [x0 + ((x1 - x0) * i) / 12, y0 + ((y1 - y0) * i) / 12])
-
-const gap = ([x, y]: Point, [u, v]: Point): number => Math.hypot(x - u, y - v)
-
-function distanceTo([x, y]: Point, [x0, y0, x1, y1]: Stroke): number {
-  const length = (x1 - x0) ** 2 + (y1 - y0) ** 2
-  const t = Math.min(1, Math.max(0, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length))
-  return Math.hypot(x - x0 - t * (x1 - x0), y - y0 - t * (y1 - y0))
+/** Square of the distance between a point and a stroke. */
+function squareTo(x: number, y: number, [x0, y0, x1, y1]: Stroke): number {
+  const [width, height] = [x1 - x0, y1 - y0]
+  const t = ((x - x0) * width + (y - y0) * height) / (width * width + height * height)
+  const inside = t < 0 ? 0 : t > 1 ? 1 : t
+  const [across, along] = [x - x0 - inside * width, y - y0 - inside * height]
+  return across * across + along * along
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+/** Two bars fill their upper and lower half and leave the middle free. */
+function barDistance(points: Points): number {
+  const upper = new Set<number>()
+  const lower = new Set<number>()
+  for (let i = 0; i < points.length; i += 2) {
+    const y = points[i + 1] as number
+    if (y > 0.4 && y < 0.6) return 1
+    const half = y < 0.5 ? upper : lower
+    half.add(Math.floor((points[i] as number) * columns))
+  }
+  return upper.size >= columns && lower.size >= columns ? 0.03 : 1
+}
+
+/** A bar has ink in all of so many columns. */
+const columns = 12

@@ -47,13 +47,17 @@ async function makePool(choice: 'auto' | 'native' | 'wasm', size: number): Promi
     name: (engines[0] as OcrEngine).name,
     size,
     recognise: (picture, layout) =>
-      queue.add(async () => {
-        const engine = free.pop() as OcrEngine
-        try {
-          return await engine.recognise(picture, layout, timeLimitOf(picture))
-        } finally {
-          free.push(engine)
-        }
-      }),
+      queue.add(
+        async () => {
+          const engine = free.pop() as OcrEngine
+          try {
+            return await engine.recognise(picture, layout, timeLimitOf(picture))
+          } finally {
+            free.push(engine)
+          }
+        },
+        // Cells take longer than what stands around them, and what takes long must not begin last.
+        { priority: layout === 'lines' ? 1 : 0 },
+      ),
   }
 }

@@ -1,4 +1,4 @@
-import { distanceOf, type GlyphShape } from './glyph-shape.ts'
+import { distanceOf, type GlyphShape, sizeDistance } from './glyph-shape.ts'
 
 /** A character that was read for sure, and what it looks like. */
 export interface Specimen {
@@ -15,7 +15,7 @@ export interface Likeness {
 }
 
 /** Specimens nearer than this are of one fount. */
-const sameFount = 0.13
+export const sameFount = 0.13
 
 /** A kind that was seen less often may be a misreading. */
 const leastSeen = 3
@@ -70,14 +70,21 @@ export class GlyphBook {
     )
   }
 
+  /** The book knows what this character looks like. */
+  holds(text: string): boolean {
+    return this.#kinds.some((kind) => kind.text === text)
+  }
+
   /** Null when the book is empty. */
   nearest(shape: GlyphShape): Likeness | null {
     const known = markOf(shape)
     if (known) return known
     const best = new Map<string, number>()
     for (const kind of this.#kinds) {
+      const least = best.get(kind.text) ?? Number.POSITIVE_INFINITY
+      if (sizeDistance(kind.shape, shape) >= least) continue
       const distance = distanceOf(kind.shape, shape)
-      if (distance < (best.get(kind.text) ?? Number.POSITIVE_INFINITY)) best.set(kind.text, distance)
+      if (distance < least) best.set(kind.text, distance)
     }
     const [first, second] = [...best].sort((a, b) => a[1] - b[1])
     if (!first) return null

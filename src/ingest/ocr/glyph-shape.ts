@@ -1,4 +1,4 @@
-import type { Bitmap } from './bitmap.ts'
+import type { InkPicture } from './grey-picture.ts'
 import type { InkSegment } from './place-symbols.ts'
 
 /** A piece of ink cut out of a picture: its box and its pixels (1 ink, 0 paper), rows from the top. */
@@ -20,8 +20,8 @@ export interface GlyphShape {
 const side = 16
 
 /** Columns with ink -> the pieces of ink in them: letters that reach over one another (1, and its comma) are parted. */
-export function cutOut(bitmap: Bitmap, segment: InkSegment): InkPiece[] {
-  const blobs = blobsOf(bitmap, segment)
+export function cutOut(picture: InkPicture, segment: InkSegment): InkPiece[] {
+  const blobs = blobsOf(picture, segment)
   const pieces: InkPiece[] = []
   for (const blob of blobs.sort((a, b) => a.from - b.from || a.top - b.top)) {
     const over = pieces.findIndex((piece) => reachesOver(piece, blob))
@@ -46,49 +46,67 @@ function join(a: InkPiece, b: InkPiece): InkPiece {
   const pixels = new Uint8Array(width * (box.bottom - box.top))
   for (const part of [a, b]) {
     const partWidth = part.to - part.from
-    part.pixels.forEach((ink, i) => {
-      if (ink === 1)
-        pixels[(part.top - box.top + Math.floor(i / partWidth)) * width + part.from - box.from + (i % partWidth)] = 1
-    })
+    for (let i = 0; i < part.pixels.length; i++) {
+      if (part.pixels[i] === 0) continue
+      pixels[(part.top - box.top + Math.floor(i / partWidth)) * width + part.from - box.from + (i % partWidth)] = 1
+    }
   }
   return { ...box, pixels }
 }
 
 /** Ink that hangs together, also over corners. */
-function blobsOf({ width, data }: Bitmap, { from, to, top, bottom }: InkSegment): InkPiece[] {
+function blobsOf({ width, data, ink }: InkPicture, { from, to, top, bottom }: InkSegment): InkPiece[] {
   const columns = to - from
   const rows = bottom - top
-  const labels = new Int32Array(columns * rows)
+  const labels = new Uint8Array(columns * rows)
+  const members = new Int32Array(columns * rows)
   const blobs: InkPiece[] = []
-  for (let start = 0; start < labels.length; start++) {
-    if (labels[start] !== 0 || data[(top + Math.floor(start / columns)) * width + from + (start % columns)] !== 1)
-      continue
-    const members = flood(start)
-    const xs = members.map((i) => i % columns)
-    const ys = members.map((i) => Math.floor(i / columns))
-    const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs) + 1, Math.min(...ys), Math.max(...ys) + 1]
-    const pixels = new Uint8Array((x1 - x0) * (y1 - y0))
-    for (const i of members) pixels[(Math.floor(i / columns) - y0) * (x1 - x0) + (i % columns) - x0] = 1
-    blobs.push({ from: from + x0, to: from + x1, top: top + y0, bottom: top + y1, pixels })
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      if (labels[y * columns + x] !== 0 || (data[(top + y) * width + from + x] as number) > ink) continue
+      blobs.push(pieceOf(flood(x, y)))
+    }
   }
   return blobs
 
-  function flood(start: number): number[] {
-    const members = [start]
-    labels[start] = 1
-    for (let next = 0; next < members.length; next++) {
+  /** Marks the blob that holds a pixel, and lists its pixels. */
+  function flood(x0: number, y0: number): Int32Array {
+    members[0] = y0 * columns + x0
+    labels[y0 * columns + x0] = 1
+    let found = 1
+    for (let next = 0; next < found; next++) {
       const i = members[next] as number
-      const [x, y] = [i % columns, Math.floor(i / columns)]
-      for (let v = Math.max(0, y - 1); v <= Math.min(rows - 1, y + 1); v++) {
-        for (let u = Math.max(0, x - 1); u <= Math.min(columns - 1, x + 1); u++) {
+      const y = Math.floor(i / columns)
+      const x = i - y * columns
+      const [right, below] = [Math.min(columns - 1, x + 1), Math.min(rows - 1, y + 1)]
+      for (let v = Math.max(0, y - 1); v <= below; v++) {
+        for (let u = Math.max(0, x - 1); u <= right; u++) {
           const at = v * columns + u
-          if (labels[at] !== 0 || data[(top + v) * width + from + u] !== 1) continue
+          if (labels[at] !== 0 || (data[(top + v) * width + from + u] as number) > ink) continue
           labels[at] = 1
-          members.push(at)
+          members[found++] = at
         }
       }
     }
-    return members
+    return members.subarray(0, found)
+  }
+
+  function pieceOf(blob: Int32Array): InkPiece {
+    let [x0, x1, y0, y1] = [columns, 0, rows, 0]
+    for (const i of blob) {
+      const y = Math.floor(i / columns)
+      const x = i - y * columns
+      if (x < x0) x0 = x
+      if (x >= x1) x1 = x + 1
+      if (y < y0) y0 = y
+      if (y >= y1) y1 = y + 1
+    }
+    const pixels = new Uint8Array((x1 - x0) * (y1 - y0))
+    for (const i of blob) {
+      const y = Math.floor(i / columns)
+      pixels[(y - y0) * (x1 - x0) + i - y * columns - x0] = 1
+    }
+    return { from: from + x0, to: from + x1, top: top + y0, bottom: top + y1, pixels }
   }
 }
 
@@ -112,19 +130,24 @@ export function shapeOf(pieces: readonly InkPiece[], em: number, baseline: numbe
 /** Every pixel gives its area to the fields that it lies over. */
 function addFields(sums: Float32Array, piece: InkPiece, left: number, top: number, scaleX: number, scaleY: number) {
   const width = piece.to - piece.from
-  piece.pixels.forEach((ink, i) => {
-    if (ink === 0) return
-    const x0 = (piece.from - left + (i % width)) * scaleX
-    const y0 = (piece.top - top + Math.floor(i / width)) * scaleY
-    const [x1, y1] = [x0 + scaleX, y0 + scaleY]
-    for (let row = Math.floor(y0); row < Math.min(side, y1); row++) {
-      const high = Math.min(row + 1, y1) - Math.max(row, y0)
-      for (let column = Math.floor(x0); column < Math.min(side, x1); column++) {
-        const wide = Math.min(column + 1, x1) - Math.max(column, x0)
-        sums[row * side + column] = (sums[row * side + column] as number) + (wide * high) / (scaleX * scaleY)
+  const height = piece.bottom - piece.top
+  for (let y = 0; y < height; y++) {
+    const y0 = (piece.top - top + y) * scaleY
+    const y1 = Math.min(side, y0 + scaleY)
+    for (let x = 0; x < width; x++) {
+      if (piece.pixels[y * width + x] === 0) continue
+      const x0 = (piece.from - left + x) * scaleX
+      const x1 = Math.min(side, x0 + scaleX)
+      for (let row = y0 | 0; row < y1; row++) {
+        const high = (Math.min(row + 1, y1) - Math.max(row, y0)) / scaleY
+        for (let column = x0 | 0; column < x1; column++) {
+          const wide = (Math.min(column + 1, x1) - Math.max(column, x0)) / scaleX
+          const at = row * side + column
+          sums[at] = (sums[at] as number) + wide * high
+        }
       }
     }
-  })
+  }
 }
 
 /** Sizes and places weigh as much as this many per cent of the fields. */
@@ -133,7 +156,13 @@ const sizeWeight = 0.6
 /** 0 for the same shape; characters of one kind and fount are less than 0.12 apart, other characters more than 0.2. */
 export function distanceOf(a: GlyphShape, b: GlyphShape): number {
   let sum = 0
-  for (let i = 0; i < a.fields.length; i++) sum += Math.abs((a.fields[i] as number) - (b.fields[i] as number))
-  const size = Math.abs(a.width - b.width) + Math.abs(a.height - b.height) + Math.abs(a.foot - b.foot)
-  return sum / (a.fields.length * 255) + size * sizeWeight
+  for (let i = 0; i < a.fields.length; i++) {
+    const difference = (a.fields[i] as number) - (b.fields[i] as number)
+    sum += difference < 0 ? -difference : difference
+  }
+  return sum / (a.fields.length * 255) + sizeDistance(a, b)
 }
+
+/** What the sizes alone say: shapes are at least this far apart. */
+export const sizeDistance = (a: GlyphShape, b: GlyphShape): number =>
+  (Math.abs(a.width - b.width) + Math.abs(a.height - b.height) + Math.abs(a.foot - b.foot)) * sizeWeight

@@ -7,9 +7,14 @@ export interface GreyPicture {
   data: Uint8Array
 }
 
+/** A picture and the brightness at and below which its pixels are ink; brighter ones are paper. */
+export interface InkPicture extends GreyPicture {
+  ink: number
+}
+
 /** Colours -> brightness, by the weights of Rec. 601. */
 export function toGrey({ width, height, channels, data }: PagePicture): GreyPicture {
-  if (channels === 1) return { width, height, data: Uint8Array.from(data) }
+  if (channels === 1) return { width, height, data: new Uint8Array(data) }
   const grey = new Uint8Array(width * height)
   for (let i = 0, at = 0; i < grey.length; i++, at += channels) {
     grey[i] = ((data[at] as number) * 77 + (data[at + 1] as number) * 150 + (data[at + 2] as number) * 29) >> 8

@@ -1,4 +1,4 @@
-import type { Bitmap } from './bitmap.ts'
+import type { InkPicture } from './grey-picture.ts'
 
 /** A stretch of ink in one row (or, for vertical rules, in one column), half-open. */
 interface InkRun {
@@ -34,9 +34,10 @@ const sure = 90
 const meeting = 7
 
 /** Ruling lines of a picture: long thin runs of ink along the axes, with small gaps and a small skew forgiven. */
-export function findRules(bitmap: Bitmap): ImageRule[] {
-  const horizontal = rulesAlong(bitmap, 'horizontal')
-  const vertical = rulesAlong(transpose(bitmap), 'vertical')
+export function findRules(picture: InkPicture): ImageRule[] {
+  const { inRows, inColumns } = longRuns(picture)
+  const horizontal = rulesAlong(picture, 'horizontal', inRows)
+  const vertical = rulesAlong(picture, 'vertical', inColumns)
   const isSure = (rule: ImageRule): boolean => rule.to - rule.from >= sure
   const [sureHorizontal, sureVertical] = [horizontal.filter(isSure), vertical.filter(isSure)]
   return [
@@ -54,21 +55,8 @@ const isBetween = (rule: ImageRule, across: readonly ImageRule[]): boolean =>
     ),
   )
 
-function transpose({ width, height, data }: Bitmap): Bitmap {
-  const turned = new Uint8Array(data.length)
-  const block = 64
-  for (let y0 = 0; y0 < height; y0 += block) {
-    for (let x0 = 0; x0 < width; x0 += block) {
-      for (let y = y0; y < Math.min(height, y0 + block); y++) {
-        for (let x = x0; x < Math.min(width, x0 + block); x++) turned[x * height + y] = data[y * width + x] as number
-      }
-    }
-  }
-  return { width: height, height: width, data: turned }
-}
-
-function rulesAlong(bitmap: Bitmap, direction: ImageRule['direction']): ImageRule[] {
-  return chains(longRuns(bitmap)).flatMap((runs) => {
+function rulesAlong(picture: InkPicture, direction: ImageRule['direction'], found: readonly InkRun[]): ImageRule[] {
+  return chains(found).flatMap((runs) => {
     const from = Math.min(...runs.map((run) => run.from))
     const to = Math.max(...runs.map((run) => run.to))
     const area = runs.reduce((sum, run) => sum + run.to - run.from, 0)
@@ -76,7 +64,7 @@ function rulesAlong(bitmap: Bitmap, direction: ImageRule['direction']): ImageRul
     const at = runs.reduce((sum, run) => sum + (run.at + 0.5) * (run.to - run.from), 0) / area
     const first = Math.min(...runs.map((run) => run.at))
     const last = Math.max(...runs.map((run) => run.at)) + 1
-    return standsFree(bitmap, runs) ? [{ direction, at, from, to, first, last, runs }] : []
+    return standsFree(picture, direction, runs) ? [{ direction, at, from, to, first, last, runs }] : []
   })
 }
 
@@ -85,12 +73,14 @@ const besideReach = 4
 const besideInk = 0.3
 
 /** Strokes of neighbouring letters may lie in a row like a rule, but then there is ink above them and below. */
-function standsFree({ width, height, data }: Bitmap, runs: readonly InkRun[]): boolean {
+function standsFree(picture: InkPicture, direction: ImageRule['direction'], runs: readonly InkRun[]): boolean {
+  const { width, height, data, ink } = picture
+  const [across, stepAlong, stepAcross] = direction === 'horizontal' ? [height, 1, width] : [width, width, 1]
   const top = new Map<number, number>()
   const bottom = new Map<number, number>()
   for (const { at, from, to } of runs) {
-    for (let x = from; x < to; x += 2) {
-      const key = x >> 1
+    for (let along = from; along < to; along += 2) {
+      const key = along >> 1
       top.set(key, Math.min(top.get(key) ?? at, at))
       bottom.set(key, Math.max(bottom.get(key) ?? at, at))
     }
@@ -98,32 +88,50 @@ function standsFree({ width, height, data }: Bitmap, runs: readonly InkRun[]): b
   const share = (edge: Map<number, number>, step: number): number => {
     let inked = 0
     for (const [key, at] of edge) {
-      const y = at + step * besideReach
-      if (y >= 0 && y < height && data[y * width + key * 2] === 1) inked++
+      const beside = at + step * besideReach
+      const isInside = beside >= 0 && beside < across
+      if (isInside && (data[beside * stepAcross + key * 2 * stepAlong] as number) <= ink) inked++
     }
     return inked / edge.size
   }
   return Math.min(share(top, -1), share(bottom, 1)) < besideInk
 }
 
-/** Runs of ink in rows, gaps bridged, from the top. */
-function longRuns({ width, height, data }: Bitmap): InkRun[] {
-  const runs: InkRun[] = []
+/**
+ * Runs of ink in rows, from the top, and in columns, from the left; gaps bridged. Both at one go, all columns side by side: a picture is
+ * large, and lies in memory by rows.
+ */
+function longRuns({ width, height, data, ink }: InkPicture): { inRows: InkRun[]; inColumns: InkRun[] } {
+  const inRows: InkRun[] = []
+  const inColumns: InkRun[] = []
+  // One past the last ink of the current run; far before the first pixel when there is none.
+  const froms = new Int32Array(width)
+  const tos = new Int32Array(width).fill(-height)
   for (let y = 0, row = 0; y < height; y++, row += width) {
     let from = 0
-    // One past the last ink of the current run; far to the left when there is none.
     let to = -width
     for (let x = 0; x < width; x++) {
-      if (data[row + x] === 0) continue
+      if ((data[row + x] as number) > ink) continue
       if (x - to > widestGap) {
-        if (to - from >= shortestRun) runs.push({ at: y, from, to })
+        if (to - from >= shortestRun) inRows.push({ at: y, from, to })
         from = x
       }
       to = x + 1
+      const below = tos[x] as number
+      if (y - below > widestGap) {
+        const above = froms[x] as number
+        if (below - above >= shortestRun) inColumns.push({ at: x, from: above, to: below })
+        froms[x] = y
+      }
+      tos[x] = y + 1
     }
-    if (to - from >= shortestRun) runs.push({ at: y, from, to })
+    if (to - from >= shortestRun) inRows.push({ at: y, from, to })
   }
-  return runs
+  for (let x = 0; x < width; x++) {
+    const [from, to] = [froms[x] as number, tos[x] as number]
+    if (to - from >= shortestRun) inColumns.push({ at: x, from, to })
+  }
+  return { inRows, inColumns: inColumns.sort((a, b) => a.at - b.at || a.from - b.from) }
 }
 
 /** Runs that lie against one another in neighbouring rows belong together. */

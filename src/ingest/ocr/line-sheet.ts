@@ -1,6 +1,6 @@
 import type { PixelBox } from './cell-lines.ts'
 import type { GreyPicture } from './grey-picture.ts'
-import type { PlacedLine } from './lines-to-words.ts'
+import type { LineOnInk } from './lines-to-words.ts'
 import type { InkSegment, Stretch } from './place-symbols.ts'
 
 /** A line cut out of the picture: its box there, and where it begins on the sheet. */
@@ -90,17 +90,36 @@ function copy(from: GreyPicture, { box: [x0, y0, x1, y1], left, top }: Strip, to
  * What was read on a sheet -> the same at its places in the picture, one line for every strip. Symbols have to be placed on the ink
  * of the sheet already: the white between the strips is where the engine likes to see quotation marks.
  */
-export function fromLineSheet(sheet: LineSheet, read: readonly PlacedLine[]): PlacedLine[] {
+export function fromLineSheet(sheet: LineSheet, read: readonly LineOnInk[]): LineOnInk[] {
   return sheet.rows.flatMap(({ top, bottom, strips }) => {
     const lines = read.filter((line) => {
       const middle = (line.top + line.bottom) / 2
       return middle >= top - rowGap / 2 && middle < bottom + rowGap / 2
     })
-    return strips.flatMap((strip) => lines.flatMap((line) => partOf(line, strip)))
+    return strips.flatMap((strip) => withoutEchoes(lines.flatMap((line) => partOf(line, strip))))
   })
 }
 
-function partOf(line: PlacedLine, { box, left, top: stripTop }: Strip): PlacedLine[] {
+/** A strip holds one line. Of two that were read one above the other, the shorter is the heads of the other's letters. */
+function withoutEchoes(parts: readonly LineOnInk[]): LineOnInk[] {
+  const kept: LineOnInk[] = []
+  for (const part of parts.toSorted((a, b) => b.symbols.length - a.symbols.length)) {
+    const [from, to] = extentOf(part)
+    const isEcho = kept.some((line) => {
+      const [first, last] = extentOf(line)
+      return Math.min(last, to) - Math.max(first, from) > (to - from) / 2
+    })
+    if (!isEcho) kept.push(part)
+  }
+  return kept
+}
+
+const extentOf = ({ symbols }: LineOnInk): [number, number] => [
+  Math.min(...symbols.map(({ from }) => from)),
+  Math.max(...symbols.map(({ to }) => to)),
+]
+
+function partOf(line: LineOnInk, { box, left, top: stripTop }: Strip): LineOnInk[] {
   const [x0, y0, x1, y1] = box
   const right = left + x1 - x0
   const isInside = ({ from, to }: Stretch): boolean => (from + to) / 2 >= left && (from + to) / 2 < right

@@ -2,19 +2,24 @@ import type { Box } from '../../document/schema.ts'
 import { median } from '../layout/boxes.ts'
 import { isWide } from '../layout/join-text.ts'
 import type { Word } from '../layout/page-content.ts'
-import type { Bitmap } from './bitmap.ts'
 import { cutOut, type InkPiece } from './glyph-shape.ts'
+import type { InkPicture } from './grey-picture.ts'
 import type { RecognisedLine, RecognisedSymbol } from './hocr.ts'
 import { type InkSegment, inkOf, placeSymbols, type Stretch } from './place-symbols.ts'
 
 /** A line of the picture with every character on its ink. */
-export interface PlacedLine {
+export interface LineOnInk {
   /** Height of the type in pixels. */
   em: number
   top: number
   bottom: number
   symbols: PlacedSymbol[]
-  /** Ink near figures in pieces no wider than a letter, from left to right, also what no character was seen in. */
+  /** All ink of the line, from left to right, also what no character was seen in. */
+  ink: InkSegment[]
+}
+
+/** The same with the ink near its figures cut out, in pieces no wider than a letter. */
+export interface PlacedLine extends LineOnInk {
   ink: InkPiece[]
 }
 
@@ -41,12 +46,17 @@ const sameSize = 0.1
 /** Characters set wider apart than this part of a letter are parted by a blank, or stand in other columns. */
 const wordGap = { latin: 0.28, wide: 0.6 }
 
-/**
- * Lines of a recognised picture -> the same with their characters placed on the ink of the picture.
- * @param extent which ink is kept with the lines: all of it, or what stands near figures
- */
-export const placeLines = (lines: readonly RecognisedLine[], bitmap: Bitmap, extent: 'all' | 'figures'): PlacedLine[] =>
-  lines.map((line) => placeLine(line, bitmap, extent)).filter(({ symbols }) => symbols.length > 0)
+/** Lines of a recognised picture -> the same with their characters placed on the ink of the picture. */
+export const placeLines = (lines: readonly RecognisedLine[], picture: InkPicture): LineOnInk[] =>
+  lines.map((line) => placeLine(line, picture)).filter(({ symbols }) => symbols.length > 0)
+
+/** Lines -> the same with the ink of their figures cut out of the picture. */
+export const cutFigures = (lines: readonly LineOnInk[], picture: InkPicture): PlacedLine[] =>
+  lines.map((line) => {
+    const isKept = figureInk(line.symbols, line.em)
+    const narrow = line.ink.filter(({ from, to }) => to - from < line.em * widestPiece)
+    return { ...line, ink: narrow.filter(isKept).flatMap((segment) => cutOut(picture, segment)) }
+  })
 
 /** Lines of a page -> the same with the sizes of their type made equal where they were meant to be. */
 export function evenSizes(lines: readonly PlacedLine[]): PlacedLine[] {
@@ -57,20 +67,17 @@ export function evenSizes(lines: readonly PlacedLine[]): PlacedLine[] {
   })
 }
 
-function placeLine(line: RecognisedLine, bitmap: Bitmap, extent: 'all' | 'figures'): PlacedLine {
-  const [top, bottom] = inkRows(bitmap, line.box)
+function placeLine(line: RecognisedLine, picture: InkPicture): LineOnInk {
+  const [top, bottom] = inkRows(picture, line.box)
   const hasIdeographs = line.symbols.some(({ text }) => isIdeograph(text))
   const byHeight = (bottom - top) / (hasIdeographs ? ideographHeight : digitHeight)
   const guess = pitchOf(line.symbols.map(({ text, box }) => ({ text, from: box[0], to: box[2] }))) ?? byHeight
   const em = isPlausible(guess, byHeight) ? guess : byHeight
-  const ink = inkOf(bitmap, [line.box[0], top, line.box[2], bottom])
+  const ink = inkOf(picture, [line.box[0], top, line.box[2], bottom])
   const places = placeSymbols(line.symbols, ink, em)
   const symbols = line.symbols.flatMap((symbol, i) => (places[i] ? [{ ...symbol, ...places[i] }] : []))
   const pitch = pitchOf(symbols) ?? digitSize(symbols) ?? em
-  const narrow = ink.filter(({ from, to }) => to - from < em * widestPiece)
-  const kept = extent === 'all' ? narrow : narrow.filter(figureInk(symbols, em))
-  const pieces = kept.flatMap((segment) => cutOut(bitmap, segment))
-  return { em: isPlausible(pitch, byHeight) ? pitch : em, top, bottom, symbols, ink: pieces }
+  return { em: isPlausible(pitch, byHeight) ? pitch : em, top, bottom, symbols, ink }
 }
 
 /** A line as short as this may be a figure although nothing in it was read as one. */
@@ -87,13 +94,13 @@ function figureInk(symbols: readonly PlacedSymbol[], em: number): (segment: InkS
 const isPlausible = (pitch: number, byHeight: number): boolean => pitch > byHeight * 0.7 && pitch < byHeight * 1.35
 
 /** First and last row of a box that hold ink. */
-function inkRows(bitmap: Bitmap, [x0, y0, x1, y1]: Box): [number, number] {
+function inkRows({ width, height, data, ink }: InkPicture, [x0, y0, x1, y1]: Box): [number, number] {
   const hasInk = (y: number): boolean => {
-    const row = bitmap.data.subarray(y * bitmap.width + x0, y * bitmap.width + x1)
-    return row.includes(1)
+    for (let at = y * width + x0; at < y * width + x1; at++) if ((data[at] as number) <= ink) return true
+    return false
   }
   let top = Math.max(0, y0)
-  let bottom = Math.min(bitmap.height, y1)
+  let bottom = Math.min(height, y1)
   while (top < bottom && !hasInk(top)) top++
   while (bottom > top && !hasInk(bottom - 1)) bottom--
   return top < bottom ? [top, bottom] : [y0, y1]

@@ -1,5 +1,5 @@
 import { isWide } from '../layout/join-text.ts'
-import type { Bitmap } from './bitmap.ts'
+import type { InkPicture } from './grey-picture.ts'
 import type { RecognisedLine, RecognisedSymbol } from './hocr.ts'
 
 /** A stretch of columns, half-open, in pixels. */
@@ -31,15 +31,15 @@ export function placeSymbols(
 }
 
 /** Columns of a line that hold ink. */
-export function inkOf(bitmap: Bitmap, [x0, y0, x1, y1]: RecognisedLine['box']): InkSegment[] {
+export function inkOf({ width, height, data, ink }: InkPicture, [x0, y0, x1, y1]: RecognisedLine['box']): InkSegment[] {
   const from = Math.max(0, x0)
-  const to = Math.min(bitmap.width, x1)
+  const to = Math.min(width, x1)
   const tops = new Int32Array(Math.max(0, to - from)).fill(-1)
   const bottoms = new Int32Array(tops.length)
-  for (let y = Math.max(0, y0); y < Math.min(bitmap.height, y1); y++) {
-    const row = y * bitmap.width + from
+  for (let y = Math.max(0, y0); y < Math.min(height, y1); y++) {
+    const row = y * width + from
     for (let i = 0; i < tops.length; i++) {
-      if (bitmap.data[row + i] !== 1) continue
+      if ((data[row + i] as number) > ink) continue
       if (tops[i] === -1) tops[i] = y
       bottoms[i] = y + 1
     }
@@ -89,11 +89,68 @@ const isFlat = (text: string): boolean => /^[一二\-—–_=…~]$/.test(text)
 const markHeight = 0.55
 const letterHeight = 0.35
 
-interface State {
-  cost: number
-  /** How many symbols and segments the last step took. */
-  symbols: number
-  segments: number
+/** What the deal asks of a character again and again. */
+interface Sort {
+  /** Middle of the place where the engine saw it, in pixels. */
+  at: number
+  widest: number
+  narrowest: number
+  isMark: boolean
+  /** A mark may not be higher than marks are, unless it is one of two parts. */
+  lowest: number
+  highest: number
+  width: number
+}
+
+function sortOf({ text, box }: RecognisedSymbol): Sort {
+  const [widest, narrowest] = inkWidths(text)
+  const mark = isMark(text)
+  return {
+    at: (box[0] + box[2]) / 2,
+    widest,
+    narrowest,
+    isMark: mark,
+    lowest: mark || isFlat(text) ? 0 : letterHeight,
+    highest: mark && !/[;:]/.test(text) ? markHeight : Number.POSITIVE_INFINITY,
+    width: isWide(text) ? 1 : 0.55,
+  }
+}
+
+/**
+ * The cheapest way to deal so many characters out to so many segments, for all numbers of both: what the last step took. Costs are
+ * infinite where no way leads.
+ */
+class Deal {
+  readonly #width: number
+  readonly costs: Float64Array
+  readonly #symbols: Uint8Array
+  readonly #segments: Uint8Array
+
+  constructor(symbols: number, segments: number) {
+    this.#width = segments + 1
+    const size = (symbols + 1) * this.#width
+    this.costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+    this.#symbols = new Uint8Array(size)
+    this.#segments = new Uint8Array(size)
+    this.costs[0] = 0
+  }
+
+  cost(i: number, j: number): number {
+    return this.costs[i * this.#width + j] as number
+  }
+
+  offer(i: number, j: number, cost: number, symbols: number, segments: number): void {
+    const at = i * this.#width + j
+    if (cost >= (this.costs[at] as number)) return
+    this.costs[at] = cost
+    this.#symbols[at] = symbols
+    this.#segments[at] = segments
+  }
+
+  step(i: number, j: number): [symbols: number, segments: number] {
+    const at = i * this.#width + j
+    return [this.#symbols[at] as number, this.#segments[at] as number]
+  }
 }
 
 function deal(
@@ -101,39 +158,57 @@ function deal(
   ink: readonly InkSegment[],
   em: number,
 ): (InkSegment | null)[] | null {
-  const width = ink.length + 1
-  const states: (State | undefined)[] = new Array((symbols.length + 1) * width)
-  states[0] = { cost: 0, symbols: 0, segments: 0 }
-  const offer = (i: number, j: number, cost: number, step: [number, number]): void => {
-    const known = states[i * width + j]
-    if (!known || cost < known.cost) states[i * width + j] = { cost, symbols: step[0], segments: step[1] }
-  }
-  for (let i = 0; i <= symbols.length; i++) {
-    for (let j = 0; j < width; j++) {
-      const state = states[i * width + j]
-      if (!state) continue
+  const sorts = symbols.map(sortOf)
+  const ways = new Deal(symbols.length, ink.length)
+  for (let i = 0; i <= sorts.length; i++) {
+    for (let j = 0; j <= ink.length; j++) {
+      const cost = ways.cost(i, j)
+      if (cost === Number.POSITIVE_INFINITY) continue
       const next = ink[j]
-      if (next) offer(i, j + 1, state.cost + Math.min(1, (next.to - next.from) / em) * strayInk + 0.05, [0, 1])
-      const symbol = symbols[i]
-      if (!symbol) continue
-      offer(i + 1, j, state.cost + (isMark(symbol.text) ? noInk.mark : noInk.letter), [1, 0])
-      for (let parts = 1; parts <= mostParts && j + parts <= ink.length; parts++) {
-        const group = joinInk(ink.slice(j, j + parts))
-        if (parts > 1 && group.to - group.from > em * 1.3) break
-        offer(i + 1, j + parts, state.cost + misfit(symbol, group, em), [1, parts])
-      }
+      if (next) ways.offer(i, j + 1, cost + Math.min(1, (next.to - next.from) / em) * strayInk + 0.05, 0, 1)
+      const sort = sorts[i]
+      if (!sort) continue
+      ways.offer(i + 1, j, cost + (sort.isMark ? noInk.mark : noInk.letter), 1, 0)
       if (!next) continue
-      for (let count = 2; count <= mostTouching && i + count <= symbols.length; count++) {
-        const shared = split(symbols.slice(i, i + count), next)
-        const cost = shared.reduce(
-          (sum, part, k) => sum + misfit(symbols[i + k] as RecognisedSymbol, part, em),
-          touching * count,
-        )
-        offer(i + count, j + 1, state.cost + cost, [count, 1])
-      }
+      offerParts(ways, sort, ink, em, i, j)
+      offerTouching(ways, sorts, next, em, i, j)
     }
   }
-  return trace(states, symbols, ink, width)
+  return trace(ways, symbols.length, ink, sorts)
+}
+
+/** One character takes the next segment, or several. */
+function offerParts(ways: Deal, sort: Sort, ink: readonly InkSegment[], em: number, i: number, j: number): void {
+  const cost = ways.cost(i, j)
+  const { from } = ink[j] as InkSegment
+  let top = Number.POSITIVE_INFINITY
+  let bottom = 0
+  for (let parts = 1; parts <= mostParts && j + parts <= ink.length; parts++) {
+    const part = ink[j + parts - 1] as InkSegment
+    if (parts > 1 && part.to - from > em * 1.3) break
+    top = Math.min(top, part.top)
+    bottom = Math.max(bottom, part.bottom)
+    ways.offer(i + 1, j + parts, cost + misfit(sort, from, part.to, bottom - top, em), 1, parts)
+  }
+}
+
+/** Several characters share the next segment. */
+function offerTouching(ways: Deal, sorts: readonly Sort[], ink: InkSegment, em: number, i: number, j: number): void {
+  const cost = ways.cost(i, j)
+  const height = ink.bottom - ink.top
+  let total = (sorts[i] as Sort).width
+  for (let count = 2; count <= mostTouching && i + count <= sorts.length; count++) {
+    total += (sorts[i + count - 1] as Sort).width
+    let sum = cost + touching * count
+    let at = ink.from
+    for (let k = i; k < i + count; k++) {
+      const sort = sorts[k] as Sort
+      const end = at + ((ink.to - ink.from) * sort.width) / total
+      sum += misfit(sort, at, end, height, em)
+      at = end
+    }
+    ways.offer(i + count, j + 1, sum, count, 1)
+  }
 }
 
 function joinInk(parts: readonly InkSegment[]): InkSegment {
@@ -146,26 +221,20 @@ function joinInk(parts: readonly InkSegment[]): InkSegment {
 }
 
 /** How badly a character fits its ink: off its place, too wide or too narrow, too high or too low for it. */
-function misfit({ text, box }: RecognisedSymbol, { from, to, top, bottom }: InkSegment, em: number): number {
-  const away = Math.abs((from + to) / 2 - (box[0] + box[2]) / 2) / em
+function misfit({ at, widest, narrowest, lowest, highest }: Sort, from: number, to: number, high: number, em: number) {
   const size = (to - from) / em
-  const [widest, narrowest] = inkWidths(text)
-  const height = (bottom - top) / em
-  const isOff = isMark(text) ? height > markHeight && !/[;:]/.test(text) : height < letterHeight && !isFlat(text)
-  return (
-    away * offPlace +
-    Math.max(0, size - widest) * tooWide +
-    Math.max(0, narrowest - size) * tooNarrow +
-    (isOff ? wrongHeight : 0)
-  )
+  const height = high / em
+  let cost = (Math.abs((from + to) / 2 - at) / em) * offPlace
+  if (size > widest) cost += (size - widest) * tooWide
+  if (size < narrowest) cost += (narrowest - size) * tooNarrow
+  return height > highest || height < lowest ? cost + wrongHeight : cost
 }
 
 /** Characters that touch share the ink by their usual widths. */
-function split(symbols: readonly RecognisedSymbol[], { from, to, top, bottom }: InkSegment): InkSegment[] {
-  const widths = symbols.map(({ text }) => (isWide(text) ? 1 : 0.55))
-  const total = widths.reduce((sum, width) => sum + width, 0)
+function split(sorts: readonly Sort[], { from, to, top, bottom }: InkSegment): InkSegment[] {
+  const total = sorts.reduce((sum, { width }) => sum + width, 0)
   let at = from
-  return widths.map((width) => {
+  return sorts.map(({ width }) => {
     const end = at + ((to - from) * width) / total
     const part = { from: at, to: end, top, bottom }
     at = end
@@ -173,24 +242,19 @@ function split(symbols: readonly RecognisedSymbol[], { from, to, top, bottom }: 
   })
 }
 
-function trace(
-  states: readonly (State | undefined)[],
-  symbols: readonly RecognisedSymbol[],
-  ink: readonly InkSegment[],
-  width: number,
-): (InkSegment | null)[] | null {
-  const placed = new Array<InkSegment | null>(symbols.length).fill(null)
-  let i = symbols.length
+function trace(ways: Deal, symbols: number, ink: readonly InkSegment[], sorts: readonly Sort[]) {
+  const placed = new Array<InkSegment | null>(symbols).fill(null)
+  let i = symbols
   let j = ink.length
   while (i > 0 || j > 0) {
-    const state = states[i * width + j]
-    if (!state || state.symbols + state.segments === 0) return null
-    i -= state.symbols
-    j -= state.segments
-    if (state.symbols === 1 && state.segments > 0) {
-      placed[i] = joinInk(ink.slice(j, j + state.segments))
-    } else if (state.symbols > 1) {
-      split(symbols.slice(i, i + state.symbols), ink[j] as InkSegment).forEach((part, k) => {
+    const [taken, segments] = ways.step(i, j)
+    if (taken + segments === 0) return null
+    i -= taken
+    j -= segments
+    if (taken === 1 && segments > 0) {
+      placed[i] = joinInk(ink.slice(j, j + segments))
+    } else if (taken > 1) {
+      split(sorts.slice(i, i + taken), ink[j] as InkSegment).forEach((part, k) => {
         placed[i + k] = part
       })
     }

@@ -3,7 +3,6 @@ import { edgesToFrames } from '../layout/edges-to-frames.ts'
 import { frameToGrid, type Grid } from '../layout/frames-to-cells.ts'
 import type { PageContent, Rule, Skew } from '../layout/page-content.ts'
 import { rulesToEdges } from '../layout/rules-to-edges.ts'
-import { inkThreshold, toBitmap } from './bitmap.ts'
 import { cellLines } from './cell-lines.ts'
 import { clearSeals } from './clear-seals.ts'
 import type { EnginePool } from './engine-pool.ts'
@@ -12,8 +11,10 @@ import { evenLight } from './even-light.ts'
 import { type GreyPicture, toGrey } from './grey-picture.ts'
 import { readHocr } from './hocr.ts'
 import { findRules } from './image-rules.ts'
+import { inkThreshold } from './ink-threshold.ts'
 import { fromLineSheet, toLineSheet } from './line-sheet.ts'
-import { evenSizes, linesToWords, type PlacedLine, placeLines } from './lines-to-words.ts'
+import { linesAround } from './lines-around.ts'
+import { cutFigures, evenSizes, linesToWords, type PlacedLine, placeLines } from './lines-to-words.ts'
 import type { PagePicture, ScannedPage } from './page-picture.ts'
 import { pageScale } from './page-scale.ts'
 import { repairText } from './repair-text.ts'
@@ -33,26 +34,34 @@ export interface PageReading {
 export async function recognisePage(page: ScannedPage, picture: PagePicture, pool: EnginePool): Promise<PageReading> {
   const { grey, ink, angle, box } = prepare(picture)
   const scale = pageScale(box, grey.width, grey.height)
-  const found = findRules(toBitmap(grey, (ink + 255) / 2))
+  const found = findRules({ ...grey, ink: (ink + 255) / 2 })
   const rules = found.map((rule) => scale.ruleToPage(rule))
   const tables = tablesOf(rules)
   eraseRules(grey, found, ink)
-  const bitmap = toBitmap(grey, ink)
+  const inked = { ...grey, ink }
   const cells = cellLines(
-    bitmap,
+    inked,
     tables.flatMap(({ cells }) => cells.map(({ box }) => scale.boxToPicture(box))),
   )
-  const sheet = cells.length > 0 ? toLineSheet(grey, cells) : null
-  for (const table of tables) whiten(grey, scale.boxToPicture(boxOf(table)))
-  const [text, inCells] = await Promise.all([
-    hasInk(grey, ink) ? pool.recognise(grey, 'page') : '',
+  const areas = tables.map((table) => scale.boxToPicture(boxOf(table)))
+  const around = cells.length > 0 ? linesAround(inked, areas, cells) : null
+  const sheet = cells.length > 0 ? toLineSheet(grey, [...cells, ...(around ?? [])]) : null
+  const rest = around ? null : without(grey, areas)
+  const [inCells, text] = await Promise.all([
     sheet ? pool.recognise(sheet.picture, 'lines') : '',
+    rest && hasInk(rest, ink) ? pool.recognise(rest, 'page') : '',
   ])
-  const lines = placeLines(readHocr(text), bitmap, 'figures')
-  if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), toBitmap(sheet.picture, ink), 'all')))
+  const lines = placeLines(readHocr(text), inked)
+  if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), { ...sheet.picture, ink })))
   const { number, width, height } = page
   const skew = angle === 0 ? null : { angle, x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 }
-  return { page: { number, width, height }, lines: evenSizes(lines), rules, boxToPage: scale.boxToPage, skew }
+  return {
+    page: { number, width, height },
+    lines: evenSizes(cutFigures(lines, inked)),
+    rules,
+    boxToPage: scale.boxToPage,
+    skew,
+  }
 }
 
 /** Picture -> grey on white paper, without seals, straight. */
@@ -90,10 +99,18 @@ function tablesOf(rules: readonly Rule[]): Grid[] {
 
 const boxOf = ({ xs, ys }: Grid): Box => [xs[0] as number, ys[0] as number, xs.at(-1) as number, ys.at(-1) as number]
 
-function whiten({ width, height, data }: { width: number; height: number; data: Uint8Array }, box: Box): void {
-  const [x0, y0, x1, y1] = box
-  for (let y = Math.max(0, y0); y < Math.min(height, y1); y++)
-    data.fill(255, y * width + Math.max(0, x0), y * width + Math.min(width, x1))
+/** The picture with paper where the tables are. */
+function without(picture: GreyPicture, boxes: readonly Box[]): GreyPicture {
+  const { width, height } = picture
+  const data = picture.data.slice()
+  for (const [x0, y0, x1, y1] of boxes) {
+    for (let y = Math.max(0, y0); y < Math.min(height, y1); y++)
+      data.fill(255, y * width + Math.max(0, x0), y * width + Math.min(width, x1))
+  }
+  return { width, height, data }
 }
 
-const hasInk = ({ data }: { data: Uint8Array }, ink: number): boolean => data.some((value) => value <= ink)
+function hasInk({ data }: GreyPicture, ink: number): boolean {
+  for (let i = 0; i < data.length; i++) if ((data[i] as number) <= ink) return true
+  return false
+}

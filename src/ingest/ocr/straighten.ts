@@ -62,7 +62,8 @@ function sharpness(points: Int32Array, slope: number, counts: Int32Array, width:
   counts.fill(0)
   const first = Math.ceil(Math.abs(slope) * width)
   for (let i = 0; i < points.length; i += 2) {
-    const row = Math.round((points[i + 1] as number) - (points[i] as number) * slope) + first
+    // Rounding by hand: rows are never negative here.
+    const row = ((points[i + 1] as number) - (points[i] as number) * slope + first + 0.5) | 0
     counts[row] = (counts[row] as number) + 1
   }
   let sum = 0
@@ -77,18 +78,26 @@ export function turn({ width, height, data }: GreyPicture, angle: number): GreyP
   const [cx, cy] = [width / 2, height / 2]
   for (let y = 0; y < height; y++) {
     // Source of the first pixel of the row; every step to the right moves it by (cos, sin).
-    let u = cx + (0 - cx) * cos - (y - cy) * sin
-    let v = cy + (0 - cx) * sin + (y - cy) * cos
-    for (let x = 0, at = y * width; x < width; x++, at++, u += cos, v += sin) {
-      const column = Math.floor(u)
-      const row = Math.floor(v)
-      if (column < 0 || row < 0 || column >= width - 1 || row >= height - 1) continue
-      const [right, down] = [u - column, v - row]
-      const from = row * width + column
-      const upper = (data[from] as number) * (1 - right) + (data[from + 1] as number) * right
-      const lower = (data[from + width] as number) * (1 - right) + (data[from + width + 1] as number) * right
-      turned[at] = upper * (1 - down) + lower * down
+    const u = cx - cx * cos - (y - cy) * sin
+    const v = cy - cx * sin + (y - cy) * cos
+    const [from, to] = inside(inside([0, width], u, cos, width - 1), v, sin, height - 1)
+    for (let x = from, at = y * width + from; x < to; x++, at++) {
+      const [across, down] = [u + x * cos, v + x * sin]
+      const [column, row] = [across | 0, down | 0]
+      const source = row * width + column
+      const [right, below] = [across - column, down - row]
+      const [a, b] = [data[source] as number, data[source + 1] as number]
+      const [c, d] = [data[source + width] as number, data[source + width + 1] as number]
+      const upper = a + (b - a) * right
+      turned[at] = upper + (c + (d - c) * right - upper) * below
     }
   }
   return { width, height, data: turned }
+}
+
+/** The steps x of a stretch at which start + x * slope lies between 0 and `end`, less than it. */
+function inside([from, to]: [number, number], start: number, slope: number, end: number): [number, number] {
+  if (Math.abs(slope) < 1e-9) return start >= 0 && start < end ? [from, to] : [from, from]
+  const [enters, leaves] = [-start / slope, (end - start) / slope].sort((a, b) => a - b) as [number, number]
+  return [Math.max(from, Math.ceil(enters + 1e-6)), Math.min(to, Math.ceil(leaves - 1e-6))]
 }

@@ -1,5 +1,5 @@
 import { boxOf, comparisonSignOf, perCentSignOf } from './drawn-signs.ts'
-import { GlyphBook, type Likeness, type Specimen } from './glyph-book.ts'
+import { GlyphBook, type Likeness, type Specimen, sameFount } from './glyph-book.ts'
 import { type InkPiece, shapeOf } from './glyph-shape.ts'
 import type { PlacedLine, PlacedSymbol } from './lines-to-words.ts'
 import type { InkSegment } from './place-symbols.ts'
@@ -19,6 +19,10 @@ const lead = 0.07
 
 /** What was read as something else altogether must look still more alike. */
 const alike = 0.2
+
+/** A digit that cannot be compared is taken as read, at this distance, when it is as high as digits are, in letters. */
+const unproven = 0.25
+const digitHeight = 0.6
 
 /** A group more costs as much as this distance: a per cent sign is not two noughts and a stroke. */
 const perGroup = 0.1
@@ -94,11 +98,17 @@ function parse(line: PlacedLine, first: number, last: number, book: GlyphBook, l
 function likenessOf(pieces: readonly InkPiece[], line: PlacedLine, baseline: number, book: GlyphBook): Likeness | null {
   const sign = perCentSignOf(pieces)
   if (sign) return { text: sign, distance: 0.1, rival: null }
-  const like = book.nearest(shapeOf(pieces, line.em, baseline))
-  if (!like?.rival || like.rival.distance - like.distance >= lead) return like
+  const shape = shapeOf(pieces, line.em, baseline)
+  const like = book.nearest(shape)
   const { from, to } = boxOf(pieces)
   const read = line.symbols.filter((symbol) => middle(symbol) >= from && middle(symbol) < to)
   const [only] = read
+  // A digit that the document never shows for sure looks like the next best one, because its own shape is not known: as read.
+  const isUnknown = read.length === 1 && only && digit.test(only.text) && !book.holds(only.text)
+  if (isUnknown && like && like.distance > sameFount) {
+    return shape.height > digitHeight ? { text: only.text, distance: unproven, rival: null } : null
+  }
+  if (!like?.rival || like.rival.distance - like.distance >= lead) return like
   if (read.length !== 1 || !only) return null
   if (only.text === like.text) return like
   return only.text === like.rival.text ? { ...like, text: like.rival.text, distance: like.rival.distance } : null
@@ -211,10 +221,25 @@ function verifyFigure(line: PlacedLine, read: readonly PlacedSymbol[], book: Gly
   const inside = line.ink.flatMap((piece, i) => (middle(piece) >= from && middle(piece) < to ? [i] : []))
   if (inside.length === 0) return [...read]
   const groups = parse(line, inside[0] as number, (inside.at(-1) as number) + 1, book, same)
-  if (!groups) return [...read]
+  if (!groups) return wholePerCents(read, line.em)
   const isCovered = (symbol: PlacedSymbol): boolean =>
     groups.some(({ first, last }) => isWithin(symbol, boxOf(line.ink.slice(first, last))))
   return read.every(isCovered) ? toSymbols(groups, line, read) : [...read]
+}
+
+/** A per cent sign and a digit take at least this room together, in letters. */
+const signAndDigit = 1.1
+
+/** A per cent sign of which the engine saw a part twice: 95%6 on no more ink than 95% has. */
+function wholePerCents(read: readonly PlacedSymbol[], em: number): PlacedSymbol[] {
+  const whole: PlacedSymbol[] = []
+  for (const symbol of read) {
+    const sign = whole.at(-1)
+    const isRest = sign?.text === '%' && digit.test(symbol.text) && symbol.to - sign.from < em * signAndDigit
+    if (isRest) whole[whole.length - 1] = { ...sign, to: symbol.to, confidence: changed, read: sign.text + symbol.text }
+    else whole.push(symbol)
+  }
+  return whole
 }
 
 const isWithin = (symbol: PlacedSymbol, { from, to }: InkSegment): boolean =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { inkThreshold, toBitmap } from '../../../src/ingest/ocr/bitmap.ts'
 import { clearSeals } from '../../../src/ingest/ocr/clear-seals.ts'
 import { eraseRules } from '../../../src/ingest/ocr/erase-rules.ts'
 import { evenLight } from '../../../src/ingest/ocr/even-light.ts'
 import { type GreyPicture, toGrey } from '../../../src/ingest/ocr/grey-picture.ts'
 import { findRules } from '../../../src/ingest/ocr/image-rules.ts'
+import { inkThreshold } from '../../../src/ingest/ocr/ink-threshold.ts'
 import { skewOf, turn } from '../../../src/ingest/ocr/straighten.ts'
 import { type Drawing, drawnPicture, print } from './drawn-page.ts'
 
@@ -122,7 +122,7 @@ describe('ruling lines', () => {
 
   test('lines are found with their ends, and strokes of letters are none', () => {
     const { grey, ink } = prepared({ width: 900, height: 360, draw: table })
-    const rules = findRules(toBitmap(grey, (ink + 255) / 2))
+    const rules = findRules({ ...grey, ink: (ink + 255) / 2 })
     const found = rules.map(({ direction, at, from, to }) => [direction, at, from, to].join(' '))
     expect(rules.filter(({ direction }) => direction === 'horizontal').map(({ at }) => Math.round(at))).toEqual([
       100, 180, 260,
@@ -142,7 +142,7 @@ describe('ruling lines', () => {
 
   test('erased lines leave paper, and letters that touch them whole', () => {
     const { grey, ink } = prepared({ width: 900, height: 360, draw: table })
-    eraseRules(grey, findRules(toBitmap(grey, (ink + 255) / 2)), ink)
+    eraseRules(grey, findRules({ ...grey, ink: (ink + 255) / 2 }), ink)
     const letters = prepared({
       width: 900,
       height: 360,

@@ -9,6 +9,9 @@ export const completionCues =
   /(?:指标|目标|任务|实际|总体)?(?:完成率|完成比例|完成程度|目标实现率)(?:为|是|达到?|:)?\s*$/
 /** After the target: the target names itself behind its figure (高于85%的目标值). */
 export const targetBehind = /^(?:以上|以下|以内)?的?(?:年度|预期|绩效|既定)?(?:目标|指标|任务|要求|标准)/
+/** Behind the colon of a name: its target comes first. */
+export const targetFollows =
+  /^\s*(?:年度|年初|预期|绩效)?(?:指标值|目标值?|预期值|计划(?:完成)?值?)(?:为|是|:)?\s*[≥≤><=]?\s*\d/
 /** Verdicts in words. */
 export const unmetWords =
   /未(?:能|完全)?(?:达到|完成|达成|实现|达标)(?!率)|未达|没有(?:达到|完成)|不达标|低于[^,。;]{0,10}目标/
@@ -122,6 +125,14 @@ export const outcomeVerbs = [
   '整改',
   '邮寄',
   '推广',
+  '修建',
+  '铺设',
+  '架设',
+  '硬化',
+  '公示',
+  '编发',
+  '刊发',
+  '播出',
   '引进',
   '研发',
   '授权',
@@ -144,7 +155,7 @@ export const ratioEndings = /(?:率|度|占比|比例|比重|比|完成情况|�
 
 /** Volumes of business that are results, not money of the organization. */
 export const volumeNouns =
-  /贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|次均|人均|户均|月均|工资|薪酬|增加值|本金|规模|效益|损失|税收|营业|消费|捐赠/
+  /贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|次均|人均|户均|月均|工资|薪酬|增加值|本金|标的|保费|赔付|理赔|担保|规模|效益|损失|税收|营业|消费|捐赠/
 
 /** Sections of results: a count below one of these headings or labels is an outcome even where its verb is in no list. */
 export const resultSections =

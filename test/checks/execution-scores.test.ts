@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { formFacts } from '../facts/tables/form.ts'
+
+const form = (money: string, total: string): Promise<string[]> =>
+  formFacts(`
+    # 临溪县图书馆2021年度项目支出绩效自评表
+    | 项目名称 | {c7}数字阅览室建设 |
+    | {r2}项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+    | 年度资金总额 | 50.00 | 50.00 | ${money} |
+    | {r3}绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+    | 产出指标 | 数量指标 | 新增电子图书 | ≥8000册 | 8250册 | 50 | 50 |
+    | 满意度指标 | 服务对象满意度 | 读者满意度 | ≥90% | 93% | 40 | 38.5 |
+    | {c6}总分 | 100 | ${total} |`).then(({ checks }) => checks.filter((check) => check.startsWith('score')))
+
+const wrong = (checks: string[]): string[] => checks.flatMap((check) => /^score \S+ inconsistent/.exec(check) ?? [])
+
+test('one wrong digit, the others being those of full marks times rate', async () => {
+  expect(wrong(await form('46.82 | 10 | 93.64% | 6.36', '94.86'))).toEqual(['score 6.36 inconsistent'])
+})
+
+test('a total that fails by what the execution score is off, within the rounding of a whole rate', async () => {
+  expect(wrong(await form('42.82 | 10 | 86% | 5.56', '97.06'))).toEqual(['score 5.56 inconsistent'])
+})
+
+test('a rate in whole per cent is a rounded one', async () => {
+  expect(wrong(await form('42.82 | 10 | 86% | 8.56', '97.06'))).toEqual([])
+  expect(await form('42.82 | 10 | 86% | 8.56', '97.06')).toContainEqual(expect.stringMatching(/^score 8.56 rounded/))
+})
+
+test('steps of the place are left open', async () => {
+  expect(wrong(await form('42.82 | 10 | 85.64% | 8.00', '96.50'))).toEqual([])
+  expect(wrong(await form('42.82 | 10 | 85.64% | 9.5', '98'))).toEqual([])
+})
