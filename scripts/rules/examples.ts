@@ -124,6 +124,21 @@ export const examples: readonly RuleExample[] = [
   },
   {
     rule: 'sum',
+    name: 'a part in 元 among parts in 万元, without which a partial list falls short by just that',
+    texts: ['全年支出41.66万元，主要用于村医补助19.43万元、人员培训11.72元、宣传印刷10.51万元。'],
+    stated: 416600,
+    verdict: 'inconsistent',
+    cause: 'unit-slip',
+  },
+  {
+    rule: 'sum',
+    name: 'whole 万元, each rounded by itself',
+    texts: ['全年支出903万元，由甲县452万元和乙县452万元构成。'],
+    stated: 9030000,
+    verdict: 'rounded',
+  },
+  {
+    rule: 'sum',
     name: 'a part left out',
     texts: ['全年支出50万元，由甲县30万元、乙县20万元和丙县10万元构成。'],
     stated: 500000,
@@ -225,5 +240,23 @@ export const examples: readonly RuleExample[] = [
     stated: 142.8,
     verdict: 'inconsistent',
     cause: 'unit-slip',
+  },
+  {
+    rule: 'restatement',
+    name: 'two values, and a rate that decides',
+    texts: [
+      '渠道清淤项目全年预算60.00万元，实际支出48.30万元，执行率80.5%。',
+      '渠道清淤项目安排预算60.00万元，支出54.90万元，执行率80.5%。',
+    ],
+    stated: 549000,
+    verdict: 'inconsistent',
+    cause: 'contradiction',
+  },
+  {
+    rule: 'restatement',
+    name: 'two values that no rate decides may differ in scope',
+    texts: ['渠道清淤项目实际支出48.30万元。', '渠道清淤项目直接支出35.10万元。'],
+    stated: 483000,
+    verdict: null,
   },
 ]

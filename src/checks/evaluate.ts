@@ -36,7 +36,8 @@ export function evaluate(stated: Figure, inputs: readonly Figure[], compute: Com
   if (holds(own, exact.low)) return found('consistent')
   if (overlap(own, range)) return found('rounded')
   if (isTruncated(stated, exact) || isTruncated(stated, range)) return found('truncated')
-  const loose = mixesWholes(stated, inputs) || isRateOfWholes(stated, inputs) ? at('loose') : null
+  const isLoose = mixesWholes(stated, inputs) || isRateOfWholes(stated, inputs) || isOffByOne(stated, inputs, exact)
+  const loose = isLoose ? at('loose') : null
   if (loose && overlap(around(stated.value, stated.half), loose)) return found('rounded')
   return found('inconsistent')
 }
@@ -57,6 +58,15 @@ function isTruncated(stated: Figure, computed: Interval): boolean {
  */
 const isRateOfWholes = (stated: Figure, inputs: readonly Figure[]): boolean =>
   stated.written.unit === '%' && inputs.every((figure) => figure.whole && /^[百千]?[万亿]元$/.test(figure.written.unit))
+
+/**
+ * 903 = 452 + 452 in whole 万元: each was rounded from the accounts by itself. One unit is all that is allowed for, and nothing
+ * in 元, or every mistake on round numbers would be hidden.
+ */
+const isOffByOne = (stated: Figure, inputs: readonly Figure[], exact: Interval): boolean =>
+  inputs.length >= 2 &&
+  [stated, ...inputs].every((figure) => figure.whole && /^[百千]?[万亿]元$/.test(figure.written.unit)) &&
+  holds(around(stated.value, stated.half.times(2)), exact.low)
 
 /**
  * A whole number among figures with decimals may be a rounded one; where all are whole they are read as exact, or every

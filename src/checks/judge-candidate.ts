@@ -1,6 +1,8 @@
 import type { Candidate, Way } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
+import type { Figure } from './figure.ts'
+import { repaired, repairsOf, verdictWith } from './misprint.ts'
 
 const ranks: Record<Evaluation['verdict'], number> = {
   consistent: 0,
@@ -23,7 +25,7 @@ export function judgeCandidate(candidate: Candidate): Draft | null {
   const { verdict } = best.result
   if (verdict === 'inconsistent' || verdict === 'not-checkable') {
     const first = tried[0] as (typeof tried)[number]
-    if (candidate.partial && isShort(candidate, first.result)) return null
+    if (candidate.partial && isShort(candidate, first.result) && !isShortBySlip(candidate, first)) return null
     if (!candidate.tied) return uncertain(candidate, first)
     return draftOf(candidate, first.way, first.result, first.result.verdict)
   }
@@ -38,6 +40,33 @@ export function judgeCandidate(candidate: Candidate): Draft | null {
 /** The parts listed come to less than the whole. */
 const isShort = (candidate: Candidate, result: Evaluation): boolean =>
   result.high !== null && result.high.lt(candidate.stated.value)
+
+/** Significant digits from which a sum does not come out exactly by chance. */
+const tellingDigits = 4
+
+/**
+ * The parts come to less than the whole by exactly what one of them lacks if its unit (元 among 万元) or its point is a slip:
+ * then they are meant to cover it.
+ */
+function isShortBySlip(candidate: Candidate, { way }: { way: Way }): boolean {
+  const { stated, exactWhole } = candidate
+  const figures = { stated, way, exactWhole, partial: true }
+  if (significant(stated) < tellingDigits - 1) return false
+  return way.inputs.some((part) =>
+    repairsOf(part).some((repair) => {
+      if (repair.cause === 'digit-swap' || repair.value.lte(part.value)) return false
+      const isUnit = repair.cause === 'unit-slip'
+      if (isUnit ? !isLoneUnit(part, way.inputs) : significant(part) < tellingDigits) return false
+      const verdict = verdictWith(figures, part, repaired(repair))
+      return verdict === 'consistent' || (isUnit && verdict === 'rounded')
+    }),
+  )
+}
+
+const significant = ({ written }: Figure): number => written.number.replace(/[-.]/g, '').replace(/^0+/, '').length
+
+const isLoneUnit = (part: Figure, parts: readonly Figure[]): boolean =>
+  part.written.unit === '元' && parts.every((other) => other === part || other.written.unit !== '元')
 
 function draftOf(candidate: Candidate, way: Way, result: Evaluation, verdict: Draft['verdict']): Draft {
   const { stated } = candidate

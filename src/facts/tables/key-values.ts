@@ -70,13 +70,14 @@ function read(
   label: string,
   meaning: { kind: 'money' | 'rate'; measure: Parameters<typeof defaultPeriod>[1] },
   subject: string,
+  path: string[] = [],
 ): Amount | null {
   return amountIn(context, value, {
     measure: meaning.measure,
     rate: meaning.kind === 'rate',
     unit: unitIn(label),
     subject,
-    path: [],
+    path,
     period: defaultPeriod(context.part.header, meaning.measure),
   })
 }
@@ -103,7 +104,7 @@ function sourceBelow(context: TableContext, grid: Grid, cell: Cell, value: Cell,
     if (fundSources.test(plain(head))) continue
     const meaning = wordsMeaning(plain(head))
     if (meaning?.kind !== 'money' && meaning?.kind !== 'rate') return null
-    return read(context, value, plain(head), meaning, cleaned(plain(cell)))
+    return read(context, value, plain(head), meaning, cleaned(plain(cell)), [context.subject])
   }
   return null
 }

@@ -5,13 +5,14 @@ import { wordsMeaning } from './column-meaning.ts'
 import { type Grid, plain } from './grid.ts'
 import { cleaned } from './row-labels.ts'
 
-const labels =
+/** Labels in front of the name of a project. */
+export const projectLabels =
   /^(?:项目名称|项目\(政策\)名称|转移支付(?:\(项目\))?名称|政策名称|专项(?:资金)?名称|资金名称|专项名称|任务名称)$/
 
 /** The project a form is about: the cell right of 项目名称, without its code. Null when the form names none. */
 export function projectIn(grid: Grid): string | null {
   for (const cell of grid.table.cells) {
-    if (!labels.test(plain(cell).replace(/[:：]$/, ''))) continue
+    if (!projectLabels.test(plain(cell).replace(/[:：]$/, ''))) continue
     const next = grid.at(cell.row, cell.col + cell.colSpan)
     const below = grid.at(cell.row + cell.rowSpan, cell.col)
     if (
@@ -21,7 +22,7 @@ export function projectIn(grid: Grid): string | null {
         plain(below) !== '' &&
         cell.header &&
         next.header &&
-        labels.test(plain(cell)) &&
+        projectLabels.test(plain(cell)) &&
         /单位|预算|资金/.test(plain(next)))
     )
       continue
@@ -68,7 +69,7 @@ export function projectInCaption(grid: Grid, blocks: readonly Block[]): string |
       line.length <= 45 &&
       name.length >= 4 &&
       name.length < line.length - 1 &&
-      !/^(?:(?:19|20)\d\d|部门|单位|财政|项目|预算|公共)|(?:局|厅|委|院|部门|单位|中心|年度?|整体|各?项目|决算|预算)$|[,。;:]/.test(
+      !/^(?:(?:19|20)\d\d|部门|单位|财政|项目|预算|公共)|^各?项目$|(?:局|厅|委|院|部门|单位|中心|年度?|整体|决算|预算)$|[,。;:]/.test(
         name,
       )
     if (!isName) return null

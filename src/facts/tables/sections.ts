@@ -3,6 +3,7 @@ import { cellNumber } from './cell-number.ts'
 import { meaningOf, wordsMeaning } from './column-meaning.ts'
 import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
+import { projectLabels } from './project-name.ts'
 import type { Meaning } from './words/headers.ts'
 
 /** Rows under one header: the meaning of every column, and where the data stand. */
@@ -64,8 +65,19 @@ function isHeaderRow(grid: Grid, row: number): boolean {
     (cell) => (isHeaderWord(cell) && cell.rowSpan <= 3) || (cell.colSpan > 1 && yearHead.test(plain(cell))),
   )
   const numbers = cells.filter((cell) => cellNumber(cell.text) !== null && !/^\d{1,2}$/.test(plain(cell)))
-  if (numbers.length > 0 || isPairs(cells)) return false
+  if (numbers.length > 0 || isPairs(cells) || namesProject(cells)) return false
   return known.length >= 2
+}
+
+/** 项目名称 | 某补助资金 (over several columns, or before 主管部门): the name of one project, though it ends in words of money. */
+function namesProject(cells: readonly Cell[]): boolean {
+  const at = cells.findIndex((cell) => projectLabels.test(plain(cell).replace(/[:：]$/, '')))
+  const [name, next] = at < 0 ? [] : cells.slice(at + 1)
+  if (!name) return false
+  return next === undefined
+    ? name.colSpan > 1
+    : /^(?:主管|实施|预算|填报|项目)?(?:部门|单位|负责人)|^项目(?:编码|代码|类[别型]|属性)/.test(plain(next)) &&
+        cells.length <= 4
 }
 
 /** 上级资金 | 10 | 上级资金 | 9: labels with their values beside them. */

@@ -61,7 +61,7 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
 
 /** 该项目全年预算…元, 资金总额…元: how the paragraph on the money of one project begins. */
 const projectMoney =
-  /^(?:(?:19|20)\d\d年度?,?)?(?:该|本|此)?(?:项目|专项)?(?:年初|全年|年度|计划|当年|资金)?(?:安排|预算|资金总额|投入资金|下达|到位)[^,。;\d]{0,10}\d[\d,.]*\s*(?:万|亿)?元/
+  /^(?:(?:19|20)\d\d年度?,?)?(?:该|本|此)?(?:项目|专项)?(?:年初|全年|年度|计划|当年|资金)?(?:安排|预算|资金总额|投入资金|下达|到位)[^,。;\d]{0,10}\d[\d,.]*(?:(?:万|亿)?元|[,;。(])/
 
 /** Ends of headings that say what is told about a project, not which. */
 const headingTopics =

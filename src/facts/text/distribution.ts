@@ -30,10 +30,7 @@ export function slotsShared(clause: string): Slot[] | null {
 
 function slotsIn(names: string, wanted: number | null): Slot[] | null {
   if (moneyCuesIn(names).some((hit) => hit.word.includes('、'))) return null
-  const parts = names
-    .split(separators)
-    .map((p) => p.trim())
-    .filter((p) => p !== '')
+  const parts = namesIn(names, wanted)
   if (parts.length < 2 || (wanted !== null && parts.length < wanted)) return null
   const used = wanted === null ? parts : parts.slice(-wanted)
   const cues = used.map((part) => moneyCuesIn(part).at(-1) ?? null)
@@ -51,6 +48,22 @@ function slotsIn(names: string, wanted: number | null): Slot[] | null {
       measure: (ends && (!cue.weak || cue.start === 0) ? cue.measure : null) ?? shared,
     }
   })
+}
+
+/** The names of a list; where they are more than the figures, 与 or 及 inside a name (农机购置与应用补贴) is taken for no comma. */
+function namesIn(list: string, wanted: number | null): string[] {
+  const pieces = list.split(separators).map((piece) => piece.trim())
+  const marks = [...list.matchAll(new RegExp(separators, 'g'))].map(([mark]) => mark)
+  const parts = pieces.flatMap((text, i) => (text === '' ? [] : [{ text, mark: marks[i - 1] ?? '' }]))
+  for (const inside of ['与', '及', '和']) {
+    for (let i = 1; i < parts.length && wanted !== null && parts.length > wanted; i++) {
+      const [before, part] = [parts[i - 1], parts[i]]
+      if (!before || part?.mark !== inside || moneyCuesIn(before.text).length > 0) continue
+      parts.splice(i - 1, 2, { text: before.text + inside + part.text, mark: before.mark })
+      i--
+    }
+  }
+  return parts.map(({ text }) => text)
 }
 
 /** 中央、省级、市级资金: the kind of money stands behind the last name only. */
