@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { messageOf, shown } from './message.ts'
 import { type Book, openBook } from './relate/book.ts'
+import { rivalDrafts } from './rivals.ts'
 import { arithmeticRules, statementRules } from './rules/index.ts'
 import type { Check } from './schema.ts'
 import { settleExecutionScores } from './settle-execution-scores.ts'
@@ -17,6 +18,7 @@ export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
   const book = openBook(facts.amounts)
   const drafts = draftsOf(header, facts, book)
   traceCauses(drafts, book)
+  drafts.push(...rivalDrafts(drafts, book))
   settleExecutionScores(drafts)
   return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
 }

@@ -3,8 +3,8 @@ import { around, minus, over, overlap, point, times } from '../base/interval.ts'
 import type { Cause } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { type Figure, intervalOf } from './figure.ts'
-import { type Repair, repaired, repairsOf, verdictWith } from './misprint.ts'
-import type { Book } from './relate/book.ts'
+import { holdsWith, type Repair, repaired, repairsOf, verdictWith } from './misprint.ts'
+import { type Book, samePeriod } from './relate/book.ts'
 
 const causeOrder: readonly Cause[] = ['unit-slip', 'decimal-shift', 'digit-swap']
 /** The rule that names a mistake best, when one misprint breaks several relations. */
@@ -66,7 +66,7 @@ export function traceCauses(drafts: Draft[], book: Book): void {
     if (best) {
       draft.cause = best.repair.cause
       leaders.set(best.key, [...(leaders.get(best.key) ?? []), draft])
-    } else draft.cause = plain
+    } else draft.cause = !leavesOutOwnPart(draft) && fitsElsewhere(draft, book) ? 'contradiction' : plain
   }
   for (const [key, group] of leaders) setAside(group, key)
 }
@@ -126,6 +126,28 @@ function setAside(group: Draft[], key: string): void {
   }
 }
 
+/** The relation holds with the value that the report states elsewhere for one of its figures. */
+function fitsElsewhere(draft: Draft, book: Book): boolean {
+  const figures = draft.figures as NonNullable<Draft['figures']>
+  return [figures.stated, ...figures.way.inputs].some((figure) => {
+    const own = book.entries.find((entry) => entry.amount.id === figure.id)
+    return (
+      own !== undefined &&
+      own.amount.unit === 'CNY' &&
+      book
+        .of(own.amount.subject)
+        .some(
+          (entry) =>
+            entry.amount.measure === own.amount.measure &&
+            entry.amount.unit === 'CNY' &&
+            samePeriod(entry.amount, own.amount) &&
+            !entry.figure.value.eq(figure.value) &&
+            holdsWith(figures, figure, { ...entry.figure, id: figure.id }),
+        )
+    )
+  })
+}
+
 function otherCause(draft: Draft, book: Book): Cause {
   const { stated, way } = draft.figures as NonNullable<Draft['figures']>
   if (draft.rule === 'count') return 'contradiction'
@@ -139,16 +161,23 @@ function otherCause(draft: Draft, book: Book): Cause {
 /** The difference is one of the parts (left out of the total) or another figure of the report (left out of the list). */
 function omitted(computed: Decimal, stated: Figure, parts: readonly Figure[], book: Book): boolean {
   const gap = computed.minus(stated.value)
-  const left = parts.some(
-    (part) => !part.value.isZero() && overlap(around(part.value, part.half), around(gap, stated.half)),
-  )
   return (
-    left ||
+    isOneOf(parts, gap, stated) ||
     book.entries.some(
       (entry) => entry.amount.unit === 'CNY' && !entry.figure.value.isZero() && entry.figure.value.eq(gap.neg()),
     )
   )
 }
+
+/** The total lacks exactly one of the parts listed with it. */
+function leavesOutOwnPart(draft: Draft): boolean {
+  const { stated, way } = draft.figures as NonNullable<Draft['figures']>
+  if (draft.rule !== 'sum' || draft.computed === null || typeof draft.computed === 'string') return false
+  return isOneOf(way.inputs, draft.computed.minus(stated.value), stated)
+}
+
+const isOneOf = (parts: readonly Figure[], gap: Decimal, stated: Figure): boolean =>
+  parts.some((part) => !part.value.isZero() && overlap(around(part.value, part.half), around(gap, stated.half)))
 
 /** The stated growth is the difference divided by this year's figure, or by another of the same subject. */
 function wrongGrowthBase(draft: Draft, book: Book): boolean {

@@ -14,8 +14,22 @@ export function subjectKey(subject: string): string {
     .replace(/^其中:?/, '')
   const source = level.exec(bare)
   if (source) return `${(source[1] as string).replace(/级$/, '')}级`
-  const short = bare.replace(endings, '')
-  return short.length >= 2 ? short : bare
+  return shorten(bare)
 }
+
+/** 抚恤补助专项 is 抚恤补助 is 抚恤: one ending after the other, while a name of four characters is left. */
+function shorten(name: string): string {
+  const short = name.replace(endings, '')
+  if (short === name || short.length < 2) return name
+  const shorter = short.replace(endings, '')
+  return shorter.length >= 4 ? shorten(short) : short
+}
+
+/** Names that every project of a report shares: 省级资金, 财政拨款, 自筹. */
+export const isSource = (subject: string): boolean =>
+  level.test(squeeze(subject)) ||
+  /^(?:其中:?)?(?:(?:本年|当年|上级|本级)?财政(?:拨款|资金)?|其他(?:资金)?|自筹(?:资金)?|单位资金)$/.test(
+    squeeze(subject),
+  )
 
 export const sameSubject = (a: string, b: string): boolean => a === b || subjectKey(a) === subjectKey(b)

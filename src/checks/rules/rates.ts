@@ -2,6 +2,7 @@ import { over, point, times } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import type { Candidate, RuleId, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
+import { isSource } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
 
 interface RateRule {
@@ -51,7 +52,7 @@ export function rateCandidates(_facts: Facts, book: Book): Candidate[] {
 }
 
 function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
-  const own = ofItsYear(book.of(rate.amount.subject), rate)
+  const own = ofItsSentence(ofItsYear(book.of(rate.amount.subject), rate), rate, rule)
   const numerators = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
   const denominators = nearest(own, rate, rule.denominators)
   const named = denominators.filter((entry) => entry.amount.measure === rate.amount.base)
@@ -81,6 +82,14 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
       tied,
     },
   ]
+}
+
+/** 省级资金应到位…，实际到位…，到位率…: every project has such a source; a sentence or row that states both terms means its own. */
+function ofItsSentence(own: readonly Entry[], rate: Entry, rule: RateRule): readonly Entry[] {
+  if (!isSource(rate.amount.subject)) return own
+  const near = own.filter((entry) => closeness(entry, rate) === 2)
+  const has = (measures: readonly Measure[]): boolean => near.some(({ amount }) => measures.includes(amount.measure))
+  return has(rule.numerators) && has(rule.denominators) ? near : own
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Decimal } from '../../base/decimal.ts'
 import { around, overlap } from '../../base/interval.ts'
-import type { Facts, Measure } from '../../facts/schema.ts'
+import type { Amount, Facts, Measure } from '../../facts/schema.ts'
 import type { Cause } from '../candidate.ts'
 import type { Draft } from '../draft.ts'
 import { type Figure, operandFigure } from '../figure.ts'
@@ -50,8 +50,13 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
   )
     return null
   if (!sameName(a, b)) return isUnitSlip(a.figure, b.figure) ? 'unit-slip' : null
-  return slip(a.figure, b.figure, x.measure === y.measure)
+  const cause = slip(a.figure, b.figure, x.measure === y.measure)
+  // two cells of one table are two facts, whatever their digits
+  return cause === 'digit-swap' && isOneTable(x, y) ? null : cause
 }
+
+const isOneTable = (x: Amount, y: Amount): boolean =>
+  x.evidence.every((e) => e.cell !== null && y.evidence.every((f) => f.cell !== null && e.block === f.block))
 
 /** 158.46元 and 158.46万元: the very same digits, four or more, ten thousand times as much. Too rare by chance to be two facts. */
 const isUnitSlip = (a: Figure, b: Figure): boolean =>
@@ -69,8 +74,8 @@ function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {
   const asMillion = { ...small, value: small.value.times(10000), half: small.half.times(10000) }
   if (near(asMillion, large)) return 'unit-slip'
   if (!sameMeasure || digitsOf(a) < 3 || digitsOf(a) !== digitsOf(b)) return null
-  const repair = repairsOf(a).find((r) => r.value.eq(b.value))
-  return (repair && repair.cause === 'digit-swap') || isReordered(a, b) ? 'digit-swap' : null
+  const swapped = repairsOf(a).some((r) => r.cause === 'digit-swap' && r.value.eq(b.value))
+  return swapped || isReordered(a, b) ? 'digit-swap' : null
 }
 
 /** 67.61 for 61.76: the same four digits or more in another order, the point at the same place. */
@@ -87,8 +92,8 @@ function isReordered(a: Figure, b: Figure): boolean {
   )
 }
 
-const digitsOf = (figure: Figure): number => figure.written.number.replace(/\D|0+$/g, '').length
-const near = (a: Figure, b: Figure): boolean => overlap(around(a.value, a.half), around(b.value, b.half))
+export const digitsOf = (figure: Figure): number => figure.written.number.replace(/\D/g, '').replace(/0+$/, '').length
+export const near = (a: Figure, b: Figure): boolean => overlap(around(a.value, a.half), around(b.value, b.half))
 
 /** Which of the two is misprinted: the one that fewer others of its subject are near in size. */
 function suspect(book: Book, a: Entry, b: Entry): Entry {
@@ -113,6 +118,19 @@ function sameDraft(subject: string, a: Figure, b: Figure): Draft[] {
   return [draft(subject, a, b, cause)]
 }
 
+/** One fact with two values, for rules that found the two together; the cause is the slip between them, if there is one. */
+export const contradictionDraft = (subject: string, stated: Figure, other: Figure): Draft =>
+  draft(
+    subject,
+    stated,
+    other,
+    slip(stated, other, true) ?? (isShifted(stated, other) ? 'decimal-shift' : 'contradiction'),
+  )
+
+/** A moved decimal point. */
+export const isShifted = (a: Figure, b: Figure): boolean =>
+  ['10', '100'].some((k) => a.value.times(k).eq(b.value) || b.value.times(k).eq(a.value))
+
 function draft(subject: string, stated: Figure, other: Figure, cause: Cause): Draft {
   return {
     rule: 'restatement',
@@ -121,7 +139,7 @@ function draft(subject: string, stated: Figure, other: Figure, cause: Cause): Dr
     computed: other.value,
     low: null,
     high: null,
-    unit: stated.written.unit === '分' ? 'points' : stated.written.unit.endsWith('元') ? 'CNY' : stated.written.unit,
+    unit: unitOf(stated),
     formula: `${stated.raw} ↔ ${other.raw}`,
     verdict: 'inconsistent',
     severity: 'error',
@@ -132,3 +150,6 @@ function draft(subject: string, stated: Figure, other: Figure, cause: Cause): Dr
     figures: null,
   }
 }
+
+const unitOf = ({ written: { unit } }: Figure): string =>
+  unit === '分' ? 'points' : unit === '%' ? 'percent' : unit.endsWith('元') ? 'CNY' : unit

@@ -41,6 +41,10 @@ const aspect =
   /(?:的)?(?:年度)?(?:绩效分析|分析|评价|(?:总体)?绩效目标(?:完成|实现)?(?:情况)?|基本情况|实施情况|完成情况|(?:项目)?资金(?:使用|安排|到位|执行|支出)?情况|预算执行情况|支出情况|执行情况|绩效情况|自评情况|情况)$/
 const nameEnds = /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|运维|系统|平台|支出)["”)]?$/
 
+/** 1至7月…, 截至10月底…, 2023年…: when, in front of the name. */
+const period =
+  /^(?:(?:截至|截止)?(?:(?:19|20)\d\d年(?:度)?)?(?:\d{1,2}月?(?:-|—|–|~|至|到))?\d{1,2}月(?:份|末|底|\d{1,2}日)?|(?:19|20)\d\d年度?)[,，]?/
+
 /** Ends of words that name what is said about a project, not the project. */
 const aspectNames = /(?:指标|目标|问题|原因|措施|建议|情况|方面|原则|方法|率|性|依据|内容|意义)$/
 
@@ -49,7 +53,7 @@ const aspectNames = /(?:指标|目标|问题|原因|措施|建议|情况|方面|
  * Null when the words name an aspect only (成本指标, 资金到位情况).
  */
 export function itemNameIn(words: string, known: (name: string) => boolean, followedByFigures = false): string | null {
-  const text = words.trim()
+  const text = words.trim().replace(period, '')
   if (text.length > 60) return null
   if (/\((?:项|款|类)\)\s*$/.test(text)) return nameIn(text)
   const bare = text.replace(aspect, '')

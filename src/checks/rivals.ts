@@ -1,0 +1,126 @@
+import { around, over, overlap, point, times } from '../base/interval.ts'
+import type { Measure } from '../facts/schema.ts'
+import type { Draft } from './draft.ts'
+import { type Figure, intervalOf } from './figure.ts'
+import { type Book, type Entry, ofItsYear, samePeriod } from './relate/book.ts'
+import { rateTwice } from './rules/rate-twice.ts'
+import { contradictionDraft, isShifted } from './rules/restatement.ts'
+
+interface Terms {
+  rate: Measure
+  parts: readonly Measure[]
+  wholes: readonly Measure[]
+}
+
+const rates: readonly Terms[] = [
+  { rate: 'execution_rate', parts: ['executed'], wholes: ['revised', 'budget', 'approved', 'released'] },
+  { rate: 'release_rate', parts: ['released'], wholes: ['revised', 'budget', 'approved'] },
+  {
+    rate: 'execution_rate_projected',
+    parts: ['executed_projected'],
+    wholes: ['revised', 'budget', 'approved', 'released'],
+  },
+]
+
+/**
+ * One fact, two values, and a rate that decides: a sentence or row states 支出 and 执行率 that do not go together, while the 支出 that
+ * the report states elsewhere for the same name gives that very rate. Two values that no rate decides may differ in scope and
+ * are left alone, and so is a value that another relation of the report confirms.
+ */
+export function rivalDrafts(drafts: readonly Draft[], book: Book): Draft[] {
+  const wrong = new Set<string>(drafts.flatMap((d) => (d.verdict === 'inconsistent' ? d.inputs : [])))
+  const found: Draft[] = []
+  for (const terms of rates) {
+    for (const rate of book.entries.filter((entry) => entry.amount.measure === terms.rate)) {
+      for (const place of placesOf(rate)) {
+        const pair = rivalsAt(place, rate, terms, book)
+        if (!pair || pair.some((entry) => wrong.has(entry.amount.id)) || isConfirmed(pair[0], drafts)) continue
+        for (const entry of pair) wrong.add(entry.amount.id)
+        found.push(contradictionDraft(pair[0].amount.subject, pair[0].figure, pair[1].figure))
+      }
+    }
+  }
+  for (const [i, a] of book.entries.entries()) {
+    for (const b of book.entries.slice(i + 1)) {
+      if (wrong.has(a.amount.id) || wrong.has(b.amount.id) || !rateTwice(a, b)) continue
+      wrong.add(a.amount.id)
+      found.push(contradictionDraft(a.amount.subject, a.figure, b.figure))
+    }
+  }
+  return found
+}
+
+/** Table rows and paragraphs that state the figure. */
+const placesOf = (entry: Entry): string[] => [
+  ...new Set(entry.amount.evidence.map((e) => (e.cell ? `${e.block}/r${e.cell.row}` : e.block))),
+]
+
+/** The figure of the place that does not give its rate, and the one from elsewhere that does. */
+function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): [Entry, Entry] | null {
+  const own = ofItsYear(book.of(rate.amount.subject), rate).filter((entry) => entry.amount.unit === 'CNY')
+  const sides = [terms.parts, terms.wholes].map((measures) => {
+    // a rate of some months is one of that spending by a budget of the year
+    const all = own.filter(
+      ({ amount }) =>
+        measures.includes(amount.measure) && (measures === terms.wholes || samePeriod(amount, rate.amount)),
+    )
+    const here = all.filter((entry) => placesOf(entry).includes(place))
+    return { all, here, used: here.length > 0 ? here : all }
+  })
+  const [parts, wholes] = sides as [(typeof sides)[number], (typeof sides)[number]]
+  if (parts.used.some((n) => wholes.used.some((d) => isRate(rate.figure, n.figure, d.figure)))) return null
+  for (const x of parts.here) {
+    const y = rivalOf(x, parts, (entry) => wholes.used.some((d) => isRate(rate.figure, entry.figure, d.figure)))
+    if (y) return [x, y]
+  }
+  // money passes on in steps (收到 12,468, 拨付 12,215): two such sums are two facts
+  for (const x of wholes.here.filter(({ amount }) => amount.measure !== 'released')) {
+    const y = rivalOf(x, wholes, (entry) => parts.used.some((n) => isRate(rate.figure, n.figure, entry.figure)))
+    if (y) return [x, y]
+  }
+  return null
+}
+
+function rivalOf(
+  x: Entry,
+  { all, here }: { all: readonly Entry[]; here: readonly Entry[] },
+  fits: (entry: Entry) => boolean,
+): Entry | undefined {
+  if (here.some((other) => other !== x && isSameMeasure(other, x))) return undefined
+  return all.find(
+    (entry) =>
+      !here.includes(entry) &&
+      isSameMeasure(entry, x) &&
+      samePeriod(entry.amount, x.amount) &&
+      !isNear(entry.figure, x.figure) &&
+      fits(entry),
+  )
+}
+
+/** A bare 预算 is the budget it differs from by a slip (100.80 for 1008.00), and may be another one otherwise. */
+const isSameMeasure = (a: Entry, b: Entry): boolean =>
+  a.amount.fund_source === b.amount.fund_source &&
+  (a.amount.measure === b.amount.measure ||
+    (a.amount.measure === 'budget' &&
+      ['revised', 'approved'].includes(b.amount.measure) &&
+      isShifted(a.figure, b.figure)))
+
+const isNear = (a: Figure, b: Figure): boolean =>
+  a.about || b.about || overlap(around(a.value, a.half), around(b.value, b.half))
+
+function isRate(rate: Figure, part: Figure, whole: Figure): boolean {
+  if (whole.value.isZero()) return false
+  const quotient = over(intervalOf(part, 'exact'), intervalOf(whole, 'exact'))
+  return quotient !== null && overlap(around(rate.value, rate.half.times(2)), times(quotient, point(100)))
+}
+
+/** A relation other than a rate holds with the figure. */
+const isConfirmed = (entry: Entry, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    (draft) =>
+      draft.figures !== null &&
+      draft.unit !== 'percent' &&
+      draft.verdict !== 'inconsistent' &&
+      draft.verdict !== 'not-checkable' &&
+      draft.inputs.includes(entry.amount.id),
+  )
