@@ -30,6 +30,8 @@ export const claims: Partial<Record<RuleId, string>> = {
   score: 'Scores add up to their total and do not exceed their full marks; execution score = 分值 × 执行率.',
   grade:
     'The grade follows from the score by the bands the report prints, else by the national ones as a notice (财预〔2020〕10号).',
+  progress:
+    '支出进度 − 序时进度 in percentage points, the share of time being the one the text prints (10 of 12 months: 83.33%).',
   restatement: 'One fact, one value: slips of 10⁴, swapped digits and contradictions between its statements.',
 }
 
@@ -201,6 +203,27 @@ export const examples: readonly RuleExample[] = [
     stated: 'met',
     verdict: 'inconsistent',
     cause: 'contradiction',
+  },
+  {
+    rule: 'progress',
+    name: 'behind the time gone by, in percentage points',
+    texts: ['1-10月支出进度57.16%，低于序时进度（83.33%）26.17个百分点。'],
+    stated: 26.17,
+    verdict: 'consistent',
+  },
+  {
+    rule: 'progress',
+    name: 'a rate in whole per cent is a rounded one',
+    texts: ['1-10月支出进度45%，慢于序时进度（83.33%）38.56个百分点。'],
+    stated: 38.56,
+    verdict: 'rounded',
+  },
+  {
+    rule: 'progress',
+    name: 'said to be ahead and is behind',
+    texts: ['序时进度为58.33%，项目支出进度51.73%，高于序时进度6.60个百分点。'],
+    stated: 6.6,
+    verdict: 'inconsistent',
   },
   {
     rule: 'count',

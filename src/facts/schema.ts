@@ -199,7 +199,7 @@ export type Relation = {
     }
   | {
       kind: 'difference'
-      rule: 'balance' | 'change' | 'adjustment'
+      rule: 'balance' | 'change' | 'adjustment' | 'progress'
       stated: Operand
       minuend: Operand
       subtrahend: Operand

@@ -1,5 +1,5 @@
 import { minus, over, point, times } from '../../base/interval.ts'
-import type { Facts, Relation } from '../../facts/schema.ts'
+import type { Facts, Operand, Relation } from '../../facts/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Figure, operandFigure } from '../figure.ts'
 
@@ -36,18 +36,25 @@ const percentOf =
   }
 
 function difference(relation: Extract<Relation, { kind: 'difference' }>): Candidate {
-  const a = operandFigure(relation.minuend)
-  const b = operandFigure(relation.subtrahend)
+  const term = relation.rule === 'progress' ? rateFigure : operandFigure
+  const a = term(relation.minuend)
+  const b = term(relation.subtrahend)
   const unit = relation.stated.written.unit
   return {
     rule: relation.rule,
     subject: relation.subject,
     stated: operandFigure(relation.stated),
     unit: unit.endsWith('元') ? 'CNY' : unit,
-    exactWhole: true,
+    exactWhole: relation.rule !== 'progress',
     tied: true,
     ways: [{ inputs: [a, b], compute: (of) => minus(of(a), of(b)), formula: `${a.raw} − ${b.raw}`, name: null }],
   }
+}
+
+/** A rate whose last digit was rounded, or cut off: also one in whole per cent. */
+function rateFigure(operand: Operand): Figure {
+  const figure = operandFigure(operand)
+  return { ...figure, whole: false, half: figure.half.times(2) }
 }
 
 function product(relation: Extract<Relation, { kind: 'product' }>): Candidate {

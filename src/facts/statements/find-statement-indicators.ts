@@ -13,6 +13,7 @@ import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
 import { mergeRepeated } from './merge-repeated.ts'
 import { narrativeIn } from './narrative.ts'
+import { progressGaps } from './progress-gaps.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
@@ -52,6 +53,7 @@ export function findStatementIndicators(
     relations.push(
       ...surveyRatios({ block }, subjectOf(context, null)),
       ...countChanges(block, text),
+      ...progressGaps(block, text, subjectOf(context, null)),
       ...listedCounts(block, text, subjectOf(context, null)),
     )
     const scores = scoresIn(block, text, subjectOf(context, null))
