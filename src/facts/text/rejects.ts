@@ -28,10 +28,14 @@ export function isNotOwnMoney(clause: string, after: string): boolean {
   )
     return true
   if (volumes.some((word) => tail.includes(word))) return true
+  const words = clause.replace(named, '')
   return standards.some((word) =>
-    word === '每' ? /每[^年]{0,4}$/.test(clause) : new RegExp(`${word}(?!化)[^,。;]{0,8}$`).test(clause),
+    word === '每' ? /每[^年]{0,4}$/.test(words) : new RegExp(`${word}(?!化)[^,。;]{0,8}$`).test(words),
   )
 }
+
+/** 高标准农田, 计量标准建设, 标准厂房, 标准化: in names of projects the word is no price. */
+const named = /(?:高|计量|技术|地方|行业)标准|标准(?:化|建设|厂房|农田|体系|制定|制修订|研究)/g
 
 /** Whether a percentage is a threshold or a benchmark and no result: the words stand between its cue and the figure. */
 export const isThreshold = (between: string, after: string): boolean =>

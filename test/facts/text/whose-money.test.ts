@@ -66,6 +66,17 @@ describe('whose money a figure is', () => {
     )
   })
 
+  test('a standard in the name of a project is no price', () => {
+    expect(
+      read(['计量标准建设补助资金支出290万元。', '高标准农田建设支出30万元。', '标准厂房建设支出20万元。']),
+    ).toEqual([
+      '290万元 executed 计量标准建设补助资金',
+      '30万元 executed 高标准农田建设支出',
+      '20万元 executed 标准厂房建设支出',
+    ])
+    expect(read(['补助标准为600元。', '按补贴标准2000元发放。'])).toEqual([])
+  })
+
   test.each([
     '全年实现旅游综合收入7.3亿元。',
     '首次执行到位标的额33.66亿元。',
