@@ -25,7 +25,7 @@ export function listedProjects(blocks: readonly Block[], subject: string, amount
         list.numbered &&
         list.at >= at &&
         list.at <= at + reach &&
-        Math.abs(list.names.length - number) <= Math.max(2, number * 0.1)
+        Math.abs(list.names.length - number) <= Math.max(list.names.length >= 4 ? 2 : 1, number * 0.1)
       const list =
         lists.find((one) => one.names.length === number) ??
         (stated.ofBudget ? longest(whole) : undefined) ??

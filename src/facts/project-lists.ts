@@ -68,7 +68,10 @@ function itemLists(blocks: readonly Block[]): ProjectList[] {
 
 /** 1水库除险加固经费，…: a number without any sign. */
 function bareNumber(text: string): { style: string; length: number } | null {
-  const m = /^\s*\d{1,2}(?=[\u4e00-\u9fa5])(?![年月日号至到个项人户家万亿元次天批名处件所])/.exec(text)
+  // 41—9月养老补助专项…: the number 4 in front of its months
+  const m =
+    /^\s*\d(?=\d{1,2}月?[-—~至]\d{1,2}月)/.exec(text) ??
+    /^\s*\d{1,2}(?=[\u4e00-\u9fa5])(?![年月日号至到个项人户家万亿元次天批名处件所])/.exec(text)
   return m ? { style: '1', length: m[0].length } : null
 }
 
