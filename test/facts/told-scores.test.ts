@@ -26,6 +26,12 @@ test('the sentence of the total need not be the one of the parts; full marks are
   ])
 })
 
+test('marks in brackets are full marks', () => {
+  expect(
+    sums(['按照自评指标体系，投入（15分）得14分、产出（45分）得43分、效果（40分）得37.5分，合计94.5分。']),
+  ).toEqual(['94.5分 = 14分 + 43分 + 37.5分'])
+})
+
 test('some of the parts are no sum', () => {
   expect(sums(['自评得分95分，其中预算执行10分、满意度指标9分，其余指标见附表。'])).toEqual([])
 })

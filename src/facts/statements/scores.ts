@@ -184,9 +184,12 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
 const isWhole = (clause: string): boolean =>
   /(?:^|[,、])(?:该|本)?(?:项目|部门|单位|整体支出|预算)?(?:绩效)?(?:评价|自评|考评)?得分(?:为|是)?\s*$/.test(clause)
 
-/** Points behind a bare name (决策17.5分、过程17.05分) are what was spoken of last: marks reached, or full marks. */
+/** Points behind a bare name (决策17.5分、过程17.05分) are what was spoken of last: marks reached, or full marks, as those in brackets are. */
 function bareRole(before: string): 'full' | 'got' {
-  const cues = [...before.matchAll(/(得分(?!率)|自评|评分(?!标准|细则|办法|表|体系|指标)|实得)|满分|分值|权重|标准分/g)]
+  if (/[(]\s*$/.test(before)) return 'full'
+  const cues = [
+    ...before.matchAll(/(得分(?!率)|(?:自评|评分)(?!标准|细则|办法|表|体系|指标)|实得)|满分|分值|权重|标准分/g),
+  ]
   return cues.at(-1)?.[1] ? 'got' : 'full'
 }
 
