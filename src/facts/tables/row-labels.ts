@@ -152,16 +152,21 @@ function joinedCode(grid: Grid, row: number, from: number): string | null {
 /** Cells left of the numbers (or in the column named as subject) that hold words. */
 function labelCells(grid: Grid, section: Section, row: number, firstNumber: number): Cell[] {
   const subjects = [...section.columns].filter(([, { meaning }]) => meaning.kind === 'subject')
-  // what a task is about, and the document that gave its money, stand beside its name
-  const told = subjects.filter(([, { path }]) =>
-    /^(?:主要|工作|项目)?内容|文号$|文件(?:名称|号)$/.test(path.at(-1) ?? ''),
-  )
+  // what a task is about, where it is done, and the document that gave its money stand beside its name
+  const told = subjects.filter(([, { path }]) => /内容|地点|地址|规模|文号$|文件(?:名称|号)$/.test(path.at(-1) ?? ''))
   const beside = told.length < subjects.length ? told.map(([col]) => col) : []
   const subjectCols = subjects.map(([col]) => col).filter((col) => !beside.includes(col))
   const named = subjectCols.length > 0 ? subjectCols.map((col) => grid.at(row, col)) : []
-  const left = grid
-    .row(row)
-    .filter((cell) => cell.col < firstNumber && !isRemark(section, cell) && !beside.includes(cell.col))
+  const names = subjects.filter(([, { path }]) => /名称$/.test(path.at(-1) ?? ''))
+  const name = names.length === 1 ? (names[0]?.[0] as number) : Number.POSITIVE_INFINITY
+  const left = grid.row(row).filter(
+    (cell) =>
+      cell.col < firstNumber &&
+      !isRemark(section, cell) &&
+      !beside.includes(cell.col) &&
+      // between the column of names and the numbers, only columns that are of names too
+      (cell.col <= name || section.columns.get(cell.col)?.meaning.kind === 'subject'),
+  )
   const cells = [...new Set([...left, ...named])].filter((cell) => cell !== null)
   return cells
     .filter(
