@@ -27,8 +27,9 @@ export function meaningOf(path: readonly string[]): Meaning | null {
 
 /** 决算数 or 预算数 below 上年 is last year's; a plain 预算 takes its kind from the words above. */
 function withUpper(meaning: Meaning, path: readonly string[]): Meaning {
-  if (meaning.kind !== 'money') return meaning
   const upper = path.slice(0, -1).join('')
+  if (/预计|预测/.test(upper)) return forecast(meaning)
+  if (meaning.kind !== 'money') return meaning
   if (meaning.measure === 'executed' && /^收入/.test(upper) && !/支出/.test(upper))
     return { kind: 'money', measure: 'revenue' }
   if (/上年|去年/.test(upper) && (meaning.measure === 'executed' || meaning.measure === 'budget'))
@@ -42,6 +43,16 @@ function withUpper(meaning: Meaning, path: readonly string[]): Meaning {
   )
     return meaning
   return outer
+}
+
+/** What is spent, spent in per cent, or left over, below 全年预计. */
+function forecast(meaning: Meaning): Meaning {
+  if (meaning.kind === 'money' && meaning.measure === 'executed')
+    return { kind: 'money', measure: 'executed_projected' }
+  if (meaning.kind === 'money' && meaning.measure === 'balance') return { kind: 'money', measure: 'balance_projected' }
+  if (meaning.kind === 'rate' && meaning.measure === 'execution_rate')
+    return { kind: 'rate', measure: 'execution_rate_projected' }
+  return meaning
 }
 
 export function wordsMeaning(words: string): Meaning | null {

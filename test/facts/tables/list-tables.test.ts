@@ -31,6 +31,37 @@ describe('lists of projects and sources', () => {
     )
     expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
   })
+  test('the column of names names the rows, whatever is told beside it', async () => {
+    const read = await formFacts(`
+      # 白石县2023年衔接资金项目完成情况公告
+      | 序号 | 项目名称 | 实施地点 | 建设内容及规模 | 安排资金（万元） | 支付资金（万元） | 支付率 | 结余资金（万元） |
+      | 1 | 东河村供水站 | 东河村 | 新建泵房60平方米 | 85.00 | 80.75 | 95.00% | 4.25 |
+      | 2 | 西岭村机耕路 | 西岭村 | 硬化路面2.4公里 | 120.00 | 120.00 | 100% | 0.00 |
+      | 合计 | | | | 205.00 | 200.75 | 97.93% | 4.25 |`)
+    expect(read.amounts.slice(0, 5)).toEqual([
+      '东河村供水站 budget 85.00',
+      '东河村供水站 executed 80.75',
+      '东河村供水站 execution_rate 95.00%',
+      '东河村供水站 balance 4.25',
+      '西岭村机耕路 budget 120.00',
+    ])
+    expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
+  })
+  test('what stands below a forecast is a forecast', async () => {
+    const read = await formFacts(`
+      # 白石县林业局2024年1-6月绩效运行监控情况
+      单位：万元
+      | {r2}项目名称 | {r2}全年预算 | {c2}1-6月 | {c2}全年预计 |
+      | 执行数 | 执行率 | 执行数 | 执行率 |
+      | 封山育林 | 60.00 | 27.00 | 45.00% | 57.00 | 95.00% |`)
+    expect(read.amounts).toEqual([
+      '封山育林 revised 60.00',
+      '封山育林 executed 27.00',
+      '封山育林 execution_rate 45.00%',
+      '封山育林 executed_projected 57.00',
+      '封山育林 execution_rate_projected 95.00%',
+    ])
+  })
   test('towns above their counties', async () => {
     const read = await formFacts(`
       # 省级农田建设补助资金绩效自评报告
