@@ -159,8 +159,18 @@ function headOfItems(context: Context, text: string, mentions: readonly Mention[
   const wholes = [...context.heard, ...mentions].filter(
     (m) => m.quantity.kind === 'money' && m.head === null && !m.restates,
   )
-  if (measure === undefined) return mentions.includes(wholes.at(-1) as Mention) ? (wholes.at(-1) ?? null) : null
+  if (measure === undefined) {
+    const whole = wholes.at(-1)
+    return whole && mentions.includes(whole) ? (spentBeside(whole, mentions, text) ?? whole) : null
+  }
   return wholes.findLast((m) => m.measure === measure) ?? null
+}
+
+/** 支出1,760万元，年初预算1,580万元，完成年初预算的111%。按功能分类科目，其中：: the budget is only compared with, the spending is divided. */
+function spentBeside(whole: Mention, mentions: readonly Mention[], text: string): Mention | null {
+  if (!['approved', 'revised', 'budget'].includes(whole.measure)) return null
+  if (!/完成(?:了)?(?:年初|全年|年度|调整后)?(?:的)?预算|科目|功能|用途/.test(text)) return null
+  return mentions.find((m) => m.sentence === whole.sentence && m.measure === 'executed' && m.head === null) ?? null
 }
 
 /** The list over paragraphs that this one is an item of. Items of a deeper style leave it open; the end of its level closes it. */
