@@ -6,7 +6,7 @@ import type { Measure } from '../schema.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
-import { enterLevel, itemNameIn, type Level, markOf, nameAbove } from './outline.ts'
+import { enterLevel, itemNameIn, type Level, leaveItems, markOf, nameAbove } from './outline.ts'
 import { type Period, periodIn } from './period.ts'
 
 /** What the reader of running text remembers from one paragraph to the next. */
@@ -126,19 +126,27 @@ export function enterSection(context: Context, text: string, heading: number | n
 /** Reads the list mark of a paragraph (also one glued to the name: 1512329热线 after item 14) and the item it names. */
 export function enterItem(context: Context, folded: string): number {
   const mark = markOf(folded) ?? gluedMark(context, folded)
-  if (!mark) return 0
+  if (!mark) {
+    leaveItems(context.outline, folded)
+    return 0
+  }
   const number = /\d{1,2}/.exec(folded.slice(0, mark.length))
   if (mark.style === '1' && number) context.ordinal = Number(number[0])
-  const words = /^[^。:;，,]*/.exec(folded.slice(mark.length))?.[0] ?? ''
-  const rest = folded.slice(mark.length + words.length)
+  const line = folded.slice(mark.length).replace(itemCode, '$1')
+  const words = /^[^。:;，,]*/.exec(line)?.[0] ?? ''
+  const rest = line.slice(words.length)
   const figures = hasFigures.test(rest)
   enterLevel(
     context.outline,
     mark.style,
     itemNameIn(words, (name) => context.known.has(name), figures),
+    true,
   )
   return mark.length
 }
+
+/** The number of a project in brackets behind its name. */
+const itemCode = /^([^。:;,(]{2,40})[(](?:项目|绩效)?(?:编码|编号|代码)[^)]{0,40}[)]/
 
 /** Figures of money or a rate of it follow the first stop. */
 const hasFigures =

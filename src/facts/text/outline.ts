@@ -4,6 +4,8 @@ import { nameIn } from './noun-phrase.ts'
 export interface Level {
   style: string
   name: string | null
+  /** The level is a paragraph of a list, not a heading. */
+  isItem?: boolean
 }
 
 const styles: ReadonlyArray<readonly [style: string, mark: RegExp]> = [
@@ -27,10 +29,20 @@ export function markOf(folded: string): { style: string; length: number } | null
 }
 
 /** Goes to the level of this style: everything below it, and what stood at it, is closed. */
-export function enterLevel(outline: Level[], style: string, name: string | null): void {
+export function enterLevel(outline: Level[], style: string, name: string | null, isItem = false): void {
   const at = outline.findIndex((level) => level.style === style)
   if (at >= 0) outline.length = at
-  outline.push({ style, name })
+  outline.push({ style, name, isItem })
+}
+
+/** How a paragraph without a mark begins that closes a list: it is about all items, not about the last. */
+const closing =
+  /^\s*(?:经测算|经统计|综上|综合来看|总体来?看|以上|上述|合计|共计|(?:全部|所有|以上)?\d+个(?:项目|专项)|(?:各|全部)项目)/
+
+/** Goes back from the last item of a list to what the list is about. */
+export function leaveItems(outline: Level[], text: string): void {
+  if (!closing.test(text)) return
+  while (outline.at(-1)?.isItem) outline.pop()
 }
 
 /** The innermost name of the outline. */
@@ -66,7 +78,7 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
   if (
     followedByFigures &&
     bare === text &&
-    !/偏|不|未|较|仍|需|有待|滞后|缓慢|突出|薄弱|及时|严格|规范|是|为/.test(name) &&
+    !/偏|不|未|较|仍|需|有待|滞后|缓慢|突出|薄弱|及时|严格|规范(?!化)|是|为/.test(name) &&
     text.length <= 30 &&
     !/(?:构成|结构|安排|使用|到位|执行|投入|支出|收入|预算|总体|资金|来源|分析|说明|结果|成效|绩效)$/.test(name)
   )
