@@ -35,7 +35,7 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
         return [
           {
             kind: 'count',
-            subject: behind ? about : subject,
+            subject: behind && listMark.test(rest) ? about : subject,
             group,
             stated: operand(block, count),
             listed: names,
@@ -62,11 +62,23 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
 /** Names joined by 、 and 和, without figures among them. Of one thing that is counted 和 and 及 join parts of its name. */
 function namesIn(rest: string, stated: number): string[] | null {
   const m = listMark.exec(rest)
-  if (!m || /\d/.test(m[1] as string)) return null
+  if (!m) return namesAfterColon(rest, stated)
+  if (/\d/.test(m[1] as string)) return null
   const list = (m[1] as string).replace(/等$/, '')
   const parts = list.split(stated === 1 ? '、' : /、|(?:和|及|以及)(?=[^谐])/)
   const names = parts.map((name) => name.trim())
   return names.every((name) => name.length >= 2 && name.length <= 24) ? names : null
+}
+
+/** 6个县（区）：甲县、乙县和丙区: where the number differs, names as short as those of places and units. */
+function namesAfterColon(rest: string, stated: number): string[] | null {
+  const list = /^[^,。;:、\d]{0,8}:([^。;,:\d]{4,120})/.exec(rest)?.[1]
+  if (!list || stated < 2 || /等$/.test(list)) return null
+  const names = list.split(/、|(?:和|及|以及)(?=[^谐])/).map((name) => name.trim())
+  const areShort = names.every((name) => name.length >= 2 && name.length <= 8)
+  return names.length === stated || (areShort && names.length >= 3 && Math.abs(names.length - stated) <= 2)
+    ? names
+    : null
 }
 
 /** What leads to the first name of a list. */

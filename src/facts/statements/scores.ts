@@ -10,6 +10,8 @@ interface Points {
   quantity: Quantity
   role: 'full' | 'got' | 'total'
   name: string | null
+  /** Nothing but the name stands before the number: 产出指标39.3分. */
+  isBare?: boolean
 }
 
 const fullCue = /(?:满分|分值|权重|标准分|总分值?为?|设定)(?:共|为|是|:)?\s*$/
@@ -90,7 +92,7 @@ function readSentence({ block, text, subject, sentence, inside, here, scores }: 
   const sum = here.find((p) => p.role === 'total' && Number(p.quantity.number) <= 100)
   if (!sum) return null
   scores.total = operandOf(block, sum.quantity)
-  if (got.length >= 2)
+  if (got.length >= 2 && (full.length > 0 || isWholeSheet(got) || got.every((p) => !p.isBare)))
     scores.relations.push({
       kind: 'sum',
       subject,
@@ -124,6 +126,7 @@ function wholeSums(
   return [
     ...(hundred && full.length >= 2 ? [sum(operandOf(block, hundred.quantity), full)] : []),
     ...(head && got.length >= 2 && full.length === got.length && /其中/.test(text) ? [sum(head, got)] : []),
+    ...(head && full.length === 0 && isWholeSheet(got) && /得分(?:分别|依次)/.test(text) ? [sum(head, got)] : []),
   ]
 }
 
@@ -162,15 +165,34 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
       const words = clause.replace(rowCue, '')
       row = { role: /满分|分值|权重/.test(words) ? 'full' : 'got', names: namesBefore(lead, points) }
       points.push({ quantity, role: row.role, name: row.names[0] ?? null })
-    } else if (totalCue.test(clause)) points.push({ quantity, role: 'total', name: null })
+    } else if (totalCue.test(clause) || isWhole(clause)) points.push({ quantity, role: 'total', name: null })
     else if (fullCue.test(clause))
       points.push({ quantity, role: 'full', name: labelIn(clause.replace(fullCue, '')) ?? headName(lead) })
     else if (gotCue.test(clause)) points.push({ quantity, role: 'got', name: labelIn(clause.replace(gotCue, '')) })
     else if (/(?:指标|执行率?|效益|满意度|产出|过程|决策|投入|效果)\s*[(]?\s*$/.test(clause))
-      points.push({ quantity, role: 'full', name: weightName(clause) })
+      points.push({
+        quantity,
+        role: bareRole(text.slice(start, quantity.start)),
+        name: weightName(clause),
+        isBare: true,
+      })
   }
   return points
 }
+
+/** 该项目得分87.55分: what has the marks is no part. */
+const isWhole = (clause: string): boolean =>
+  /(?:^|[,、])(?:该|本)?(?:项目|部门|单位|整体支出|预算)?(?:绩效)?(?:评价|自评|考评)?得分(?:为|是)?\s*$/.test(clause)
+
+/** Points behind a bare name (决策17.5分、过程17.05分) are what was spoken of last: marks reached, or full marks. */
+function bareRole(before: string): 'full' | 'got' {
+  const cues = [...before.matchAll(/(得分(?!率)|自评|评分(?!标准|细则|办法|表|体系|指标)|实得)|满分|分值|权重|标准分/g)]
+  return cues.at(-1)?.[1] ? 'got' : 'full'
+}
+
+/** All parts of a score sheet, not some that are worth a word: what came out and what it is good for are among them. */
+const isWholeSheet = (parts: readonly Points[]): boolean =>
+  parts.length >= 3 && [/产出|过程|管理/, /效益|效果/].every((part) => parts.some(({ name }) => part.test(name ?? '')))
 
 /** Name of a part as it stands: 决策指标, 社会效益. */
 function labelIn(words: string): string | null {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { factsOf } from './written-report.ts'
+
+/** Sums of scores that a text states: total = parts. */
+const sums = (texts: string[]): string[] =>
+  factsOf(texts).relations.flatMap((relation) =>
+    relation.kind === 'sum' && relation.total.raw.endsWith('分')
+      ? [`${relation.total.raw} = ${relation.parts.map(({ raw }) => raw).join(' + ')}`]
+      : [],
+  )
+
+test('marks behind bare names add up to the marks of the whole', () => {
+  expect(
+    sums(['本项目自评得分94.6分，其中预算执行9.6分、产出指标48分、效益指标27.5分、满意度指标9.5分，评价等级为优。']),
+  ).toEqual(['94.6分 = 9.6分 + 48分 + 27.5分 + 9.5分'])
+})
+
+test('the sentence of the total need not be the one of the parts; full marks are another sum', () => {
+  expect(
+    sums([
+      '评价采用百分制，满分100分。经评价，该项目得分88.5分，等级为良。四部分得分分别为：决策18分、过程17.5分、产出27分、效益26分。',
+    ]),
+  ).toEqual(['88.5分 = 18分 + 17.5分 + 27分 + 26分'])
+  expect(sums(['评价指标满分100分，其中决策20分、过程20分、产出30分、效益30分。'])).toEqual([
+    '100分 = 20分 + 20分 + 30分 + 30分',
+  ])
+})
+
+test('some of the parts are no sum', () => {
+  expect(sums(['自评得分95分，其中预算执行10分、满意度指标9分，其余指标见附表。'])).toEqual([])
+})
