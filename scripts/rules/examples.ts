@@ -246,7 +246,7 @@ export const examples: readonly RuleExample[] = [
     name: 'two values, and a rate that decides',
     texts: [
       '渠道清淤项目全年预算60.00万元，实际支出48.30万元，执行率80.5%。',
-      '渠道清淤项目安排预算60.00万元，支出54.90万元，执行率80.5%。',
+      '2．渠道清淤项目。支出率80.5%，累计支出54.90万元。',
     ],
     stated: 549000,
     verdict: 'inconsistent',

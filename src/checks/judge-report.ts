@@ -4,6 +4,7 @@ import type { ReportHeader } from '../reports/schema.ts'
 import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { judgeCandidate } from './judge-candidate.ts'
+import { listRivalDrafts } from './list-rivals.ts'
 import { messageOf, shown } from './message.ts'
 import { type Book, openBook } from './relate/book.ts'
 import { rivalDrafts } from './rivals.ts'
@@ -11,27 +12,33 @@ import { arithmeticRules, statementRules } from './rules/index.ts'
 import type { Check } from './schema.ts'
 import { settleExecutionScores } from './settle-execution-scores.ts'
 import { severityOf } from './severity.ts'
+import { sumRivalDrafts } from './sum-rivals.ts'
 import { traceCauses } from './trace-causes.ts'
 
 /** Every relation between the stated numbers of one report, recomputed: candidates -> verdicts -> causes -> checks. */
 export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
   const book = openBook(facts.amounts)
-  const drafts = draftsOf(header, facts, book)
+  const candidates = candidatesOf(header, facts, book)
+  const drafts = draftsOf(candidates, header, facts, book)
   traceCauses(drafts, book)
-  drafts.push(...rivalDrafts(drafts, book))
+  drafts.push(...rivalDrafts(drafts, book), ...sumRivalDrafts(candidates, book))
+  drafts.push(...listRivalDrafts(drafts, book))
   settleExecutionScores(drafts)
   return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
 }
 
 /** Every relation with its verdict, before causes are sought and mistakes that follow from one another are set aside. */
 export function draftReport(header: ReportHeader, facts: Facts): Draft[] {
-  return draftsOf(header, facts, openBook(facts.amounts)).filter(
+  const book = openBook(facts.amounts)
+  return draftsOf(candidatesOf(header, facts, book), header, facts, book).filter(
     (draft) => !draft.tentative || draft.verdict !== 'inconsistent',
   )
 }
 
-function draftsOf(header: ReportHeader, facts: Facts, book: Book): Draft[] {
-  const candidates = once(arithmeticRules.flatMap((find) => find(facts, book, header)))
+const candidatesOf = (header: ReportHeader, facts: Facts, book: Book): Candidate[] =>
+  once(arithmeticRules.flatMap((find) => find(facts, book, header)))
+
+function draftsOf(candidates: readonly Candidate[], header: ReportHeader, facts: Facts, book: Book): Draft[] {
   return [
     ...candidates.map(judgeCandidate).filter((draft) => draft !== null),
     ...statementRules.flatMap((find) => find(facts, header, book)),

@@ -31,7 +31,11 @@ export function repaired(repair: Repair): Figure {
   const { figure, value } = repair
   if (repair.cause === 'digit-swap') return { ...figure, value }
   const factor = value.div(figure.value)
-  return { ...figure, value, half: figure.half.times(factor), whole: figure.whole && factor.gte(1) }
+  // 7280% may be 72.8% that moved two places: its last zero was never written
+  const digits = figure.written.number.replace('.', '')
+  const zeros = factor.lt(1) && figure.written.unit === '%' ? (/0+$/.exec(digits)?.[0].length ?? 0) : 0
+  const half = figure.half.times(factor).times(new Decimal(10).pow(zeros))
+  return { ...figure, value, half, whole: figure.whole && factor.gte(1) }
 }
 
 /** All values with two digits exchanged. */

@@ -1,10 +1,15 @@
 import { around, over, overlap, point, times } from '../base/interval.ts'
-import type { Measure } from '../facts/schema.ts'
+import type { Evidence, Measure } from '../facts/schema.ts'
+import type { Way } from './candidate.ts'
 import type { Draft } from './draft.ts'
+import { evaluate } from './evaluate.ts'
 import { type Figure, intervalOf } from './figure.ts'
+import { judgeCandidate } from './judge-candidate.ts'
 import { type Book, type Entry, ofItsYear, samePeriod } from './relate/book.ts'
 import { rateTwice } from './rules/rate-twice.ts'
+import { rateWay } from './rules/rates.ts'
 import { contradictionDraft, isShifted } from './rules/restatement.ts'
+import { setAside } from './set-aside.ts'
 
 interface Terms {
   rate: Measure
@@ -33,10 +38,17 @@ export function rivalDrafts(drafts: readonly Draft[], book: Book): Draft[] {
   for (const terms of rates) {
     for (const rate of book.entries.filter((entry) => entry.amount.measure === terms.rate)) {
       for (const place of placesOf(rate)) {
-        const pair = rivalsAt(place, rate, terms, book)
-        if (!pair || pair.some((entry) => wrong.has(entry.amount.id)) || isConfirmed(pair[0], drafts)) continue
-        for (const entry of pair) wrong.add(entry.amount.id)
-        found.push(contradictionDraft(pair[0].amount.subject, pair[0].figure, pair[1].figure))
+        const rival = rivalsAt(place, rate, terms, book)
+        if (!rival || isConfirmed(rival.pair[0], drafts)) continue
+        const ids = rival.pair.map((entry) => entry.amount.id)
+        const slip = drafts.find((draft) => isSlipBetween(draft, ids))
+        if (!slip && ids.some((id) => wrong.has(id))) continue
+        if (slip && !rival.way) continue
+        for (const id of ids) wrong.add(id)
+        const draft = contradictionDraft(rate.amount.subject, rival.pair[0].figure, rival.pair[1].figure)
+        const named = rival.way ? brokenRate(place, rate, rival.way, draft.cause) : draft
+        if (slip) setAside(slip, named)
+        found.push(named)
       }
     }
   }
@@ -51,12 +63,35 @@ export function rivalDrafts(drafts: readonly Draft[], book: Book): Draft[] {
 }
 
 /** Table rows and paragraphs that state the figure. */
-const placesOf = (entry: Entry): string[] => [
-  ...new Set(entry.amount.evidence.map((e) => (e.cell ? `${e.block}/r${e.cell.row}` : e.block))),
-]
+const placesOf = (entry: Entry): string[] => [...new Set(entry.amount.evidence.map(placeOf))]
+const placeOf = (e: Evidence): string => (e.cell ? `${e.block}/r${e.cell.row}` : e.block)
 
-/** The figure of the place that does not give its rate, and the one from elsewhere that does. */
-function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): [Entry, Entry] | null {
+interface Rival {
+  /** The figure of the place that does not give its rate, and the one from elsewhere that does. */
+  pair: [Entry, Entry]
+  /** Both terms of the rate, where the place states them itself. */
+  way: Way | null
+}
+
+const isSlipBetween = (draft: Draft, ids: readonly string[]): boolean =>
+  draft.rule === 'restatement' && draft.verdict === 'inconsistent' && ids.every((id) => draft.inputs.includes(id))
+
+/** The rate as it stands in this place, by the terms beside it. */
+function brokenRate(place: string, rate: Entry, way: Way, cause: Draft['cause']): Draft {
+  const evidence = rate.amount.evidence.find((e) => placeOf(e) === place) ?? rate.figure.evidence
+  const draft = judgeCandidate({
+    rule: rate.amount.measure === 'release_rate' ? 'release-rate' : 'execution-rate',
+    subject: rate.amount.subject,
+    stated: { ...rate.figure, evidence },
+    unit: 'percent',
+    exactWhole: false,
+    ways: [way],
+    tied: true,
+  }) as Draft
+  return { ...draft, cause }
+}
+
+function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): Rival | null {
   const own = ofItsYear(book.of(rate.amount.subject), rate).filter((entry) => entry.amount.unit === 'CNY')
   const sides = [terms.parts, terms.wholes].map((measures) => {
     // a rate of some months is one of that spending by a budget of the year
@@ -71,12 +106,14 @@ function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): [Entry,
   if (parts.used.some((n) => wholes.used.some((d) => isRate(rate.figure, n.figure, d.figure)))) return null
   for (const x of parts.here) {
     const y = rivalOf(x, parts, (entry) => wholes.used.some((d) => isRate(rate.figure, entry.figure, d.figure)))
-    if (y) return [x, y]
+    const d = wholes.here[0]
+    if (y) return { pair: [x, y], way: d && isBroken(rate, x, d) ? rateWay(x, d) : null }
   }
   // money passes on in steps (收到 12,468, 拨付 12,215): two such sums are two facts
   for (const x of wholes.here.filter(({ amount }) => amount.measure !== 'released')) {
     const y = rivalOf(x, wholes, (entry) => parts.used.some((n) => isRate(rate.figure, n.figure, entry.figure)))
-    if (y) return [x, y]
+    const n = parts.here[0]
+    if (y) return { pair: [x, y], way: n && isBroken(rate, n, x) ? rateWay(n, x) : null }
   }
   return null
 }
@@ -113,6 +150,10 @@ function isRate(rate: Figure, part: Figure, whole: Figure): boolean {
   const quotient = over(intervalOf(part, 'exact'), intervalOf(whole, 'exact'))
   return quotient !== null && overlap(around(rate.value, rate.half.times(2)), times(quotient, point(100)))
 }
+
+const isBroken = (rate: Entry, n: Entry, d: Entry): boolean =>
+  !d.figure.value.isZero() &&
+  evaluate(rate.figure, [n.figure, d.figure], rateWay(n, d).compute, false).verdict === 'inconsistent'
 
 /** A relation other than a rate holds with the figure. */
 const isConfirmed = (entry: Entry, drafts: readonly Draft[]): boolean =>

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import { type Figure, intervalOf } from './figure.ts'
 import { holdsWith, type Repair, repaired, repairsOf, verdictWith } from './misprint.ts'
 import { type Book, samePeriod } from './relate/book.ts'
+import { setAside } from './set-aside.ts'
 
 const causeOrder: readonly Cause[] = ['unit-slip', 'decimal-shift', 'digit-swap']
 /** The rule that names a mistake best, when one misprint breaks several relations. */
@@ -68,7 +69,7 @@ export function traceCauses(drafts: Draft[], book: Book): void {
       leaders.set(best.key, [...(leaders.get(best.key) ?? []), draft])
     } else draft.cause = !leavesOutOwnPart(draft) && fitsElsewhere(draft, book) ? 'contradiction' : plain
   }
-  for (const [key, group] of leaders) setAside(group, key)
+  for (const [key, group] of leaders) keepBest(group, key)
 }
 
 /**
@@ -111,19 +112,12 @@ const keyOf = (figure: Figure): string =>
   `${figure.evidence.block}/${figure.evidence.cell?.row}/${figure.evidence.cell?.column}/${figure.evidence.number_start}`
 
 /** The relation that states the misprinted figure as its result tells most; then the rule that names the mistake best. */
-function setAside(group: Draft[], key: string): void {
+function keepBest(group: Draft[], key: string): void {
   const rank = (draft: Draft): number =>
     ruleOrder.indexOf(draft.rule) +
     (draft.figures && key.startsWith(`${keyOf(draft.figures.stated)}=`) ? 0 : ruleOrder.length)
   const [first, ...rest] = [...group].sort((a, b) => rank(a) - rank(b))
-  for (const draft of rest) {
-    draft.verdict = 'not-checkable'
-    draft.cause = null
-    draft.reason = {
-      zh: `与“${(first as Draft).formula}”是同一处错误`,
-      en: `same mistake as in “${(first as Draft).formula}”`,
-    }
-  }
+  for (const draft of rest) setAside(draft, first as Draft)
 }
 
 /** The relation holds with the value that the report states elsewhere for one of its figures. */

@@ -14,7 +14,7 @@ describe('one fact, two values, and a rate that decides', () => {
         '渠道清淤项目全年预算60.00万元，实际支出48.30万元，结余11.70万元，执行率80.5%。',
         '渠道清淤项目安排预算60.00万元，支出54.90万元，执行率80.5%。',
       ]),
-    ).toEqual(['restatement 549000 483000 contradiction'])
+    ).toEqual(['execution-rate 80.5 91.5 contradiction'])
   })
 
   test('a budget whose point moved', () => {
@@ -23,7 +23,7 @@ describe('one fact, two values, and a rate that decides', () => {
         '渠道清淤项目全年预算612.00万元，实际支出489.60万元，执行率80%。',
         '渠道清淤项目全年预算61.20万元，支出489.60万元，执行率80%。',
       ]),
-    ).toEqual(['restatement 612000 6120000 decimal-shift'])
+    ).toEqual(['execution-rate 80 800 decimal-shift'])
   })
 
   test('a rate with two digits changed places, where the rounding of its terms would allow both', () => {
@@ -42,6 +42,55 @@ describe('one fact, two values, and a rate that decides', () => {
         '2．2023年渠道清淤项目。支出率80.5%，累计支出54.90万元。',
       ]),
     ).toEqual(['restatement 549000 483000 contradiction'])
+  })
+})
+
+describe('one fact, two values, and a sum that decides', () => {
+  test('a source that fills the whole with the value stated elsewhere', () => {
+    expect(
+      findings([
+        '渠道清淤项目资金总额862.40万元，其中财政拨款318.65万元，其他资金512.13万元。',
+        '渠道清淤项目安排资金862.40万元，其中财政拨款350.27万元，其他资金512.13万元。',
+      ]),
+    ).toEqual(['sum 8624000 8307800 contradiction'])
+  })
+
+  test('sources that need not cover the whole', () => {
+    expect(
+      findings([
+        '渠道清淤项目资金总额862.40万元，其中财政拨款318.65万元，其他资金512.13万元。',
+        '排涝泵站项目资金总额700.00万元，其中财政拨款350.29万元，其他资金300.00万元。',
+      ]),
+    ).toEqual([])
+  })
+
+  test('an item of a list whose others are what their own paragraphs say', () => {
+    expect(
+      findings([
+        '项目支出主要包括渠道清淤项目48.32万元、排涝泵站项目71.46万元和堤防巡查项目90.15万元等。',
+        '渠道清淤项目全年预算60.40万元，实际支出48.32万元，执行率80%。',
+        '排涝泵站项目全年预算80.36万元，实际支出76.34万元，执行率95%。',
+        '堤防巡查项目全年预算95.10万元，实际支出90.15万元，执行率94.8%。',
+      ]),
+    ).toEqual(['restatement 714600 763400 contradiction'])
+  })
+})
+
+describe('the cost of a project against its budget and spending', () => {
+  const spending = '中小河流治理全年预算612.35万元，实际支出489.88万元，执行率80%。'
+  const cost = (target: string, actual: string): string[] => [
+    spending,
+    `项目总成本：年度指标值≤${target}万元，实际完成值${actual}万元。`,
+  ]
+  test('a result that is not the spending, a limit that is not the budget', () => {
+    expect(findings(cost('612.35', '531.42'))).toEqual(['restatement 5314200 4898800 contradiction'])
+    expect(findings(cost('637.15', '489.88'))).toEqual(['restatement 6371500 6123500 contradiction'])
+  })
+
+  test('both agree, or stand in round numbers, or neither is tied', () => {
+    expect(findings(cost('612.35', '489.88'))).toEqual([])
+    expect(findings(cost('650', '489.88'))).toEqual([])
+    expect(findings(cost('637.15', '531.42'))).toEqual([])
   })
 })
 

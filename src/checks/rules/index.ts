@@ -7,6 +7,7 @@ import { adjustmentCandidates } from './adjustment.ts'
 import { balanceCandidates } from './balance.ts'
 import { changeCandidates } from './change.ts'
 import { completionCandidates } from './completion.ts'
+import { costDrafts } from './cost.ts'
 import { countDrafts } from './count.ts'
 import { executionScoreCandidates } from './execution-score.ts'
 import { gradeDrafts } from './grade.ts'
@@ -41,4 +42,5 @@ export const statementRules: readonly ((facts: Facts, header: ReportHeader, book
   (facts, header) => gradeDrafts(facts, header),
   (facts) => countDrafts(facts),
   (facts, _header, book) => restatementDrafts(facts, book),
+  (facts, _header, book) => costDrafts(facts, book),
 ]

@@ -63,7 +63,7 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
       ? [...named, ...denominators.filter((entry) => !named.includes(entry))]
       : denominators
   const ways = numerators.flatMap((n) =>
-    bases.filter((d) => !d.figure.value.isZero()).map((d) => wayOf(n, d, named.length > 0 && !named.includes(d))),
+    bases.filter((d) => !d.figure.value.isZero()).map((d) => rateWay(n, d, named.length > 0 && !named.includes(d))),
   )
   if (ways.length === 0) return []
   const n = numerators[0] as Entry
@@ -102,7 +102,7 @@ function isSure(rate: Entry, numerator: Entry | undefined, named: readonly Entry
   return values.size === 1 && closeness(numerator, rate) > 0
 }
 
-function wayOf(n: Entry, d: Entry, otherBase: boolean): Way {
+export function rateWay(n: Entry, d: Entry, otherBase = false): Way {
   return {
     inputs: [n.figure, d.figure],
     compute: (of) => {

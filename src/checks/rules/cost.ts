@@ -1,0 +1,56 @@
+import type { Evidence, Facts, Indicator } from '../../facts/schema.ts'
+import type { Draft } from '../draft.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import type { Book, Entry } from '../relate/book.ts'
+import { contradictionDraft, digitsOf, near } from './restatement.ts'
+
+/** What the whole project costs; 人均成本, 单位成本 and 培训成本 are something else. */
+const wholeCost = /^(?:项目|预算)*(?:支出)?(?:总成本|成本总额|成本)(?:控制)?(?:数|额|金额)?$/
+
+/**
+ * Cost indicator 项目总成本 ≤ 全年预算, result = 全年支出 (财预〔2020〕10号 puts the budget as the limit). Where one of the two is to the
+ * last digit what the form states as budget or spending, the other restates its counterpart. Limits and costs in round numbers
+ * may be set by themselves.
+ */
+export function costDrafts(facts: Facts, book: Book): Draft[] {
+  // slips of the unit within one table are found as the table is read
+  const told = new Set(facts.relations.flatMap((relation) => (relation.kind === 'same' ? [keyOf(relation.a)] : [])))
+  return facts.indicators.flatMap((indicator) => {
+    const target = moneyOf(indicator, 'target')
+    const actual = moneyOf(indicator, 'actual')
+    if (!wholeCost.test(indicator.name) || !target || !actual) return []
+    const own = book.of(indicator.subject).filter(({ amount }) => amount.unit === 'CNY' && amount.fund_source === null)
+    const budgets = own.filter(({ amount }) => ['revised', 'budget', 'approved'].includes(amount.measure))
+    const spent = own.filter(({ amount }) => amount.measure === 'executed')
+    const all = [...budgets, ...spent]
+    if (isStated(target, budgets) && !isStated(actual, all) && !told.has(keyOf(actual)))
+      return rival(indicator, actual, spent)
+    if (isStated(actual, spent) && !isStated(target, all) && !told.has(keyOf(target)))
+      return rival(indicator, target, budgets)
+    return []
+  })
+}
+
+const keyOf = ({ id, written }: Pick<Figure, 'id' | 'written'>): string => `${id}|${written.number}|${written.unit}`
+
+/** The one value stated for it, in three digits or more on both sides. */
+function rival(indicator: Indicator, figure: Figure, stated: readonly Entry[]): Draft[] {
+  const [other] = stated
+  if (!other || stated.some((entry) => entry.figure.about || !near(entry.figure, other.figure))) return []
+  if (digitsOf(figure) < 3 || digitsOf(other.figure) < 3) return []
+  return [contradictionDraft(indicator.subject, figure, other.figure)]
+}
+
+const isStated = (figure: Figure, entries: readonly Entry[]): boolean =>
+  digitsOf(figure) >= 3 && entries.some((entry) => near(entry.figure, figure))
+
+function moneyOf(indicator: Indicator, field: 'target' | 'actual'): Figure | null {
+  const written = indicator.written[field]
+  if (!written?.unit.endsWith('元')) return null
+  return figureOf(written, {
+    id: indicator.id,
+    raw: `${written.number}${written.unit}`,
+    evidence: (indicator.evidence[field === 'actual' ? 0 : 1] ?? indicator.evidence[0]) as Evidence,
+    about: false,
+  })
+}
