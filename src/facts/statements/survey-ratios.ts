@@ -35,6 +35,7 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
         qualifier: null,
       })
       if (/完成率|执行率|支付率|进度|得分率/.test(lead) || !isAbout(lead, pair, text)) return []
+      if (isTarget(lead, text.slice(rate.end))) return []
       const name = nameIn(lead.replace(/(?:为|达到?|是|占)\s*$/, '')) ?? subject
       return [
         {
@@ -50,6 +51,11 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
     })
   })
 }
+
+/** 未达到82%的目标: what was aimed at. */
+const isTarget = (lead: string, after: string): boolean =>
+  /(?:未达到?|低于|高于|不少于|超过|目标值?(?:为|是|的)?)\s*$/.test(lead) ||
+  /^(?:以上|以内)?的?(?:年度|绩效|预期|既定)*(?:目标|指标值|标准|要求)/.test(after)
 
 const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d]{0,8}$/
 
