@@ -45,6 +45,7 @@ export function scanReport(
     '',
     '- `confidence` of a recognised figure is the probability that it is read as printed: sureness of its least sure glyph, relations that',
     '  hold or fail, other places that say the same, its shape, and whether it is written like its neighbours.',
+    '- The rules of recognition were written with the scans of other people at hand: scans nobody has seen are the fair test.',
     '- `heshu check --review` lists the figures of a scan, the most doubtful first.',
     '- A figure that arithmetic mended has `reading.by: "arithmetic"`, what was recognised in `reading.recognised`, and its checks the cause',
     '  `ocr-misread` with a verdict that accuses nobody.',
