@@ -1,3 +1,4 @@
+import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
@@ -36,6 +37,7 @@ export function openList(state: SentenceState, lead: Lead): void {
         m.head === null &&
         !m.restates &&
         !(m.measure === 'balance' && /用于/.test(mark[0]) && m.sentence !== state.sentence.number) &&
+        !(m.measure === 'balance' && isLess(m, state)) &&
         m.measure !== 'change' &&
         m.measure !== 'prior' &&
         !m.compared,
@@ -71,6 +73,12 @@ export function openList(state: SentenceState, lead: Lead): void {
     named: named !== null,
   }
   state.lists.push(state.list)
+}
+
+/** What is left over (结余78万元。其中，拨付中央资金1,203万元) has no part that is larger. */
+function isLess(head: Mention, { quantities, from }: SentenceState): boolean {
+  const next = quantities.find((q) => q.kind === 'money' && q.start >= from)
+  return next !== undefined && new Decimal(head.quantity.value).lt(next.value)
 }
 
 /** 到位2,085万元(省级补助1,500万元，区级财政585万元): two named sums or more in the bracket behind a sum are its parts. */
