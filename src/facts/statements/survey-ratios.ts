@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { targetBehind, targetCues } from './words/roles.ts'
 
 /**
  * A percentage with the two counts it is the quotient of in the same sentence: 发放问卷500份，回收有效问卷486份，有效回收率97.2%.
@@ -17,7 +18,7 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
   return sentencesOf(text).flatMap((sentence) => {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end)
     return inside.flatMap((rate) => {
-      if (rate.kind !== 'percent') return []
+      if (rate.kind !== 'percent' || isTarget(text, rate)) return []
       const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit))
       const pair = termsOf(counts, Number(rate.value))
       if (!pair) return []
@@ -49,6 +50,14 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
       ]
     })
   })
+}
+
+const bound = /(?:[≥≤><]|不?[低高]于|不?[大小]于|不[少多]于|优于|[未不]?超过|未达到?|不到)\s*$/
+
+/** 满意度81.3%，未达到82%的目标值: a target is a bound of the result, and no quotient of the counts. */
+function isTarget(text: string, rate: Quantity): boolean {
+  const lead = text.slice(Math.max(0, rate.start - 12), rate.start)
+  return bound.test(lead) || targetCues.test(lead) || targetBehind.test(text.slice(rate.end, rate.end + 12))
 }
 
 const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d]{0,8}$/
