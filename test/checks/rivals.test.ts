@@ -117,3 +117,12 @@ describe('no contradiction', () => {
     expect(findings(['渠道清淤项目实际支出48.30万元。', '渠道清淤项目直接支出35.10万元。'])).toEqual([])
   })
 })
+
+test('more left over than there was belongs to somebody else; a slipped unit does not hide behind that', () => {
+  expect(
+    findings(['2023年全年支出820.00万元。“三公”经费预算9.00万元，实际支出7.50万元。年末结余35.40万元，为工程尾款。']),
+  ).toEqual([])
+  expect(findings(['渠道清淤项目全年预算60.00万元，实际支出48.30万元，结余117000.00万元。'])).toEqual([
+    'balance 1170000000 117000 unit-slip',
+  ])
+})

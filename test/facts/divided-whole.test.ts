@@ -20,3 +20,15 @@ test('the items of a list divide the spending, not the budget it is compared wit
     'share',
   ])
 })
+
+test('a list in a paragraph of its own divides the sum of the name it begins with', () => {
+  const { amounts } = factsOf([
+    '年初预算数900,000.00元，全年支出980,000.00元，其中：基本支出500,000.00元，项目支出480,000.00元。',
+    '项目支出主要包括以下3项：①村道养护200,000.00元；②沟渠清淤180,000.00元；③其他项目100,000.00元。',
+  ])
+  expect(amounts.slice(-3).map(({ subject, measure }) => `${subject} ${measure}`)).toEqual([
+    '村道养护 executed',
+    '沟渠清淤 executed',
+    '其他项目 executed',
+  ])
+})

@@ -16,3 +16,10 @@ test('an open list, and reasons in sentences, are not', () => {
   expect(counts('资金下达6个县（区）：青禾县、白石县和双溪区等。')).toEqual([])
   expect(counts('存在3个问题：一是前期工作不充分，二是支付进度慢。')).toEqual([])
 })
+
+test('what was aimed at is no quotient of the counts beside it', () => {
+  const rates = factsOf(['回收问卷1,000份，872份表示满意，满意度87.2%，未达到88%的目标。']).relations.flatMap(
+    (relation) => (relation.kind === 'ratio' ? [relation.stated.raw] : []),
+  )
+  expect(rates).toEqual(['87.2%'])
+})

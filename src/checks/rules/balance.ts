@@ -36,8 +36,20 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const tied = [spent, budgets].every(
       (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
     )
-    return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied }]
+    const isTheirs = tied && !isOthers(entry, spent, budgets)
+    return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: isTheirs }]
   })
+}
+
+/**
+ * More is left than there was: the balance is somebody else's (the paragraph went from “三公”经费 on to the whole), unless its digits
+ * are those of the difference, with another unit or a point moved.
+ */
+function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): boolean {
+  const { value } = entry.figure
+  if (budgets.some((budget) => budget.figure.value.gte(value))) return false
+  const left = budgets.flatMap((budget) => spent.map((e) => budget.figure.value.minus(e.figure.value)))
+  return !left.some((difference) => !difference.isZero() && /^10*$/.test(value.div(difference).toFixed()))
 }
 
 /** The paragraph states one such sum and no other. */

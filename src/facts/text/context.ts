@@ -32,6 +32,8 @@ export interface Context {
   wholes: Map<string, Mention>
   /** Sums of money of the paragraphs before that are whole by themselves, in reading order. */
   heard: Mention[]
+  /** All sums of money of the paragraphs before, also those that are parts. */
+  told: Mention[]
   /** A report on projects alone: its 项目支出 is the whole, not a part beside 基本支出. */
   onlyProjects: boolean
   /** Headings right above the money of one project: they are its name, whatever words it ends with. */
@@ -52,6 +54,7 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
   whole: null,
   wholes: new Map(),
   heard: [],
+  told: [],
   onlyProjects:
     (header.type === 'self-evaluation' || header.type === 'monitoring') &&
     !blocks.some((block) => block.kind === 'paragraph' && /基本支出|人员类|运转类/.test(block.text)),

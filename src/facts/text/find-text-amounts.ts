@@ -79,9 +79,9 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
       parallel: said.parallel ?? null,
     }
   })
-  context.heard.push(
-    ...mentions.filter((m) => m.quantity.kind === 'money' && m.head === null && !m.compared && !m.restates),
-  )
+  const sums = mentions.filter((m) => m.quantity.kind === 'money' && !m.compared && !m.restates)
+  context.told.push(...sums)
+  context.heard.push(...sums.filter((m) => m.head === null))
   followList(context, text, mentions, lists, carried)
   return { block, mentions, lists }
 }

@@ -40,9 +40,12 @@ export function openList(state: SentenceState, lead: Lead): void {
         m.measure !== 'prior' &&
         !m.compared,
     )
+  const before = lead.whole.slice(0, mark.index)
   const named = /中[,:]$/.test(mark[0])
-    ? namedWhole(state, `${lead.whole.slice(0, mark.index)}${mark[0].slice(0, -2)}`)
-    : null
+    ? namedWhole(state, `${before}${mark[0].slice(0, -2)}`)
+    : possible === undefined && /包括/.test(mark[0])
+      ? spokenWhole(state, before)
+      : null
   // a second 包括 or 其中 behind a part lists what the part consists of
   const within =
     state.list && state.list.parts.length > 0 && !/[;。]/.test(lead.whole) ? (state.list.parts.at(-1) ?? null) : null
@@ -101,6 +104,13 @@ function namedWhole(state: SentenceState, words: string): Mention | null {
     state.context.wholes.get(cue.measure) ??
     null
   )
+}
+
+/** 项目支出主要包括以下5项：… in a paragraph of its own: the sum of that name stated before. */
+function spokenWhole(state: SentenceState, words: string): Mention | null {
+  const name = (words.split(/[,;:。]/).at(-1) ?? '').trim()
+  if (name.length < 4) return null
+  return state.context.told.findLast((m) => m.subject.endsWith(name) && m.measure !== 'balance') ?? null
 }
 
 /**
