@@ -71,6 +71,13 @@ describe('surveys', () => {
   test('how many are content is not how many came back', () => {
     expect(ratios('发放问卷800份，回收762份，满意度94.8%。')).toEqual([])
   })
+
+  test.each(['未达到95%的目标值', '没有达到95%的年度指标', '目标值为95%', '低于95%', '与要求达到95%相比略低'])(
+    'a target beside the result (%s) is not recomputed',
+    (target) => {
+      expect(ratios(`有效问卷500份，表示满意的472份，满意度94.4%，${target}。`)).toEqual(['94.4% = 472份 / 500份'])
+    },
+  )
 })
 
 describe('one result told in two places', () => {

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { targetBehind, targetCues } from './words/roles.ts'
 
 /**
  * A percentage with the two counts it is the quotient of in the same sentence: 发放问卷500份，回收有效问卷486份，有效回收率97.2%.
@@ -17,7 +18,7 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
   return sentencesOf(text).flatMap((sentence) => {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end)
     return inside.flatMap((rate) => {
-      if (rate.kind !== 'percent') return []
+      if (rate.kind !== 'percent' || isTarget(text, rate)) return []
       const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit))
       const pair = termsOf(counts, Number(rate.value))
       if (!pair) return []
@@ -35,7 +36,6 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
         qualifier: null,
       })
       if (/完成率|执行率|支付率|进度|得分率/.test(lead) || !isAbout(lead, pair, text)) return []
-      if (isTarget(lead, text.slice(rate.end))) return []
       const name = nameIn(lead.replace(/(?:为|达到?|是|占)\s*$/, '')) ?? subject
       return [
         {
@@ -52,10 +52,13 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
   })
 }
 
-/** 未达到82%的目标: what was aimed at. */
-const isTarget = (lead: string, after: string): boolean =>
-  /(?:未达到?|低于|高于|不少于|超过|目标值?(?:为|是|的)?)\s*$/.test(lead) ||
-  /^(?:以上|以内)?的?(?:年度|绩效|预期|既定)*(?:目标|指标值|标准|要求)/.test(after)
+const bound = /(?:[≥≤><]|不?[低高]于|不?[大小]于|不[少多]于|优于|[未不]?超过|未达到?|不到)\s*$/
+
+/** 满意度81.3%，未达到82%的目标值: a target is a bound of the result, and no quotient of the counts. */
+function isTarget(text: string, rate: Quantity): boolean {
+  const lead = text.slice(Math.max(0, rate.start - 12), rate.start)
+  return bound.test(lead) || targetCues.test(lead) || targetBehind.test(text.slice(rate.end, rate.end + 12))
+}
 
 const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d]{0,8}$/
 
