@@ -41,9 +41,11 @@ const alternative = ({ sign, rest }: Parts, digits: string, name: ConfusionName,
 
 /** Points and commas lost, or taken for each other. Two decimals are what money and rates have. */
 function separators(parts: Parts): Alternative[] {
-  const { digits } = parts
+  const { digits, rest } = parts
   const found: Alternative[] = []
-  if (/^\d+$/.test(digits)) {
+  // 90% is a rate as it stands: who meant 9% moved the point himself
+  const isWhole = rest.startsWith('%') && digits.length <= 2
+  if (/^\d+$/.test(digits) && !isWhole) {
     // four decimals lost are what a slip of the unit looks like (元 for 万元): that is the author's
     for (let decimals = 1; decimals <= Math.min(3, digits.length - 1); decimals++) {
       const at = digits.length - decimals
