@@ -1,3 +1,4 @@
+import { readChineseNumeral } from '../base/chinese-numerals.ts'
 import { foldText, squeeze } from '../base/chinese-text.ts'
 import { Decimal } from '../base/decimal.ts'
 import type { Block, Cell, Table } from '../document/schema.ts'
@@ -76,14 +77,14 @@ function bareNumber(text: string): { style: string; length: number } | null {
 }
 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
-const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五']
 
 /** The number a list mark stands for: 3 in 3. and (3), 三、 and 三是, ③. */
 function ordinalOf(mark: string): number | null {
   const digits = /\d{1,2}/.exec(mark)
   if (digits) return Number(digits[0])
   const words = /[一二三四五六七八九十]{1,3}/.exec(mark)
-  const at = words ? chinese.indexOf(words[0]) : [...circled].findIndex((c) => mark.includes(c))
+  if (words) return readChineseNumeral(words[0])
+  const at = [...circled].findIndex((c) => mark.includes(c))
   return at < 0 ? null : at + 1
 }
 

@@ -75,14 +75,14 @@ describe('stated numbers of projects', () => {
 
 describe('names in front of their number', () => {
   test('are counted', () => {
-    expect(counts(['完成了缴费信息查询、还款明细查询、贷款进度查询和提取记录查询4个事项的对接。'])).toHaveLength(1)
+    expect(counts(['完成了水费账单查询、电费账单查询、停水通知查询和报装进度查询4个事项的开通。'])).toHaveLength(1)
   })
 
   test('another number is taken for theirs only where they are built alike', () => {
     expect(
-      counts(['年底接入缴费信息查询、接入还款明细查询、接入贷款进度查询、接入提取记录查询5个事项。']),
+      counts(['年底新增水费账单查询、新增电费账单查询、新增停水通知查询、新增报装进度查询5个事项。']),
     ).toHaveLength(1)
     expect(counts(['完成老人儿童关爱、道路零星维修、路灯电费补助2个项目。'])).toEqual([])
-    expect(counts(['接入缴费信息查询、接入还款明细查询、接入贷款进度查询等5个事项。'])).toEqual([])
+    expect(counts(['新增水费账单查询、新增电费账单查询、新增停水通知查询等5个事项。'])).toEqual([])
   })
 })

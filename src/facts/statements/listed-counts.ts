@@ -6,6 +6,8 @@ import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
 
+/** What stands between two names of a list; 和 of 和谐 is part of one. */
+const between = /、|(?:和|及|以及)(?=[^谐])/
 const listMark = /^[^,。;:]{0,8}[,:]?\s*(?:分别为|分别是|依次为|包括|具体为|即|为|是)\s*:?\s*([^。;,]{4,120})/
 /** Words for both sides of a division: reached and not reached make up the whole. */
 const opposite = /未|不|没有|部分|其余|其他/
@@ -65,7 +67,7 @@ function namesIn(rest: string, stated: number): string[] | null {
   if (!m) return namesAfterColon(rest, stated)
   if (/\d/.test(m[1] as string)) return null
   const list = (m[1] as string).replace(/等$/, '')
-  const parts = list.split(stated === 1 ? '、' : /、|(?:和|及|以及)(?=[^谐])/)
+  const parts = list.split(stated === 1 ? '、' : between)
   const names = parts.map((name) => name.trim())
   return names.every((name) => name.length >= 2 && name.length <= 24) ? names : null
 }
@@ -74,7 +76,7 @@ function namesIn(rest: string, stated: number): string[] | null {
 function namesAfterColon(rest: string, stated: number): string[] | null {
   const list = /^[^,。;:、\d]{0,8}:([^。;,:\d]{4,120})/.exec(rest)?.[1]
   if (!list || stated < 2 || /等$/.test(list)) return null
-  const names = list.split(/、|(?:和|及|以及)(?=[^谐])/).map((name) => name.trim())
+  const names = list.split(between).map((name) => name.trim())
   const areShort = names.every((name) => name.length >= 2 && name.length <= 8)
   return names.length === stated || (areShort && names.length >= 3 && Math.abs(names.length - stated) <= 2)
     ? names
@@ -85,14 +87,14 @@ function namesAfterColon(rest: string, stated: number): string[] | null {
 const leadIn = /^.{0,20}?(?:内设(?:机构)?|下设|下辖|下属|包括|包含|分别为|分为|涉及|具体为)/
 
 /**
- * 接入缴存查询、接入还款查询、…4个事项: the names stand in front of their number. The words that lead to the first one stay with it. A
+ * 新增水费查询、新增电费查询、…4个事项: the names stand in front of their number. The words that lead to the first one stay with it. A
  * number that differs is taken for the list's only where the names are built alike: then no 、 can belong to a name. Null after 等.
  */
 function namesBefore(lead: string, count: Quantity): string[] | null {
   if (!/^[个项家类]$/.test(count.unit)) return null
   const clause = lead.split(/[,;:]/).at(-1) ?? ''
   const list = clause.replace(leadIn, '')
-  const names = list.split(/、|(?:和|及|以及)(?=[^谐])/).map((name) => name.trim())
+  const names = list.split(between).map((name) => name.trim())
   const stated = Number(count.number)
   const isEven = names.every((name) => name.length >= 4 && name.length <= 40 && !/\d/.test(name.slice(-8)))
   if (names.length < 3 || !isEven || /等$/.test(clause)) return null
