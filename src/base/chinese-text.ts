@@ -1,7 +1,7 @@
 /**
  * Folds published text to one form for matching, character by character, so that offsets stay valid:
  * full-width digits, letters and signs become ASCII, Kangxi and compatibility radicals become the ordinary ideographs,
- * unusual spaces become a blank. A character whose normal form is longer than one unit (①, ㎡) stays as it is.
+ * unusual spaces become a blank, the bullets of symbol fonts (private use: what Word's lists leave in a PDF) a dot. A character whose normal form is longer than one unit (①, ㎡) stays as it is.
  * The published text itself is never changed: quotes are taken from it.
  */
 export function foldText(text: string): string {
@@ -35,11 +35,14 @@ const signs: Record<string, string> = {
   '。': '。',
 }
 
+/** Dots, squares, diamonds, arrows and ticks of Symbol and Wingdings; boxes to tick (\uf0a8, \uf0fe, \uf052) are none of them. */
+const symbol = /[\uf06c\uf06e\uf075\uf076\uf077\uf09f\uf0a7\uf0b2\uf0b7\uf0d8\uf0e0\uf0e8\uf0fc]/
+
 function foldUnit(unit: string): string {
   if (unit < '\u0080') return unit
   const known = cache.get(unit)
   if (known !== undefined) return known
-  const normal = signs[unit] ?? unit.normalize('NFKC')
+  const normal = signs[unit] ?? (symbol.test(unit) ? '•' : unit.normalize('NFKC'))
   // ① and ² are no digits of a number: only the full-width ones are
   const isMark = /\d/.test(normal) && !/[\uff10-\uff19]/.test(unit)
   const folded = normal.length === 1 && !isMark ? normal : unit

@@ -18,3 +18,11 @@ test('the code of a project in brackets is no part of its name, and does not hid
     '河道保洁 revised 260.00万元',
   )
 })
+
+test('bullets, also those of symbol fonts, in front of a number or instead of it', () => {
+  for (const mark of ['\uf0b7 1．', '\uf0b7 ', '● ', '■2、'])
+    expect(amounts([`${mark}灌区改造。年初预算300.00万元，支出180.00万元。`])).toEqual([
+      '灌区改造 approved 300.00万元',
+      '灌区改造 executed 180.00万元',
+    ])
+})

@@ -1,4 +1,4 @@
-import type { Amount, Measure } from '../../facts/schema.ts'
+import type { Amount, Evidence, Measure } from '../../facts/schema.ts'
 import { amountFigure, type Figure } from '../figure.ts'
 import { subjectKey } from './same-subject.ts'
 
@@ -19,10 +19,11 @@ export interface Book {
 }
 
 export function openBook(amounts: readonly Amount[]): Book {
+  const sentences = sentencesOf(amounts)
   const entries = amounts.map((amount) => ({
     amount,
     figure: amountFigure(amount),
-    groups: new Set([amount.group, ...amount.evidence.map((e) => (e.cell ? `${e.block}/r${e.cell.row}` : e.block))]),
+    groups: new Set([amount.group, ...amount.evidence.map((e) => groupOf(e, sentences))]),
     blocks: new Set(amount.evidence.map((e) => e.block)),
   }))
   const bySubject = new Map<string, Entry[]>()
@@ -31,6 +32,32 @@ export function openBook(amounts: readonly Amount[]): Book {
     bySubject.set(key, [...(bySubject.get(key) ?? []), entry])
   }
   return { entries, of: (subject) => bySubject.get(subjectKey(subject)) ?? [] }
+}
+
+/** Where in a paragraph figures stand, and the number of the sentence each is in. */
+type Sentences = ReadonlyMap<string, readonly { at: number; number: number }[]>
+
+function sentencesOf(amounts: readonly Amount[]): Sentences {
+  const found = new Map<string, { at: number; number: number }[]>()
+  for (const { group, evidence } of amounts) {
+    const [place] = evidence
+    const m = /^(b\d+)\/s(\d+)$/.exec(group)
+    if (!m || !place || place.block !== m[1]) continue
+    found.set(place.block, [...(found.get(place.block) ?? []), { at: place.number_start, number: Number(m[2]) }])
+  }
+  return found
+}
+
+/**
+ * The row, or the sentence where the figures before and behind it leave only one (evidence carries no sentence: an amount stated twice
+ * has that of its first place); else the paragraph.
+ */
+function groupOf(e: Evidence, sentences: Sentences): string {
+  if (e.cell) return `${e.block}/r${e.cell.row}`
+  const others = sentences.get(e.block) ?? []
+  const first = Math.max(1, ...others.filter(({ at }) => at <= e.number_start).map(({ number }) => number))
+  const last = Math.min(...others.filter(({ at }) => at >= e.number_start).map(({ number }) => number))
+  return first === last ? `${e.block}/s${first}` : e.block
 }
 
 /** 2: stated in one sentence or table row; 1: in one paragraph or table; 0: elsewhere in the report. */

@@ -3,12 +3,14 @@ import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
+import { evaluate } from '../evaluate.ts'
 import { measureNames } from '../words.ts'
 import { fieldFigure } from './completion.ts'
+import { rateWay } from './rates.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
-  return book.entries.flatMap((entry) => {
+  return book.entries.flatMap((entry): Candidate[] => {
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
     const own = ofItsYear(book.of(subject), entry)
@@ -36,9 +38,35 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const tied = [spent, budgets].every(
       (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
     )
-    const isTheirs = tied && !isOthers(entry, spent, budgets)
-    return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: isTheirs }]
+    const common = { rule: 'balance' as const, subject, stated: entry.figure, unit: 'CNY' as const, exactWhole: true }
+    const rated = tied ? [] : ratedPairs(own, entry, spent, budgets)
+    if (rated.length > 0) return [{ ...common, ways: [...rated, ...ways], tied: !isOthers(entry, spent, budgets) }]
+    return [{ ...common, ways, tied: tied && !isOthers(entry, spent, budgets) }]
   })
+}
+
+/**
+ * 支出1338万元，执行率97.96%，结余27.8万元, with the budget in another sentence or paragraph: the budget that gives the rate of the
+ * sentence is the one the balance is left of.
+ */
+function ratedPairs(
+  own: readonly Entry[],
+  entry: Entry,
+  spent: readonly Entry[],
+  budgets: readonly Entry[],
+): Way[] {
+  const rates = own.filter(
+    (other) =>
+      /^execution_rate/.test(other.amount.measure) && closeness(other, entry) === 2 && other.figure.written.number.includes('.'),
+  )
+  const here = spent.filter((e) => closeness(e, entry) === 2)
+  const pairs = here.flatMap((e) =>
+    budgets
+      .filter((b) => !b.figure.value.eq(e.figure.value))
+      .filter((b) => rates.some((r) => evaluate(r.figure, [e.figure, b.figure], rateWay(e, b).compute, false).verdict === 'consistent'))
+      .map((b) => ({ e, b })),
+  )
+  return new Set(pairs.map(({ b }) => b.figure.value.toString())).size === 1 ? pairs.map(({ e, b }) => wayOf(b, e)) : []
 }
 
 /**

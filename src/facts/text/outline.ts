@@ -17,15 +17,20 @@ const styles: ReadonlyArray<readonly [style: string, mark: RegExp]> = [
   ['一是', /^\s*[一二三四五六七八九十]是(?=[^否])/],
   ['1)', /^\s*[(]?\d{1,2}[)]\s*/],
   ['①', /^\s*[①-⑳]\s*/],
+  ['•', /^\s*[●◆■▪•◇➢▶]\s*/],
 ]
+
+/** A bullet in front of the number of an item: • 1. */
+const bullet = /^\s*[●◆■▪•◇➢▶]\s*(?=[\d(①-⑳一二三四五六七八九十])/
 
 /** Style and length of the list mark at the start of a paragraph; null when it has none. */
 export function markOf(folded: string): { style: string; length: number } | null {
+  const before = bullet.exec(folded)?.[0].length ?? 0
   for (const [style, mark] of styles) {
-    const m = mark.exec(folded)
-    if (m) return { style, length: m[0].length }
+    const m = mark.exec(folded.slice(before))
+    if (m) return { style, length: before + m[0].length }
   }
-  return null
+  return before > 0 ? { style: '•', length: before } : null
 }
 
 /** Goes to the level of this style: everything below it, and what stood at it, is closed. */

@@ -61,7 +61,10 @@ function isCutRow(pairs: readonly Pair[], rest: readonly PageCell[], isOpen: boo
   if (filled.length === 0) return values.length === pairs.length
   const both = filled.filter(([cell]) => cell.text !== '')
   if (both.length === 0 || !both.every(goesOn)) return false
-  return isOpen || values.some(([cell, next]) => cell.text !== '' && next.text === '')
+  const endsHere = ([cell, next]: Pair): boolean => cell.text !== '' && next.text === ''
+  if (isOpen || values.some(endsHere)) return true
+  // A header of two rows cut in its first: the tall cells beside the group go on as well, or have ended
+  return pairs.some(endsHere) && pairs.filter(([, next]) => next.text !== '').every(goesOn)
 }
 
 /** The last line of the cell is full: the next cell's first line may be its continuation. */

@@ -1,6 +1,6 @@
 /** Beginnings of a numbered paragraph: 一、 （一） 1. 1、 （1） ① 第一，. Used to tell a new paragraph from a wrapped line. */
 export const numberingMarker =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[、．]|\d{1,2}(?:\.\d{1,2}){0,3}\.(?!\d)|[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|条|[，,、])|附[件表录]\s*[\d一二三四五六七八九十]*[:：]?$|[●■◆★▲•]|注[:：])/
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:\.\d{1,2}){0,3}[、．]|\d{1,2}(?:\.\d{1,2}){0,3}\.(?!\d)|[（(]\d{1,2}[）)]|\d{1,2}[）)]|[①-⑳]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|条|[，,、])|附[件表录]\s*[\d一二三四五六七八九十]*[:：]?$|[●■◆★▲•▪➢\uf06c\uf06e\uf075\uf076\uf077\uf09f\uf0a7\uf0b2\uf0b7\uf0d8\uf0fc]|注[:：])/
 
 /** A line that is nothing but the mark of an annex: below it something else begins, and nothing above goes on in it. */
 export const annexLine = /^附[件表录]\s*[\d一二三四五六七八九十]{0,3}[:：]?$/

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { judgeReport } from '../../src/checks/judge-report.ts'
+import { factsOf, header } from '../facts/written-report.ts'
+
+const checks = (texts: string[], rule: string): string[] =>
+  judgeReport(header, factsOf(texts))
+    .filter((check) => check.rule === rule)
+    .map((check) => `${check.stated} ${check.verdict} ${check.cause ?? ''}`.trim())
+
+describe('a balance whose budget stands elsewhere is tied by the rate of its own sentence', () => {
+  test('another paragraph, forecast', () => {
+    const before = '中小河流治理项目年初预算900.00万元，年中追加112.00万元，调整后预算1,012.00万元。'
+    const now = (left: string): string => `预计全年支出986.30万元，预计全年执行率97.46%，年末预计结余${left}万元。`
+    expect(checks([before, now('25.70')], 'balance')).toEqual(['257000 consistent'])
+    expect(checks([before, now('52.70')], 'balance')).toEqual(['527000 inconsistent digit-swap'])
+  })
+
+  test('another sentence with several budgets', () => {
+    const text = (left: string): string =>
+      `中小河流治理项目年初预算486,200.00元，年中追加58,130.00元，全年预算544,330.00元。截至12月31日实际支出521,096.40元，预算执行率95.73%，年末结余${left}元。`
+    expect(checks([text('23,233.60')], 'balance')).toEqual(['23233.6 consistent'])
+    expect(checks([text('22,333.60')], 'balance')).toEqual(['22333.6 inconsistent digit-swap'])
+  })
+
+  test('a rate of another budget ties nothing', () => {
+    const texts = [
+      '中小河流治理项目年初预算900.00万元，年中追加112.00万元，调整后预算1,012.00万元。',
+      '累计支出986.30万元，执行率88.40%，年末结余52.70万元。',
+    ]
+    expect(checks(texts, 'balance').filter((line) => line.includes('inconsistent'))).toEqual([])
+  })
+})
+
+test('a figure told before counts as said in the sentence that tells it again', () => {
+  const before = '全年支出612.50万元，主要用于：堤防维修费308.40万元，水文监测费304.10万元。'
+  const compared = (more: string): string =>
+    `堤防维修费2023年度决算308.40万元，比年初预算300.00万元增加${more}万元，增长2.80%，主要原因是汛期抢修。`
+  expect(checks([before, compared('8.40')], 'change')).toEqual(['84000 consistent'])
+  expect(checks([before, compared('8.40')], 'change-rate')).toEqual(['2.8 consistent'])
+  expect(checks([before, compared('84.0')], 'change')).toEqual(['840000 inconsistent decimal-shift'])
+})
