@@ -44,6 +44,9 @@ const isShort = (candidate: Candidate, result: Evaluation): boolean =>
 /** Significant digits from which a sum does not come out exactly by chance. */
 const tellingDigits = 4
 
+/** Significant digits of a total that parts in one unit make up, once one is 万 times as much, by no chance. */
+const certainDigits = 7
+
 /**
  * The parts come to less than the whole by exactly what one of them lacks if its unit (元 among 万元) or its point is a slip:
  * then they are meant to cover it.
@@ -56,7 +59,8 @@ function isShortBySlip(candidate: Candidate, { way }: { way: Way }): boolean {
     repairsOf(part).some((repair) => {
       if (repair.cause === 'digit-swap' || repair.value.lte(part.value)) return false
       const isUnit = repair.cause === 'unit-slip'
-      if (isUnit ? !isLoneUnit(part, way.inputs) : significant(part) < tellingDigits) return false
+      const isSure = significant(stated) >= certainDigits && significant(part) >= tellingDigits
+      if (isUnit ? !isSure && !isLoneUnit(part, way.inputs) : significant(part) < tellingDigits) return false
       const verdict = verdictWith(figures, part, repaired(repair))
       return verdict === 'consistent' || (isUnit && verdict === 'rounded')
     }),

@@ -39,3 +39,49 @@ test('a figure told before counts as said in the sentence that tells it again', 
   expect(checks([before, compared('8.40')], 'change-rate')).toEqual(['2.8 consistent'])
   expect(checks([before, compared('84.0')], 'change')).toEqual(['840000 inconsistent decimal-shift'])
 })
+
+describe('shares of parts that were told before', () => {
+  test('a part of the list of the sentence before', () => {
+    const text = (share: string): string =>
+      `全年支出244.00万元由三部分构成：①抽样费38.20万元；②检验费171.60万元；③设备校准费34.20万元。其中检验费占全年支出的${share}%。`
+    expect(checks([text('70.33')], 'share')).toEqual(['70.33 consistent'])
+    expect(checks([text('73.03')], 'share')).toEqual(['73.03 inconsistent digit-swap'])
+  })
+
+  test('counts of the sentence or paragraph before', () => {
+    const texts = ['全年共接待各类游客12.50万人次，同比增长3.1%。', '其中研学游客2.10万人次，占接待游客总数的16.80%。']
+    expect(checks(texts, 'share')).toEqual(['16.8 consistent'])
+    expect(checks(['受理各类咨询8,000件。网上办理1,200件，占受理咨询总量的51.00%。'], 'share')).toEqual([])
+  })
+})
+
+describe('how many were asked stands before', () => {
+  test.each([
+    ['发放问卷300份，回收有效问卷280份，有效回收率93.33%；满意259份，群众满意度92.5%，高于90%的目标。', '92.5 consistent'],
+    ['随机走访群众150户。走访中141户表示满意，满意率94%。', '94 consistent'],
+    ['260份有效问卷中表示满意的247份，群众满意度95%，达到≥90%的目标。', '95 consistent'],
+    ['发放问卷300份，回收280份，其中满意266份，回收问卷中的满意率为88.67%。', '88.67 inconsistent'],
+    ['12项维修任务中9项按期完工，按期完成率75%。', '75 consistent'],
+  ])('%s', (text, expected) => {
+    expect(checks([text], 'share').map((line) => line.replace(/ (?:unknown|wrong-base)$/, ''))).toContain(expected)
+  })
+})
+
+describe('lists that must make up their whole', () => {
+  test('以上三项合计 takes the parts of the list before it', () => {
+    const texts = [
+      '中小河流治理项目全年支出512.06万元，结余87.94万元。分项支出如下：',
+      '东河疏浚工程220.31万元；',
+      '西河护岸工程180.25万元；',
+      '监测设备购置111.50万元。',
+      '以上三项合计512.60万元。',
+    ]
+    expect(checks(texts, 'sum')).toContain('5126000 inconsistent digit-swap')
+  })
+
+  test('万 left out of one of many sums in 元', () => {
+    const text = (part: string): string =>
+      `项目支出6,382,114.20元，主要包括以下3项：①堤防维修2,150,000.00元；②水文监测${part}元；③河道保洁2,519,614.20元。`
+    expect(checks([text('171.25')], 'sum')).toEqual(['6382114.2 inconsistent unit-slip'])
+  })
+})

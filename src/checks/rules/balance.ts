@@ -1,9 +1,9 @@
 import { minus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
+import { evaluate } from '../evaluate.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
-import { evaluate } from '../evaluate.ts'
 import { measureNames } from '../words.ts'
 import { fieldFigure } from './completion.ts'
 import { rateWay } from './rates.ts'
@@ -41,7 +41,11 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const common = { rule: 'balance' as const, subject, stated: entry.figure, unit: 'CNY' as const, exactWhole: true }
     const rated = tied ? [] : ratedPairs(own, entry, spent, budgets)
     if (rated.length > 0) return [{ ...common, ways: [...rated, ...ways], tied: !isOthers(entry, spent, budgets) }]
-    return [{ ...common, ways, tied: tied && !isOthers(entry, spent, budgets) }]
+    // 年初预算…。…预计结余…: the only budget of the paragraph may not be what the forecast goes by; a plain slip says that it is
+    const [first] = spent
+    const isForecast = measure === 'balance_projected' && first?.amount.measure === 'executed_projected'
+    const tentative = !tied && isForecast && closeness(first, entry) === 2 && isOnlyOneNear(budgets, entry)
+    return [{ ...common, ways, tied: (tied || tentative) && !isOthers(entry, spent, budgets), tentative }]
   })
 }
 
@@ -49,21 +53,25 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
  * 支出1338万元，执行率97.96%，结余27.8万元, with the budget in another sentence or paragraph: the budget that gives the rate of the
  * sentence is the one the balance is left of.
  */
-function ratedPairs(
-  own: readonly Entry[],
-  entry: Entry,
-  spent: readonly Entry[],
-  budgets: readonly Entry[],
-): Way[] {
+function ratedPairs(own: readonly Entry[], entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): Way[] {
+  const isForecast = entry.amount.measure === 'balance_projected'
   const rates = own.filter(
     (other) =>
-      /^execution_rate/.test(other.amount.measure) && closeness(other, entry) === 2 && other.figure.written.number.includes('.'),
+      other.amount.measure === (isForecast ? 'execution_rate_projected' : 'execution_rate') &&
+      closeness(other, entry) === 2 &&
+      other.figure.written.number.includes('.'),
   )
-  const here = spent.filter((e) => closeness(e, entry) === 2)
+  // what was spent so far says nothing of what will be left
+  const measure = isForecast ? 'executed_projected' : 'executed'
+  const here = spent.filter((e) => e.amount.measure === measure && closeness(e, entry) === 2)
   const pairs = here.flatMap((e) =>
     budgets
       .filter((b) => !b.figure.value.eq(e.figure.value))
-      .filter((b) => rates.some((r) => evaluate(r.figure, [e.figure, b.figure], rateWay(e, b).compute, false).verdict === 'consistent'))
+      .filter((b) =>
+        rates.some(
+          (r) => evaluate(r.figure, [e.figure, b.figure], rateWay(e, b).compute, false).verdict === 'consistent',
+        ),
+      )
       .map((b) => ({ e, b })),
   )
   return new Set(pairs.map(({ b }) => b.figure.value.toString())).size === 1 ? pairs.map(({ e, b }) => wayOf(b, e)) : []

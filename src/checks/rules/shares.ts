@@ -4,7 +4,7 @@ import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
+import { type Book, closeness, type Entry, nearest, ofItsYear } from '../relate/book.ts'
 import { sameSubject, subjectKey } from '../relate/same-subject.ts'
 
 const parts: readonly Measure[] = [
@@ -40,10 +40,8 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     if (ways.length === 0 || !first || !whole) return []
     const rule = first.amount.measure === 'executed' && budgets.has(whole.amount.measure) ? 'execution-rate' : 'share'
     // a sum that follows its share is a guess
-    const tied =
-      closeness(first, share) > 0 &&
-      (placeOf(first) < placeOf(share) || closeness(first, share) === 2) &&
-      new Set(wholes.map((w) => w.figure.value.toString())).size === 1
+    const isBefore = closeness(first, share) > 0 && (placeOf(first) < placeOf(share) || closeness(first, share) === 2)
+    const tied = (isBefore || isOnlyOne(numerators, whole, share)) && isOneValue(wholes)
     return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
   })
 }
@@ -56,9 +54,27 @@ function numeratorsOf(book: Book, share: Entry): Entry[] {
   if (/(?:追加|调增|追减|调减)[^,，。;；]{0,6}占/.test(lead) && !/\d/.test(lead))
     return book.of(share.amount.subject).filter((entry) => entry.amount.measure === 'adjustment')
   const near = nearest(book.of(share.amount.subject), share, parts).filter((entry) => closeness(entry, share) > 0)
+  // 基本支出占全年支出的42.56%: spending named in words alone is that of the report's table
+  if (near.length === 0)
+    return /支出|执行/.test(share.amount.base ?? '')
+      ? nearest(ofItsYear(book.of(share.amount.subject), share), share, ['executed'])
+      : []
   const before = near.filter((entry) => placeOf(entry) < placeOf(share)).sort((a, b) => placeOf(b) - placeOf(a))
   const spent = before.filter((entry) => !budgets.has(entry.amount.measure))
   return (spent.length > 0 ? spent : before.length > 0 ? before : near).slice(0, 3)
+}
+
+const isOneValue = (entries: readonly Entry[]): boolean =>
+  new Set(entries.map((entry) => entry.figure.value.toString())).size === 1
+
+/** The report states one such sum, elsewhere, and the share is near what it gives or off by a moved point. */
+function isOnlyOne(numerators: readonly Entry[], whole: Entry, share: Entry): boolean {
+  const [first] = numerators
+  if (!first || closeness(first, share) > 0 || !isOneValue(numerators)) return false
+  if (whole.figure.value.isZero() || first.figure.value.gt(whole.figure.value) || share.figure.value.isZero())
+    return false
+  const off = first.figure.value.div(whole.figure.value).times(100).div(share.figure.value).toNumber()
+  return [1, 10, 100, 0.1, 0.01].some((slip) => Math.abs(off / slip - 1) < 0.2)
 }
 
 const placeOf = (entry: Entry): number => entry.amount.evidence[0]?.number_start ?? 0

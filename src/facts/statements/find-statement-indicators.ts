@@ -18,6 +18,7 @@ import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
 import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
+import { countsOf, sharesOfTold, type ToldCount } from './shares-of-told.ts'
 import { surveyRatios } from './survey-ratios.ts'
 import { levelSaid, targetFollows } from './words/roles.ts'
 
@@ -36,6 +37,7 @@ export function findStatementIndicators(
   const levels: Levels = { level1: null, level2: null }
   const indicators: Indicator[] = []
   const relations: Relation[] = []
+  const told: ToldCount[] = []
   let totalScore: Operand | null = null
   const goals: Goal[] = []
   let section: SectionKind = { quiet: false, results: false, goals: false }
@@ -52,10 +54,12 @@ export function findStatementIndicators(
     const offset = enterItem(context, text)
     relations.push(
       ...surveyRatios({ block }, subjectOf(context, null)),
+      ...sharesOfTold(block, text, told),
       ...countChanges(block, text),
       ...progressGaps(block, text, subjectOf(context, null)),
       ...listedCounts(block, text, subjectOf(context, null)),
     )
+    told.push(...countsOf(block, text))
     const scores = scoresIn(block, text, subjectOf(context, null))
     relations.push(...scores.relations)
     totalScore ??= scores.total

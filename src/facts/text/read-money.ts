@@ -96,14 +96,15 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const said = [...state.context.heard, ...state.said, ...state.mentions].filter(
     (m) => m.quantity.kind === 'money' && !m.restates && !m.compared,
   )
-  const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? said.at(-1)?.measure
-  if (!measure) return null
   const number = /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个?(?:项|者|类|笔|批|县|市|区|部分|方面|子?项目))/.exec(
     lead.clause,
   )
   const count = number ? (number[1] ? numerals[number[1]] : Number(number[2])) : undefined
+  const listed = count === undefined ? null : lastList(state, count)
+  const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? listed?.[0]?.measure ?? said.at(-1)?.measure
+  if (!measure) return null
   const all = said.filter((m) => m.measure === measure)
-  const parts = count === undefined ? [] : all.slice(-count)
+  const parts = listed?.[0]?.measure === measure ? listed : count === undefined ? [] : all.slice(-count)
   const total: Mention = {
     quantity,
     measure,
@@ -124,6 +125,15 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   state.part = null
   state.subject = total.subject
   return total
+}
+
+/** 分项支出如下：甲48万元；乙35万元。以上两项合计…: the parts of the list told last, where there are as many as it says. */
+function lastList(state: SentenceState, count: number): Mention[] | null {
+  const told = [...state.context.told, ...state.said, ...state.mentions].filter((m) => m.quantity.kind === 'money')
+  const head = told.at(-1)?.head
+  if (!head) return null
+  const parts = told.filter((m) => m.head === head && !m.restates && !m.compared && m.measure === told.at(-1)?.measure)
+  return parts.length === count && told.slice(-count).every((m) => parts.includes(m)) ? parts : null
 }
 
 /** 4,860万元(约0.49亿元), 7.5万元，折合75000元: the same figure in other digits. */

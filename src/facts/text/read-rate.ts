@@ -115,7 +115,8 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
     return null
   if (
     state.mentions.length === 0 &&
-    !moneyCuesIn(lead.clause.slice(0, cue.start)).some((hit) => hit.measure !== 'budget')
+    !moneyCuesIn(lead.clause.slice(0, cue.start)).some((hit) => hit.measure !== 'budget') &&
+    !isOfToldPart(state, lead, cue)
   )
     return null
   const words = lead.clause
@@ -129,6 +130,15 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
   if (name === null) found.subject = previous.subject
   found.head = previous.head
   return found
+}
+
+/** ①检验费28万元；②运输费8万元。其中检验费占全年支出的77%: a part told before, and a whole that is money. */
+function isOfToldPart(state: SentenceState, lead: Lead, cue: CueHit): boolean {
+  const name = nameIn(lead.clause.slice(0, cue.start))
+  if (name === null || !moneyCuesIn(lead.clause.slice(cue.end)).some((hit) => hit.measure === 'executed' || !hit.weak))
+    return false
+  const told = [...state.said, ...state.context.told]
+  return told.some((m) => m.quantity.kind === 'money' && (m.subject === name || m.subject.endsWith(name)))
 }
 
 /** Growth of a sum of money that stands before it in the sentence. */

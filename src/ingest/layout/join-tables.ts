@@ -64,7 +64,9 @@ function isCutRow(pairs: readonly Pair[], rest: readonly PageCell[], isOpen: boo
   const endsHere = ([cell, next]: Pair): boolean => cell.text !== '' && next.text === ''
   if (isOpen || values.some(endsHere)) return true
   // A header of two rows cut in its first: the tall cells beside the group go on as well, or have ended
-  return pairs.some(endsHere) && pairs.filter(([, next]) => next.text !== '').every(goesOn)
+  const startsHere = pairs.some((pair) => endsHere(pair) && pair[0].rowSpan === 1)
+  const isHeader = pairs.every(([cell, next]) => !/\d/.test(cell.text + next.text))
+  return startsHere && isHeader && pairs.filter(([, next]) => next.text !== '').every(goesOn)
 }
 
 /** The last line of the cell is full: the next cell's first line may be its continuation. */

@@ -1,0 +1,90 @@
+import type { Paragraph } from '../../document/schema.ts'
+import { evidenceAt } from '../evidence.ts'
+import { findQuantities, halfUnit } from '../quantity.ts'
+import type { Quantity } from '../quantity-types.ts'
+import type { Operand, Relation } from '../schema.ts'
+import { nameIn } from '../text/noun-phrase.ts'
+import { sentencesOf } from '../text/sentences.ts'
+
+/** A count of the report so far, with the words in front of it. */
+export interface ToldCount {
+  quantity: Quantity
+  words: string
+  block: Paragraph
+}
+
+/** The counts of a paragraph with the words of their clause: 接待观众 11.4万人次. */
+export function countsOf(block: Paragraph, text: string): ToldCount[] {
+  const quantities = findQuantities(text)
+  return quantities.flatMap((quantity, i) => {
+    if (quantity.kind !== 'count') return []
+    const words = text.slice(quantities[i - 1]?.end ?? 0, quantity.start).split(/[,、;:。]/)
+    return [{ quantity, words: (words.at(-1) ?? '').replace(/\s/g, ''), block }]
+  })
+}
+
+const ofWhole = /占([\u4e00-\u9fa5]{2,14}?)(?:的|比例(?:为|达)?|比重(?:为|达)?)*\s*$/
+
+/**
+ * 网上立案3,906件，占受理案件总数的45.2%: a count as a share of another that its words name and that the report has told before (共受理各类案件
+ * 8,642件). Counts of one unit whose quotient is near the percentage, or off by a moved point.
+ */
+export function sharesOfTold(block: Paragraph, text: string, told: readonly ToldCount[]): Relation[] {
+  const quantities = findQuantities(text)
+  const own = countsOf(block, text)
+  return sentencesOf(text).flatMap((sentence) =>
+    quantities.flatMap((rate): Relation[] => {
+      if (rate.kind !== 'percent' || rate.start < sentence.start || rate.end > sentence.end) return []
+      const before = quantities.filter((q) => q.end <= rate.start).at(-1)
+      if (before?.kind !== 'count' || before.start < sentence.start) return []
+      const lead = text.slice(before.end, rate.start)
+      const base = /^\s*,?\s*(?:约|大约)?占/.test(lead) ? ofWhole.exec(lead)?.[1] : undefined
+      const part = own.find(({ quantity }) => quantity.start === before.start)
+      if (!base || !part) return []
+      const all = [...told, ...own.filter(({ quantity }) => quantity.end <= before.start)]
+      const whole = all.findLast((count) => count.quantity.unit === before.unit && isNamed(base, count.words))
+      if (!whole || !isNear(before, whole.quantity, rate)) return []
+      return [relationOf(block, sentence.number, rate, part, whole)]
+    }),
+  )
+}
+
+/** All characters of the base stand in the words of the count in this order: 受理案件总数 in 共受理各类案件. */
+function isNamed(base: string, words: string): boolean {
+  const name = base
+    .replace(/^(?:全部|所有|全年|同期|全县|全市|本年)/, '')
+    .replace(/(?:总数|总量|总人数|总人次|总|数量|数)$/, '')
+  if (name.length < 2) return false
+  let at = -1
+  for (const c of name) {
+    at = words.indexOf(c, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
+function isNear(part: Quantity, whole: Quantity, rate: Quantity): boolean {
+  const share = (Number(part.value) / Number(whole.value)) * 100
+  if (!(share > 0 && share <= 100) || Number(rate.value) === 0) return false
+  if (Math.abs(share - Number(rate.value)) <= Math.max(1, Number(halfUnit(rate.number)))) return true
+  return [10, 100, 0.1, 0.01].some((slip) => Math.abs(share / Number(rate.value) / slip - 1) < 0.01)
+}
+
+function relationOf(block: Paragraph, sentence: number, rate: Quantity, part: ToldCount, whole: ToldCount): Relation {
+  const operand = (q: Quantity, at: Paragraph): Operand => ({
+    id: null,
+    written: { number: q.number, unit: q.unit },
+    raw: at.text.slice(q.start, q.end),
+    evidence: evidenceAt({ block: at }, q.start, q.end),
+    qualifier: null,
+  })
+  return {
+    kind: 'ratio',
+    rule: 'share',
+    subject: nameIn(part.words) ?? part.words,
+    group: `${block.id}/s${sentence}`,
+    stated: operand(rate, block),
+    numerator: operand(part.quantity, block),
+    denominator: operand(whole.quantity, whole.block),
+  }
+}
