@@ -124,7 +124,7 @@ function wholeOf(context: TableContext, list: ValueList, rows: Rows): { amount: 
       evidence.some(({ cell }) => cell && cell.row > rows.from && cell.row <= rows.to),
   )
   const sum = list.items.reduce(
-    (total, { figure }) => total.plus(valueOf(figure, list.unit || context.unit)),
+    (total, { figure }) => total.plus(yuanOf(figure, list.unit || context.unit)),
     new Decimal(0),
   )
   const made = own.find(
@@ -136,7 +136,7 @@ function wholeOf(context: TableContext, list: ValueList, rows: Rows): { amount: 
   return first ? { amount: first, certain: meant.every(({ value }) => value === first.value) } : null
 }
 
-const valueOf = (figure: Quantity, unit: string): Decimal =>
+const yuanOf = (figure: Quantity, unit: string): Decimal =>
   figure.kind === 'money'
     ? new Decimal(figure.value)
     : new Decimal(figure.value).times(
