@@ -8,8 +8,9 @@ const nameKey = (subject: string): string =>
     .replace(/^(?:(?:一般公共预算)?财政拨款)?(三公经费)(?:财政拨款|一般公共预算)?(?:支出)?$/, '$1')
     .replace(/(?:项目|专项|支出|经费|资金|费用?)+$/, '') || squeeze(subject)
 
-/** A rate of what arrived and a rate of the budget are two facts, though their values may be the same. */
-const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base === 'released' ? 'released' : '')
+/** A rate of what arrived, one of the initial budget and one of the budget are three facts, though their values may be the same. */
+const ownBases: ReadonlySet<string> = new Set(['released', 'approved'])
+const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base !== null && ownBases.has(a.base) ? a.base : '')
 
 /** 中央资金 of one project is not that of another; `whole` is what figures without an owner are about. */
 function ownerKey(a: Amount, whole: string): string {

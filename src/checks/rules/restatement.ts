@@ -127,9 +127,18 @@ export const contradictionDraft = (subject: string, stated: Figure, other: Figur
     slip(stated, other, true) ?? (isShifted(stated, other) ? 'decimal-shift' : 'contradiction'),
   )
 
-/** A moved decimal point. */
+/** A moved decimal point; of four digits or more the last may be lost in rounding. */
 export const isShifted = (a: Figure, b: Figure): boolean =>
-  ['10', '100'].some((k) => a.value.times(k).eq(b.value) || b.value.times(k).eq(a.value))
+  ['10', '100'].some((k) => isTimes(k, a, b) || isTimes(k, b, a))
+
+function isTimes(k: string, small: Figure, large: Figure): boolean {
+  const gap = small.value.times(k).minus(large.value).abs()
+  const slack = digitsOf(small) >= 4 && digitsOf(large) >= 4 ? small.half.times(k) : new Decimal(0)
+  return gap.lte(slack)
+}
+
+/** The figures differ by a moved point or by two digits that changed places. */
+export const isSlip = (a: Figure, b: Figure): boolean => isShifted(a, b) || slip(a, b, true) === 'digit-swap'
 
 function draft(subject: string, stated: Figure, other: Figure, cause: Cause): Draft {
   return {
