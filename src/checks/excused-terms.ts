@@ -38,7 +38,8 @@ export function excusedTermDrafts(candidates: readonly Candidate[], drafts: read
 const termsOf = (way: Way, entries: ReadonlyMap<string, Entry>): (Entry | undefined)[] =>
   way.inputs.map((figure) => entries.get(figure.id ?? ''))
 
-const isAt = (entry: Entry | undefined, place: string): boolean => entry !== undefined && placesOf(entry).includes(place)
+const isAt = (entry: Entry | undefined, place: string): boolean =>
+  entry !== undefined && placesOf(entry).includes(place)
 
 function holds({ stated, exactWhole }: Candidate, way: Way): boolean {
   const { verdict } = evaluate(stated, way.inputs, way.compute, exactWhole)
@@ -64,7 +65,10 @@ function excuseOf(
   return null
 }
 
-/** Two values of one measure; budgets of two kinds only where one is a slip of the other. */
+/**
+ * Two values of one measure; budgets of two kinds only where one is a slip of the other, and so with 到位: money passes on in steps
+ * (收到 12,468, 拨付 12,215), and two such sums are two facts.
+ */
 const isOneFact = (a: Entry | undefined, b: Entry | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
@@ -72,4 +76,4 @@ const isOneFact = (a: Entry | undefined, b: Entry | undefined): boolean =>
   a.amount.fund_source === b.amount.fund_source &&
   !a.figure.about &&
   !b.figure.about &&
-  (a.amount.measure === b.amount.measure || isSlip(a.figure, b.figure))
+  ((a.amount.measure === b.amount.measure && a.amount.measure !== 'released') || isSlip(a.figure, b.figure))

@@ -16,6 +16,11 @@ export function isMended({ figures }: Draft, entry: Entry, other: Entry, exactly
   if (!figures.partial) return false
   const put = (one: typeof figure): typeof figure => (one === figure ? meant : one)
   const { stated, way } = figures
-  const { high } = evaluate(put(stated), way.inputs.map(put), (of) => way.compute((one) => of(put(one))), figures.exactWhole)
+  const { high } = evaluate(
+    put(stated),
+    way.inputs.map(put),
+    (of) => way.compute((one) => of(put(one))),
+    figures.exactWhole,
+  )
   return high !== null && high.lt(put(stated).value)
 }

@@ -1,9 +1,9 @@
 import type { Cause } from './candidate.ts'
 import { evaluate } from './evaluate.ts'
-import { digitsOf, isShifted, isSlip } from './rules/restatement.ts'
-import { rateWay } from './rules/rates.ts'
 import { type Book, type Entry, samePeriod } from './relate/book.ts'
 import { isSource } from './relate/same-subject.ts'
+import { rateWay } from './rules/rates.ts'
+import { digitsOf, isShifted, isSlip } from './rules/restatement.ts'
 
 /** A base that does not give the rate beside it, and the sum that it was meant to be. */
 export interface MisprintedBase {
@@ -39,7 +39,9 @@ export function misprintedBase(
     if (!isExceeded) return false
     return isSlip(misprinted.figure, entry.figure) || isStatedForIt(misprinted, entry, wholes.here)
   }
-  const meant = [...wholes.here, ...wholes.all].find(isMeant) ?? sourcesOf(misprinted, book).find((entry) => isExceeded && gives(rate, part, entry))
+  const meant =
+    [...wholes.here, ...wholes.all].find(isMeant) ??
+    sourcesOf(misprinted, book).find((entry) => isExceeded && gives(rate, part, entry))
   return meant
     ? { part, pair: [misprinted, meant], cause: isShiftOf(misprinted, meant) ? 'decimal-shift' : null }
     : null
@@ -48,7 +50,8 @@ export function misprintedBase(
 /** The base that the words of the rate mean, stated once in its place. */
 export function baseOf(rate: Entry, here: readonly Entry[]): Entry | null {
   const { base } = rate.amount
-  const measure = base && base !== 'budget' ? base : order.find((one) => here.some(({ amount }) => amount.measure === one))
+  const measure =
+    base && base !== 'budget' ? base : order.find((one) => here.some(({ amount }) => amount.measure === one))
   const [first, ...more] = here.filter(({ amount, figure }) => amount.measure === measure && !figure.about)
   return first && more.length === 0 && !first.figure.value.isZero() ? first : null
 }
@@ -79,5 +82,5 @@ const sourcesOf = ({ amount, figure, blocks }: Entry, book: Book): Entry[] =>
 function gives(rate: Entry, n: Entry, d: Entry): boolean {
   if (d.figure.value.isZero()) return false
   const { verdict } = evaluate(rate.figure, [n.figure, d.figure], rateWay(n, d).compute, false)
-  return verdict === 'consistent' || verdict === 'rounded'|| verdict === 'truncated'
+  return verdict === 'consistent' || verdict === 'rounded' || verdict === 'truncated'
 }
