@@ -31,7 +31,9 @@ export const claims: Partial<Record<RuleId, string>> = {
   grade:
     'The grade follows from the score by the bands the report prints, else by the national ones as a notice (财预〔2020〕10号).',
   progress:
-    '支出进度 − 序时进度 in percentage points, the share of time being the one the text prints (10 of 12 months: 83.33%).',
+    '支出进度 − 序时进度 in percentage points, the share of time being the one the text prints (10 of 12 months: 83.33%). Monitoring reports that do not compare: a notice, without a verdict, on rates 10 points or more behind m/12.',
+  identity:
+    'Final accounts: 年末结转和结余 = 本年收入 + 年初结转和结余 (+ 使用非财政拨款结余) − 本年支出 (− 结余分配), 财库〔2021〕36号; where 总计 is stated, each of its sides is a sum. A miss is a finding only where a misprint explains it: parts that are nil are left out.',
   restatement: 'One fact, one value: slips of 10⁴, swapped digits and contradictions between its statements.',
 }
 
@@ -224,6 +226,48 @@ export const examples: readonly RuleExample[] = [
     texts: ['序时进度为58.33%，项目支出进度51.73%，高于序时进度6.60个百分点。'],
     stated: 6.6,
     verdict: 'inconsistent',
+  },
+  {
+    rule: 'sum',
+    name: 'total of the accounts: income of the year and what was carried in',
+    texts: [
+      '2023年度收、支总计均为1,204.60万元。',
+      '2023年度本年收入合计1,186.25万元，年初结转和结余18.35万元。',
+      '2023年度本年支出合计1,190.10万元，年末结转和结余14.50万元。',
+    ],
+    stated: 12046000,
+    verdict: 'consistent',
+  },
+  {
+    rule: 'identity',
+    name: 'carried forward: income, carried in, spending',
+    texts: [
+      '2023年度本年收入合计1,186.25万元，年初结转和结余18.35万元。',
+      '2023年度本年支出合计1,190.10万元，年末结转和结余14.50万元。',
+    ],
+    stated: 145000,
+    verdict: 'consistent',
+  },
+  {
+    rule: 'identity',
+    name: 'two digits swapped',
+    texts: [
+      '2023年度本年收入合计1,186.25万元，年初结转和结余18.35万元。',
+      '2023年度本年支出合计1,190.10万元，年末结转和结余15.40万元。',
+    ],
+    stated: 154000,
+    verdict: 'inconsistent',
+    cause: 'digit-swap',
+  },
+  {
+    rule: 'identity',
+    name: 'parts not told: no finding',
+    texts: [
+      '2023年度本年收入合计1,186.25万元，年初结转和结余18.35万元。',
+      '2023年度本年支出合计1,190.10万元，年末结转和结余9.27万元。',
+    ],
+    stated: 92700,
+    verdict: null,
   },
   {
     rule: 'count',

@@ -59,6 +59,8 @@ export function messageOf(draft: Draft): { zh: string; en: string } {
       }
     }
     case 'not-checkable':
+      if (draft.severity === 'notice' && because)
+        return { zh: `${draft.subject}：${because.zh}。`, en: `${draft.subject}: ${because.en}.` }
       return {
         zh: `${draft.subject}：${rule.zh}${stated}无法核对：${because?.zh ?? '缺少所需数字'}。`,
         en: `${draft.subject}: ${rule.en} ${stated} cannot be checked: ${because?.en ?? 'a figure is missing'}.`,

@@ -6,8 +6,7 @@ import type { Draft } from './draft.ts'
  * explanation, notice 提示. Rates within half a point are last-digit matters, within five points doubtful.
  */
 export function severityOf(draft: Draft): Draft['severity'] {
-  if (draft.verdict !== 'inconsistent') return null
-  if (draft.severity !== null) return draft.severity
+  if (draft.severity !== null || draft.verdict !== 'inconsistent') return draft.severity
   if (draft.cause !== null && draft.cause !== 'unknown') return draft.rule === 'count' ? 'warning' : 'error'
   if (
     draft.stated === null ||

@@ -22,3 +22,14 @@ export const measureNames: Record<Measure, { zh: string; en: string }> = {
   change_rate: { zh: '增减率', en: 'rate of change' },
   prior: { zh: '上年数', en: 'previous year’s figure' },
 }
+
+/**
+ * What the parts of the accounts' totals are called, in their subject or their sentence (checks/rules/account-totals.ts).
+ * Of the summary 收入支出决算总表: carried in and reserves used stand on the side of income, distributed and carried forward on the other.
+ */
+export const carriedIn = /(?:年初|上年)[^,，。;；]{0,8}(?:结转|结余)/
+export const reserveUsed = /(?:使用|动用)(?:非财政拨款结余|专用结余|事业基金)/
+export const carriedForward = /年末[^,，。;；]{0,8}(?:结转|结余)|结转(?:到)?下年/
+export const distributed = /结余分配/
+/** Totals and parts of the grants alone. */
+export const grantMoney = /(?<!非)财政拨款/

@@ -3,6 +3,7 @@ import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Draft } from '../draft.ts'
 import type { Book } from '../relate/book.ts'
+import { accountTotalCandidates, carriedForwardCandidates } from './account-totals.ts'
 import { adjustmentCandidates } from './adjustment.ts'
 import { balanceCandidates } from './balance.ts'
 import { changeCandidates } from './change.ts'
@@ -13,6 +14,7 @@ import { executionScoreCandidates } from './execution-score.ts'
 import { gradeDrafts } from './grade.ts'
 import { namedRatioCandidates } from './named-ratios.ts'
 import { periodCandidates } from './periods.ts'
+import { progressDrafts } from './progress.ts'
 import { rateCandidates } from './rates.ts'
 import { statedCandidates } from './ratios.ts'
 import { restatementDrafts } from './restatement.ts'
@@ -26,6 +28,8 @@ export const arithmeticRules: readonly ((facts: Facts, book: Book, header: Repor
   balanceCandidates,
   adjustmentCandidates,
   sumCandidates,
+  accountTotalCandidates,
+  carriedForwardCandidates,
   statedCandidates,
   shareCandidates,
   periodCandidates,
@@ -43,4 +47,5 @@ export const statementRules: readonly ((facts: Facts, header: ReportHeader, book
   (facts) => countDrafts(facts),
   (facts, _header, book) => restatementDrafts(facts, book),
   (facts, _header, book) => costDrafts(facts, book),
+  progressDrafts,
 ]
