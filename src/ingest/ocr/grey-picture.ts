@@ -22,9 +22,14 @@ export function toGrey({ width, height, channels, data }: PagePicture): GreyPict
   return { width, height, data: grey }
 }
 
-/** The picture as a file that both engines read: binary PGM. */
-export function toPgm({ width, height, data }: GreyPicture): Uint8Array {
-  const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
+/** What stands before the pixels in a file that both engines read: binary PGM. */
+export const pgmHeader = ({ width, height }: GreyPicture): Uint8Array =>
+  new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
+
+/** The picture as such a file. */
+export function toPgm(picture: GreyPicture): Uint8Array {
+  const { data } = picture
+  const header = pgmHeader(picture)
   const file = new Uint8Array(header.length + data.length)
   file.set(header)
   file.set(data, header.length)

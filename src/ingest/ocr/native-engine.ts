@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 import { engineSettings, type OcrEngine, type PictureLayout, segmentationModes } from './engine.ts'
-import { type GreyPicture, toPgm } from './grey-picture.ts'
+import { type GreyPicture, pgmHeader } from './grey-picture.ts'
 import { dataName, language, unpackedDataFolder } from './language-data.ts'
 import { OcrFailure } from './ocr-failure.ts'
 
@@ -72,6 +72,7 @@ function run(
       if (code === 0) resolve(Buffer.concat(chunks).toString('utf8'))
       else reject(new OcrFailure('failed', `tesseract ended with code ${code}`))
     })
-    child.stdin?.end(toPgm(picture))
+    child.stdin?.write(pgmHeader(picture))
+    child.stdin?.end(picture.data)
   })
 }

@@ -8,6 +8,7 @@ import { clearSeals } from './clear-seals.ts'
 import type { EnginePool } from './engine-pool.ts'
 import { eraseRules } from './erase-rules.ts'
 import { evenLight } from './even-light.ts'
+import type { Specimen } from './glyph-book.ts'
 import { type GreyPicture, toGrey } from './grey-picture.ts'
 import { readHocr } from './hocr.ts'
 import { findRules } from './image-rules.ts'
@@ -19,12 +20,14 @@ import type { PagePicture, ScannedPage } from './page-picture.ts'
 import { pageScale } from './page-scale.ts'
 import { repairText } from './repair-text.ts'
 import { skewOf, turn } from './straighten.ts'
-import { verifyFigures } from './verify-figures.ts'
+import { specimensOf, verifyFigures } from './verify-figures.ts'
 
 /** What recognition saw on a page: lines in pixels of its picture, and how these lie on the page. */
 export interface PageReading {
   page: ScannedPage
   lines: PlacedLine[]
+  /** Characters of its figures that were read for sure; found here, while other pages are still with the engine. */
+  specimens: Specimen[]
   rules: Rule[]
   boxToPage: (box: Box) => Box
   skew: Skew | null
@@ -55,9 +58,11 @@ export async function recognisePage(page: ScannedPage, picture: PagePicture, poo
   if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), { ...sheet.picture, ink })))
   const { number, width, height } = page
   const skew = angle === 0 ? null : { angle, x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 }
+  const placed = evenSizes(cutFigures(lines, inked))
   return {
     page: { number, width, height },
-    lines: evenSizes(cutFigures(lines, inked)),
+    lines: placed,
+    specimens: placed.flatMap(specimensOf),
     rules,
     boxToPage: scale.boxToPage,
     skew,
@@ -79,7 +84,7 @@ const longestAskew = 8
 
 /** All recognised pages of a document -> their words and rules in page coordinates. */
 export function readingsToContents(readings: readonly PageReading[]): PageContent[] {
-  const verified = verifyFigures(readings.map(({ lines }) => lines))
+  const verified = verifyFigures(readings)
   return readings.map(({ page, rules, boxToPage, skew }, i) => ({
     ...page,
     ...(skew ? { skew } : {}),

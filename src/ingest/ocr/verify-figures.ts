@@ -37,9 +37,15 @@ const widest = 1.3
  * than the engine, and says it clearly, the ink is right: doubled or dropped signs, commas taken for points, single digits taken for
  * ideographs, signs of comparison, which the engine does not know.
  */
-export function verifyFigures(pages: readonly (readonly PlacedLine[])[]): PlacedLine[][] {
-  const book = new GlyphBook(pages.flatMap((lines) => lines.flatMap(specimensOf)))
-  return pages.map((lines) => lines.map((line) => ({ ...line, symbols: verifyLine(line, book) })))
+export function verifyFigures(pages: readonly VerifiablePage[]): PlacedLine[][] {
+  const book = new GlyphBook(pages.flatMap(({ specimens }) => specimens))
+  return pages.map(({ lines }) => lines.map((line) => ({ ...line, symbols: verifyLine(line, book) })))
+}
+
+/** A page as it was read, with the characters of its figures that were read for sure. */
+export interface VerifiablePage {
+  lines: readonly PlacedLine[]
+  specimens: readonly Specimen[]
 }
 
 const middle = ({ from, to }: { from: number; to: number }): number => (from + to) / 2
@@ -55,7 +61,8 @@ function baselineOf({ symbols, bottom }: PlacedLine): number {
   return feet.length > 0 ? (feet.sort((a, b) => a - b)[feet.length >> 1] as number) : bottom
 }
 
-function specimensOf(line: PlacedLine): Specimen[] {
+/** The characters of figures that the engine is sure of, and what they look like on this line. */
+export function specimensOf(line: PlacedLine): Specimen[] {
   const baseline = baselineOf(line)
   return line.symbols.flatMap((symbol): Specimen[] => {
     if (!figureSign.test(symbol.text) || symbol.confidence < sure) return []
