@@ -2,7 +2,7 @@ import type { Cause } from './candidate.ts'
 import { evaluate } from './evaluate.ts'
 import { type Book, type Entry, samePeriod } from './relate/book.ts'
 import { isSource } from './relate/same-subject.ts'
-import { rateWay } from './rules/rates.ts'
+import { rateWay } from './rules/rate-way.ts'
 import { digitsOf, isShifted, isSlip } from './rules/restatement.ts'
 
 /** A base that does not give the rate beside it, and the sum that it was meant to be. */
@@ -36,8 +36,8 @@ export function misprintedBase(
   const isMeant = (entry: Entry): boolean => {
     if (entry === misprinted || !gives(rate, part, entry)) return false
     if (isShiftOf(misprinted, entry)) return true
-    if (!isExceeded) return false
-    return isSlip(misprinted.figure, entry.figure) || isStatedForIt(misprinted, entry, wholes.here)
+    if (isSlip(misprinted.figure, entry.figure)) return isExceeded || digitsOf(entry.figure) >= 4
+    return isExceeded && isStatedForIt(misprinted, entry, wholes.here)
   }
   const meant =
     [...wholes.here, ...wholes.all].find(isMeant) ??

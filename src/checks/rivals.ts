@@ -9,7 +9,7 @@ import { isMended } from './mend.ts'
 import { baseOf, misprintedBase } from './misprinted-base.ts'
 import { type Book, type Entry, ofItsYear, placeOf, placesOf, samePeriod } from './relate/book.ts'
 import { rateTwice } from './rules/rate-twice.ts'
-import { rateWay } from './rules/rates.ts'
+import { rateWay } from './rules/rate-way.ts'
 import { contradictionDraft, isSlip } from './rules/restatement.ts'
 import { setAside } from './set-aside.ts'
 
@@ -117,9 +117,12 @@ function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): Rival |
     return { all, here, used: here.length > 0 ? here : all }
   })
   const [parts, wholes] = sides as [(typeof sides)[number], (typeof sides)[number]]
-  if (parts.used.some((n) => wholes.used.some((d) => isRate(rate.figure, n.figure, d.figure)))) {
+  const ofMisprintedBase = (): Rival | null => {
     const base = misprintedBase(rate, parts.here, wholes, book)
     return base && { ...base, way: rateWay(base.part, base.pair[0]) }
+  }
+  if (parts.used.some((n) => wholes.used.some((d) => isRate(rate.figure, n.figure, d.figure)))) {
+    return ofMisprintedBase()
   }
   for (const x of parts.here) {
     const y = rivalOf(x, parts, (entry) => wholes.used.some((d) => isRate(rate.figure, entry.figure, d.figure)))
@@ -132,7 +135,7 @@ function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): Rival |
     const n = parts.here[0]
     if (y) return { pair: [x, y], way: n && isBroken(rate, n, x) ? rateWay(n, x) : null }
   }
-  return null
+  return ofMisprintedBase()
 }
 
 function rivalOf(

@@ -73,9 +73,14 @@ function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {
   const [small, large] = a.value.abs().lt(b.value.abs()) ? [a, b] : [b, a]
   const asMillion = { ...small, value: small.value.times(10000), half: small.half.times(10000) }
   if (near(asMillion, large)) return 'unit-slip'
-  if (!sameMeasure || digitsOf(a) < 3 || digitsOf(a) !== digitsOf(b)) return null
-  const swapped = repairsOf(a).some((r) => r.cause === 'digit-swap' && r.value.eq(b.value))
-  return swapped || isReordered(a, b) ? 'digit-swap' : null
+  if (!sameMeasure || digitsOf(a) < 3 || digitsOf(b) < 3) return null
+  return isSwapped(a, b) || isSwapped(b, a) || isReordered(a, b) ? 'digit-swap' : null
+}
+
+/** 804,000 for 800,400; 139,070元 for 13.97万元, which is known to its last digit only. */
+function isSwapped(a: Figure, b: Figure): boolean {
+  const slack = b.half.gt(a.half) && digitsOf(a) >= 4 && digitsOf(b) >= 4 ? b.half : new Decimal(0)
+  return repairsOf(a).some((repair) => repair.cause === 'digit-swap' && repair.value.minus(b.value).abs().lte(slack))
 }
 
 /** 67.61 for 61.76: the same four digits or more in another order, the point at the same place. */
