@@ -36,7 +36,7 @@ export function misprintedBase(
   const isMeant = (entry: Entry): boolean => {
     if (entry === misprinted || !gives(rate, part, entry)) return false
     if (isShiftOf(misprinted, entry)) return true
-    if (isSlip(misprinted.figure, entry.figure)) return isExceeded || digitsOf(entry.figure) >= 4
+    if (isSlip(misprinted.figure, entry.figure)) return isExceeded || digitsOf(misprinted.figure) >= 4
     return isExceeded && isStatedForIt(misprinted, entry, wholes.here)
   }
   const meant =

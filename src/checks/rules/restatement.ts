@@ -77,8 +77,9 @@ function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {
   return isSwapped(a, b) || isSwapped(b, a) || isReordered(a, b) ? 'digit-swap' : null
 }
 
-/** 804,000 for 800,400; 139,070元 for 13.97万元, which is known to its last digit only. */
+/** 804,000 for 800,400; 139,070元 for 13.97万元, which is known to its last digit only; no 0 comes to the front. */
 function isSwapped(a: Figure, b: Figure): boolean {
+  if (a.value.e !== b.value.e) return false
   const slack = b.half.gt(a.half) && digitsOf(a) >= 4 && digitsOf(b) >= 4 ? b.half : new Decimal(0)
   return repairsOf(a).some((repair) => repair.cause === 'digit-swap' && repair.value.minus(b.value).abs().lte(slack))
 }
