@@ -33,3 +33,5 @@ export const carriedForward = /年末[^,，。;；]{0,8}(?:结转|结余)|结转
 export const distributed = /结余分配/
 /** Totals and parts of the grants alone. */
 export const grantMoney = /(?<!非)财政拨款/
+/** One of the funds that the grants consist of: what is carried over is stated for all of them together. */
+export const oneFund = /一般公共预算|政府性基金|国有资本经营/

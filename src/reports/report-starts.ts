@@ -3,8 +3,9 @@ import { formUnder, namedInForm } from './form-table.ts'
 import { typeInTitle } from './header.ts'
 import { flat, hasFigures, isParagraph, isTable } from './lines.ts'
 import { organizationInTitle } from './organization.ts'
-import { isAmongSections, isIntroduction, isNarrative } from './sections.ts'
+import { isAmongSections, isIntroduction, isNarrative, isSentences } from './sections.ts'
 import { type Title, titlesOf } from './title.ts'
+import { listCaption, proseTitle } from './words/titles.ts'
 
 /** Where a logical report begins. */
 export interface Start {
@@ -79,11 +80,15 @@ function startsReport(blocks: readonly Block[], open: Start, title: Title, form:
   const content = blocks.slice(open.at, title.from)
   const overTable = blocks.slice(title.to, title.to + 3).some(isTable) || title.inTable
   if (title.annex) return !(overTable && isNarrative(content) && !namesProject(title.text))
-  if (overTable) return !isNarrative(content) || similarTitles(first, title.text)
+  if (overTable) return similarTitles(first, title.text) || !(isNarrative(content) || isCaption(content, title))
   const block = blocks[title.from] as Block
   const marked = isParagraph(block) && (block.heading !== null || block.align === 'center')
   return marked || similarTitles(first, title.text) || isCover(content, open.title)
 }
+
+/** A list of projects, results or figures under its caption, in a report that says something in sentences before it. */
+const isCaption = (content: readonly Block[], title: Title): boolean =>
+  listCaption.test(title.text) && content.some(isSentences)
 
 /** 部门决算表, 部门决算情况说明: parts of final accounts, unless another unit is named. */
 function isPartOfAccounts(first: string, title: Title): boolean {
@@ -117,13 +122,17 @@ function underLabel(blocks: readonly Block[], title: Title): boolean {
   return false
 }
 
-/** An overall heading with a few introductory words over forms of its kind: the words belong to the first of them. */
+/**
+ * An overall heading with a few introductory words over forms of its kind: the words belong to the first of them. A
+ * 情况说明 that states figures is a report on all of them.
+ */
 const opensForms = (previous: readonly Block[], open: Start, title: Title, form: Table): boolean =>
   open.title !== null &&
   (open.form === null || open.form === form) &&
   typeInTitle(open.title.text) === typeInTitle(title.text) &&
   !/报告(?:书)?$/.test(open.title.text) &&
-  isIntroduction(previous)
+  isIntroduction(previous) &&
+  !(proseTitle.test(open.title.text) && previous.some((block) => isSentences(block) && hasFigures(block)))
 
 /** The list of annexes at the end of a report names the title that stands over the annex itself. */
 function isNamed(blocks: readonly Block[], title: Title, next: Title | undefined): boolean {

@@ -9,7 +9,9 @@ export const isNarrative = (blocks: readonly Block[]): boolean => blocks.filter(
 export const isIntroduction = (blocks: readonly Block[]): boolean =>
   !isNarrative(blocks) && blocks.every((block) => isParagraph(block) && sectionOf(block) === null)
 
-const isSentences = (block: Block): boolean => isParagraph(block) && /[。;]/.test(block.text) && block.text.length > 40
+/** A paragraph of running text. */
+export const isSentences = (block: Block): boolean =>
+  isParagraph(block) && /[。;]/.test(block.text) && block.text.length > 40
 
 /** Blocks behind a form in which the next section of its report would begin. */
 const reach = 6

@@ -21,7 +21,8 @@ const about = /^关于/
 /** A sentence that mentions a report: 形成…自评报告, 按时报送… */
 const mentions =
   /^(?:形成|编制|编写|撰写|提交|报送|完成|出具|上报|开展|按时|按要求|现将|认真|及时|已[经按完将]|并[形撰编按及]|我[局单县市区委院校镇乡部厅省处站所中]|该[项单部])/
-const aboutReport = /^关于.{4,}(?:的|情况)(?:自评|评价|绩效评价|绩效自评|监控|总结|分析)?(?:报告|总结|说明)$/
+const aboutReport =
+  /^关于.{4,}(?:的|情况)(?:自评|评价|绩效评价|绩效自评|监控|总结|分析)?(?:报告|总结|说明|综述|通报|公告|汇报)$/
 
 /** A second line that a title is broken into in the middle of a word: 评报告, 的报告. */
 export const isTail = (line: string): boolean => line.length < 8 && notContent(line)

@@ -152,6 +152,18 @@ describe('forms behind a report', () => {
     expect(parts.map((part) => part.header.type)).toEqual(['final-accounts', 'self-evaluation'])
   })
 
+  it('stand behind a statement of its own on all of them', () => {
+    const lines: Line[] = [
+      '= 平原县图书馆2023年度项目支出绩效自评情况说明',
+      '我馆对两个项目开展了绩效自评，全年预算合计42万元，执行41.6万元，结余0.4万元已按规定上缴，各项目的表附后。',
+      '= 表一 古籍修复项目支出绩效自评简表',
+      form('古籍修复'),
+      '= 表二 数字阅读项目支出绩效自评简表',
+      form('数字阅读'),
+    ]
+    expect(titles(lines)).toHaveLength(3)
+  })
+
   it('take an overall heading with its introduction for the first of them', () => {
     const lines: Line[] = [
       '= 平原县图书馆2023年度项目支出绩效自评公开表',
@@ -168,6 +180,20 @@ describe('forms behind a report', () => {
 })
 
 describe('one report in one file', () => {
+  it('holds the list under its caption', () => {
+    const lines: Line[] = [
+      '= 平原县图书馆2023年度项目支出绩效自评综述',
+      '全年安排项目3个，预算合计42万元，支出41.6万元，均按县财政局的要求开展了绩效自评，平均得分95.2分。',
+      '2023年度项目支出绩效自评结果汇总表',
+      [
+        ['项目名称', '年初预算', '实际支出', '得分'],
+        ['古籍修复', '30', '29.6', '96'],
+        ['数字阅读', '12', '12', '94.4'],
+      ],
+    ]
+    expect(titles(lines)).toEqual(['平原县图书馆2023年度项目支出绩效自评综述'])
+  })
+
   it('keeps the parts of final accounts together', () => {
     const lines: Line[] = [
       '= 平原县图书馆2023年度部门决算',

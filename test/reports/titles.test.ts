@@ -8,6 +8,19 @@ type Expected = Partial<Pick<ReportHeader, 'type' | 'organization' | 'fiscal_yea
 /** First lines of a document, with what they say about it. All places and units are invented. */
 const openings: [Line[], Expected][] = [
   [
+    ['= 云岭县水务局2023年度项目支出绩效自评综述'],
+    {
+      title: '云岭县水务局2023年度项目支出绩效自评综述',
+      type: 'self-evaluation',
+      organization: '云岭县水务局',
+      fiscal_year: 2023,
+    },
+  ],
+  [
+    ['= 关于2023年度县级预算绩效评价结果的通报'],
+    { title: '关于2023年度县级预算绩效评价结果的通报', type: 'self-evaluation', fiscal_year: 2023 },
+  ],
+  [
     ['# 云岭县水务局2023年度部门整体支出绩效自评报告'],
     {
       title: '云岭县水务局2023年度部门整体支出绩效自评报告',

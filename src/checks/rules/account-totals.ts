@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, RuleId, Way } from '../candidate.ts'
 import { type Figure, operandFigure } from '../figure.ts'
 import { type Book, closeness, type Entry, samePeriod } from '../relate/book.ts'
-import { carriedForward, carriedIn, distributed, grantMoney, reserveUsed } from '../words.ts'
+import { carriedForward, carriedIn, distributed, grantMoney, oneFund, reserveUsed } from '../words.ts'
 
 /**
  * Both sides of the summary of the final accounts (收入支出决算总表, 财库〔2021〕36号): 总计 = 本年收入 + 使用非财政拨款结余 + 年初结转和结余
@@ -11,7 +11,9 @@ import { carriedForward, carriedIn, distributed, grantMoney, reserveUsed } from 
  * misprint explains it. The same of the grants alone (财政拨款收、支总计).
  */
 export function accountTotalCandidates(facts: Facts, book: Book): Candidate[] {
-  const totals = book.entries.filter(({ amount }) => amount.measure === 'total' && amount.unit === 'CNY')
+  const totals = book.entries.filter(
+    ({ amount }) => amount.measure === 'total' && amount.unit === 'CNY' && !oneFund.test(amount.subject),
+  )
   return totals.flatMap((total) => {
     const sides = [income(book, total), spending(book, total)]
     return sides.flatMap((parts): Candidate[] =>
@@ -85,7 +87,9 @@ const sumOf = (parts: readonly Figure[]): Way => ({
  */
 export function carriedForwardCandidates(_facts: Facts, book: Book): Candidate[] {
   if (book.entries.some(({ amount }) => amount.measure === 'total')) return []
-  const spendings = book.entries.filter(({ amount }) => amount.measure === 'executed' && amount.unit === 'CNY')
+  const spendings = book.entries.filter(
+    ({ amount }) => amount.measure === 'executed' && amount.unit === 'CNY' && !oneFund.test(amount.subject),
+  )
   return spendings.flatMap((spent): Candidate[] => {
     const left = one(named(book, spent, carriedForward), spent)
     const come = side(book, spent, 'revenue', carriedIn, reserveUsed)

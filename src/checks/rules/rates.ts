@@ -71,7 +71,8 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   const d = bases[0] as Entry
   // 占全年预算数的…: where no such budget is found, another one proves nothing
   const isNamed = rate.amount.base !== null && rate.amount.base !== 'budget' && named.length === 0
-  const tied = sure || (!isNamed && closeness(n, rate) > 0 && (closeness(d, rate) > 0 || denominators.length === 1))
+  const isOnlyBase = denominators.length === 1 && isOfItsSize(rate, n, d)
+  const tied = sure || (!isNamed && closeness(n, rate) > 0 && (closeness(d, rate) > 0 || isOnlyBase))
   return [
     {
       rule: rule.rule,
@@ -83,6 +84,19 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
       tied,
     },
   ]
+}
+
+/** What a rate with a base elsewhere in the report may be off by: twice as much, or a slip of the point or of the unit. */
+const slips = [1, 10, 100, 10_000].flatMap((factor) => [factor, 1 / factor])
+
+/**
+ * The only base that the report states stands elsewhere: it may be the budget of another matter (what one contract brought in, for the
+ * whole unit's spending), and then the rate comes out at anything.
+ */
+function isOfItsSize(rate: Entry, n: Entry, d: Entry): boolean {
+  if (d.figure.value.isZero() || rate.figure.value.isZero() || n.figure.value.isZero()) return true
+  const off = n.figure.value.div(d.figure.value).times(100).div(rate.figure.value).toNumber()
+  return (off > 0.5 && off < 2) || slips.some((slip) => Math.abs(off / slip - 1) < 0.02)
 }
 
 /** 省级资金应到位…，实际到位…，到位率…: every project has such a source; a sentence or row that states both terms means its own. */

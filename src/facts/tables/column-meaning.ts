@@ -60,12 +60,3 @@ export function wordsMeaning(words: string): Meaning | null {
   if (bare === '' || bare.length > 30 || /^\d/.test(bare)) return null
   return headerWords.find(([pattern]) => pattern.test(bare))?.[1] ?? null
 }
-
-/** Unit in a header or label: 项目资金(万元), 金额单位:元. Empty when none. */
-export function unitIn(words: string): string {
-  const m =
-    /(?:单位[:：]?(?:人民币)?|[(（](?:单位[:：])?(?:人民币)?|^|\/)(亿元|万元|千元|百元|元)(?=[)）,，;；|\s]|$)/.exec(
-      words,
-    )
-  return m?.[1] ?? ''
-}

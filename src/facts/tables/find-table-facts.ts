@@ -36,6 +36,7 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
       subject: project ?? projectInCaption(grid, part.blocks) ?? about,
       about: project === null ? tableAbout(grid, part.blocks) : null,
       ownProject: project !== null,
+      unitless: new Set(),
     }
     const before = facts.indicators.length
     readTable(context, table)
@@ -68,6 +69,7 @@ function readTable(context: TableContext, table: Table): void {
   }
   readKeyValues(context, (row) => sections.some((section) => row >= section.headerFrom && row < section.to))
   reportMalformed(context, table)
+  reportUnitless(context, table)
   if (sections.length === 0 && !context.facts.amounts.some((amount) => amount.group.startsWith(`${table.id}/`)))
     reportNotUnderstood(context, context.grid, table)
 }
@@ -89,6 +91,20 @@ function reportNotUnderstood(context: TableContext, grid: Grid, table: Table): v
     block: table.id,
     message: `表格（${table.id}）含有${figures.length}个数字，但表头无法识别，未提取；请人工核对该表。`,
     message_en: `Table ${table.id} holds ${figures.length} figures under headers that are not understood; nothing was read from it. Please look at it.`,
+  })
+}
+
+/** Money without a unit may be 元 or 万元: a factor of ten thousand is not guessed. */
+function reportUnitless({ facts, unitless }: TableContext, table: Table): void {
+  const [first] = unitless
+  if (!first) return
+  facts.problems.push({
+    code: 'table.unit-unknown',
+    level: 'warning',
+    page: first.page ?? table.page,
+    block: table.id,
+    message: `表格（${table.id}）中有${unitless.size}个金额没有注明单位（元或万元），未提取；请核对表头或表格上方的单位说明。`,
+    message_en: `Table ${table.id} holds ${unitless.size} sums of money without a unit (元 or 万元); they were not read. Please look for the unit in its headers or above it.`,
   })
 }
 

@@ -28,8 +28,11 @@ export function amountIn(
   if (!found) return null
   const percent = meaning.rate || found.unit === '%'
   const unit = percent ? '%' : moneyUnitOf(found.unit) || meaning.unit || context.unit
-  if (!percent && unit === '') return null
   if (percent !== meaning.rate) return null
+  if (unit === '') {
+    if (Number(found.number) !== 0) context.unitless.add(cell)
+    return null
+  }
   const scale = percent ? 1 : (moneyUnits.find(([name]) => name === unit)?.[1] ?? 0)
   if (scale === 0) return null
   const value = new Decimal(found.number).times(scale)

@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problem.ts'
-import type { Document } from '../../document/schema.ts'
+import type { Cell, Document } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import type { Amount, Indicator, Operand, Relation } from '../schema.ts'
 import type { Grid } from './grid.ts'
@@ -26,6 +26,8 @@ export interface TableContext {
   subject: string
   /** What the lines above say the whole table is about, inside the report: “三公”经费; null mostly. */
   about: string | null
+  /** Figures of money that nobody gives a unit: not read, but reported. */
+  unitless: Set<Cell>
   /** The table names its project itself. */
   ownProject: boolean
 }

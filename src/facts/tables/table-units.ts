@@ -1,7 +1,6 @@
-import { foldText } from '../../base/chinese-text.ts'
 import type { Block, Document, Table } from '../../document/schema.ts'
-import { unitIn } from './column-meaning.ts'
 import { type Grid, plain } from './grid.ts'
+import { captionUnit, unitIn } from './stated-unit.ts'
 
 /**
  * Unit of the money in a table that says nothing in its cells: from a cell of its own (单位：万元, 项目资金（万元）), from the
@@ -31,13 +30,6 @@ function above(table: Table, blocks: readonly Block[]): string {
     if (unit) return unit
   }
   return ''
-}
-
-const captionUnit = (text: string): string => {
-  const line = foldText(text).replace(/\s+/g, '')
-  return /单位[:：]|[(（](?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|元)[)）]/.test(line)
-    ? unitIn(line) || (/单位[:：](?:人民币)?(?:[\u4e00-\u9fa5]{1,3}[、,/])*?(亿元|万元|千元|元)/.exec(line)?.[1] ?? '')
-    : ''
 }
 
 const inFurniture = (document: Document): string =>

@@ -2,7 +2,13 @@ import type { reportTypes } from '../schema.ts'
 
 /** What a title ends with when it is the title of a report. Used by reports/title-line.ts. */
 export const titleEndings =
-  '(?:报告书|报告|自评表|评价表|监控表|跟踪表|申报表|汇总表|情况表|完成表|统计表|评分表|一览表|公开说明|情况说明|公开情况说明|说明书|说明|公开文本|公开表|决算公开|信息公开|结果公开|结果公示|公开|部门决算|单位决算|决算|总结)'
+  '(?:报告书|报告|综述|述评|通报|公告|汇报|简报|简表|自评表|评价表|监控表|跟踪表|申报表|汇总表|情况表|完成表|统计表|评分表|一览表|公开说明|情况说明|公开情况说明|说明书|说明|公开文本|公开表|决算公开|信息公开|结果公开|结果公示|公开|部门决算|单位决算|决算|总结)'
+
+/** Ends of captions over lists, which stand inside reports. Used by reports/report-starts.ts. */
+export const listCaption = /(?:汇总|一览|统计|情况|完成|明细|结果|评分|清单)表$/
+
+/** Ends of titles of texts, not of forms. Used by reports/report-starts.ts. */
+export const proseTitle = /(?:说明|综述|述评|总结|通报|汇报)$/
 
 /** Words of which a title must have one. Used by reports/title-line.ts. */
 export const titleCues = /绩效|自评|评价|决算|监控|整体支出|运行跟踪|预算公开/
