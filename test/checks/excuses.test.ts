@@ -82,3 +82,36 @@ describe('rates of two bases with one value', () => {
     ).toEqual([])
   })
 })
+
+describe('a rough sum behind an exact one', () => {
+  test('another sum', () => {
+    expect(findings(['渠道清淤项目全年预算1505万元（约1680万元），累计支付1204万元，执行率80%。'])).toEqual([
+      'restatement 16800000 15050000 contradiction',
+    ])
+    expect(findings(['堤防巡查项目安排资金1180000.00元（约112万元），支出944000.00元，执行率80%。'])).toHaveLength(1)
+  })
+
+  test('the same sum, rounded in one way or another', () => {
+    expect(findings(['渠道清淤项目全年预算1505万元（约1500万元），累计支付1204万元，执行率80%。'])).toEqual([])
+    expect(findings(['渠道清淤项目全年预算1505万元（约0.15亿元），累计支付1204万元，执行率80%。'])).toEqual([])
+  })
+})
+
+describe('digits that changed places', () => {
+  test('in a sum with zeros at its end, in one of another unit, but no zero to the front', () => {
+    const two = (a: string, b: string): string[] =>
+      findings([`渠道清淤项目全年预算${a}。`, `经调整，渠道清淤项目全年预算为${b}。`])
+    expect(two('804000元', '800400元')).toEqual(['restatement 800400 804000 digit-swap'])
+    expect(two('139070.00元', '13.97万元')).toHaveLength(1)
+    expect(two('11.87万元', '110.87万元')).toEqual([])
+  })
+
+  test('in what arrived, where the rate is that of the budget', () => {
+    expect(
+      findings([
+        '渠道清淤项目全年预算804000元，支出651400元，执行率81.02%。',
+        '渠道清淤项目资金到位800400元，实际支出651400元，资金支付率81.02%。',
+      ]),
+    ).toHaveLength(1)
+  })
+})

@@ -1,4 +1,5 @@
-import { point, times } from '../../base/interval.ts'
+import { Decimal } from '../../base/decimal.ts'
+import { over, point, times } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import type { Figure } from '../figure.ts'
@@ -25,10 +26,40 @@ export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] 
         unit: 'points',
         exactWhole: false,
         tied: false,
-        ways: rates.map((rate) => wayOf(weight, rate)),
+        ways: [
+          ...rates.flatMap((rate) => ofSums(weight, rate, stated, book)),
+          ...rates.map((rate) => wayOf(weight, rate)),
+        ],
       },
     ]
   })
+}
+
+/** Half of the last digit of a rate from which scores with two decimals cannot follow from it. */
+const coarse = new Decimal('0.05')
+
+/** 83% × 10 may be anything from 8.25 to 8.35: where the row states both sums of the rate, the score follows from them. */
+function ofSums(weight: Figure, rate: Figure, score: Figure, book: Book): Way[] {
+  const { block, cell } = score.evidence
+  if (!cell || rate.half.lt(coarse)) return []
+  const own = book.entries.filter((entry) => entry.groups.has(`${block}/r${cell.row}`) && entry.amount.unit === 'CNY')
+  const parts = own.filter(({ amount }) => amount.measure === 'executed')
+  const wholes = own.filter(({ amount, figure }) => amount.measure === 'revised' && !figure.value.isZero())
+  const [n, d] = [parts[0], wholes[0]]
+  if (!n || !d || parts.length > 1 || wholes.length > 1 || n.figure.value.gt(d.figure.value)) return []
+  const quotient = n.figure.value.div(d.figure.value)
+  if (quotient.times(100).minus(rate.value).abs().gt(rate.half)) return []
+  return [
+    {
+      inputs: [weight, n.figure, d.figure],
+      compute: (of) => {
+        const share = over(of(n.figure), of(d.figure))
+        return share && times(of(weight), share)
+      },
+      formula: `${weight.raw} × ${n.figure.raw} ÷ ${d.figure.raw}`,
+      name: null,
+    },
+  ]
 }
 
 /** Rates of the subject the score is about, where the score stands in a sentence of its own. */
