@@ -228,6 +228,29 @@ export const examples: readonly RuleExample[] = [
     verdict: 'inconsistent',
   },
   {
+    rule: 'execution-rate',
+    name: 'what another matter brought in is no base, even if it is the only one stated',
+    texts: ['全年支出5,240.60万元，预算执行率96.20%。', '全年签订合作协议6项，当年到账资金215.30万元。'],
+    stated: 96.2,
+    verdict: null,
+  },
+  {
+    rule: 'share',
+    name: 'the target is no term of a share of what was done',
+    texts: ['全年完成水样检测8,640份，目标8,400份，检出超标190份，超标率2.20%。'],
+    stated: 2.2,
+    verdict: 'consistent',
+  },
+  {
+    rule: 'sum',
+    name: 'a sum in lots, and its uses in the next sentence',
+    texts: [
+      '省级补助资金分两批下达我县1,260万元，第一批下达800万元，第二批下达460万元。按用途划分：渠道清淤720万元，泵站更新540万元。',
+    ],
+    stated: 12600000,
+    verdict: 'consistent',
+  },
+  {
     rule: 'sum',
     name: 'total of the accounts: income of the year and what was carried in',
     texts: [
