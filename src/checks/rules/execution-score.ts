@@ -2,6 +2,7 @@ import { Decimal } from '../../base/decimal.ts'
 import { over, point, times } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
+import { evaluate } from '../evaluate.ts'
 import type { Figure } from '../figure.ts'
 import type { Book } from '../relate/book.ts'
 import { fieldFigure } from './completion.ts'
@@ -18,6 +19,9 @@ export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] 
     const own = fieldFigure(indicator, 'actual')
     const rates = own?.written.unit === '%' ? [own] : ratesOf(book, indicator.subject)
     if (!stated || !weight || rates.length === 0) return []
+    const ways = rates.map((rate) => wayOf(weight, rate))
+    const exact = rates.flatMap((rate) => ofSums(weight, rate, stated, book))
+    const told = ways.some((way) => evaluate(stated, way.inputs, way.compute, false).verdict === 'consistent')
     return [
       {
         rule: 'score',
@@ -26,10 +30,7 @@ export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] 
         unit: 'points',
         exactWhole: false,
         tied: false,
-        ways: [
-          ...rates.flatMap((rate) => ofSums(weight, rate, stated, book)),
-          ...rates.map((rate) => wayOf(weight, rate)),
-        ],
+        ways: told ? [...ways, ...exact] : [...exact, ...ways],
       },
     ]
   })
