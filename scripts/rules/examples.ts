@@ -1,17 +1,6 @@
 import type { RuleId } from '../../src/checks/candidate.ts'
-import type { Verdict } from '../../src/checks/evaluate.ts'
-
-/** One example of a rule: a stretch of a report and what the rule says of it. Test and documentation at once. */
-export interface RuleExample {
-  rule: RuleId
-  name: string
-  /** Paragraphs of a self-evaluation report of 2023; one that starts with # is a heading. */
-  texts: readonly string[]
-  /** The verdict on the relation whose stated figure this is; null where the rule must say nothing. */
-  stated: number | string
-  verdict: Verdict | 'other-base' | null
-  cause?: string
-}
+import { moreExamples } from './more-examples.ts'
+import type { RuleExample } from './rule-example.ts'
 
 /** What each rule claims, with the source of the formula. */
 export const claims: Partial<Record<RuleId, string>> = {
@@ -206,101 +195,5 @@ export const examples: readonly RuleExample[] = [
     verdict: 'inconsistent',
     cause: 'contradiction',
   },
-  {
-    rule: 'progress',
-    name: 'behind the time gone by, in percentage points',
-    texts: ['1-10月支出进度57.16%，低于序时进度（83.33%）26.17个百分点。'],
-    stated: 26.17,
-    verdict: 'consistent',
-  },
-  {
-    rule: 'progress',
-    name: 'a rate in whole per cent is a rounded one',
-    texts: ['1-10月支出进度45%，慢于序时进度（83.33%）38.56个百分点。'],
-    stated: 38.56,
-    verdict: 'rounded',
-  },
-  {
-    rule: 'progress',
-    name: 'said to be ahead and is behind',
-    texts: ['序时进度为58.33%，项目支出进度51.73%，高于序时进度6.60个百分点。'],
-    stated: 6.6,
-    verdict: 'inconsistent',
-  },
-  {
-    rule: 'sum',
-    name: 'total of the accounts: income of the year and what was carried in',
-    texts: [
-      '2023年度收、支总计均为1,204.60万元。',
-      '2023年度本年收入合计1,186.25万元，年初结转和结余18.35万元。',
-      '2023年度本年支出合计1,190.10万元，年末结转和结余14.50万元。',
-    ],
-    stated: 12046000,
-    verdict: 'consistent',
-  },
-  {
-    rule: 'identity',
-    name: 'carried forward: income, carried in, spending',
-    texts: [
-      '2023年度本年收入合计1,186.25万元，年初结转和结余18.35万元。',
-      '2023年度本年支出合计1,190.10万元，年末结转和结余14.50万元。',
-    ],
-    stated: 145000,
-    verdict: 'consistent',
-  },
-  {
-    rule: 'identity',
-    name: 'two digits swapped',
-    texts: [
-      '2023年度本年收入合计1,186.25万元，年初结转和结余18.35万元。',
-      '2023年度本年支出合计1,190.10万元，年末结转和结余15.40万元。',
-    ],
-    stated: 154000,
-    verdict: 'inconsistent',
-    cause: 'digit-swap',
-  },
-  {
-    rule: 'identity',
-    name: 'parts not told: no finding',
-    texts: [
-      '2023年度本年收入合计1,186.25万元，年初结转和结余18.35万元。',
-      '2023年度本年支出合计1,190.10万元，年末结转和结余9.27万元。',
-    ],
-    stated: 92700,
-    verdict: null,
-  },
-  {
-    rule: 'count',
-    name: 'names listed',
-    texts: ['未完成的指标有3个，分别为设备验收合格率和培训人次。'],
-    stated: 3,
-    verdict: 'inconsistent',
-    cause: 'omitted-part',
-  },
-  {
-    rule: 'restatement',
-    name: 'a slip between 元 and 万元',
-    texts: ['水质检测实际支出142.8万元。', '另外，水质检测实际支出142.8元，均已入账。'],
-    stated: 142.8,
-    verdict: 'inconsistent',
-    cause: 'unit-slip',
-  },
-  {
-    rule: 'restatement',
-    name: 'two values, and a rate that decides',
-    texts: [
-      '渠道清淤项目全年预算60.00万元，实际支出48.30万元，执行率80.5%。',
-      '2．渠道清淤项目。支出率80.5%，累计支出54.90万元。',
-    ],
-    stated: 549000,
-    verdict: 'inconsistent',
-    cause: 'contradiction',
-  },
-  {
-    rule: 'restatement',
-    name: 'two values that no rate decides may differ in scope',
-    texts: ['渠道清淤项目实际支出48.30万元。', '渠道清淤项目直接支出35.10万元。'],
-    stated: 483000,
-    verdict: null,
-  },
+  ...moreExamples,
 ]

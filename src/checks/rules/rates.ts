@@ -1,9 +1,9 @@
-import { over, point, times } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
-import type { Candidate, RuleId, Way } from '../candidate.ts'
+import type { Candidate, RuleId } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { isSource } from '../relate/same-subject.ts'
-import { measureNames } from '../words.ts'
+import { columnBase } from './column-base.ts'
+import { rateWay } from './rate-way.ts'
 
 interface RateRule {
   rule: RuleId
@@ -55,7 +55,8 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   const own = ofItsSentence(ofItsYear(book.of(rate.amount.subject), rate), rate, rule)
   const numerators = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
   const denominators = nearest(own, rate, rule.denominators)
-  const named = denominators.filter((entry) => entry.amount.measure === rate.amount.base)
+  const base = rate.amount.base ?? baseOfColumn(rate, rule, denominators, book)
+  const named = denominators.filter((entry) => entry.amount.measure === base)
   const sure = isSure(rate, numerators[0], named)
   const bases = sure
     ? named
@@ -70,7 +71,8 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   const d = bases[0] as Entry
   // 占全年预算数的…: where no such budget is found, another one proves nothing
   const isNamed = rate.amount.base !== null && rate.amount.base !== 'budget' && named.length === 0
-  const tied = sure || (!isNamed && closeness(n, rate) > 0 && (closeness(d, rate) > 0 || denominators.length === 1))
+  const isOnlyBase = denominators.length === 1 && isOfItsSize(rate, n, d)
+  const tied = sure || (!isNamed && closeness(n, rate) > 0 && (closeness(d, rate) > 0 || isOnlyBase))
   return [
     {
       rule: rule.rule,
@@ -84,12 +86,32 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   ]
 }
 
+/** What a rate with a base elsewhere in the report may be off by: twice as much, or a slip of the point or of the unit. */
+const slips = [1, 10, 100, 10_000].flatMap((factor) => [factor, 1 / factor])
+
+/**
+ * The only base that the report states stands elsewhere: it may be the budget of another matter (what one contract brought in, for the
+ * whole unit's spending), and then the rate comes out at anything.
+ */
+function isOfItsSize(rate: Entry, n: Entry, d: Entry): boolean {
+  if (d.figure.value.isZero() || rate.figure.value.isZero() || n.figure.value.isZero()) return true
+  const off = n.figure.value.div(d.figure.value).times(100).div(rate.figure.value).toNumber()
+  return (off > 0.5 && off < 2) || slips.some((slip) => Math.abs(off / slip - 1) < 0.02)
+}
+
 /** 省级资金应到位…，实际到位…，到位率…: every project has such a source; a sentence or row that states both terms means its own. */
 function ofItsSentence(own: readonly Entry[], rate: Entry, rule: RateRule): readonly Entry[] {
   if (!isSource(rate.amount.subject)) return own
   const near = own.filter((entry) => closeness(entry, rate) === 2)
   const has = (measures: readonly Measure[]): boolean => near.some(({ amount }) => measures.includes(amount.measure))
   return has(rule.numerators) && has(rule.denominators) ? near : own
+}
+
+/** The budget of its row that the rates of its column are of. */
+function baseOfColumn(rate: Entry, rule: RateRule, denominators: readonly Entry[], book: Book): Measure | null {
+  if (new Set(denominators.map(({ amount }) => amount.measure)).size < 2) return null
+  const measure = columnBase(rate, rule, book)
+  return denominators.some((entry) => entry.amount.measure === measure && closeness(entry, rate) === 2) ? measure : null
 }
 
 /**
@@ -100,17 +122,4 @@ function isSure(rate: Entry, numerator: Entry | undefined, named: readonly Entry
   if (!numerator || rate.amount.base === 'budget' || named.length === 0) return false
   const values = new Set(named.map((entry) => entry.figure.value.toString()))
   return values.size === 1 && closeness(numerator, rate) > 0
-}
-
-export function rateWay(n: Entry, d: Entry, otherBase = false): Way {
-  return {
-    inputs: [n.figure, d.figure],
-    compute: (of) => {
-      const quotient = over(of(n.figure), of(d.figure))
-      return quotient && times(quotient, point(100))
-    },
-    formula: `${n.figure.raw} ÷ ${d.figure.raw}`,
-    name: measureNames[d.amount.measure],
-    otherBase,
-  }
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { evidenceAt, type Spot, textOf } from '../evidence.ts'
-import { findQuantities } from '../quantity.ts'
+import { findQuantities, halfUnit } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
@@ -19,8 +19,8 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end)
     return inside.flatMap((rate) => {
       if (rate.kind !== 'percent' || isTarget(text, rate)) return []
-      const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit))
-      const pair = termsOf(counts, Number(rate.value))
+      const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit) && !isTarget(text, q))
+      const pair = termsOf(counts, rate)
       if (!pair) return []
       const before = inside.filter((q) => q.end <= rate.start).at(-1)
       const lead =
@@ -68,16 +68,22 @@ function isAbout(lead: string, [part]: readonly Quantity[], text: string): boole
   return !isReturn || /回收|收回|返回|有效|问卷|接通|应答|成功/.test(lead)
 }
 
-/** The last two counts before the rate that give it within one point: (part, whole). */
-function termsOf(counts: readonly Quantity[], percent: number): [Quantity, Quantity] | null {
+/**
+ * Two counts that give the rate within one point: (part, whole). Those that give it to the digit, if there are any; of several the last
+ * before the rate.
+ */
+function termsOf(counts: readonly Quantity[], rate: Quantity): [Quantity, Quantity] | null {
+  let near: [Quantity, Quantity] | null = null
   for (let j = counts.length - 1; j > 0; j--) {
     for (let i = j - 1; i >= 0; i--) {
       const [a, b] = [counts[i] as Quantity, counts[j] as Quantity]
       if (a.unit !== b.unit) continue
       const [part, whole] = Number(b.value) <= Number(a.value) ? [b, a] : [a, b]
-      if (Number(whole.value) > 0 && Math.abs((Number(part.value) / Number(whole.value)) * 100 - percent) <= 1)
-        return [part, whole]
+      if (Number(whole.value) <= 0) continue
+      const off = Math.abs((Number(part.value) / Number(whole.value)) * 100 - Number(rate.value))
+      if (off <= Number(halfUnit(rate.number))) return [part, whole]
+      if (off <= 1) near ??= [part, whole]
     }
   }
-  return null
+  return near
 }

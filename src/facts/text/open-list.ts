@@ -15,6 +15,16 @@ export function closeBracketList(state: SentenceState, lead: Lead): void {
   }
 }
 
+/** 分两批下达…8,640万元，第一批…: the lots of a sum make it up. */
+const firstLot = /^[,(]?\s*(?:其中:?)?第一(批|期|次|笔)[^,。;]{0,12}$/
+
+const isInLots = (state: SentenceState, lead: Lead): boolean => {
+  const lot = firstLot.exec(lead.whole)?.[1]
+  return (
+    lot !== undefined && new RegExp(`分[两二三四五2-5]${lot}`).test(state.text.slice(state.sentence.start, state.from))
+  )
+}
+
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
@@ -25,7 +35,9 @@ export function openList(state: SentenceState, lead: Lead): void {
   const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)
   if (isWhole) return
   if (!mark) {
-    if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
+    const whole = state.mentions.at(-1)
+    if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
+    else if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
     return
   }
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
