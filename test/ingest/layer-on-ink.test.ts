@@ -9,7 +9,7 @@ const picture = drawnPicture({
   height: 600,
   draw: (context) => {
     context.font = print
-    lines.forEach((line, i) => context.fillText(line, 80, 100 + i * 120))
+    for (const [i, line] of lines.entries()) context.fillText(line, 80, 100 + i * 120)
     context.strokeRect(40, 40, 800, 520)
   },
 })

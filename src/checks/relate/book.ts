@@ -80,6 +80,10 @@ export function nearest(entries: readonly Entry[], to: Entry, measures: readonly
     .map(({ entry }) => entry)
 }
 
+/** Table rows and paragraphs that state the figure. */
+export const placesOf = (entry: Entry): string[] => [...new Set(entry.amount.evidence.map(placeOf))]
+export const placeOf = (e: Evidence): string => (e.cell ? `${e.block}/r${e.cell.row}` : e.block)
+
 /** Figures of different periods are not compared; a figure without a period goes with any. */
 export const samePeriod = (a: Amount, b: Amount): boolean =>
   a.period === null || b.period === null || a.period === b.period
