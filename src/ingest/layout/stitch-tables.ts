@@ -4,6 +4,7 @@ import { bottom } from './boxes.ts'
 import { isContinuation } from './is-continuation.ts'
 import { joinTables } from './join-tables.ts'
 import type { PageItem, PageItems } from './page-to-items.ts'
+import { spilledLines, withSpilled } from './spilled-lines.ts'
 
 /** Items of all pages (without furniture) in reading order, with the tables joined that page breaks parted. */
 export function stitchTables(pages: readonly PageItems[]): PageItem[] {
@@ -12,16 +13,20 @@ export function stitchTables(pages: readonly PageItems[]): PageItem[] {
   const items: PageItem[] = []
   let lastPage = 0
   for (const { page, items: next } of pages) {
-    const last = items.at(-1)
     const first = next[0]
-    items.push(...next)
     const isNext = page.number === lastPage + 1
     lastPage = page.number
+    const over = isNext && first?.kind === 'table' ? spilledLines(items) : null
+    const last = over ? withSpilled(over) : items.at(-1)
+    const at = items.length - (over?.lines.length ?? 0)
+    items.push(...next)
     if (!isNext || last?.kind !== 'table' || first?.kind !== 'table') continue
     const pair = alignColumns(last.table, first.table)
     if (!pair || !isContinuation(pair[0], pair[1], foot.get(Math.round(page.height)) ?? page.height)) continue
-    const at = items.length - next.length
-    items.splice(at - 1, 2, { kind: 'table', table: joinTables(pair[0], pair[1], known) })
+    items.splice(at - 1, items.length - next.length - at + 2, {
+      kind: 'table',
+      table: joinTables(pair[0], pair[1], known),
+    })
   }
   return items
 }
