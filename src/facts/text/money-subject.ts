@@ -131,12 +131,31 @@ export function chooseSubject(
     state.part = null
     return subject
   }
+  if (explicit === null && isYearEnd(state, measure, lead)) return state.context.fallback
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
   else if (measure === 'balance' && /^(?:上年|年初)/.test(explicit)) return explicit
   else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
 }
+
+/**
+ * …实际支出3,574万元。基本支出…；项目支出…。年末结转结余111万元: a paragraph that began with the whole and went through its halves comes
+ * back to the whole with what is left at the end of the year.
+ */
+function isYearEnd(state: SentenceState, measure: Measure, lead: Lead): boolean {
+  const { context, said } = state
+  return (
+    measure === 'balance' &&
+    state.mentions.length === 0 &&
+    /^\s*(?:截至)?(?:年末|年底|期末|12月底)/.test(lead.clause) &&
+    context.paragraph !== null &&
+    halfNames.test(context.paragraph) &&
+    said[0]?.subject === context.fallback
+  )
+}
+
+const halfNames = /^(?:基本|项目)支出$|^(?:人员|公用)(?:经费|支出)$/
 
 /** 三项调整后预算共1,366.00万元, 以上合计650万元: about all of them, not about the one named last. */
 export const wholeOfItems =

@@ -106,14 +106,23 @@ function shareOfNamed(state: SentenceState, lead: Lead, quantity: Quantity): Men
   return found
 }
 
+/** 甲经费30万元、乙经费20万元。甲经费占项目支出的60%: a part of the paragraph called by its name again. */
+function partNamed(state: SentenceState, lead: Lead, cue: CueHit): Mention | undefined {
+  const name = nameIn(lead.clause.slice(0, cue.start))
+  if (name === null || lead.clause.slice(cue.end).trim() === '' || !/占$/.test(cue.word)) return undefined
+  return [...state.said, ...state.mentions].findLast((m) => m.quantity.kind === 'money' && m.subject === name)
+}
+
 /** A share is a fact of money only when a sum of money (or another share) stands right before it in the sentence. */
 function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit): Mention | null {
-  const previous = state.mentions.at(-1) ?? state.said.at(-1)
+  const named = partNamed(state, lead, cue)
+  const previous = named ?? state.mentions.at(-1) ?? state.said.at(-1)
   const between = state.quantities.filter((q) => q.start >= state.from && q.end <= quantity.start && q.kind === 'count')
   if (!previous || state.foreign || between.length > 0) return null
-  if (state.mentions.length > 0 && previous.quantity.end !== state.from && previous.quantity.kind === 'money')
+  if (!named && state.mentions.length > 0 && previous.quantity.end !== state.from && previous.quantity.kind === 'money')
     return null
   if (
+    !named &&
     state.mentions.length === 0 &&
     !moneyCuesIn(lead.clause.slice(0, cue.start)).some((hit) => hit.measure !== 'budget')
   )
@@ -122,7 +131,7 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
     .slice(cue.end)
     .replace(/(?:的|比例|比重|约|为|达|近|超过|了|\s)*$/g, '')
     .trim()
-  const name = nameIn(lead.clause.slice(0, cue.start))
+  const name = named?.subject ?? nameIn(lead.clause.slice(0, cue.start))
   const found = mention(state, lead, quantity, 'share', name, null, 1)
   const parallel = [...state.said, ...state.mentions].reverse().find((m) => m.measure === 'share')?.baseWords ?? null
   found.baseWords = words === '' ? (previous.head ? null : parallel) : words

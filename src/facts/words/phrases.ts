@@ -83,6 +83,11 @@ export const fillers = [
 
 /** Words that may lead a clause in front of the name of the subject. Used by facts/text/noun-phrase.ts. */
 export const leadIns = [
+  '仅',
+  '仅仅',
+  '只',
+  '才',
+  '拟',
   '其中',
   '涉及',
   '占',
