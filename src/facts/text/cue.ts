@@ -115,14 +115,16 @@ const kinds: ReadonlySet<Measure> = new Set(['approved', 'revised', 'adjustment'
 
 function joinHalves(clause: string, hits: readonly CueHit[]): CueHit[] {
   const joined: CueHit[] = []
+  let end = 0
   for (const hit of hits) {
-    if (joined.some((one) => hit.start < one.end)) continue
+    if (hit.end <= end) continue
     const half = kinds.has(hit.measure)
       ? hits.find(
           (one) =>
             one.start >= hit.end && one.measure === 'budget' && insideBudget.test(clause.slice(hit.end, one.start)),
         )
       : undefined
+    if (half) end = half.end
     joined.push(half ? { ...hit, end: half.end } : hit)
   }
   return joined

@@ -7,7 +7,8 @@ import { defaultPeriod } from './period.ts'
 import { leadOf, type SentenceState } from './sentence-state.ts'
 
 /** …万元中，, …万元项目支出中，: the noun behind the figure says what it is of. */
-const among = /^\s*的?([\u4e00-\u9fa5“”]{0,12}?(?:资金|预算|支出|经费|拨款|收入|补助|专款))?(?:当)?(?:之)?(?:中|里)[,，、:]/
+const among =
+  /^\s*的?([\u4e00-\u9fa5“”]{0,12}?(?:资金|预算|支出|经费|拨款|收入|补助|专款))?(?:当)?(?:之)?(?:中|里)[,，、:]/
 
 /** 市级统筹的800万元中，…; 1,359.72万元项目支出中，…: points back to a figure and heads the list that follows. */
 export function pointsBack(state: SentenceState, quantity: Quantity): boolean {
