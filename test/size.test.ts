@@ -10,7 +10,7 @@ const functionLimit = 60
  * What is longer than the limits today, with its length: the list only shrinks. An entry that is no longer needed, or longer than the
  * thing is, fails the test.
  */
-const longFiles: Record<string, number> = { 'test/reports/titles.test.ts': 514 }
+const longFiles: Record<string, number> = {}
 const longFunctions: Record<string, number> = {
   'scripts/samples/culture-final-accounts.ts tables': 91,
 }

@@ -3,6 +3,7 @@ import type { Evidence, Facts } from '../facts/schema.ts'
 import type { ReportHeader } from '../reports/schema.ts'
 import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
+import { excusedTermDrafts } from './excused-terms.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { listRivalDrafts } from './list-rivals.ts'
 import { messageOf, shown } from './message.ts'
@@ -22,6 +23,7 @@ export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
   const drafts = draftsOf(candidates, header, facts, book)
   traceCauses(drafts, book)
   drafts.push(...rivalDrafts(drafts, book), ...sumRivalDrafts(candidates, book))
+  drafts.push(...excusedTermDrafts(candidates, drafts, book))
   drafts.push(...listRivalDrafts(drafts, book))
   settleExecutionScores(drafts)
   return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))

@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts'
+import { isMended } from './mend.ts'
 import { type Book, type Entry, samePeriod } from './relate/book.ts'
 import { contradictionDraft, digitsOf, near } from './rules/restatement.ts'
+import { setAside } from './set-aside.ts'
 
 /** Items of a list that agree with what the report states elsewhere, from which the list speaks of the very same sums. */
 const agreeing = 2
@@ -11,33 +13,41 @@ const agreeing = 2
  */
 export function listRivalDrafts(drafts: readonly Draft[], book: Book): Draft[] {
   const holding = idsOf(drafts, (draft) => draft.verdict === 'consistent' || draft.verdict === 'rounded')
-  const wrong = idsOf(drafts, (draft) => draft.verdict === 'inconsistent')
-  return [...listsOf(book)].flatMap((list) => {
-    const odd = list.filter((entry) => entry.blocks.size < 2 || digitsOf(entry.figure) < 3)
-    const [item] = odd
+  return listsOf(book).flatMap((list) => {
     // figures of one value and name are one amount, with all places that state it
-    if (!item || odd.length > 1 || list.length - odd.length < agreeing) return []
+    const odd = list.filter((entry) => entry.blocks.size < 2)
+    const [item] = odd
+    const telling = list.filter((entry) => entry.blocks.size >= 2 && digitsOf(entry.figure) >= 3)
+    if (!item || odd.length > 1 || telling.length < agreeing || digitsOf(item.figure) < 3) return []
     const others = statedElsewhere(item, book)
     const [other] = others
     if (!other || others.some((entry) => !near(entry.figure, other.figure)) || near(other.figure, item.figure))
       return []
     if (!holding.has(other.amount.id) || holding.has(item.amount.id)) return []
-    if ([item, other].some((entry) => wrong.has(entry.amount.id))) return []
-    return [contradictionDraft(item.amount.subject, item.figure, other.figure)]
+    const wrong = drafts.filter(
+      ({ verdict, inputs }) =>
+        verdict === 'inconsistent' && [item, other].some((entry) => inputs.includes(entry.amount.id)),
+    )
+    if (!wrong.every((draft) => draft.cause === 'unknown' && isMended(draft, item, other))) return []
+    const found = contradictionDraft(item.amount.subject, item.figure, other.figure)
+    for (const draft of wrong) setAside(draft, found)
+    return [found]
   })
 }
 
 const idsOf = (drafts: readonly Draft[], is: (draft: Draft) => boolean): ReadonlySet<string> =>
   new Set(drafts.flatMap((draft) => (draft.figures && is(draft) ? draft.inputs : [])))
 
-/** Sums of one measure for several names in one sentence; each name once. */
+/** Sums of one measure for several names in one paragraph; each name once. */
 function listsOf(book: Book): Entry[][] {
   const lists = new Map<string, Entry[]>()
   for (const entry of book.entries) {
     const { amount } = entry
-    if (amount.unit !== 'CNY' || amount.evidence.some((e) => e.cell)) continue
-    const key = `${amount.group}|${amount.measure}`
-    lists.set(key, [...(lists.get(key) ?? []), entry])
+    if (amount.unit !== 'CNY') continue
+    for (const block of new Set(amount.evidence.flatMap((e) => (e.cell ? [] : [e.block])))) {
+      const key = `${block}|${amount.measure}`
+      lists.set(key, [...(lists.get(key) ?? []), entry])
+    }
   }
   return [...lists.values()].filter(
     (list) => list.length > agreeing && new Set(list.map(({ amount }) => amount.subject)).size === list.length,

@@ -1,14 +1,16 @@
 import { around, over, overlap, point, times } from '../base/interval.ts'
-import type { Evidence, Measure } from '../facts/schema.ts'
+import type { Measure } from '../facts/schema.ts'
 import type { Way } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { evaluate } from './evaluate.ts'
 import { type Figure, intervalOf } from './figure.ts'
 import { judgeCandidate } from './judge-candidate.ts'
-import { type Book, type Entry, ofItsYear, samePeriod } from './relate/book.ts'
+import { isMended } from './mend.ts'
+import { baseOf, misprintedBase } from './misprinted-base.ts'
+import { type Book, type Entry, ofItsYear, placeOf, placesOf, samePeriod } from './relate/book.ts'
 import { rateTwice } from './rules/rate-twice.ts'
-import { rateWay } from './rules/rates.ts'
-import { contradictionDraft, isShifted } from './rules/restatement.ts'
+import { rateWay } from './rules/rate-way.ts'
+import { contradictionDraft, isSlip } from './rules/restatement.ts'
 import { setAside } from './set-aside.ts'
 
 interface Terms {
@@ -39,16 +41,19 @@ export function rivalDrafts(drafts: readonly Draft[], book: Book): Draft[] {
     for (const rate of book.entries.filter((entry) => entry.amount.measure === terms.rate)) {
       for (const place of placesOf(rate)) {
         const rival = rivalsAt(place, rate, terms, book)
-        if (!rival || isConfirmed(rival.pair[0], drafts)) continue
+        if (!rival || isConfirmed(rival.pair, drafts)) continue
         const ids = rival.pair.map((entry) => entry.amount.id)
         const slip = drafts.find((draft) => isSlipBetween(draft, ids))
-        if (!slip && ids.some((id) => wrong.has(id))) continue
+        const following = slip ? [slip] : drafts.filter((draft) => isWrongWith(draft, ids))
+        if (!slip && !following.every((draft) => isMerelyFollowing(draft, rival))) continue
         if (slip && !rival.way) continue
         for (const id of ids) wrong.add(id)
         const draft = contradictionDraft(rate.amount.subject, rival.pair[0].figure, rival.pair[1].figure)
-        const named = rival.way ? brokenRate(place, rate, rival.way, draft.cause) : draft
-        if (slip) setAside(slip, named)
-        found.push(named)
+        const named = rival.way ? brokenRate(place, rate, rival.way, rival.cause ?? draft.cause) : draft
+        for (const other of following) setAside(other, named)
+        const excused = rival.way && placesOf(rate).length === 1 ? drafts.find((d) => isExcused(d, rate)) : undefined
+        if (excused) Object.assign(excused, named)
+        else found.push(named)
       }
     }
   }
@@ -62,16 +67,25 @@ export function rivalDrafts(drafts: readonly Draft[], book: Book): Draft[] {
   return found
 }
 
-/** Table rows and paragraphs that state the figure. */
-const placesOf = (entry: Entry): string[] => [...new Set(entry.amount.evidence.map(placeOf))]
-const placeOf = (e: Evidence): string => (e.cell ? `${e.block}/r${e.cell.row}` : e.block)
-
 interface Rival {
   /** The figure of the place that does not give its rate, and the one from elsewhere that does. */
   pair: [Entry, Entry]
   /** Both terms of the rate, where the place states them itself. */
   way: Way | null
+  /** Where the figures alone do not tell: 728470.00元 for 约728万元. */
+  cause?: Draft['cause']
 }
+
+const isWrongWith = (draft: Draft, ids: readonly string[]): boolean =>
+  draft.verdict === 'inconsistent' && ids.some((id) => draft.inputs.includes(id))
+
+/** What is wrong with it is not known, and the other value mends it. */
+const isMerelyFollowing = (draft: Draft, { pair: [entry, other] }: Rival): boolean =>
+  (draft.cause === null || draft.cause === 'unknown') && isMended(draft, entry, other)
+
+/** The relation of the rate itself, which holds by a figure other than the one beside it. */
+const isExcused = (draft: Draft, rate: Entry): boolean =>
+  draft.figures?.stated.id === rate.amount.id && draft.unit === 'percent' && draft.verdict !== 'inconsistent'
 
 const isSlipBetween = (draft: Draft, ids: readonly string[]): boolean =>
   draft.rule === 'restatement' && draft.verdict === 'inconsistent' && ids.every((id) => draft.inputs.includes(id))
@@ -103,10 +117,16 @@ function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): Rival |
     return { all, here, used: here.length > 0 ? here : all }
   })
   const [parts, wholes] = sides as [(typeof sides)[number], (typeof sides)[number]]
-  if (parts.used.some((n) => wholes.used.some((d) => isRate(rate.figure, n.figure, d.figure)))) return null
+  const ofMisprintedBase = (): Rival | null => {
+    const base = misprintedBase(rate, parts.here, wholes, book)
+    return base && { ...base, way: rateWay(base.part, base.pair[0]) }
+  }
+  if (parts.used.some((n) => wholes.used.some((d) => isRate(rate.figure, n.figure, d.figure)))) {
+    return ofMisprintedBase()
+  }
   for (const x of parts.here) {
     const y = rivalOf(x, parts, (entry) => wholes.used.some((d) => isRate(rate.figure, entry.figure, d.figure)))
-    const d = wholes.here[0]
+    const d = baseOf(rate, wholes.here)
     if (y) return { pair: [x, y], way: d && isBroken(rate, x, d) ? rateWay(x, d) : null }
   }
   // money passes on in steps (收到 12,468, 拨付 12,215): two such sums are two facts
@@ -115,7 +135,7 @@ function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): Rival |
     const n = parts.here[0]
     if (y) return { pair: [x, y], way: n && isBroken(rate, n, x) ? rateWay(n, x) : null }
   }
-  return null
+  return ofMisprintedBase()
 }
 
 function rivalOf(
@@ -138,12 +158,13 @@ function rivalOf(
 const isSameMeasure = (a: Entry, b: Entry): boolean =>
   a.amount.fund_source === b.amount.fund_source &&
   (a.amount.measure === b.amount.measure ||
-    (a.amount.measure === 'budget' &&
-      ['revised', 'approved'].includes(b.amount.measure) &&
-      isShifted(a.figure, b.figure)))
+    ([a, b].some(({ amount }) => amount.measure === 'budget') &&
+      [a, b].some(({ amount }) => amount.measure === 'revised' || amount.measure === 'approved') &&
+      isSlip(a.figure, b.figure)))
 
+/** Two roundings of one sum; 5万元 and 6万元 are two sums, though both might be 5.5万元. */
 const isNear = (a: Figure, b: Figure): boolean =>
-  a.about || b.about || overlap(around(a.value, a.half), around(b.value, b.half))
+  a.about || b.about || a.value.minus(b.value).abs().lt(a.half.plus(b.half))
 
 function isRate(rate: Figure, part: Figure, whole: Figure): boolean {
   if (whole.value.isZero()) return false
@@ -155,13 +176,14 @@ const isBroken = (rate: Entry, n: Entry, d: Entry): boolean =>
   !d.figure.value.isZero() &&
   evaluate(rate.figure, [n.figure, d.figure], rateWay(n, d).compute, false).verdict === 'inconsistent'
 
-/** A relation other than a rate holds with the figure. */
-const isConfirmed = (entry: Entry, drafts: readonly Draft[]): boolean =>
+/** A relation other than a rate holds with the figure, and not only by an allowance for rounding that the other one does not need. */
+const isConfirmed = ([entry, other]: Rival['pair'], drafts: readonly Draft[]): boolean =>
   drafts.some(
     (draft) =>
       draft.figures !== null &&
       draft.unit !== 'percent' &&
       draft.verdict !== 'inconsistent' &&
       draft.verdict !== 'not-checkable' &&
-      draft.inputs.includes(entry.amount.id),
+      draft.inputs.includes(entry.amount.id) &&
+      !(draft.verdict === 'rounded' && isMended(draft, entry, other, true)),
   )

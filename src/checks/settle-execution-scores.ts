@@ -1,5 +1,6 @@
 import { Decimal } from '../base/decimal.ts'
 import type { Draft } from './draft.ts'
+import { setAside } from './set-aside.ts'
 
 /**
  * An execution score that is not 分值 × 执行率 may follow a rule of the place (steps, cut-off points), and is left open. Where the
@@ -15,27 +16,18 @@ export function settleExecutionScores(drafts: readonly Draft[]): void {
       !isNumber(draft.computed)
     )
       continue
-    if (isMisprint(draft)) {
-      Object.assign(draft, { verdict: 'inconsistent', severity: 'warning', cause: 'unknown', reason: misprint })
-      continue
-    }
     const total = drafts.find((other) => other !== draft && isTotalWith(other, draft) && isMendedBy(other, draft))
-    if (!total || draft.computed.eq(draft.stated)) continue
-    draft.verdict = 'inconsistent'
-    draft.severity = 'warning'
-    draft.cause = 'unknown'
-    draft.reason = {
-      zh: '各项得分之和与总分之差正好是这一差额',
-      en: 'the total differs from the sum of the scores by just that',
-    }
-    total.verdict = 'not-checkable'
-    total.severity = null
-    total.cause = null
-    total.reason = {
-      zh: `与“${draft.formula}”是同一处错误`,
-      en: `same mistake as in “${draft.formula}”`,
-    }
+    const isTotals = total !== undefined && !draft.computed.eq(draft.stated)
+    if (!isTotals && !isMisprint(draft)) continue
+    const reason = isTotals ? confirmed : misprint
+    Object.assign(draft, { verdict: 'inconsistent', severity: 'warning', cause: 'unknown', reason })
+    if (isTotals) setAside(total, draft)
   }
+}
+
+const confirmed = {
+  zh: '各项得分之和与总分之差正好是这一差额',
+  en: 'the total differs from the sum of the scores by just that',
 }
 
 const misprint = {

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { verdictWith } from './misprint.ts'
 import { type Book, type Entry, samePeriod } from './relate/book.ts'
-import { rateWay } from './rules/rates.ts'
+import { rateWay } from './rules/rate-way.ts'
 import { digitsOf, near } from './rules/restatement.ts'
 
 /**

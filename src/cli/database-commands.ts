@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { type Declaring, ocrOption, positiveInteger } from './declare.ts'
+import { type Declaring, ocrEngineOption, ocrOption, positiveInteger } from './declare.ts'
 import { withLimits } from './limits.ts'
 import { databaseMessages } from './words/database-messages.ts'
 
@@ -35,6 +35,7 @@ export function declareDatabaseCommands(declaring: Declaring): void {
     .addOption(databaseOption(declaring))
     .option('-j, --jobs <n>', words.workJobs, positiveInteger(declaring))
     .option('--store <dir>', words.workStore)
+    .addOption(ocrEngineOption(declaring))
     .option('--until-done', words.untilDone)
     .option('--lost-after <seconds>', words.lostAfter, positiveInteger(declaring), defaultLostAfter)
     .action(async (options) => {

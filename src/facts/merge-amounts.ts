@@ -8,8 +8,28 @@ const nameKey = (subject: string): string =>
     .replace(/^(?:(?:一般公共预算)?财政拨款)?(三公经费)(?:财政拨款|一般公共预算)?(?:支出)?$/, '$1')
     .replace(/(?:项目|专项|支出|经费|资金|费用?)+$/, '') || squeeze(subject)
 
-/** A rate of what arrived and a rate of the budget are two facts, though their values may be the same. */
-const baseKey = (a: Amount): string => (a.unit === 'percent' && a.base === 'released' ? 'released' : '')
+/**
+ * A rate of what arrived and a rate of the budget are two facts, though their values may be the same; so is a rate of the initial
+ * budget, where that was another sum.
+ */
+const baseKey = (a: Amount, changed: ReadonlySet<string>): string =>
+  a.unit === 'percent' && (a.base === 'released' || (a.base === 'approved' && changed.has(nameKey(a.subject))))
+    ? a.base
+    : ''
+
+/** Names whose budget was changed in the year: the initial and the revised one have no value in common. */
+function changedBudgets(amounts: readonly Amount[]): ReadonlySet<string> {
+  const values = new Map<string, Record<'approved' | 'revised', Set<number>>>()
+  for (const { subject, measure, value } of amounts) {
+    if (measure !== 'approved' && measure !== 'revised') continue
+    const of = values.get(nameKey(subject)) ?? { approved: new Set(), revised: new Set() }
+    of[measure].add(Number(value))
+    values.set(nameKey(subject), of)
+  }
+  const isChanged = ([, { approved, revised }]: [string, { approved: Set<number>; revised: Set<number> }]): boolean =>
+    approved.size > 0 && revised.size > 0 && ![...approved].some((value) => revised.has(value))
+  return new Set([...values].filter(isChanged).map(([name]) => name))
+}
 
 /** 中央资金 of one project is not that of another; `whole` is what figures without an owner are about. */
 function ownerKey(a: Amount, whole: string): string {
@@ -18,13 +38,13 @@ function ownerKey(a: Amount, whole: string): string {
   return owner === whole ? '' : nameKey(owner)
 }
 
-const keyOf = (a: Amount, whole: string, measure = a.measure): string =>
+const keyOf = (a: Amount, whole: string, changed: ReadonlySet<string>, measure = a.measure): string =>
   [
     nameKey(a.measure === 'revenue' ? a.subject.replace(/收入$/, '') || a.subject : a.subject),
     measure,
     a.unit,
     a.value,
-    baseKey(a),
+    baseKey(a, changed),
     ownerKey(a, whole),
   ].join('|')
 
@@ -43,7 +63,8 @@ const budgets: ReadonlySet<string> = new Set(['approved', 'revised'])
  * Figures in other units (44.74万元 and 447438.63元) differ in value and stay apart: a rule compares them.
  */
 export function mergeAmounts(amounts: Amount[], whole = ''): { amounts: Amount[]; renamed: Map<string, string> } {
-  const key = (a: Amount, measure = a.measure): string => keyOf(a, whole, measure)
+  const changed = changedBudgets(amounts)
+  const key = (a: Amount, measure = a.measure): string => keyOf(a, whole, changed, measure)
   const kept = new Map<string, Amount[]>()
   const renamed = new Map<string, string>()
   const exact = new Map<string, Set<Amount['measure']>>()

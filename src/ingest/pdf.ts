@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Problem } from '../base/problem.ts'
+import { liesOnInk } from './layer-on-ink.ts'
 import { isBadLayer } from './layer-quality.ts'
 import { layoutPages } from './layout/layout-pages.ts'
 import type { PageContent } from './layout/page-content.ts'
@@ -66,7 +67,7 @@ async function readPages(
   const scanned = new ScannedPages({ ...options, onRecognised: advance })
   for (let number = 1; number <= pdf.numPages; number++) {
     const reading = await tryPage(pdf, number, async (page, content) => {
-      if (!isToRecognise(content, options)) return false
+      if (!isToRecognise(content, options) && !(await isMisplaced(file, page, content, options))) return false
       await addScan(file, scanned, page, content)
       return true
     })
@@ -123,6 +124,23 @@ function isToRecognise({ isPicture, image, content }: PageReading, { ocr }: Read
   if (isPicture) return true
   if (ocr === 'always') return image !== null
   return ocr === 'auto' && content.origin === 'ocr_layer' && isBadLayer(content)
+}
+
+/** A text layer that does not lie on the print: its boxes lead nowhere, and the print may say something else. */
+async function isMisplaced(
+  file: OpenPdf,
+  page: PDFPageProxy,
+  { content, image }: PageReading,
+  { ocr }: ReadOptions,
+): Promise<boolean> {
+  if (ocr !== 'auto' || content.origin !== 'ocr_layer' || image === null) return false
+  try {
+    return !liesOnInk(content, await pagePicture(file, page, image))
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof TypeError) throw error
+    // Without the picture there is nothing better than the layer.
+    return false
+  }
 }
 
 /** A doubtful text layer is better than nothing where recognition failed. */

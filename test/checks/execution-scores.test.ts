@@ -22,9 +22,15 @@ test('a total that fails by what the execution score is off, within the rounding
   expect(wrong(await form('42.82 | 10 | 86% | 5.56', '97.06'))).toEqual(['score 5.56 inconsistent'])
 })
 
-test('a rate in whole per cent is a rounded one', async () => {
+test('a rate in whole per cent is a rounded one: the sums of its row give the score', async () => {
   expect(wrong(await form('42.82 | 10 | 86% | 8.56', '97.06'))).toEqual([])
-  expect(await form('42.82 | 10 | 86% | 8.56', '97.06')).toContainEqual(expect.stringMatching(/^score 8.56 rounded/))
+  expect(await form('42.82 | 10 | 86% | 8.56', '97.06')).toContainEqual(expect.stringMatching(/^score 8.56 consistent/))
+  expect(await form('42.82 | 10 | 86% | 8.6', '97.1')).toContainEqual(expect.stringMatching(/^score 8.6 consistent/))
+})
+
+test('one wrong digit beside a rate in whole per cent', async () => {
+  expect(wrong(await form('42.82 | 10 | 86% | 6.56', '95.06'))).toEqual(['score 6.56 inconsistent'])
+  expect(wrong(await form('42.82 | 10 | 86% | 6.6', '95.1'))).toEqual([])
 })
 
 test('steps of the place are left open', async () => {

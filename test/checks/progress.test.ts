@@ -12,7 +12,13 @@ const progressOf = (texts: string[], changes: Partial<ReportHeader> = {}) => {
 
 test('spending far behind the time gone by is a notice without a verdict', () => {
   const [check] = progressOf(['1-8月水毁工程修复项目预算200万元，支出98万元，预算执行率49%。'])
-  expect(check).toMatchObject({ stated: 49, computed: 66.67, verdict: 'not-checkable', severity: 'notice', cause: null })
+  expect(check).toMatchObject({
+    stated: 49,
+    computed: 66.67,
+    verdict: 'not-checkable',
+    severity: 'notice',
+    cause: null,
+  })
   expect(check?.message.zh).toContain('比序时进度66.67%低17.67个百分点')
 })
 

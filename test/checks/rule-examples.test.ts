@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { examples, type RuleExample } from '../../scripts/rules/examples.ts'
+import { examples } from '../../scripts/rules/examples.ts'
+import type { RuleExample } from '../../scripts/rules/rule-example.ts'
 import { rulesPage } from '../../scripts/rules/rules-page.ts'
 import { judgeReport } from '../../src/checks/judge-report.ts'
 import type { Check } from '../../src/checks/schema.ts'

@@ -59,10 +59,10 @@ export const plainBudget: Sentence = (d, p, lead) => {
 export const reversed: Sentence = (d, p, lead) => {
   const e = d.executed(p)
   const v = d.revised(p)
-  return `${lead}${d.pick(['全年实际使用资金', '实际支出', '当年列支'])}${e}，${d.pick(['全年预算', '调整后预算为', '调整后预算'])}${v}，${d.pick(['支出控制在预算范围内', '未超预算', '执行率为'])}`.replace(
-    /执行率为$/,
-    `执行率为${d.executionRate(p, e, v)}`,
-  )
+  const spent = `${lead}${d.pick(['全年实际使用资金', '实际支出', '当年列支'])}${e}`
+  const budget = `${d.pick(['全年预算', '调整后预算为', '调整后预算'])}${v}`
+  const end = d.pick(['支出控制在预算范围内', '未超预算', '执行率为'])
+  return `${spent}，${budget}，${end}${end === '执行率为' ? d.executionRate(p, e, v) : ''}`
 }
 
 /** 全年预算 V 元，实际支出 E 万元: the unit changes within the sentence. */

@@ -1,4 +1,4 @@
-import type { Amount, Measure } from '../../facts/schema.ts'
+import type { Amount, Evidence, Measure } from '../../facts/schema.ts'
 import { amountFigure, type Figure } from '../figure.ts'
 import { subjectKey } from './same-subject.ts'
 
@@ -52,6 +52,10 @@ export function nearest(entries: readonly Entry[], to: Entry, measures: readonly
     )
     .map(({ entry }) => entry)
 }
+
+/** Table rows and paragraphs that state the figure. */
+export const placesOf = (entry: Entry): string[] => [...new Set(entry.amount.evidence.map(placeOf))]
+export const placeOf = (e: Evidence): string => (e.cell ? `${e.block}/r${e.cell.row}` : e.block)
 
 /** Figures of different periods are not compared; a figure without a period goes with any. */
 export const samePeriod = (a: Amount, b: Amount): boolean =>

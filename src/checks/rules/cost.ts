@@ -26,18 +26,24 @@ export function costDrafts(facts: Facts, book: Book): Draft[] {
     if (isStated(target, budgets) && !isStated(actual, all) && !told.has(keyOf(actual)))
       return rival(indicator, actual, spent)
     if (isStated(actual, spent) && !isStated(target, all) && !told.has(keyOf(target)))
-      return rival(indicator, target, budgets)
+      return rival(indicator, target, ofTheYear(budgets))
     return []
   })
 }
 
 const keyOf = ({ id, written }: Pick<Figure, 'id' | 'written'>): string => `${id}|${written.number}|${written.unit}`
 
-/** The one value stated for it, in three digits or more on both sides. */
+/** The budget as it was in the end, where the form tells it from the initial one. */
+function ofTheYear(budgets: readonly Entry[]): readonly Entry[] {
+  const revised = budgets.filter(({ amount }) => amount.measure === 'revised')
+  return revised.length > 0 ? revised : budgets
+}
+
+/** The one value stated for it. The figure has three digits or more: it was taken from somewhere. */
 function rival(indicator: Indicator, figure: Figure, stated: readonly Entry[]): Draft[] {
   const [other] = stated
   if (!other || stated.some((entry) => entry.figure.about || !near(entry.figure, other.figure))) return []
-  if (digitsOf(figure) < 3 || digitsOf(other.figure) < 3) return []
+  if (digitsOf(figure) < 3) return []
   return [contradictionDraft(indicator.subject, figure, other.figure)]
 }
 

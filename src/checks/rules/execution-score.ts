@@ -1,6 +1,8 @@
-import { point, times } from '../../base/interval.ts'
+import { Decimal } from '../../base/decimal.ts'
+import { over, point, times } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
+import { evaluate } from '../evaluate.ts'
 import type { Figure } from '../figure.ts'
 import type { Book } from '../relate/book.ts'
 import { fieldFigure } from './completion.ts'
@@ -17,6 +19,9 @@ export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] 
     const own = fieldFigure(indicator, 'actual')
     const rates = own?.written.unit === '%' ? [own] : ratesOf(book, indicator.subject)
     if (!stated || !weight || rates.length === 0) return []
+    const ways = rates.map((rate) => wayOf(weight, rate))
+    const exact = rates.flatMap((rate) => ofSums(weight, rate, stated, book))
+    const told = ways.some((way) => evaluate(stated, way.inputs, way.compute, false).verdict === 'consistent')
     return [
       {
         rule: 'score',
@@ -25,10 +30,37 @@ export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] 
         unit: 'points',
         exactWhole: false,
         tied: false,
-        ways: rates.map((rate) => wayOf(weight, rate)),
+        ways: told ? [...ways, ...exact] : [...exact, ...ways],
       },
     ]
   })
+}
+
+/** Half of the last digit of a rate from which scores with two decimals cannot follow from it. */
+const coarse = new Decimal('0.05')
+
+/** 83% × 10 may be anything from 8.25 to 8.35: where the row states both sums of the rate, the score follows from them. */
+function ofSums(weight: Figure, rate: Figure, score: Figure, book: Book): Way[] {
+  const { block, cell } = score.evidence
+  if (!cell || rate.half.lt(coarse)) return []
+  const own = book.entries.filter((entry) => entry.groups.has(`${block}/r${cell.row}`) && entry.amount.unit === 'CNY')
+  const parts = own.filter(({ amount }) => amount.measure === 'executed')
+  const wholes = own.filter(({ amount, figure }) => amount.measure === 'revised' && !figure.value.isZero())
+  const [n, d] = [parts[0], wholes[0]]
+  if (!n || !d || parts.length > 1 || wholes.length > 1 || n.figure.value.gt(d.figure.value)) return []
+  const quotient = n.figure.value.div(d.figure.value)
+  if (quotient.times(100).minus(rate.value).abs().gt(rate.half)) return []
+  return [
+    {
+      inputs: [weight, n.figure, d.figure],
+      compute: (of) => {
+        const share = over(of(n.figure), of(d.figure))
+        return share && times(of(weight), share)
+      },
+      formula: `${weight.raw} × ${n.figure.raw} ÷ ${d.figure.raw}`,
+      name: null,
+    },
+  ]
 }
 
 /** Rates of the subject the score is about, where the score stands in a sentence of its own. */

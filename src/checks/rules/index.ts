@@ -18,6 +18,7 @@ import { progressDrafts } from './progress.ts'
 import { rateCandidates } from './rates.ts'
 import { statedCandidates } from './ratios.ts'
 import { restatementDrafts } from './restatement.ts'
+import { roughSumDrafts } from './rough-sums.ts'
 import { shareCandidates } from './shares.ts'
 import { sumCandidates } from './sum.ts'
 import { scoreLimitDrafts, targetVerdictDrafts } from './verdicts.ts'
@@ -47,5 +48,6 @@ export const statementRules: readonly ((facts: Facts, header: ReportHeader, book
   (facts) => countDrafts(facts),
   (facts, _header, book) => restatementDrafts(facts, book),
   (facts, _header, book) => costDrafts(facts, book),
+  (_facts, _header, book) => roughSumDrafts(book),
   progressDrafts,
 ]

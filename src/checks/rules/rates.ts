@@ -1,9 +1,9 @@
-import { over, point, times } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
-import type { Candidate, RuleId, Way } from '../candidate.ts'
+import type { Candidate, RuleId } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { isSource } from '../relate/same-subject.ts'
-import { measureNames } from '../words.ts'
+import { columnBase } from './column-base.ts'
+import { rateWay } from './rate-way.ts'
 
 interface RateRule {
   rule: RuleId
@@ -55,7 +55,8 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   const own = ofItsSentence(ofItsYear(book.of(rate.amount.subject), rate), rate, rule)
   const numerators = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
   const denominators = nearest(own, rate, rule.denominators)
-  const named = denominators.filter((entry) => entry.amount.measure === rate.amount.base)
+  const base = rate.amount.base ?? baseOfColumn(rate, rule, denominators, book)
+  const named = denominators.filter((entry) => entry.amount.measure === base)
   const sure = isSure(rate, numerators[0], named)
   const bases = sure
     ? named
@@ -106,6 +107,13 @@ function ofItsSentence(own: readonly Entry[], rate: Entry, rule: RateRule): read
   return has(rule.numerators) && has(rule.denominators) ? near : own
 }
 
+/** The budget of its row that the rates of its column are of. */
+function baseOfColumn(rate: Entry, rule: RateRule, denominators: readonly Entry[], book: Book): Measure | null {
+  if (new Set(denominators.map(({ amount }) => amount.measure)).size < 2) return null
+  const measure = columnBase(rate, rule, book)
+  return denominators.some((entry) => entry.amount.measure === measure && closeness(entry, rate) === 2) ? measure : null
+}
+
 /**
  * 完成年初预算的…, 占到位资金的…: where the words name the base and the report states it once, no other base will do.
  * A bare 预算 may be any budget.
@@ -114,17 +122,4 @@ function isSure(rate: Entry, numerator: Entry | undefined, named: readonly Entry
   if (!numerator || rate.amount.base === 'budget' || named.length === 0) return false
   const values = new Set(named.map((entry) => entry.figure.value.toString()))
   return values.size === 1 && closeness(numerator, rate) > 0
-}
-
-export function rateWay(n: Entry, d: Entry, otherBase = false): Way {
-  return {
-    inputs: [n.figure, d.figure],
-    compute: (of) => {
-      const quotient = over(of(n.figure), of(d.figure))
-      return quotient && times(quotient, point(100))
-    },
-    formula: `${n.figure.raw} ÷ ${d.figure.raw}`,
-    name: measureNames[d.amount.measure],
-    otherBase,
-  }
 }

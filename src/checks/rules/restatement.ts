@@ -73,9 +73,15 @@ function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {
   const [small, large] = a.value.abs().lt(b.value.abs()) ? [a, b] : [b, a]
   const asMillion = { ...small, value: small.value.times(10000), half: small.half.times(10000) }
   if (near(asMillion, large)) return 'unit-slip'
-  if (!sameMeasure || digitsOf(a) < 3 || digitsOf(a) !== digitsOf(b)) return null
-  const swapped = repairsOf(a).some((r) => r.cause === 'digit-swap' && r.value.eq(b.value))
-  return swapped || isReordered(a, b) ? 'digit-swap' : null
+  if (!sameMeasure || digitsOf(a) < 3 || digitsOf(b) < 3) return null
+  return isSwapped(a, b) || isSwapped(b, a) || isReordered(a, b) ? 'digit-swap' : null
+}
+
+/** 804,000 for 800,400; 139,070元 for 13.97万元, which is known to its last digit only; no 0 comes to the front. */
+function isSwapped(a: Figure, b: Figure): boolean {
+  if (a.value.e !== b.value.e) return false
+  const slack = b.half.gt(a.half) && digitsOf(a) >= 4 && digitsOf(b) >= 4 ? b.half : new Decimal(0)
+  return repairsOf(a).some((repair) => repair.cause === 'digit-swap' && repair.value.minus(b.value).abs().lte(slack))
 }
 
 /** 67.61 for 61.76: the same four digits or more in another order, the point at the same place. */
@@ -127,9 +133,18 @@ export const contradictionDraft = (subject: string, stated: Figure, other: Figur
     slip(stated, other, true) ?? (isShifted(stated, other) ? 'decimal-shift' : 'contradiction'),
   )
 
-/** A moved decimal point. */
+/** A moved decimal point; of four digits or more the last may be lost in rounding. */
 export const isShifted = (a: Figure, b: Figure): boolean =>
-  ['10', '100'].some((k) => a.value.times(k).eq(b.value) || b.value.times(k).eq(a.value))
+  ['10', '100'].some((k) => isTimes(k, a, b) || isTimes(k, b, a))
+
+function isTimes(k: string, small: Figure, large: Figure): boolean {
+  const gap = small.value.times(k).minus(large.value).abs()
+  const slack = digitsOf(small) >= 4 && digitsOf(large) >= 4 ? small.half.times(k) : new Decimal(0)
+  return gap.lte(slack)
+}
+
+/** The figures differ by a moved point or by two digits that changed places. */
+export const isSlip = (a: Figure, b: Figure): boolean => isShifted(a, b) || slip(a, b, true) === 'digit-swap'
 
 function draft(subject: string, stated: Figure, other: Figure, cause: Cause): Draft {
   return {

@@ -12,6 +12,7 @@ import { databaseMessages } from '../words/database-messages.ts'
 export interface WorkCommandOptions extends LimitOptions {
   database?: string
   store?: string
+  ocrEngine: 'auto' | 'native' | 'wasm'
   jobs?: number
   untilDone?: true
   lostAfter: number
@@ -38,6 +39,7 @@ export async function workCommand(options: WorkCommandOptions, lang: Lang): Prom
         jobs,
         limits: limitsOf(options),
         ocr: 'auto',
+        ocrEngine: options.ocrEngine,
         onDefect: (name, { what, stack }) => tell(`${name}: ${stack || what}`),
       })
       tell(say.working(jobs, hostname()))
