@@ -34,9 +34,13 @@ const isSame = (a: Amount, b: Amount): boolean =>
 /** 公务用车购置及运行维护费 is more than 公务用车运行维护费. */
 const conjunctions = (name: string): number => name.match(/[及和与、]/g)?.length ?? 0
 
+const generalEnd = /^(?:项目|专项|支出|收入|经费|资金|费用?|[()（）]|类|款)+$/
+
 /** All of the short name in stretches of two characters or more, in order. */
 function isShortFor(short: string, long: string): boolean {
   if (short.length >= long.length || conjunctions(short) !== conjunctions(long)) return false
+  // 财政拨款收入 for 财政拨款: an ending says no more, and equal figures are one fact as it is
+  if (long.startsWith(short) && generalEnd.test(long.slice(short.length))) return false
   let [at, i] = [0, 0]
   while (i < short.length) {
     let n = short.length - i
