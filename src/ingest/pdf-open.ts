@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { loadPdfjs } from './load-pdfjs.ts'
 import { StoredJpegs } from './stored-jpegs.ts'
-
-/** The library takes a tenth of a second to load: it is loaded with the first PDF. */
-export const loadPdfjs = () => import('pdfjs-dist/legacy/build/pdf.mjs')
 
 /** Folders of the library as plain paths: with a missing one or a file URL, Chinese text is silently empty. */
 function assetFolders(): { cMapUrl: string; standardFontDataUrl: string; wasmUrl: string; iccUrl: string } {

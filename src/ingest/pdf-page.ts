@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PageContent } from './layout/page-content.ts'
+import { loadPdfjs } from './load-pdfjs.ts'
 import { matrixOf } from './pdf-matrix.ts'
-import { loadPdfjs } from './pdf-open.ts'
 import { type PaintedImage, readOperators, ruleLimit } from './pdf-operators.ts'
 import { pageKind } from './pdf-origin.ts'
 import type { PdfFont } from './pdf-text-state.ts'

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { loadPdfjs } from './load-pdfjs.ts'
 
 /** Folders of the PDF library with the tables it reads at run time, as plain paths: a file URL gives empty Chinese text without a word. */
 function assetFolders(): { cMapUrl: string; standardFontDataUrl: string } {
@@ -16,7 +17,7 @@ function assetFolders(): { cMapUrl: string; standardFontDataUrl: string } {
  * @returns PNG
  */
 export async function renderPage(bytes: Uint8Array, page: number, scale: number): Promise<Uint8Array> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const pdfjs = await loadPdfjs()
   const options: Parameters<typeof getDocument>[0] = {
     data: Uint8Array.from(bytes),
     ...assetFolders(),

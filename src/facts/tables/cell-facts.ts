@@ -1,5 +1,5 @@
 import { quotedRange } from '../../document/printed.ts'
-import type { Table } from '../../document/schema.ts'
+import type { Cell, Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import type { Amount, Indicator, Relation } from '../schema.ts'
 import { findStatementIndicators } from '../statements/find-statement-indicators.ts'
@@ -14,17 +14,26 @@ export interface CellFacts {
 }
 
 /**
- * Reads the cells of a table that hold sentences as paragraphs are read; `subject` is what figures are about that name
- * nothing. An outcome that a row of the table states too (the goals of a form and its indicators) is no second indicator.
+ * Reads the cells of a table that hold sentences as paragraphs are read; `subjectAt` gives what figures of a row are about
+ * that name nothing. An outcome that a row of the table states too (the goals of a form and its indicators) is no second indicator.
  */
-export function cellFacts(part: ReportPart, table: Table, subject: string, rows: readonly Indicator[]): CellFacts {
-  const cells = proseCells(table)
-  const about = [...new Set(cells.map((cell) => cell.subject ?? subject))]
+export function cellFacts(
+  part: ReportPart,
+  table: Table,
+  {
+    subjectAt,
+    rows,
+    lists,
+  }: { subjectAt: (row: number) => string; rows: readonly Indicator[]; lists: ReadonlySet<Cell> },
+): CellFacts {
+  const cells = proseCells(table).filter(({ cell }) => !lists.has(cell))
+  const subjectOf = ({ subject, cell }: ProseCell): string => subject ?? subjectAt(cell.row)
+  const about = [...new Set(cells.map(subjectOf))]
   const read = about.map((name, i) =>
     readCells(
       part,
       table,
-      cells.filter((cell) => (cell.subject ?? subject) === name),
+      cells.filter((cell) => subjectOf(cell) === name),
       { subject: name, ids: `${table.id}-${i}-` },
       rows,
     ),

@@ -7,17 +7,19 @@ import { cellFacts } from './cell-facts.ts'
 import { cellNumber, isMalformed } from './cell-number.ts'
 import { executionRow } from './execution-row.ts'
 import { type Grid, gridOf } from './grid.ts'
-import { type IndicatorRow, readIndicatorSection } from './indicator-section.ts'
+import { type IndicatorPairs, indicatorPairs } from './indicator-pairs.ts'
+import { type IndicatorRow, readIndicatorPairs, readIndicatorSection } from './indicator-section.ts'
 import { readKeyValues } from './key-values.ts'
 import { listGrades } from './list-grades.ts'
 import { readMoneySection } from './money-section.ts'
-import { projectIn, projectInCaption } from './project-name.ts'
+import { type ProjectBlock, projectBlocks, projectIn, projectInCaption } from './project-name.ts'
 import { sameMoney } from './same-money.ts'
 import { scoreSums } from './score-sums.ts'
-import { sectionsOf } from './sections.ts'
+import { type Rows, type Section, sectionsOf } from './sections.ts'
 import { tableAbout } from './table-about.ts'
 import type { TableContext, TableFacts } from './table-facts.ts'
 import { tableUnit } from './table-units.ts'
+import { readValueLists, valueLists } from './value-lists.ts'
 
 /** Amounts, indicators and relations out of the tables of a report; tables that cannot be understood become problems. */
 export function findTableFacts(part: ReportPart, document: Document): TableFacts {
@@ -39,8 +41,11 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
       unitless: new Set(),
     }
     const before = facts.indicators.length
-    readTable(context, table)
-    const told = cellFacts(part, table, context.subject, facts.indicators.slice(before))
+    const blocks = projectBlocks(grid, context.subject)
+    readTable(context, table, blocks)
+    const subjectAt = (row: number): string => blocks.find(({ to }) => row < to)?.name ?? context.subject
+    const lists = new Set(valueLists(context).map(({ cell }) => cell))
+    const told = cellFacts(part, table, { subjectAt, rows: facts.indicators.slice(before), lists })
     facts.amounts.push(...told.amounts)
     facts.indicators.push(...told.indicators)
     facts.relations.push(...told.relations)
@@ -48,8 +53,35 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
   return facts
 }
 
-function readTable(context: TableContext, table: Table): void {
-  const sections = sectionsOf(context.grid)
+/** A table that holds the forms of several projects is read project by project. */
+function readTable(context: TableContext, table: Table, blocks: readonly ProjectBlock[]): void {
+  const pairs = indicatorPairs(context.grid)
+  const sections = sectionsOf(context.grid, pairs)
+  const lists = valueLists(context)
+  for (const block of blocks) {
+    const inside = (rows: Rows): boolean => rows.from >= block.from && rows.from < block.to
+    readBlock(
+      { ...context, subject: block.name },
+      sections
+        .filter(({ headerFrom, to }) => inside({ from: headerFrom, to }))
+        .map((section) => ({ ...section, to: Math.min(section.to, block.to) })),
+      pairs.filter(inside),
+      block,
+    )
+    readValueLists({ ...context, subject: block.name }, lists, block)
+  }
+  reportMalformed(context, table)
+  reportUnitless(context, table)
+  if (sections.length === 0 && !context.facts.amounts.some((amount) => amount.group.startsWith(`${table.id}/`)))
+    reportNotUnderstood(context, context.grid, table)
+}
+
+function readBlock(
+  context: TableContext,
+  sections: readonly Section[],
+  pairs: readonly IndicatorPairs[],
+  block: ProjectBlock,
+): void {
   let execution: IndicatorRow | null = null
   for (const section of sections) {
     if (section.kind === 'money') {
@@ -61,17 +93,18 @@ function readTable(context: TableContext, table: Table): void {
       context.facts.relations.push(
         ...scoreSums(context, rows, totals, execution),
         ...sameMoney(context, rows),
-        ...cellRatios(context, table),
+        ...cellRatios(context, context.grid.table),
       )
       const score = totals.at(-1)?.score
       if (score) context.facts.totalScores.push(score)
     }
   }
-  readKeyValues(context, (row) => sections.some((section) => row >= section.headerFrom && row < section.to))
-  reportMalformed(context, table)
-  reportUnitless(context, table)
-  if (sections.length === 0 && !context.facts.amounts.some((amount) => amount.group.startsWith(`${table.id}/`)))
-    reportNotUnderstood(context, context.grid, table)
+  readIndicatorPairs(context, pairs)
+  const covered = [...sections.map(({ headerFrom, to }) => ({ from: headerFrom, to })), ...pairs]
+  readKeyValues(
+    context,
+    (row) => row < block.from || row >= block.to || covered.some(({ from, to }) => row >= from && row < to),
+  )
 }
 
 /** Ratios that one cell states with their terms: 采购16,230册，其中少儿图书3,408册，占21%. */

@@ -6,19 +6,19 @@ import type { TableContext } from './table-facts.ts'
 import type { Value } from './target-value.ts'
 
 /** The indicator's own words; where the form has no column for them, the words of the target up to its number. */
-export function nameOf(context: TableContext, columns: Columns, row: number, target: Value): string | null {
+export function nameOf(context: TableContext, columns: Columns, row: number | null, target: Value): string | null {
   const cell = columns.get('name')
   if (cell) {
     const name = cleanName(plain(cell))
     return name !== '' &&
       !/^(?:…+|\.{3,}|——+|指标\d*[:：]?)$/.test(name) &&
-      (cell.row === row || cell.rowSpan > 1) &&
+      (row === null || cell.row === row || cell.rowSpan > 1) &&
       cellNumber(cell.text) === null
       ? name
       : null
   }
   const spanning = context.grid
-    .row(row)
+    .row(row ?? -1)
     .find(
       (c) =>
         c.row === row && c.colSpan >= 2 && c.col <= 2 && /[\u4e00-\u9fa5]/.test(plain(c)) && !columnsHold(columns, c),
@@ -36,8 +36,9 @@ export function nameOf(context: TableContext, columns: Columns, row: number, tar
   return name.length >= 2 ? cleanName(name) : cleanName(words)
 }
 
-/** A cell that began further up holds no value of this row. */
-export const own = (cell: Cell | undefined, row: number): Cell | null => (cell && cell.row === row ? cell : null)
+/** A cell that began further up holds no value of this row; `row` is null where the cells were picked one by one. */
+export const own = (cell: Cell | undefined, row: number | null): Cell | null =>
+  cell && (row === null || cell.row === row) ? cell : null
 
 const columnsHold = (columns: Columns, cell: Cell): boolean =>
   columns.get('target') === cell || columns.get('actual') === cell

@@ -1,3 +1,4 @@
+import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Evidence, Indicator, Operand, Written } from '../schema.ts'
@@ -5,6 +6,7 @@ import { type CellNumber, cellNumber, isNil } from './cell-number.ts'
 import { plain } from './grid.ts'
 import { type Columns, columnsOf } from './indicator-columns.ts'
 import { nameOf, own } from './indicator-name.ts'
+import type { IndicatorPairs } from './indicator-pairs.ts'
 import { cleaned } from './row-labels.ts'
 import { type Points, pointsOf, totalPoints } from './row-points.ts'
 import type { Section } from './sections.ts'
@@ -59,6 +61,16 @@ export function readIndicatorSection(
   return { rows, totals }
 }
 
+/** Reads indicators that are set out in pairs of label and value. */
+export function readIndicatorPairs(context: TableContext, found: readonly IndicatorPairs[]): IndicatorRow[] {
+  return found.flatMap(({ from, columns }) => {
+    const read = readRow(context, columns, null)
+    if (!read) return []
+    context.facts.indicators.push(read.indicator)
+    return [{ ...read, row: from }]
+  })
+}
+
 /** What the cells of a row say. */
 interface RowValues {
   name: string
@@ -73,7 +85,8 @@ interface RowValues {
   points: Points
 }
 
-function readRow(context: TableContext, columns: Columns, row: number): IndicatorRow | null {
+/** `row` is null where the cells of the indicator stand in several rows. */
+function readRow(context: TableContext, columns: Columns, row: number | null): IndicatorRow | null {
   const values = valuesOf(context, columns, row)
   if (!values) return null
   const { name, op, target, words, actual, completion, points } = values
@@ -105,11 +118,11 @@ function readRow(context: TableContext, columns: Columns, row: number): Indicato
     group: context.grid.table.id,
     evidence,
   }
-  return { row, indicator, level1Cell, ...points, groupWeight: columns.get('level1-weight') ?? null }
+  return { row: row ?? -1, indicator, level1Cell, ...points, groupWeight: columns.get('level1-weight') ?? null }
 }
 
 /** Reads the cells of a row; null for rows that state nothing: fillers, headings over all columns. */
-function valuesOf(context: TableContext, columns: Columns, row: number): RowValues | null {
+function valuesOf(context: TableContext, columns: Columns, row: number | null): RowValues | null {
   const inName = columns.has('target') ? null : targetInName(own(columns.get('name'), row)?.text ?? '')
   const targetCell = own(columns.get(inName ? 'name' : 'target'), row)
   const actualCell = own(columns.get('actual'), row)
@@ -123,8 +136,6 @@ function valuesOf(context: TableContext, columns: Columns, row: number): RowValu
   const points = pointsOf(context, columns)
   const isBlank = (cell: Cell | null): boolean => plain(cell) === ''
   if (isBlank(actualCell) && isBlank(targetCell) && !points.weight && !points.score) return null
-  const completion = own(columns.get('completion'), row)
-  const found = completion ? cellNumber(completion.text) : null
   return {
     name,
     op,
@@ -133,10 +144,23 @@ function valuesOf(context: TableContext, columns: Columns, row: number): RowValu
     words: op !== null && /定性|文字/.test(op) && target.text === null ? wordsOf(columns.get('unit')) : null,
     actual: actualIn(actualCell?.text ?? '', target, unit),
     actualCell: isBlank(actualCell) ? null : actualCell,
-    completion: completion && found ? { cell: completion, found } : null,
+    completion: completionOf(own(columns.get('completion'), row), actualCell),
     points,
   }
 }
+
+/** The rate of a column of its own, or the one a result gives in brackets: 836盏（完成率101.95%）. */
+function completionOf(own: Cell | null, actual: Cell | null): RowValues['completion'] {
+  const found = own ? cellNumber(own.text) : null
+  if (own) return found && { cell: own, found }
+  const m = actual ? rateInside.exec(foldText(actual.text)) : null
+  if (!actual || !m) return null
+  const start = m.index + m[0].length - (m[1] as string).length
+  const inside = cellNumber(actual.text.slice(start, start + (m[1] as string).length))
+  return inside && { cell: actual, found: { ...inside, start, end: start + (m[1] as string).length } }
+}
+
+const rateInside = /[(,;]\s*(?:目标|指标|任务|计划)?完成(?:率|比例|程度)(?:为|达到?|:)?\s*(\d[\d.]*\s*%)/
 
 function writtenOf({ target, actual, completion, points }: RowValues): Record<string, Written> {
   return {

@@ -83,12 +83,18 @@ function read(
   })
 }
 
-/** The first words of the row, when they are a name and no measure: “三公”经费 | 上年决算数 | 12.60. */
+/**
+ * The first words of the row, when they are a name before its measures: “三公”经费 | 上年决算数 | 12.60. In 执行率 | 96.2% | 结余 | 1.20
+ * and 主管科室 | 财务科 | 结余 | 1.20 they are a label with its own value beside it.
+ */
 function subjectOf(context: TableContext, grid: Grid, row: number, label: Cell): string {
   const first = grid.row(row)[0]
   if (!first || first === label || first.col >= label.col) return context.subject
+  const beside = grid.at(row, first.col + first.colSpan)
+  const measured = beside === label || ['money', 'rate'].includes(wordsMeaning(plain(beside))?.kind ?? '')
   const words = cleaned(plain(first))
   const isName =
+    measured &&
     words.length >= 2 &&
     words.length <= 20 &&
     wordsMeaning(words)?.kind !== 'money' &&

@@ -4,39 +4,59 @@ import { cellNumber } from './cell-number.ts'
 import { wordsMeaning } from './column-meaning.ts'
 import { type Grid, plain } from './grid.ts'
 import { cleaned } from './row-labels.ts'
+import type { Rows } from './sections.ts'
 
 /** Labels in front of the name of a project. */
 export const projectLabels =
   /^(?:项目名称|项目\(政策\)名称|转移支付(?:\(项目\))?名称|政策名称|专项(?:资金)?名称|资金名称|专项名称|任务名称)$/
 
 /** The project a form is about: the cell right of 项目名称, without its code. Null when the form names none. */
-export function projectIn(grid: Grid): string | null {
-  for (const cell of grid.table.cells) {
-    if (!projectLabels.test(plain(cell).replace(/[:：]$/, ''))) continue
-    const next = grid.at(cell.row, cell.col + cell.colSpan)
-    const below = grid.at(cell.row + cell.rowSpan, cell.col)
-    if (
-      !next ||
-      next.row !== cell.row ||
-      (below &&
-        plain(below) !== '' &&
-        cell.header &&
-        next.header &&
-        projectLabels.test(plain(cell)) &&
-        /单位|预算|资金/.test(plain(next)))
-    )
-      continue
-    const name = cleaned(plain(next))
-    if (headsList(grid, cell)) continue
-    if (
-      name.length >= 2 &&
-      name.length <= 60 &&
-      !/^\d+$/.test(name) &&
-      !/^(?:主管部门|年初预算|预算|资金|实施单位)/.test(name)
-    )
-      return name
-  }
-  return null
+export const projectIn = (grid: Grid): string | null => projectsIn(grid)[0]?.name ?? null
+
+/** Rows of a table that are about one project. */
+export interface ProjectBlock extends Rows {
+  name: string
+}
+
+/** A table that names several projects holds their forms one below the other; any other table is one block about `subject`. */
+export function projectBlocks(grid: Grid, subject: string): ProjectBlock[] {
+  const projects = projectsIn(grid).filter(
+    ({ name, label }, i, all) =>
+      all.findIndex((other) => other.name === name) === i &&
+      label.col === all[0]?.label.col &&
+      plain(label) === plain(all[0].label),
+  )
+  const rows = new Set(projects.map(({ label }) => label.row))
+  if (projects.length < 2 || rows.size < projects.length) return [{ name: subject, from: 0, to: grid.rows }]
+  return projects.map(({ name, label }, i) => ({
+    name,
+    from: i === 0 ? 0 : label.row,
+    to: projects[i + 1]?.label.row ?? grid.rows,
+  }))
+}
+
+function projectsIn(grid: Grid): { name: string; label: Cell }[] {
+  return grid.table.cells.flatMap((cell) => {
+    const name = projectBeside(grid, cell)
+    return name === null ? [] : [{ name, label: cell }]
+  })
+}
+
+/** The name right of a label; null where the cell is no label of a project or heads a list. */
+function projectBeside(grid: Grid, cell: Cell): string | null {
+  if (!projectLabels.test(plain(cell).replace(/[:：]$/, ''))) return null
+  const next = grid.at(cell.row, cell.col + cell.colSpan)
+  if (!next || next.row !== cell.row) return null
+  const below = grid.at(cell.row + cell.rowSpan, cell.col)
+  const headed = cell.header && next.header && projectLabels.test(plain(cell)) && /单位|预算|资金/.test(plain(next))
+  if ((below && plain(below) !== '' && headed) || headsList(grid, cell)) return null
+  const name = cleaned(plain(next))
+  const isName =
+    name.length >= 2 &&
+    name.length <= 60 &&
+    !/^\d+$/.test(name) &&
+    !/^(?:主管部门|年初预算|预算|资金|实施单位)/.test(name)
+  return isName ? name : null
 }
 
 /** 项目名称 over a list of projects: header words beside it, figures below them. */

@@ -2,6 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Cell, Paragraph, Table } from '../../document/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import { type Grid, gridOf, plain } from './grid.ts'
+import { indicatorPairs } from './indicator-pairs.ts'
 import { rowLabel } from './row-labels.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
@@ -21,7 +22,7 @@ export interface ProseCell {
 export function proseCells(table: Table): ProseCell[] {
   if (!table.cells.some(isProse)) return []
   const grid = gridOf(table)
-  const sections = sectionsOf(grid)
+  const sections = sectionsOf(grid, indicatorPairs(grid))
   return table.cells
     .filter((cell) => isProse(cell) && !isPlanned(labelOf(grid, cell), cell))
     .map((cell) => ({ cell, column: columnOf(sections, cell) }))

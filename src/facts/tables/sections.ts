@@ -20,12 +20,23 @@ export interface Section {
   repeated: number[]
 }
 
-/** Splits a table into stacked sections by its header rows: a form holds a block of money and a block of indicators. */
-export function sectionsOf(grid: Grid): Section[] {
+/** Rows of a table; `to` is one past the last. */
+export interface Rows {
+  from: number
+  to: number
+}
+
+/**
+ * Splits a table into stacked sections by its header rows: a form holds a block of money and a block of indicators. Rows of
+ * `pairs` (indicators set out label by label) have no header and end the section above them.
+ */
+export function sectionsOf(grid: Grid, pairs: readonly Rows[]): Section[] {
+  const inPairs = (row: number): boolean => pairs.some(({ from, to }) => row >= from && row < to)
   const sections: Section[] = []
   for (let row = 0; row < grid.rows; row++) {
-    if (!isHeaderRow(grid, row)) continue
     const last = sections.at(-1)
+    if (inPairs(row) && last) last.to = Math.min(last.to, row)
+    if (inPairs(row) || !isHeaderRow(grid, row)) continue
     let end = row + 1
     while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++
     const section = sectionFrom(grid, row, end)
