@@ -50,10 +50,7 @@ export function openList(state: SentenceState, lead: Lead): void {
         !m.restates &&
         !(m.measure === 'balance' && /用于/.test(mark[0]) && m.sentence !== state.sentence.number) &&
         !(m.measure === 'balance' && isLess(m, state)) &&
-        m.measure !== 'change' &&
-        m.measure !== 'prior' &&
-        !m.compared &&
-        !isBaseOfRate(m, state),
+        !isBeside(m, state),
     )
   const before = lead.whole.slice(0, mark.index)
   const named = /中[,:]$/.test(mark[0])
@@ -88,8 +85,14 @@ export function openList(state: SentenceState, lead: Lead): void {
   state.lists.push(state.list)
 }
 
-/** 支出决算4.68万元，完成预算5.50万元的85.09%；其中…: what was spent is divided, not what its rate is of. */
-const isBaseOfRate = (head: Mention, { text }: SentenceState): boolean =>
+/**
+ * What another sum is compared with: the change, last year's, what a rate is of (支出决算4.68万元，完成预算5.50万元的85.09%；其中… divides what
+ * was spent).
+ */
+const isBeside = (head: Mention, { text }: SentenceState): boolean =>
+  head.compared ||
+  head.measure === 'change' ||
+  head.measure === 'prior' ||
   /^的\s*\d[\d.]*\s*%/.test(text.slice(head.quantity.end, head.quantity.end + 12))
 
 /** What is left over (结余78万元。其中，拨付中央资金1,203万元) has no part that is larger. */
