@@ -99,6 +99,13 @@ describe('sums and shares over paragraphs', () => {
     expect(judged(texts('83.00'), monitoring)).toContain('balance 中小河流治理 830000 inconsistent')
   })
 
+  test('what is spent so far says nothing about what will be left', () => {
+    const texts = ['年初预算45.00万元，已到位。', '支出38.11万元，支出进度84.69%，预计年末无结转结余。']
+    expect(
+      judged(texts, { type: 'monitoring', period_end: '2023-10' }).filter((c) => c.endsWith('inconsistent')),
+    ).toEqual([])
+  })
+
   test('a source of funds goes on behind the semicolon', () => {
     const texts = (spent: string): string[] => [
       '全年预算900.00万元。',

@@ -57,7 +57,9 @@ function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry
  * one budget only, wherever that stands; what is left is left of that budget.
  */
 function isBaseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly Entry[]): boolean {
-  if (closeness(spent, entry) < 2) return false
+  // what is spent so far says nothing about the end of the year
+  const spending = entry.amount.measure === 'balance' ? 'executed' : 'executed_projected'
+  if (closeness(spent, entry) < 2 || spent.amount.measure !== spending) return false
   const rates = book
     .of(entry.amount.subject)
     .filter(
