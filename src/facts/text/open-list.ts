@@ -25,6 +25,14 @@ const isInLots = (state: SentenceState, lead: Lead): boolean => {
   )
 }
 
+/** Lots, brackets and labels open a list without a word for it. */
+function openUnmarked(state: SentenceState, lead: Lead): void {
+  const whole = state.mentions.at(-1)
+  if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
+  else if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
+  else if (state.context.divides && state.said.length + state.mentions.length === 0) divide(state)
+}
+
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
@@ -34,13 +42,7 @@ export function openList(state: SentenceState, lead: Lead): void {
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
   const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)
   if (isWhole) return
-  if (!mark) {
-    const whole = state.mentions.at(-1)
-    if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
-    else if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
-    else if (state.context.divides && state.said.length + state.mentions.length === 0) divide(state)
-    return
-  }
+  if (!mark) return openUnmarked(state, lead)
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
   const possible = [...state.said, ...state.mentions]
     .reverse()
