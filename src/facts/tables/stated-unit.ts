@@ -21,7 +21,11 @@ export const unitIn = (words: string): string => inHeader.exec(foldText(words))?
 const inCaption: readonly RegExp[] = [
   new RegExp(`单位(?::|均?[为是以])?${currency}\\(?(?:[\\u4e00-\\u9fa5%]{1,3}[、,/])*${unit}`, 'i'),
   new RegExp(`\\((?:${naming})?${currency}${unit}(?:[、,/;][^)]{0,8})?\\)`, 'i'),
-  new RegExp(`(?:^|[(,;。])(?:金额|币种|货币)(?::|均?[为是以])${currency}\\(?${unit}(?:[),;。]|$)`, 'i'),
+  // with a date or a place before it: (截至6月底 金额:万元)
+  new RegExp(
+    `(?<!合同|中标|投资|采购|补助|奖励)(?:金额|币种|货币)(?::|均?[为是以])${currency}\\(?${unit}(?:[),;。]|$)`,
+    'i',
+  ),
   new RegExp(`以${currency}${unit}(?:为单位|计|列示|反映)`),
 ]
 
