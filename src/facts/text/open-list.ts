@@ -42,7 +42,10 @@ export function openList(state: SentenceState, lead: Lead): void {
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
   const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)
   if (isWhole) return
-  if (!mark) return openUnmarked(state, lead)
+  if (!mark) {
+    openUnmarked(state, lead)
+    return
+  }
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
   const possible = [...state.said, ...state.mentions]
     .reverse()
