@@ -31,6 +31,8 @@ test.each([
   ['投资额（单位：亿元）', '亿元'],
   ['下达资金（人民币元）', '元'],
   ['执行率', ''],
+  ['月标准（元/人）', ''],
+  ['补助标准（元/亩·年）', ''],
   ['单位资金', ''],
 ])('the header %s states the unit %s', (header, unit) => {
   expect(unitIn(header)).toBe(unit)
