@@ -6,11 +6,19 @@
  */
 export function foldText(text: string): string {
   let folded = ''
-  for (let i = 0; i < text.length; i++) folded += foldUnit(text[i] as string)
-  return folded
+  let kept = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const fold = folds[unit] || foldUnit(unit)
+    if (fold === unit) continue
+    folded += text.slice(kept, i) + String.fromCharCode(fold)
+    kept = i + 1
+  }
+  return kept === 0 ? text : folded + text.slice(kept)
 }
 
-const cache = new Map<string, string>()
+/** What each UTF-16 unit is folded to; 0 where nobody asked yet. */
+const folds = new Uint16Array(0x10000)
 
 /** Signs that mean the same in reports but that NFKC keeps apart. */
 const signs: Record<string, string> = {
@@ -35,16 +43,14 @@ const signs: Record<string, string> = {
   '。': '。',
 }
 
-function foldUnit(unit: string): string {
-  if (unit < '\u0080') return unit
-  const known = cache.get(unit)
-  if (known !== undefined) return known
+function foldUnit(code: number): number {
+  const unit = String.fromCharCode(code)
   const normal = signs[unit] ?? unit.normalize('NFKC')
   // ① and ² are no digits of a number: only the full-width ones are
-  const isMark = /\d/.test(normal) && !/[\uff10-\uff19]/.test(unit)
+  const isMark = /\d/.test(normal) && !/[\d\uff10-\uff19]/.test(unit)
   const folded = normal.length === 1 && !isMark ? normal : unit
-  cache.set(unit, folded)
-  return folded
+  folds[code] = folded.charCodeAt(0)
+  return folds[code]
 }
 
 /** Text without any blanks, folded: for comparing names and cues, not for offsets. */
