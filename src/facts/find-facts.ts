@@ -10,6 +10,7 @@ import { mergeAmounts, renameIds } from './merge-amounts.ts'
 import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
+import { joinShortNames } from './short-names.ts'
 import { findStatementIndicators } from './statements/find-statement-indicators.ts'
 import { findTableFacts } from './tables/find-table-facts.ts'
 import { findTextFacts } from './text/find-text-facts.ts'
@@ -23,6 +24,7 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
   const statements = findStatementIndicators(part, (block, start) =>
     places.has(`${block.id}/${quotedRange(block, start, start + 1)[0]}`),
   )
+  joinShortNames(text.amounts, tables.amounts, text.relations, subject)
   const merged = mergeAmounts([...text.amounts, ...tables.amounts], subject)
   const amounts = inReadingOrder(part, merged.amounts)
   const indicators = inReadingOrder(part, [...tables.indicators, ...statements.indicators])

@@ -28,7 +28,7 @@ const isInLots = (state: SentenceState, lead: Lead): boolean => {
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
-    /其中|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|由|用于|从[^,。]{1,10}看|按[^,。]{1,10}分/.exec(
+    /其中|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{1,10}看|按[^,。]{1,10}分/.exec(
       lead.whole,
     )
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
@@ -74,7 +74,7 @@ export function openList(state: SentenceState, lead: Lead): void {
     return
   }
   if (mark[0] === '由' && !/构成|组成/.test(state.text.slice(state.sentence.start, state.sentence.end))) return
-  const complete = mark[0] === '由' || /分别|依次|从/.test(mark[0])
+  const complete = mark[0] === '由' || /分别|依次|从|分[为成]/.test(mark[0])
   if (nested || within) state.outer = state.list
   state.list = {
     head,

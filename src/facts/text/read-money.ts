@@ -49,7 +49,22 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
+  if (found.cue) sumOfAvailable(state, mention, found.cue.word)
   return mention
+}
+
+/** 预算1,926万元。另有上年结转18.4万元，全年可用资金1,944.4万元: what may be spent is the budget and what was carried over, if nothing else is said. */
+function sumOfAvailable(state: SentenceState, total: Mention, cue: string): void {
+  if (!/^可(?:用|支配|使用)/.test(cue) || total.measure !== 'revised') return
+  const said = [...state.said, ...state.mentions].filter(
+    (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared,
+  )
+  const carried = said.filter((m) => m.measure === 'balance' && /^(?:上年|年初)/.test(m.subject))
+  const budgets = said.filter(
+    (m) => ['approved', 'budget', 'released'].includes(m.measure) && m.subject === total.subject,
+  )
+  if (carried.length !== 1 || budgets.length !== 1 || said.length !== 2) return
+  state.lists.push({ head: total, parts: [...budgets, ...carried], complete: true })
 }
 
 /** 甲3万元、乙2万元，合计5万元: the total said behind its parts. */

@@ -83,6 +83,14 @@ export const fillers = [
 
 /** Words that may lead a clause in front of the name of the subject. Used by facts/text/noun-phrase.ts. */
 export const leadIns = [
+  '仅',
+  '仅仅',
+  '只',
+  '才',
+  '拟',
+  '其余为',
+  '其余是',
+  '其他为',
   '其中',
   '涉及',
   '占',
@@ -117,6 +125,9 @@ export const leadIns = [
   '分别用于',
   '分别是',
   '分别为',
+  '分为',
+  '分成',
+  '划分为',
   '具体为',
   '具体是',
   '即',
