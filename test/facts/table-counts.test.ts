@@ -52,6 +52,27 @@ describe('averages against the list', () => {
   })
 })
 
+test('scores of two givers: the sentence says whose it means', async () => {
+  const reviewed = `
+    | {r2}单位名称 | {r2}预算数（万元） | {r2}支出数（万元） | {c2}得分 | {r2}复核等级 |
+    | 自评 | 复核 |
+    | 城关水务站 | 120.00 | 118.20 | 97 | 91 | 优 |
+    | 河东水务站 | 80.00 | 62.00 | 95 | 84 | 良 |
+    | 河西水务站 | 60.00 | 45.00 | 93 | 71 | 中 |`
+  const text =
+    '3个单位自评平均得分95.00分，复核平均得分83.00分。复核结果为“优”（90分及以上）的1个、“良”（80—90分）的1个、“中”的1个。平均得分较上年提高2分。'
+  expect(await checks(text, reviewed)).toEqual(
+    expect.arrayContaining([
+      'score 95 consistent = (97 + 95 + 93) ÷ 3 = 95分',
+      'score 83 inconsistent unknown = (91 + 84 + 71) ÷ 3 = 82分',
+      'count 1 consistent = 城关水务站 = 1个',
+      'count 1 consistent = 河东水务站 = 1个',
+      'count 1 consistent = 河西水务站 = 1个',
+    ]),
+  )
+  expect(await checks('3个单位自评结果为“优”的3个。', reviewed)).toEqual([])
+})
+
 describe('numbers of rates beyond a bound', () => {
   test.each([
     ['执行率低于80%的项目有2个。', 'count 2 consistent = 泵站大修、防汛物资 = 2个'],

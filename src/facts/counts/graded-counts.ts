@@ -2,7 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import type { Relation } from '../schema.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import type { ScoredList } from './scored-lists.ts'
+import { givers, listOf, type ScoredList } from './scored-lists.ts'
 import { numberOf, numeral, operandAt } from './stated-number.ts'
 
 interface GradeCount {
@@ -16,7 +16,7 @@ interface GradeCount {
 const grade = '优秀|优|良好|良|中等|中|不合格|不及格|合格|及格|较差|差'
 /** 自评等级为“优”的7个, 优7个、良2个, 评为良的项目有2个. */
 const gradeFirst = new RegExp(
-  `(?<=^|[,、;:。(“"为是评获级次和及与]|其中|(?:项目|单位|部门)中)[“"]?(?<grade>${grade})[”"]?(?:等次|等级|级|档)?[”"]?(?:的)?(?:项目|单位|部门)?(?:有|为|共|:)?\\s*(?<number>${numeral})\\s*(?<unit>个|家|项)`,
+  `(?<=^|[,、;:。(“"为是评获级次和及与]|其中|(?:项目|单位|部门)中)[“"]?(?<grade>${grade})[”"]?(?:等次|等级|级|档)?[”"]?(?:\\([^)]{0,20}\\))?(?:的)?(?:项目|单位|部门)?(?:有|为|共|:)?\\s*(?<number>${numeral})\\s*(?<unit>个|家|项)`,
   'dg',
 )
 /** 7个项目为优, 2个项目自评等级为“良”. */
@@ -55,11 +55,11 @@ export function gradedCounts(
   stated: ReadonlySet<number>,
 ): Relation[] {
   const graded = lists.filter(({ rows }) => rows.every((row) => row.grade !== null))
-  const [list] = graded
-  if (!list || graded.length !== 1) return []
   const text = foldText(block.text)
   return sentencesOf(text).flatMap((sentence) => {
     const counts = gradeCounts(text.slice(sentence.start, sentence.end), sentence.start)
+    const list = listOf(graded, giverBefore(text.slice(sentence.start, counts[0]?.start ?? sentence.start)))
+    if (!list) return []
     const sum = counts.reduce((all, { number }) => all + number, 0)
     const size = list.rows.length
     if (counts.length === 0 || !(sum === size || stated.has(size) || (counts.length >= 2 && Math.abs(sum - size) <= 1)))
@@ -78,6 +78,9 @@ export function gradedCounts(
   })
 }
 
+/** Who is named last in front of a place: 自评 in 自评结果为“优”的. */
+const giverBefore = (words: string): string | null => [...words.matchAll(new RegExp(givers, 'g'))].at(-1)?.[0] ?? null
+
 const average = new RegExp(
   `(?:(${numeral})\\s*(?:个|家|项)(?:项目|单位|部门|任务)?[^,;。]{0,8})?平均(?:自评|评价|绩效)?(?:得分|分数?|评分|分值)(?:为|是|达到?|:)?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分`,
   'g',
@@ -89,9 +92,12 @@ export function averageScores(block: Paragraph, lists: readonly ScoredList[], su
   const text = foldText(block.text)
   return [...text.matchAll(average)].flatMap((m): Relation[] => {
     const number = m[1] === undefined ? null : numberOf(m[1])
-    const fitting = scored.filter(({ rows }) => number === null || rows.length === number)
-    const [list] = fitting
-    if (!list || fitting.length !== 1) return []
+    const clause = (/[^,。;]*$/.exec(text.slice(0, m.index))?.[0] ?? '') + m[0]
+    const list = listOf(
+      scored.filter(({ rows }) => number === null || rows.length === number),
+      giverBefore(clause),
+    )
+    if (!list || /上年|去年|上一年|较|比/.test(clause)) return []
     const start = m.index + m[0].lastIndexOf(m[2] as string)
     return [
       {

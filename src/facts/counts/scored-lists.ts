@@ -14,50 +14,90 @@ export interface ScoredRow {
   grade: string | null
 }
 
-/** A table that gives every project or unit of a list its score, its grade or both. */
+/** What one giver (self-evaluation, review) gave every project or unit of a list. */
 export interface ScoredList {
+  /** 自评, 复核; null where the table names none. */
+  giver: string | null
   rows: ScoredRow[]
 }
 
-const grades = /^(?:优秀?|良好?|中等?|合格|及格|较?差|不合格|不及格)$/
+/** Who gave a score or a grade. */
+export const givers =
+  /自评|自查|复核|复评|复审|再评价|重点评价|财政评价|部门评价|抽查|考核|考评|初评|终评|初审|终审|最终/
+
+const gradeNames = /^(?:优秀?|良好?|中等?|合格|及格|较?差|不合格|不及格)$/
 /** Rows that are no member of the list. */
 const wholes = /^(?:平均|均值|加权|小计|本页|注[:：])|平均(?:分|得分|值)$/
 
 /** Every list of scores or grades of a report. Tables of indicators are none: their scores are parts of one. */
 export const scoredLists = (blocks: readonly Block[]): ScoredList[] =>
-  blocks.flatMap((block) => {
-    const list = block.kind === 'table' ? listIn(gridOf(block)) : null
-    return list ? [list] : []
-  })
+  blocks.flatMap((block) => (block.kind === 'table' ? listsIn(gridOf(block)) : []))
 
-function listIn(grid: Grid): ScoredList | null {
+/**
+ * The list that a sentence means in which `giver` is named last: the only one, or the one of that giver. Null where several may be
+ * meant, and where the list is of another giver.
+ */
+export function listOf(lists: readonly ScoredList[], giver: string | null): ScoredList | null {
+  const fitting =
+    lists.length > 1
+      ? lists.filter((list) => list.giver === giver)
+      : lists.filter((list) => list.giver === null || giver === null || list.giver === giver)
+  return fitting.length === 1 ? (fitting[0] as ScoredList) : null
+}
+
+interface Column {
+  col: number
+  giver: string | null
+}
+
+const others = ['target', 'level', 'weight', 'score-of-weight', 'explanation']
+
+function listsIn(grid: Grid): ScoredList[] {
   const data = grid.table.cells.find((cell) => cellNumber(cell.text) !== null)?.row ?? 0
   const heads = grid.table.cells.filter((cell) => cell.row < data)
   const of = (kind: string): Cell[] => heads.filter((cell) => wordsMeaning(plain(cell))?.kind === kind)
-  if (['target', 'level', 'weight', 'score-of-weight', 'explanation'].some((kind) => of(kind).length > 0)) return null
-  // of several givers (自评, 复核) nobody can say which one a sentence means
-  const [score, moreScores] = of('score')
-  const [grade, moreGrades] = of('grade')
-  const lead = score ?? grade
-  const name = of('subject').find(
-    (cell) => lead && cell.col < lead.col && /项目|单位|部门|名称|任务|专项|资金|县/.test(plain(cell)),
+  if (others.some((kind) => of(kind).length > 0)) return []
+  const [scores, grades] = [columnsUnder(grid, of('score'), data), columnsUnder(grid, of('grade'), data)]
+  const first = Math.min(...[...scores, ...grades].map(({ col }) => col))
+  const name = of('subject').find((cell) => cell.col < first && subjects.test(plain(cell)))
+  if (!name || !Number.isFinite(first)) return []
+  const named = [...scores, ...grades].map(({ giver }) => giver)
+  return [...new Set(named)].flatMap((giver) => {
+    const [score, grade] = [scores, grades].map((columns) => columns.filter((column) => column.giver === giver))
+    if (!score || !grade || score.length > 1 || grade.length > 1) return []
+    const rows = rowsOf(grid, { from: data, name: name.col, score: score[0]?.col, grade: grade[0]?.col })
+    return rows.length >= 2 ? [{ giver, rows }] : []
+  })
+}
+
+const subjects = /项目|单位|部门|名称|任务|专项|资金|县|乡镇|街道/
+
+/** The columns below header cells: 得分 over 自评 | 复核 are two. */
+function columnsUnder(grid: Grid, heads: readonly Cell[], data: number): Column[] {
+  const columns = heads.flatMap((cell) =>
+    [...Array(cell.colSpan).keys()].map((k) => {
+      const lowest = grid.at(data - 1, cell.col + k)
+      const giver = givers.exec(plain(lowest) + plain(cell))?.[0] ?? null
+      return { col: lowest?.col ?? cell.col + k, giver }
+    }),
   )
-  if (!lead || !name || moreScores || moreGrades) return null
-  const from = Math.max(...[score, grade, name].map((cell) => (cell ? cell.row + cell.rowSpan : 0)))
+  return columns.filter(({ col }, i) => columns.findIndex((other) => other.col === col) === i)
+}
+
+function rowsOf(
+  grid: Grid,
+  columns: { from: number; name: number; score: number | undefined; grade: number | undefined },
+): ScoredRow[] {
   const rows: ScoredRow[] = []
-  for (let row = from; row < grid.rows; row++) {
-    const cell = grid.at(row, name.col)
+  for (let row = columns.from; row < grid.rows; row++) {
+    const cell = grid.at(row, columns.name)
     const words = cell && cell.row === row ? cleaned(plain(cell)) : ''
     if (words.length < 2 || !/[\u4e00-\u9fa5]/.test(words) || totalLabels.test(words) || wholes.test(words)) continue
-    const given = grade ? plain(grid.at(row, grade.col)) : ''
-    const found = {
-      name: words,
-      score: scoreAt(grid.table, score && grid.at(row, score.col)),
-      grade: grades.test(given) ? given : null,
-    }
-    if (found.score || found.grade) rows.push(found)
+    const given = columns.grade === undefined ? '' : plain(grid.at(row, columns.grade))
+    const score = columns.score === undefined ? null : scoreAt(grid.table, grid.at(row, columns.score))
+    if (score || gradeNames.test(given)) rows.push({ name: words, score, grade: gradeNames.test(given) ? given : null })
   }
-  return rows.length >= 2 ? { rows } : null
+  return rows
 }
 
 function scoreAt(table: Table, cell: Cell | null | undefined): Operand | null {
