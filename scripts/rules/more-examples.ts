@@ -25,6 +25,34 @@ export const moreExamples: readonly RuleExample[] = [
   },
   {
     rule: 'execution-rate',
+    name: 'of the own budget of an item, which stands in another paragraph',
+    texts: [
+      '项目全年预算1,260万元，到位1,260万元，其中渠道清淤720万元、泵站更新540万元。',
+      '渠道清淤支出684万元，占该项预算的95%。',
+    ],
+    stated: 95,
+    verdict: 'consistent',
+  },
+  {
+    rule: 'sum',
+    name: 'a part that is told about once more is one part',
+    texts: [
+      '基本支出436.21万元，其中人员经费399.11万元、公用经费37.10万元；公用经费年初安排38.65万元，实际支出37.10万元。',
+    ],
+    stated: 4362100,
+    verdict: 'consistent',
+  },
+  {
+    rule: 'share',
+    name: 'all of the parts listed, not the last of them',
+    texts: [
+      '政府采购支出总额18.60万元，其中：货物支出6.20万元、服务支出12.40万元，全部授予中小企业，占政府采购支出总额的100%。',
+    ],
+    stated: 100,
+    verdict: null,
+  },
+  {
+    rule: 'execution-rate',
     name: 'what another matter brought in is no base, even if it is the only one stated',
     texts: ['全年支出5,240.60万元，预算执行率96.20%。', '全年签订合作协议6项，当年到账资金215.30万元。'],
     stated: 96.2,

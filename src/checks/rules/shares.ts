@@ -71,6 +71,11 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
     return (own.length > 0 ? own : measured.filter((entry) => sameSubject(entry.amount.subject, main))).slice(0, 4)
   }
   const words = foldText(base).replace(/[\s"“”'‘’]+/g, '')
+  if (ownBudget.test(words))
+    return book
+      .of(share.amount.subject)
+      .filter(({ amount }) => budgets.has(amount.measure) && amount.unit === 'CNY')
+      .slice(0, 4)
   const cue = moneyCuesIn(words)
     .filter((hit) => !hit.weak || hit.measure === 'executed' || hit.measure === 'revenue')
     .at(-1)
@@ -99,6 +104,10 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
 /** All of the money is the largest sum: a part of it may stand under the same name. */
 const largest = (entries: readonly Entry[]): Entry[] =>
   entries.filter((entry) => entries.every((other) => other.figure.value.lte(entry.figure.value)))
+
+/** 占该项预算的95.13%: of the item's own budget, wherever it stands; never of the whole. */
+const ownBudget =
+  /^(?:该|本|其|此|各自|自身|对应|相应)(?:项|类|块|子项|分项|部分|支出|子项目|项目)?的?(?:年初|全年|调整后|批复|安排|下达)?(?:预算|资金|额度|指标)(?:数|额|安排)?$/
 
 const allMoney =
   /^(?:(?:19|20)\d\d年度?)?(?:本|该|整个|整体|全部|总)(?:项目|部门)?(?:总|全部)?(?:资金|预算|投入)(?:总额)?$/

@@ -1,8 +1,9 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import type { Relation } from '../schema.ts'
+import { givers } from '../tables/list-grades.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { givers, listOf, type ScoredList } from './scored-lists.ts'
+import { listOf, type ScoredList } from './scored-lists.ts'
 import { numberOf, numeral, operandAt } from './stated-number.ts'
 
 interface GradeCount {

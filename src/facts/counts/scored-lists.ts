@@ -4,6 +4,7 @@ import type { Operand } from '../schema.ts'
 import { cellNumber } from '../tables/cell-number.ts'
 import { wordsMeaning } from '../tables/column-meaning.ts'
 import { type Grid, gridOf, plain } from '../tables/grid.ts'
+import { givers } from '../tables/list-grades.ts'
 import { cleaned } from '../tables/row-labels.ts'
 import { totalLabels } from '../tables/words/headers.ts'
 
@@ -20,10 +21,6 @@ export interface ScoredList {
   giver: string | null
   rows: ScoredRow[]
 }
-
-/** Who gave a score or a grade. */
-export const givers =
-  /自评|自查|复核|复评|复审|再评价|重点评价|财政评价|部门评价|抽查|考核|考评|初评|终评|初审|终审|最终/
 
 const gradeNames = /^(?:优秀?|良好?|中等?|合格|及格|较?差|不合格|不及格)$/
 /** Rows that are no member of the list. */

@@ -141,7 +141,25 @@ function goesOn(grid: Grid, from: number, row: number): boolean {
     under.length === own.length &&
     words.length === own.length &&
     (own.filter(isHeaderWord).length * 2 >= own.length ||
-      upper.every((head) => isMeasure(head) || isSplit(grid, from, head)))
+      upper.every((head) => isMeasure(head) || isSplit(grid, from, head)) ||
+      isSubdivision(grid, from, row, upper))
+  )
+}
+
+/** Every wide head is parted into two or more, and all other columns go on from the header above: 得分 over 自评 | 复核, whatever the words. */
+function isSubdivision(grid: Grid, from: number, row: number, upper: readonly Cell[]): boolean {
+  const isUnder = (col: number): boolean => upper.some((head) => col >= head.col && col < head.col + head.colSpan)
+  const columns = [...Array(grid.cols).keys()]
+  return (
+    upper.every(
+      (head) =>
+        grid.row(row).filter((cell) => cell.row === row && cell.col >= head.col && cell.col < head.col + head.colSpan)
+          .length >= 2,
+    ) &&
+    columns.every((col) => {
+      const cell = grid.at(row, col)
+      return isUnder(col) || (cell !== null && cell.row >= from && cell.row < row)
+    })
   )
 }
 

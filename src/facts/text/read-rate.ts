@@ -175,10 +175,14 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
   const found = mention(state, lead, quantity, 'share', name, null, 1)
   const parallel = [...state.said, ...state.mentions].reverse().find((m) => m.measure === 'share')?.baseWords ?? null
   found.baseWords = words === '' ? (previous.head ? null : parallel) : words
-  if (name === null) found.subject = previous.subject
-  found.head = previous.head
+  // 货物6.20万元、服务12.40万元，全部授予中小企业，占…的100%: about the whole of them
+  const whole = ofAll.test(lead.earlier.at(-1)?.trim() ?? '') ? previous.head : null
+  if (name === null) found.subject = (whole ?? previous).subject
+  found.head = whole ? null : previous.head
   return found
 }
+
+const ofAll = /^(?:以上|上述)?(?:全部|全都|均|都)/
 
 /** Growth of a sum of money that stands before it in the sentence. */
 function growth(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {

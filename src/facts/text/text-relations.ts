@@ -20,7 +20,10 @@ function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, texts: Map<Ment
   const total =
     amounts.get(list.head) ??
     [...amounts.values()].find((amount) => amount.unit === 'CNY' && amount.value === Number(list.head.quantity.value))
-  const parts = list.parts.map((part) => amounts.get(part)).filter((part) => part !== undefined)
+  const parts = list.parts
+    .filter((part) => !isToldAgain(part, list, texts))
+    .map((part) => amounts.get(part))
+    .filter((part) => part !== undefined)
   if (!total || parts.length < 2) return []
   const meant = list.guessed ? wholeOfValue(parts, amounts) : null
   const last = list.parts.at(-1) as Mention
@@ -40,6 +43,14 @@ function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, texts: Map<Ment
       tentative: (list.guessed === true && !meant) || (list.items === 'paragraphs' && !isPartition(parts)),
     },
   ]
+}
+
+/** 人员经费…、公用经费371.04万元；公用经费年初安排…，实际支出…: behind a semicolon a part is told about once more. */
+function isToldAgain(part: Mention, { head, parts, items }: ListOfParts, texts: Map<Mention, string>): boolean {
+  if (items || part.subject === head.subject) return false
+  const first = parts.find((other) => other.subject === part.subject)
+  if (first === undefined || first === part || first.measure !== part.measure) return false
+  return texts.get(part)?.slice(first.quantity.end, part.quantity.start).includes(';') ?? false
 }
 
 /** The whole of a list whose head nothing names: the sum of money of the report that its parts do make up. */
