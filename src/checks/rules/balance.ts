@@ -36,7 +36,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const tied = [spent, budgets].every(
       (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
     )
-    const isTheirs = tied && !isOthers(entry, spent, budgets)
+    const isTheirs = (tied || isBaseOfRate(book, entry, spent[0] as Entry, budgets)) && !isOthers(entry, spent, budgets)
     return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: isTheirs }]
   })
 }
@@ -50,6 +50,34 @@ function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry
   if (budgets.some((budget) => budget.figure.value.gte(value))) return false
   const left = budgets.flatMap((budget) => spent.map((e) => budget.figure.value.minus(e.figure.value)))
   return !left.some((difference) => !difference.isZero() && /^10*$/.test(value.div(difference).toFixed()))
+}
+
+/**
+ * 调整后预算1,421万元。… 预计全年支出1,337.2万元，预计执行率94.10%，预计结余83.8万元: the rate in the sentence of the balance comes out with
+ * one budget only, wherever that stands; what is left is left of that budget.
+ */
+function isBaseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly Entry[]): boolean {
+  // what is spent so far says nothing about the end of the year
+  const spending = entry.amount.measure === 'balance' ? 'executed' : 'executed_projected'
+  if (closeness(spent, entry) < 2 || spent.amount.measure !== spending) return false
+  const rates = book
+    .of(entry.amount.subject)
+    .filter(
+      (rate) =>
+        (rate.amount.measure === 'execution_rate' || rate.amount.measure === 'execution_rate_projected') &&
+        closeness(rate, entry) === 2,
+    )
+  const bases = budgets.filter(
+    (budget) =>
+      !budget.figure.value.isZero() &&
+      rates.some(
+        (rate) =>
+          Math.abs(spent.figure.value.div(budget.figure.value).times(100).minus(rate.figure.value).toNumber()) <=
+          rate.amount.precision,
+      ),
+  )
+  const values = new Set(bases.map((budget) => budget.figure.value.toString()))
+  return values.size === 1 && bases[0] === budgets[0]
 }
 
 /** The paragraph states one such sum and no other. */

@@ -33,7 +33,7 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const { measure, base, id, subject } = share.amount
     if (measure !== 'share' || done.has(id) || base === null) return []
     const numerators = numeratorsOf(book, share)
-    const wholes = wholesOf(book, share, base, facts.subject, header.organization)
+    const wholes = sisterWholes(book, share, wholesOf(book, share, base, facts.subject, header.organization))
     const ways = numerators.flatMap((n) => wholes.filter((w) => w !== n).map((w) => wayOf(n, w)))
     const first = numerators[0]
     const whole = wholes.find((w) => w !== first)
@@ -46,6 +46,31 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
       new Set(wholes.map((w) => w.figure.value.toString())).size === 1
     return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
   })
+}
+
+/**
+ * 甲30万元，占总支出的30%；乙40万元，占40%；…: of several sums that the words could name, the one that the other shares of the same words
+ * in the paragraph come out with.
+ */
+function sisterWholes(book: Book, share: Entry, wholes: Entry[]): Entry[] {
+  if (new Set(wholes.map((w) => w.figure.value.toString())).size < 2) return wholes
+  const sisters = book.entries.filter(
+    (one) =>
+      one !== share &&
+      one.amount.measure === 'share' &&
+      one.amount.base === share.amount.base &&
+      one.amount.written.number.includes('.') &&
+      closeness(one, share) > 0,
+  )
+  const agrees = (whole: Entry): boolean =>
+    !whole.figure.value.isZero() &&
+    sisters.some((sister) => {
+      const part = numeratorsOf(book, sister)[0]
+      const quotient = part?.figure.value.div(whole.figure.value).times(100).minus(sister.figure.value).toNumber()
+      return quotient !== undefined && Math.abs(quotient) <= sister.amount.precision
+    })
+  const meant = wholes.filter(agrees)
+  return new Set(meant.map((w) => w.figure.value.toString())).size === 1 ? meant : wholes
 }
 
 /** The sum the share is of its whole: the nearest of its subject in the paragraph. */

@@ -1,7 +1,9 @@
+import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { ownName, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
+import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { nameAbove } from './outline.ts'
@@ -139,12 +141,41 @@ export function chooseSubject(
     state.part = null
     return subject
   }
+  if (explicit === null && goesOnWithSource(state, measure, lead)) {
+    state.subject = state.parallel?.subject ?? null
+    return state.subject ?? state.context.fallback
+  }
   if (explicit === null && isYearEnd(state, measure, lead)) return state.context.fallback
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
   else if (measure === 'balance' && /^(?:上年|年初)/.test(explicit)) return explicit
   else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
+}
+
+/**
+ * 财政拨款到位6,480万元，到位率100%；实际使用6,233万元: a paragraph that begins with a source of funds goes on with it behind the semicolon, when
+ * no more was spent than arrived.
+ */
+function goesOnWithSource(
+  { parallel, mentions, said, quantities, from, context }: SentenceState,
+  measure: Measure,
+  lead: Lead,
+): boolean {
+  const next = quantities.find((q) => q.start >= from)
+  return (
+    parallel !== null &&
+    next !== undefined &&
+    mentions.length === 0 &&
+    said[0] === parallel &&
+    parallel.head === null &&
+    measure === 'executed' &&
+    isFundSource(parallel.subject) &&
+    parallel.subject !== context.fallback &&
+    parallel.measure === 'released' &&
+    !/[全总共累]|各/.test(lead.clause) &&
+    new Decimal(next.value).lte(parallel.quantity.value)
+  )
 }
 
 /**

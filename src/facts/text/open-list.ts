@@ -25,6 +25,14 @@ const isInLots = (state: SentenceState, lead: Lead): boolean => {
   )
 }
 
+/** Lots, brackets and labels open a list without a word for it. */
+function openUnmarked(state: SentenceState, lead: Lead): void {
+  const whole = state.mentions.at(-1)
+  if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
+  else if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
+  else if (state.context.divides && state.said.length + state.mentions.length === 0) divide(state)
+}
+
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
@@ -35,9 +43,7 @@ export function openList(state: SentenceState, lead: Lead): void {
   const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)
   if (isWhole) return
   if (!mark) {
-    const whole = state.mentions.at(-1)
-    if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
-    else if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
+    openUnmarked(state, lead)
     return
   }
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
@@ -84,6 +90,14 @@ export function openList(state: SentenceState, lead: Lead): void {
     guessed: !nested && !possible && !named,
     named: named !== null,
   }
+  state.lists.push(state.list)
+}
+
+/** 结构情况。甲支出300万元，占30%；…: the whole of the paragraphs before is guessed, and only parts and shares that agree with it say so. */
+function divide(state: SentenceState): void {
+  const head = state.context.whole
+  if (!head || state.list) return
+  state.list = { head, parts: [], complete: false, guessed: true }
   state.lists.push(state.list)
 }
 

@@ -25,7 +25,7 @@ export function topicOf({ context, quantities, from }: SentenceState, lead: Lead
       .filter((name) => name.length >= 4 && words.startsWith(name) && predicate.test(words.slice(name.length)))
       .sort((a, b) => b.length - a.length)[0]
     const name = known ?? nameIn(opening.exec(words)?.[1] ?? '')
-    if (name && name !== context.header.organization && !isFundSource(name)) return name
+    if (name && name !== context.header.organization && !isFundSource(name) && !/债券|配套|拨款/.test(name)) return name
   }
   return null
 }
