@@ -1,6 +1,8 @@
+import type { Decimal } from '../../base/decimal.ts'
 import { minus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
+import { repairsOf } from '../misprint.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
@@ -43,14 +45,26 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
 
 /**
  * More is left than there was: the balance is somebody else's (the paragraph went from “三公”经费 on to the whole), unless its digits
- * are those of the difference, with another unit or a point moved.
+ * are those of the difference, with another unit or a point moved, in it or in one of its terms.
  */
 function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): boolean {
   const { value } = entry.figure
   if (budgets.some((budget) => budget.figure.value.gte(value))) return false
-  const left = budgets.flatMap((budget) => spent.map((e) => budget.figure.value.minus(e.figure.value)))
-  return !left.some((difference) => !difference.isZero() && /^10*$/.test(value.div(difference).toFixed()))
+  return !budgets.some((budget) =>
+    spent.some((e) => {
+      const difference = budget.figure.value.minus(e.figure.value)
+      if (!difference.isZero() && /^10*$/.test(value.div(difference).toFixed())) return true
+      return (
+        shiftsOf(budget).some((meant) => meant.minus(e.figure.value).eq(value)) ||
+        shiftsOf(e).some((meant) => budget.figure.value.minus(meant).eq(value))
+      )
+    }),
+  )
 }
+
+/** The sum with another unit or its point elsewhere. */
+const shiftsOf = ({ figure }: Entry): Decimal[] =>
+  repairsOf(figure).flatMap(({ cause, value }) => (cause === 'digit-swap' ? [] : [value]))
 
 /**
  * 调整后预算1,421万元。… 预计全年支出1,337.2万元，预计执行率94.10%，预计结余83.8万元: the rate in the sentence of the balance comes out with

@@ -56,9 +56,7 @@ export function openList(state: SentenceState, lead: Lead): void {
         !m.restates &&
         !(m.measure === 'balance' && /用于/.test(mark[0]) && m.sentence !== state.sentence.number) &&
         !(m.measure === 'balance' && isLess(m, state)) &&
-        m.measure !== 'change' &&
-        m.measure !== 'prior' &&
-        !m.compared,
+        !isBeside(m, state),
     )
   const before = lead.whole.slice(0, mark.index)
   const named = /中[,:]$/.test(mark[0])
@@ -92,6 +90,16 @@ export function openList(state: SentenceState, lead: Lead): void {
   }
   state.lists.push(state.list)
 }
+
+/**
+ * What another sum is compared with: the change, last year's, what a rate is of (支出决算4.68万元，完成预算5.50万元的85.09%；其中… divides what
+ * was spent).
+ */
+const isBeside = (head: Mention, { text }: SentenceState): boolean =>
+  head.compared ||
+  head.measure === 'change' ||
+  head.measure === 'prior' ||
+  /^的\s*\d[\d.]*\s*%/.test(text.slice(head.quantity.end, head.quantity.end + 12))
 
 /** 结构情况。甲支出300万元，占30%；…: the whole of the paragraphs before is guessed, and only parts and shares that agree with it say so. */
 function divide(state: SentenceState): void {
