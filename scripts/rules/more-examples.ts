@@ -52,6 +52,16 @@ export const moreExamples: readonly RuleExample[] = [
     verdict: null,
   },
   {
+    rule: 'share',
+    name: 'of one fact in two precisions the finer one is the base',
+    texts: [
+      '全年支出1,420.76万元。灌区改造支出0.10亿元（精确数为984.54万元），主要用于两个方面。',
+      '管网巡检支出693.80万元，占灌区改造支出的70.93%。',
+    ],
+    stated: 70.93,
+    verdict: 'inconsistent',
+  },
+  {
     rule: 'execution-rate',
     name: 'what another matter brought in is no base, even if it is the only one stated',
     texts: ['全年支出5,240.60万元，预算执行率96.20%。', '全年签订合作协议6项，当年到账资金215.30万元。'],

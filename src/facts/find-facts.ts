@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts'
 import { quotedRange } from '../document/printed.ts'
 import type { Document } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
+import { countRelations } from './counts/find-counts.ts'
 import { quotedFigure } from './evidence.ts'
 import { headCountRatios } from './head-counts.ts'
 import { listedProjects } from './listed-projects.ts'
@@ -52,6 +53,9 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
       b: tableScore,
     })
   relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject, amounts))
+  relations.push(
+    ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),
+  )
   for (const amount of amounts) {
     if (amount.base !== null) amount.base = rename(amount.base)
     const [place] = amount.evidence

@@ -27,11 +27,23 @@ export function openBook(amounts: readonly Amount[]): Book {
   }))
   const bySubject = new Map<string, Entry[]>()
   for (const entry of entries) {
+    if (entries.some((other) => isFinerThan(other, entry))) continue
     const key = subjectKey(entry.amount.subject)
     bySubject.set(key, [...(bySubject.get(key) ?? []), entry])
   }
   return { entries, of: (subject) => bySubject.get(subjectKey(subject)) ?? [] }
 }
+
+/** 0.98亿元（精确数为9,845.38万元）: one fact in one place, in two precisions. The round figure proves nothing that the other does not. */
+export const isFinerThan = (fine: Entry, round: Entry): boolean =>
+  fine !== round &&
+  fine.figure.half.lt(round.figure.half) &&
+  fine.amount.unit === round.amount.unit &&
+  fine.amount.measure === round.amount.measure &&
+  fine.amount.subject === round.amount.subject &&
+  samePeriod(fine.amount, round.amount) &&
+  fine.figure.value.minus(round.figure.value).abs().lte(round.figure.half) &&
+  closeness(fine, round) === 2
 
 /** 2: stated in one sentence or table row; 1: in one paragraph or table; 0: elsewhere in the report. */
 export function closeness(a: Entry, b: Entry): 0 | 1 | 2 {

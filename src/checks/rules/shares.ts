@@ -4,7 +4,7 @@ import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
+import { type Book, closeness, type Entry, isFinerThan, nearest } from '../relate/book.ts'
 import { sameSubject, subjectKey } from '../relate/same-subject.ts'
 
 const parts: readonly Measure[] = [
@@ -118,12 +118,13 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
           (budgets.has(cue.measure) && budgets.has(entry.amount.measure) && cue.measure === 'budget')
         : !budgets.has(entry.amount.measure) && entry.amount.measure !== 'prior' && entry.amount.measure !== 'change'),
   )
-  const byName = money.filter(named)
+  const finest = money.filter((entry) => !money.some((other) => isFinerThan(other, entry)))
+  const byName = finest.filter(named)
   if (byName.length > 0) return byName.slice(0, 4)
   // 占整体项目资金的16.32%: the budget of the whole
   if (!cue && allMoney.test(words))
     return largest(book.entries.filter((entry) => budgets.has(entry.amount.measure) && whole(entry)))
-  return (cue ? money.filter(whole) : []).slice(0, 4)
+  return (cue ? finest.filter(whole) : []).slice(0, 4)
 }
 
 /** All of the money is the largest sum: a part of it may stand under the same name. */

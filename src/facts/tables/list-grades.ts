@@ -7,7 +7,8 @@ import type { Section } from './sections.ts'
 import type { TableContext } from './table-facts.ts'
 
 /** Who gave a score or a grade, where a list has several of each. */
-const givers = /自评|自查|复核|复评|复审|再评价|重点评价|财政评价|部门评价|抽查|考核|考评|初评|终评|初审|终审|最终|综合/
+export const givers =
+  /自评|自查|复核|复评|复审|再评价|重点评价|财政评价|部门评价|抽查|考核|考评|初评|终评|初审|终审|最终|综合/
 
 /** Score and grade of each project of a list, for the rule that holds them against the bands. */
 export function listGrades(context: TableContext, section: Section, rows: readonly MoneyRow[]): Relation[] {

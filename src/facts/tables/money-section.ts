@@ -13,6 +13,7 @@ import { shareColumns } from './share-columns.ts'
 import { footerSums, sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
+import { benefitWords, headCountWords } from './words/headers.ts'
 
 /** A row of money with its label and the amounts of its columns. */
 export interface MoneyRow {
@@ -128,11 +129,22 @@ function columnMeasure(reading: Reading, col: number, measure: Measure): Measure
     measure === 'budget' &&
     /^(?:资金)?金额/.test(own) &&
     [...reading.section.columns.values()].some(({ path }) => /文号|下达/.test(path.at(-1) ?? ''))
-  const said = actual ? 'executed' : ledger ? 'released' : measure
+  const said = actual || isPaidOut(reading, col, measure) ? 'executed' : ledger ? 'released' : measure
   const year = reading.years.get(col)
   const alone = year !== undefined && [...reading.years.values()].filter((other) => other === year).length === 1
   const before = alone && header.fiscal_year !== null && year === header.fiscal_year - 1
   return before && (said === 'executed' || said === 'revenue') ? 'prior' : said
+}
+
+/** 补助金额 beside 补助人数 is what the people of the row got, where no other column says what was spent. */
+function isPaidOut({ context, section }: Reading, col: number, measure: Measure): boolean {
+  const own = section.columns.get(col)?.path.at(-1) ?? ''
+  if (measure !== 'budget' || !benefitWords.test(own.replace(/[(（].*$/, ''))) return false
+  const spent = [...section.columns.values()].some(
+    ({ meaning }) => meaning.kind === 'rate' || (meaning.kind === 'money' && meaning.measure === 'executed'),
+  )
+  const heads = context.grid.row(section.dataFrom - 1).map(plain)
+  return !spent && heads.some((words) => headCountWords.test(words))
 }
 
 function yearsOf(section: Section, fiscal: number | null): Map<number, number> {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../document/schema.ts'
 import { cellNumber, isNil } from './cell-number.ts'
+import { isOfFigures } from './figure-columns.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Section } from './sections.ts'
 import { pageTotalLabels, subtotalLabels, totalLabels } from './words/headers.ts'
@@ -163,6 +164,8 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
     (cell) =>
       cell.col < firstNumber &&
       !isRemark(section, cell) &&
+      (section.columns.get(cell.col)?.meaning.kind === 'code' ||
+        !isOfFigures(grid, { from: section.dataFrom, to: section.to }, cell)) &&
       !beside.includes(cell.col) &&
       // between the column of names and the numbers, only columns that are of names too
       (cell.col <= name || section.columns.get(cell.col)?.meaning.kind === 'subject'),

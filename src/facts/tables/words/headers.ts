@@ -90,7 +90,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'result',
   ],
   [
-    /项目名称|^项目$|^名称|单位名称|部门名称|科目名称|任务名称|支出内容|主要内容|地区|^区域|^县|^单位$|预算科目|功能分类(?:科目)?$|经济分类(?:科目)?$|支出项目|子项目|^内容$|项目内容|预算单位|实施单位|费用名称|明细/,
+    /项目名称|^项目$|^名称|单位名称|部门名称|科目名称|任务名称|支出内容|主要内容|地区|^区域|^县|^单位$|预算科目|功能分类(?:科目)?$|经济分类(?:科目)?$|支出项目|子项目|^内容$|项目内容|预算单位|实施单位|费用名称|明细|^(?:补助|补贴|救助|资助|发放|优抚|保障|奖励|受益|人员)?对象(?:类别|类型|名称)?$/,
     { kind: 'subject' },
     'what the row is about',
   ],
@@ -137,6 +137,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     { kind: 'money', measure: 'executed' },
     'executed',
   ],
+  [
+    /(?:发放|兑付|兑现|给付|代发|报销|偿付|赔付|理赔|垫付|列支|核销)(?:的)?(?:资金|补贴|补助|款项|经费|款)?(?:数|额|金额|总额|合计)?$|^(?:实际|累计|全年|本年|年度)(?:补助|补贴|救助|资助|奖励|奖补)(?:数|额|金额|资金|总额)$/,
+    { kind: 'money', measure: 'executed' },
+    'benefits that were paid out: 全年发放金额, 兑付资金',
+  ],
   [/收入(?:决算|合计|数|金额|小计)?$|本年收入/, { kind: 'money', measure: 'revenue' }, 'revenue'],
   [
     /预算|安排|计划|资金总额|总投资|投入|已发债券规模|金额|规模|资金\(?/,
@@ -144,6 +149,16 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'a budget whose kind the words do not say',
   ],
 ]
+
+/** Columns of what each group of people got. Used by facts/tables/money-section.ts. */
+export const benefitWords =
+  /^(?:全年|本年|年度)?(?:补助|补贴|奖补|救助|资助|奖励|抚恤|慰问|帮扶|津贴)(?:资金|金|款)?(?:数|额|金额|总额)?$/
+/** Columns of how many they are. Used by facts/tables/money-section.ts. */
+export const headCountWords =
+  /(?:人数|户数|人次|户次|头数|亩数|家数)(?:[(（].*[)）])?$|[(（](?:人|户|人次|头|亩|家)[)）]$/
+
+/** Headers of prices and rates for one person, household or piece. Used by facts/tables/table-units.ts. */
+export const priceWords = /标准|单价|均价|定额|[人户亩件次]均|每[人户亩件次月]/
 
 /** Labels of rows that state the whole of a column. Used by facts/tables/row-labels.ts. */
 export const totalLabels =
