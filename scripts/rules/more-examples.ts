@@ -62,6 +62,13 @@ export const moreExamples: readonly RuleExample[] = [
     verdict: 'inconsistent',
   },
   {
+    rule: 'balance',
+    name: 'surplus of income over spending, whatever the budget was',
+    texts: ['全年支出预算5,820.00万元，实际收入5,904.30万元，实际支出5,712.80万元。当年收支结余191.50万元。'],
+    stated: 1915000,
+    verdict: 'consistent',
+  },
+  {
     rule: 'execution-rate',
     name: 'what another matter brought in is no base, even if it is the only one stated',
     texts: ['全年支出5,240.60万元，预算执行率96.20%。', '全年签订合作协议6项，当年到账资金215.30万元。'],

@@ -15,7 +15,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
     const own = ofItsYear(book.of(subject), entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
-    const budgets = nearest(own, entry, ['revised', 'budget', 'approved', 'released'])
+    const budgets = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
     const ways = spent.flatMap((e) =>
       budgets
         .filter((b) => measure === 'balance_projected' || samePeriod(e.amount, b.amount) || closeness(e, entry) === 2)
@@ -42,6 +42,10 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: isTheirs }]
   })
 }
+
+/** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */
+const isSurplus = ({ amount }: Entry): boolean =>
+  amount.evidence.some(({ quote }) => /收支(?:相抵|结余|结转|差额|盈余)|收入(?:与|减|扣除)支出/.test(quote))
 
 /**
  * More is left than there was: the balance is somebody else's (the paragraph went from “三公”经费 on to the whole), unless its digits
