@@ -80,6 +80,17 @@ describe('numbers of rates beyond a bound', () => {
   ])('%s', async (text, expected) => {
     expect(await checks(text, list('中'))).toContain(expected)
   })
+  test('of the rates up to June and up to September the later ones are meant', async () => {
+    const monitored = `
+      | {r2}项目名称 | {r2}全年预算数（万元） | {c2}1-6月 | {c2}1-9月 |
+      | 执行数 | 执行率 | 执行数 | 执行率 |
+      | 渠系疏浚 | 100.00 | 30.00 | 30.00% | 80.00 | 80.00% |
+      | 泵站大修 | 50.00 | 20.00 | 40.00% | 27.00 | 54.00% |
+      | 水质化验 | 40.00 | 12.00 | 30.00% | 32.00 | 80.00% |`
+    expect(await checks('截至9月底，执行率低于60%的项目有2个。', monitored)).toEqual([
+      'count 2 inconsistent contradiction = 泵站大修 = 1个',
+    ])
+  })
   test('a rate that meets the bound decides nothing', async () => {
     expect(await checks('执行率超过75%的项目有4个。', list('中'))).toEqual([])
   })

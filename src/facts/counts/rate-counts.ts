@@ -37,13 +37,21 @@ export function rateCounts(block: Paragraph, amounts: readonly Amount[], subject
   })
 }
 
-/** Execution rates of three projects or more in one table, without that of the whole; null where several tables have them. */
+/**
+ * Execution rates of three projects or more in one table, without that of the whole; of several columns (1—6月, 1—9月) those that
+ * reach furthest. Null where several tables have them.
+ */
 function rateRows(amounts: readonly Amount[], subject: string): Amount[] | null {
-  const rows = amounts.filter(
-    ({ measure, evidence, ...row }) =>
-      measure === 'execution_rate' && evidence.some(({ cell }) => cell !== null) && row.subject !== subject,
+  const all = amounts.filter(
+    ({ measure, evidence, subject: name }) =>
+      measure === 'execution_rate' && evidence.some(({ cell }) => cell !== null) && name !== subject,
   )
+  const last = all.map(endOf).sort().at(-1)
+  const rows = all.filter((amount) => endOf(amount) === last)
   const tables = new Set(rows.flatMap(({ evidence }) => evidence.flatMap(({ cell, block }) => (cell ? [block] : []))))
-  const names = new Set(rows.map((row) => row.subject))
+  const names = new Set(rows.map(({ subject: name }) => name))
   return rows.length >= 3 && tables.size === 1 && names.size === rows.length ? rows : null
 }
+
+/** The month a rate reaches to: 2024-09 of 2024-01/2024-09. */
+const endOf = ({ period }: Amount): string => period?.split('/').at(-1) ?? ''
