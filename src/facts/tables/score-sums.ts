@@ -69,11 +69,7 @@ export const wholeOf = (totals: readonly TotalRow[]): TotalRow | undefined =>
  * 小计 under the rows of each group: full marks and scores add up to it. Its group is what the cell of the first level holds beside
  * it, else the rows since the subtotal before; those must make up its full marks, or they are not known to be its group.
  */
-function subtotalSums(
-  context: TableContext,
-  rows: readonly IndicatorRow[],
-  totals: readonly TotalRow[],
-): Relation[] {
+function subtotalSums(context: TableContext, rows: readonly IndicatorRow[], totals: readonly TotalRow[]): Relation[] {
   const parts = totals.filter(({ part }) => part)
   return parts.flatMap((subtotal): Relation[] => {
     const beside = context.grid.row(subtotal.row).filter((cell) => cell.row < subtotal.row)
