@@ -10,7 +10,12 @@ import { fieldFigure } from './completion.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
+  // what a table says of its own columns (未到位 = 应到位 − 到位) needs no other reading
+  const told = new Set(
+    facts.relations.map((one) => (one.kind === 'difference' && one.rule === 'balance' ? one.stated.id : null)),
+  )
   return book.entries.flatMap((entry) => {
+    if (told.has(entry.amount.id)) return []
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
     const own = ofItsYear(book.of(subject), entry)

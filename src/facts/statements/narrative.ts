@@ -121,7 +121,7 @@ function nameOf(text: string, lead: string, quantity: Quantity, end: number, und
 
 /** 从路灯、垃圾分类两个方面安排: what a thing was done about stands in front of it. */
 const aspects =
-  /^(?:从|围绕|聚焦|针对|在)?[^,]*(?:[两二三四五六七八九十]|\d{1,2})\s*(?:个|大)?(?:方面|领域|环节|层面|维度)(?:入手|着手)?(?=[\u4e00-\u9fa5]{2})/
+  /^(?:(?:从|围绕|聚焦|针对|在)?[^,]*(?:[两二三四五六七八九十]|\d{1,2})\s*(?:个|大)?|个|大)(?:方面|领域|环节|层面|维度)(?:入手|着手)?(?=[\u4e00-\u9fa5]{2})/
 
 /** What was counted: the object behind the number when a verb stands right in front of it, the words in front otherwise. */
 function countName(
