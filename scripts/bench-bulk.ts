@@ -2,13 +2,14 @@
  * What bulk runs cost, on files made for it (text PDF, docx and HTML in equal parts):
  *   npm run bench:bulk -- 1000            makes 1,000 files in a temporary folder, measures, removes them
  *   npm run bench:bulk -- 1000 --keep DIR keeps files and results
- * Compared are bare extraction in one thread, runs with one and two jobs, and a run over what is done already.
+ * Compared are bare extraction in one thread, runs with one and two jobs, a run over what is done already, and one and two jobs in turns.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeBulkFiles } from './bench/bulk-files.ts'
+import { type Pace, takeTurns } from './bench/take-turns.ts'
 
 interface Bare {
   files: number
@@ -50,7 +51,8 @@ const one = measured<Run>('measured-run', input, join(folder, 'one'), '1')
 const two = measured<Run>('measured-run', input, join(folder, 'two'), '2')
 const again = measured<Run>('measured-run', input, join(folder, 'two'), '2')
 showRuns({ 'one job': one, 'two jobs': two, 'nothing to do': again })
-showRatios()
+const paces = await takeTurns(input, folder, [1, 2])
+showRatios(paces)
 if (!keep) rmSync(folder, { recursive: true })
 
 function measured<Result>(script: string, ...args: string[]): Result {
@@ -110,12 +112,15 @@ function showRuns(runs: Record<string, Run>): void {
   }
 }
 
-function showRatios(): void {
+function showRatios([single, double]: readonly Pace[]): void {
   const perFile = (of: { cpu: number; files: number }): number => of.cpu / of.files
-  const rate = ({ warm }: Run): number => warm.files / warm.seconds
+  if (!single || !double) throw new Error('both runs must have had their turns')
+  const ratio = double.rate / single.rate
+  const error = ratio * Math.hypot(single.error / single.rate, double.error / double.rate)
+  const pace = ({ rate, turns }: Pace): string => `${rate.toFixed(1)} files/s in ${turns} turns`
   const growth = (run: Run): string => percent((run.quarters[3]?.rss ?? 0) / (run.quarters[1]?.rss ?? 1) - 1)
   console.log(`
-two jobs are ${(rate(two) / rate(one)).toFixed(2)}x one
+two jobs are ${ratio.toFixed(2)} ± ${error.toFixed(2)} x one, in turns of three seconds (one: ${pace(single)}, two: ${pace(double)})
 runner, ledger and writing cost ${percent(perFile(one.warm) / perFile(bare) - 1)} of the bare extraction (CPU time, one job)
 memory, last quarter against the second: ${growth(one)} with one job, ${growth(two)} with two
 files not read: ${two.incomplete}; read again where all was done: ${again.read}`)

@@ -25,6 +25,51 @@ export const moreExamples: readonly RuleExample[] = [
   },
   {
     rule: 'execution-rate',
+    name: 'of the own budget of an item, which stands in another paragraph',
+    texts: [
+      '项目全年预算1,260万元，到位1,260万元，其中渠道清淤720万元、泵站更新540万元。',
+      '渠道清淤支出684万元，占该项预算的95%。',
+    ],
+    stated: 95,
+    verdict: 'consistent',
+  },
+  {
+    rule: 'sum',
+    name: 'a part that is told about once more is one part',
+    texts: [
+      '基本支出436.21万元，其中人员经费399.11万元、公用经费37.10万元；公用经费年初安排38.65万元，实际支出37.10万元。',
+    ],
+    stated: 4362100,
+    verdict: 'consistent',
+  },
+  {
+    rule: 'share',
+    name: 'all of the parts listed, not the last of them',
+    texts: [
+      '政府采购支出总额18.60万元，其中：货物支出6.20万元、服务支出12.40万元，全部授予中小企业，占政府采购支出总额的100%。',
+    ],
+    stated: 100,
+    verdict: null,
+  },
+  {
+    rule: 'share',
+    name: 'of one fact in two precisions the finer one is the base',
+    texts: [
+      '全年支出1,420.76万元。灌区改造支出0.10亿元（精确数为984.54万元），主要用于两个方面。',
+      '管网巡检支出693.80万元，占灌区改造支出的70.93%。',
+    ],
+    stated: 70.93,
+    verdict: 'inconsistent',
+  },
+  {
+    rule: 'balance',
+    name: 'surplus of income over spending, whatever the budget was',
+    texts: ['全年支出预算5,820.00万元，实际收入5,904.30万元，实际支出5,712.80万元。当年收支结余191.50万元。'],
+    stated: 1915000,
+    verdict: 'consistent',
+  },
+  {
+    rule: 'execution-rate',
     name: 'what another matter brought in is no base, even if it is the only one stated',
     texts: ['全年支出5,240.60万元，预算执行率96.20%。', '全年签订合作协议6项，当年到账资金215.30万元。'],
     stated: 96.2,

@@ -1,8 +1,9 @@
+import { Decimal } from '../base/decimal.ts'
 import type { Candidate, Way } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import type { Figure } from './figure.ts'
-import { repaired, repairsOf, verdictWith } from './misprint.ts'
+import { type Repair, repaired, repairsOf, verdictWith } from './misprint.ts'
 
 const ranks: Record<Evaluation['verdict'], number> = {
   consistent: 0,
@@ -48,8 +49,8 @@ const tellingDigits = 4
 const certainDigits = 7
 
 /**
- * The parts come to less than the whole by exactly what one of them lacks if its unit (元 among 万元) or its point is a slip:
- * then they are meant to cover it.
+ * The parts come to less than the whole by exactly what one of them lacks if its unit (元 among 万元), its point or two of its digits
+ * are a slip: then they are meant to cover it.
  */
 function isShortBySlip(candidate: Candidate, { way }: { way: Way }): boolean {
   const { stated, exactWhole } = candidate
@@ -57,15 +58,30 @@ function isShortBySlip(candidate: Candidate, { way }: { way: Way }): boolean {
   if (significant(stated) < tellingDigits - 1) return false
   return way.inputs.some((part) =>
     repairsOf(part).some((repair) => {
-      if (repair.cause === 'digit-swap' || repair.value.lte(part.value)) return false
-      const isUnit = repair.cause === 'unit-slip'
-      const isSure = significant(stated) >= certainDigits && significant(part) >= tellingDigits
-      if (isUnit ? !isSure && !isLoneUnit(part, way.inputs) : significant(part) < tellingDigits) return false
+      if (repair.value.lte(part.value) || !isTelling(repair, way.inputs, stated)) return false
       const verdict = verdictWith(figures, part, repaired(repair))
-      return verdict === 'consistent' || (isUnit && verdict === 'rounded')
+      return verdict === 'consistent' || (verdict === 'rounded' && mayBeRounded(repair))
     }),
   )
 }
+
+/** A sum that comes out with this repair does not do so by chance. */
+function isTelling({ figure: part, cause }: Repair, parts: readonly Figure[], stated: Figure): boolean {
+  if (cause === 'unit-slip') return isLoneUnit(part, parts)
+  if (cause === 'decimal-shift') return significant(part) >= tellingDigits
+  // some two digits out of many fit often: the sum has to be one of many thousands
+  return significant(part) >= tellingDigits && stated.value.gte(finest(parts).times(manySums))
+}
+
+const manySums = 30000
+/** Unit of the last digit of all parts that is no 0. */
+const finest = (parts: readonly Figure[]): Decimal => parts.map(lastDigit).reduce((a, b) => (b.lt(a) ? b : a))
+const lastDigit = ({ written, half }: Figure): Decimal =>
+  half.times(2).times(new Decimal(10).pow(/0*$/.exec(written.number.replace('.', ''))?.[0].length ?? 0))
+
+/** A point moved to the left may have cost the figure its last digits. */
+const mayBeRounded = ({ figure, cause }: Repair): boolean =>
+  cause === 'unit-slip' || (cause === 'decimal-shift' && significant(figure) > tellingDigits)
 
 const significant = ({ written }: Figure): number => written.number.replace(/[-.]/g, '').replace(/^0+/, '').length
 

@@ -4,6 +4,7 @@ import type { ReportHeader } from '../reports/schema.ts'
 import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { excusedTermDrafts } from './excused-terms.ts'
+import { followTotals } from './follow-totals.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { listRivalDrafts } from './list-rivals.ts'
 import { messageOf, shown } from './message.ts'
@@ -22,6 +23,7 @@ export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
   const candidates = candidatesOf(header, facts, book)
   const drafts = draftsOf(candidates, header, facts, book)
   traceCauses(drafts, book)
+  followTotals(drafts)
   drafts.push(...rivalDrafts(drafts, book), ...sumRivalDrafts(candidates, book))
   drafts.push(...excusedTermDrafts(candidates, drafts, book))
   drafts.push(...listRivalDrafts(drafts, book))

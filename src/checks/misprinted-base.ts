@@ -1,5 +1,6 @@
 import type { Cause } from './candidate.ts'
 import { evaluate } from './evaluate.ts'
+import { repaired, repairsOf } from './misprint.ts'
 import { type Book, type Entry, samePeriod } from './relate/book.ts'
 import { isSource } from './relate/same-subject.ts'
 import { rateWay } from './rules/rate-way.ts'
@@ -45,6 +46,25 @@ export function misprintedBase(
   return meant
     ? { part, pair: [misprinted, meant], cause: isShiftOf(misprinted, meant) ? 'decimal-shift' : null }
     : null
+}
+
+/**
+ * 全年预算29310000.00元、支出2931.00元、执行率100%: the terms beside a rate give it with another unit or the point elsewhere in one of
+ * them, though a second place that states the same rate is right.
+ */
+export function slippedTerm(rate: Entry, parts: readonly Entry[], wholes: readonly Entry[]): MisprintedBase | null {
+  const [part, ...more] = parts.filter(({ figure }) => !figure.about)
+  const base = part && baseOf(rate, wholes)
+  if (!part || more.length > 0 || !base || gives(rate, part, base)) return null
+  for (const term of [part, base]) {
+    const repair = repairsOf(term.figure).find(({ cause, ...rest }) => {
+      if (cause === 'digit-swap') return false
+      const meant = { ...term, figure: repaired({ cause, ...rest }) }
+      return gives(rate, term === part ? meant : part, term === base ? meant : base)
+    })
+    if (repair) return { part, pair: [base, part], cause: repair.cause }
+  }
+  return null
 }
 
 /** The base that the words of the rate mean, stated once in its place. */

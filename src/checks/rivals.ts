@@ -6,7 +6,7 @@ import { evaluate } from './evaluate.ts'
 import { type Figure, intervalOf } from './figure.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { isMended } from './mend.ts'
-import { baseOf, misprintedBase } from './misprinted-base.ts'
+import { baseOf, misprintedBase, slippedTerm } from './misprinted-base.ts'
 import { type Book, type Entry, ofItsYear, placeOf, placesOf, samePeriod } from './relate/book.ts'
 import { rateTwice } from './rules/rate-twice.ts'
 import { rateWay } from './rules/rate-way.ts'
@@ -118,7 +118,7 @@ function rivalsAt(place: string, rate: Entry, terms: Terms, book: Book): Rival |
   })
   const [parts, wholes] = sides as [(typeof sides)[number], (typeof sides)[number]]
   const ofMisprintedBase = (): Rival | null => {
-    const base = misprintedBase(rate, parts.here, wholes, book)
+    const base = misprintedBase(rate, parts.here, wholes, book) ?? slippedTerm(rate, parts.here, wholes.here)
     return base && { ...base, way: rateWay(base.part, base.pair[0]) }
   }
   if (parts.used.some((n) => wholes.used.some((d) => isRate(rate.figure, n.figure, d.figure)))) {

@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts'
 import { quotedRange } from '../document/printed.ts'
 import type { Document } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
+import { countRelations } from './counts/find-counts.ts'
 import { quotedFigure } from './evidence.ts'
 import { headCountRatios } from './head-counts.ts'
 import { listedProjects } from './listed-projects.ts'
@@ -9,6 +10,7 @@ import { mergeAmounts, renameIds } from './merge-amounts.ts'
 import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
+import { joinShortNames } from './short-names.ts'
 import { findStatementIndicators } from './statements/find-statement-indicators.ts'
 import { findTableFacts } from './tables/find-table-facts.ts'
 import { findTextFacts } from './text/find-text-facts.ts'
@@ -22,6 +24,7 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
   const statements = findStatementIndicators(part, (block, start) =>
     places.has(`${block.id}/${quotedRange(block, start, start + 1)[0]}`),
   )
+  joinShortNames(text.amounts, tables.amounts, text.relations, subject)
   const merged = mergeAmounts([...text.amounts, ...tables.amounts], subject)
   const amounts = inReadingOrder(part, merged.amounts)
   const indicators = inReadingOrder(part, [...tables.indicators, ...statements.indicators])
@@ -50,6 +53,9 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
       b: tableScore,
     })
   relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject, amounts))
+  relations.push(
+    ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),
+  )
   for (const amount of amounts) {
     if (amount.base !== null) amount.base = rename(amount.base)
     const [place] = amount.evidence

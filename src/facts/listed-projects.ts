@@ -29,7 +29,8 @@ export function listedProjects(blocks: readonly Block[], subject: string, amount
       const list =
         lists.find((one) => one.names.length === number) ??
         (stated.ofBudget ? longest(whole) : undefined) ??
-        lists.find(near)
+        lists.find(near) ??
+        (stated.ofBudget ? chapterOf(lists, at, number) : undefined)
       if (!list) return []
       return [
         {
@@ -43,6 +44,23 @@ export function listedProjects(blocks: readonly Block[], subject: string, amount
       ]
     })
   })
+}
+
+/**
+ * The chapter behind the number that goes through the projects one by one, where the report names no others: three of them are
+ * missing at most, and no more than are there. Of many projects a report may describe a few.
+ */
+function chapterOf(lists: readonly ProjectList[], at: number, number: number): ProjectList | undefined {
+  const list = lists.find((one) => one.isChapter && one.at > at && one.at <= at + reach)
+  if (!list) return undefined
+  const names = list.names.map(squeeze)
+  const isNamed = (name: string): boolean => names.some((one) => one.includes(name) || name.includes(one))
+  const missing = number - names.length
+  return missing > 0 &&
+    missing <= Math.min(3, names.length) &&
+    lists.every((one) => one.names.map(squeeze).every(isNamed))
+    ? list
+    : undefined
 }
 
 const longest = (lists: readonly ProjectList[]): ProjectList | undefined =>

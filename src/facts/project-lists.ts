@@ -13,6 +13,8 @@ export interface ProjectList {
   at: number
   /** Numbered 1, 2, 3 …: nothing is left out of it. */
   numbered: boolean
+  /** A chapter on money begins with the first of them. */
+  isChapter?: boolean
 }
 
 /** Every list of projects of a report: numbered paragraphs, numbered sentences, rows of tables, one form for each project. */
@@ -59,11 +61,25 @@ function itemLists(blocks: readonly Block[]): ProjectList[] {
       if (name) list.projects++
     } else open.delete(mark.style)
   })
-  return lists.filter(
-    (list) =>
-      list.names.length >= 2 &&
-      list.projects > list.names.length / 2 &&
-      !list.names.some((name) => accounts.test(name)),
+  return lists
+    .filter(
+      (list) =>
+        list.names.length >= 2 &&
+        list.projects > list.names.length / 2 &&
+        !list.names.some((name) => accounts.test(name)),
+    )
+    .map((list) => ({ ...list, isChapter: isChapterHeading(blocks[list.at - 1]) }))
+}
+
+/** 二、预算执行情况: of all projects, no word of some of them. */
+function isChapterHeading(block: Block | undefined): boolean {
+  if (!block || block.kind === 'table') return false
+  const text = squeeze(foldText(block.text))
+  return (
+    text.length <= 20 &&
+    /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|第[一二三四五六]部分)/.test(text) &&
+    /(?:执行|支出|资金|完成|项目)[^,。;]*$/.test(text) &&
+    !/重点|主要|部分项目|典型|代表|个别|抽/.test(text)
   )
 }
 

@@ -207,7 +207,10 @@ export type Relation = {
   /** stated = factor × percent %: marks and what they count for in the total. */
   | { kind: 'product'; rule: 'score'; stated: Operand; factor: Operand; percent: Operand }
   | { kind: 'growth'; stated: Operand; current: Operand; prior: Operand }
-  | { kind: 'count'; stated: Operand; listed: string[]; complete: boolean }
+  /** `sorted`: the list is what the report says of each (its grade, its points), so another number contradicts it. */
+  | { kind: 'count'; stated: Operand; listed: string[]; complete: boolean; sorted?: boolean }
+  /** 平均得分: stated = the sum of the parts by their number. */
+  | { kind: 'mean'; stated: Operand; parts: Operand[] }
   | { kind: 'same'; a: Operand; b: Operand }
   /** A score with the grade that stands beside it (a row of a project list). */
   | { kind: 'grade'; score: Operand; grade: string; gradeEvidence: Evidence }

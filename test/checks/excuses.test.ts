@@ -115,3 +115,37 @@ describe('digits that changed places', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('parts that are all there are', () => {
+  const cars = (part: string, behind = ''): string[] =>
+    findings([
+      `公务用车购置及运行维护费支出决算为6.84万元${behind}，其中公务用车购置支出0.00万元，公务用车运行维护支出${part}万元。`,
+    ])
+
+  test('what cars cost is their purchase and their running', () => {
+    expect(cars('6.84')).toEqual([])
+    expect(cars('4.95')).toHaveLength(1)
+    expect(cars('6.84', '，完成预算8.00万元的85.5%')).toEqual([])
+  })
+
+  test('short by two digits of one part, where the sum is one of many', () => {
+    const short = (part: string): string[] =>
+      findings([
+        `渠道清淤项目到位资金552.0000万元，其中：省级资金261.5715万元、市级资金${part}万元、县级资金72.1388万元。`,
+      ])
+    expect(short('218.2897')).toEqual([])
+    expect(short('128.2897')).toHaveLength(1)
+    expect(short('118.2897')).toEqual([])
+  })
+})
+
+describe('a slip beside a rate that holds in another place', () => {
+  test('another unit in one term', () => {
+    expect(
+      findings([
+        '渠道清淤项目全年预算190000.00元，实际支出19.00万元，执行率100%。',
+        '渠道清淤项目全年预算29310000.00元，实际支出2931.00元，执行率100%。',
+      ]).filter((finding) => finding.startsWith('execution-rate')),
+    ).toEqual(['execution-rate 100 0.01 unit-slip'])
+  })
+})

@@ -57,6 +57,20 @@ describe('stated numbers of projects', () => {
     expect(counts(['2023年纳入绩效自评的项目共9个，实际支出180万元。', ...items])).toEqual([])
   })
 
+  test('a chapter that goes through the projects, with some of them missing', () => {
+    const items = [`1.河道保洁专项。${spending}`, `2.泵站更新改造项目：${spending}`, `3.堤防养护经费，${spending}`]
+    const chapter = (number: string, title: string): string[] => [
+      `我单位对${number}个项目开展了绩效监控。`,
+      `#${title}`,
+      ...items,
+    ]
+    expect(counts(chapter('6', '二、项目预算执行情况'))).toHaveLength(1)
+    expect(counts(chapter('五', '（二）资金支出情况'))).toHaveLength(1)
+    // a few of many, and those that were chosen
+    expect(counts(chapter('12', '二、项目预算执行情况'))).toEqual([])
+    expect(counts(chapter('6', '二、重点项目预算执行情况'))).toEqual([])
+  })
+
   test('parts of the projects, works and accounts are other numbers', () => {
     const items = [1, 2, 3, 4].map((i) => `${i}.${'甲乙丙丁'[i - 1]}镇泵站改造项目。${spending}`)
     expect(counts(['对2个项目开展了部门评价。', ...items])).toEqual([])

@@ -6,7 +6,8 @@ import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
 /** 调整后预算 = 年初预算 + 调整额; every signed adjustment of the sentence, row or paragraph counts. */
 export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((revised) => {
-    if (revised.amount.measure !== 'revised') return []
+    // 1,286.40万元（约0.13亿元）: a figure said again in round terms is no result of its own
+    if (revised.amount.measure !== 'revised' || revised.amount.qualifier === 'about') return []
     const own = book.of(revised.amount.subject)
     const first = nearest(own, revised, ['approved', 'budget']).filter((entry) => closeness(entry, revised) > 0)
     const all = own.filter((entry) => entry.amount.measure === 'adjustment' && closeness(entry, revised) > 0)

@@ -1,7 +1,8 @@
+import type { Decimal } from '../../base/decimal.ts'
 import { minus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { evaluate } from '../evaluate.ts'
+import { repairsOf } from '../misprint.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
@@ -10,12 +11,17 @@ import { rateWay } from './rates.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
-  return book.entries.flatMap((entry): Candidate[] => {
+  // what a table says of its own columns (未到位 = 应到位 − 到位) needs no other reading
+  const told = new Set(
+    facts.relations.map((one) => (one.kind === 'difference' && one.rule === 'balance' ? one.stated.id : null)),
+  )
+  return book.entries.flatMap((entry) => {
+    if (told.has(entry.amount.id)) return []
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
     const own = ofItsYear(book.of(subject), entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
-    const budgets = nearest(own, entry, ['revised', 'budget', 'approved', 'released'])
+    const budgets = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
     const ways = spent.flatMap((e) =>
       budgets
         .filter((b) => measure === 'balance_projected' || samePeriod(e.amount, b.amount) || closeness(e, entry) === 2)
@@ -38,16 +44,14 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const tied = [spent, budgets].every(
       (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
     )
-    const common = { rule: 'balance' as const, subject, stated: entry.figure, unit: 'CNY' as const, exactWhole: true }
-    const rated = tied ? [] : ratedPairs(own, entry, spent, budgets)
-    if (rated.length > 0) return [{ ...common, ways: [...rated, ...ways], tied: !isOthers(entry, spent, budgets) }]
-    // 年初预算…。…预计结余…: the only budget of the paragraph may not be what the forecast goes by; a plain slip says that it is
-    const [first] = spent
-    const isForecast = measure === 'balance_projected' && first?.amount.measure === 'executed_projected'
-    const tentative = !tied && isForecast && closeness(first, entry) === 2 && isOnlyOneNear(budgets, entry)
-    return [{ ...common, ways, tied: (tied || tentative) && !isOthers(entry, spent, budgets), tentative }]
+    const isTheirs = (tied || isBaseOfRate(book, entry, spent[0] as Entry, budgets)) && !isOthers(entry, spent, budgets)
+    return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: isTheirs }]
   })
 }
+
+/** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */
+const isSurplus = ({ amount }: Entry): boolean =>
+  amount.evidence.some(({ quote }) => /收支(?:相抵|结余|结转|差额|盈余)|收入(?:与|减|扣除)支出/.test(quote))
 
 /**
  * 支出1338万元，执行率97.96%，结余27.8万元, with the budget in another sentence or paragraph: the budget that gives the rate of the
@@ -79,13 +83,53 @@ function ratedPairs(own: readonly Entry[], entry: Entry, spent: readonly Entry[]
 
 /**
  * More is left than there was: the balance is somebody else's (the paragraph went from “三公”经费 on to the whole), unless its digits
- * are those of the difference, with another unit or a point moved.
+ * are those of the difference, with another unit or a point moved, in it or in one of its terms.
  */
 function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): boolean {
   const { value } = entry.figure
   if (budgets.some((budget) => budget.figure.value.gte(value))) return false
-  const left = budgets.flatMap((budget) => spent.map((e) => budget.figure.value.minus(e.figure.value)))
-  return !left.some((difference) => !difference.isZero() && /^10*$/.test(value.div(difference).toFixed()))
+  return !budgets.some((budget) =>
+    spent.some((e) => {
+      const difference = budget.figure.value.minus(e.figure.value)
+      if (!difference.isZero() && /^10*$/.test(value.div(difference).toFixed())) return true
+      return (
+        shiftsOf(budget).some((meant) => meant.minus(e.figure.value).eq(value)) ||
+        shiftsOf(e).some((meant) => budget.figure.value.minus(meant).eq(value))
+      )
+    }),
+  )
+}
+
+/** The sum with another unit or its point elsewhere. */
+const shiftsOf = ({ figure }: Entry): Decimal[] =>
+  repairsOf(figure).flatMap(({ cause, value }) => (cause === 'digit-swap' ? [] : [value]))
+
+/**
+ * 调整后预算1,421万元。… 预计全年支出1,337.2万元，预计执行率94.10%，预计结余83.8万元: the rate in the sentence of the balance comes out with
+ * one budget only, wherever that stands; what is left is left of that budget.
+ */
+function isBaseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly Entry[]): boolean {
+  // what is spent so far says nothing about the end of the year
+  const spending = entry.amount.measure === 'balance' ? 'executed' : 'executed_projected'
+  if (closeness(spent, entry) < 2 || spent.amount.measure !== spending) return false
+  const rates = book
+    .of(entry.amount.subject)
+    .filter(
+      (rate) =>
+        (rate.amount.measure === 'execution_rate' || rate.amount.measure === 'execution_rate_projected') &&
+        closeness(rate, entry) === 2,
+    )
+  const bases = budgets.filter(
+    (budget) =>
+      !budget.figure.value.isZero() &&
+      rates.some(
+        (rate) =>
+          Math.abs(spent.figure.value.div(budget.figure.value).times(100).minus(rate.figure.value).toNumber()) <=
+          rate.amount.precision,
+      ),
+  )
+  const values = new Set(bases.map((budget) => budget.figure.value.toString()))
+  return values.size === 1 && bases[0] === budgets[0]
 }
 
 /** The paragraph states one such sum and no other. */

@@ -22,7 +22,7 @@ export function countDrafts(facts: Facts): Draft[] {
         formula: relation.listed.join('、'),
         verdict: agrees ? 'consistent' : 'inconsistent',
         severity: agrees ? null : 'warning',
-        cause: agrees ? null : stated.gt(listed) ? 'omitted-part' : 'contradiction',
+        cause: agrees ? null : stated.gt(listed) && !relation.sorted ? 'omitted-part' : 'contradiction',
         reason: agrees ? null : { zh: `所列为${listed.toString()}个`, en: `${listed.toString()} are listed` },
         inputs: relation.stated.id ? [relation.stated.id] : [],
         evidence: [relation.stated.evidence],

@@ -20,7 +20,7 @@ import { statedCandidates } from './ratios.ts'
 import { restatementDrafts } from './restatement.ts'
 import { roughSumDrafts } from './rough-sums.ts'
 import { shareCandidates } from './shares.ts'
-import { sumCandidates } from './sum.ts'
+import { meanCandidates, sumCandidates } from './sum.ts'
 import { scoreLimitDrafts, targetVerdictDrafts } from './verdicts.ts'
 
 /** Rules that recompute a figure: a new one is a file here and a line in this list. */
@@ -29,6 +29,7 @@ export const arithmeticRules: readonly ((facts: Facts, book: Book, header: Repor
   balanceCandidates,
   adjustmentCandidates,
   sumCandidates,
+  meanCandidates,
   accountTotalCandidates,
   carriedForwardCandidates,
   statedCandidates,

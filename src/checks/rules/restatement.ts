@@ -74,12 +74,17 @@ function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {
   const asMillion = { ...small, value: small.value.times(10000), half: small.half.times(10000) }
   if (near(asMillion, large)) return 'unit-slip'
   if (!sameMeasure || digitsOf(a) < 3 || digitsOf(b) < 3) return null
+  // 13.09 and 13.90: a 0 at the end is no digit of a figure, unless there are many
+  if (digitsOf(a) !== digitsOf(b) && [a, b].every(({ written }) => written.number.replace(/\D/g, '').length < 6))
+    return null
   return isSwapped(a, b) || isSwapped(b, a) || isReordered(a, b) ? 'digit-swap' : null
 }
 
 /** 804,000 for 800,400; 139,070元 for 13.97万元, which is known to its last digit only; no 0 comes to the front. */
 function isSwapped(a: Figure, b: Figure): boolean {
   if (a.value.e !== b.value.e) return false
+  if (digitsOf(a) !== digitsOf(b) && [a, b].every(({ written }) => written.number.replace(/\D/g, '').length < 6))
+    return false
   const slack = b.half.gt(a.half) && digitsOf(a) >= 4 && digitsOf(b) >= 4 ? b.half : new Decimal(0)
   return repairsOf(a).some((repair) => repair.cause === 'digit-swap' && repair.value.minus(b.value).abs().lte(slack))
 }

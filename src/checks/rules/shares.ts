@@ -4,7 +4,7 @@ import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest, ofItsYear } from '../relate/book.ts'
+import { type Book, closeness, type Entry, isFinerThan, nearest } from '../relate/book.ts'
 import { sameSubject, subjectKey } from '../relate/same-subject.ts'
 
 const parts: readonly Measure[] = [
@@ -33,7 +33,7 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const { measure, base, id, subject } = share.amount
     if (measure !== 'share' || done.has(id) || base === null) return []
     const numerators = numeratorsOf(book, share)
-    const wholes = wholesOf(book, share, base, facts.subject, header.organization)
+    const wholes = sisterWholes(book, share, wholesOf(book, share, base, facts.subject, header.organization))
     const ways = numerators.flatMap((n) => wholes.filter((w) => w !== n).map((w) => wayOf(n, w)))
     const first = numerators[0]
     const whole = wholes.find((w) => w !== first)
@@ -44,6 +44,31 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const tied = (isBefore || isOnlyOne(numerators, whole, share)) && isOneValue(wholes)
     return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
   })
+}
+
+/**
+ * 甲30万元，占总支出的30%；乙40万元，占40%；…: of several sums that the words could name, the one that the other shares of the same words
+ * in the paragraph come out with.
+ */
+function sisterWholes(book: Book, share: Entry, wholes: Entry[]): Entry[] {
+  if (new Set(wholes.map((w) => w.figure.value.toString())).size < 2) return wholes
+  const sisters = book.entries.filter(
+    (one) =>
+      one !== share &&
+      one.amount.measure === 'share' &&
+      one.amount.base === share.amount.base &&
+      one.amount.written.number.includes('.') &&
+      closeness(one, share) > 0,
+  )
+  const agrees = (whole: Entry): boolean =>
+    !whole.figure.value.isZero() &&
+    sisters.some((sister) => {
+      const part = numeratorsOf(book, sister)[0]
+      const quotient = part?.figure.value.div(whole.figure.value).times(100).minus(sister.figure.value).toNumber()
+      return quotient !== undefined && Math.abs(quotient) <= sister.amount.precision
+    })
+  const meant = wholes.filter(agrees)
+  return new Set(meant.map((w) => w.figure.value.toString())).size === 1 ? meant : wholes
 }
 
 /** The sum the share is of its whole: the nearest of its subject in the paragraph. */
@@ -87,6 +112,11 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
     return (own.length > 0 ? own : measured.filter((entry) => sameSubject(entry.amount.subject, main))).slice(0, 4)
   }
   const words = foldText(base).replace(/[\s"“”'‘’]+/g, '')
+  if (ownBudget.test(words))
+    return book
+      .of(share.amount.subject)
+      .filter(({ amount }) => budgets.has(amount.measure) && amount.unit === 'CNY')
+      .slice(0, 4)
   const cue = moneyCuesIn(words)
     .filter((hit) => !hit.weak || hit.measure === 'executed' || hit.measure === 'revenue')
     .at(-1)
@@ -104,17 +134,22 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
           (budgets.has(cue.measure) && budgets.has(entry.amount.measure) && cue.measure === 'budget')
         : !budgets.has(entry.amount.measure) && entry.amount.measure !== 'prior' && entry.amount.measure !== 'change'),
   )
-  const byName = money.filter(named)
+  const finest = money.filter((entry) => !money.some((other) => isFinerThan(other, entry)))
+  const byName = finest.filter(named)
   if (byName.length > 0) return byName.slice(0, 4)
   // 占整体项目资金的16.32%: the budget of the whole
   if (!cue && allMoney.test(words))
     return largest(book.entries.filter((entry) => budgets.has(entry.amount.measure) && whole(entry)))
-  return (cue ? money.filter(whole) : []).slice(0, 4)
+  return (cue ? finest.filter(whole) : []).slice(0, 4)
 }
 
 /** All of the money is the largest sum: a part of it may stand under the same name. */
 const largest = (entries: readonly Entry[]): Entry[] =>
   entries.filter((entry) => entries.every((other) => other.figure.value.lte(entry.figure.value)))
+
+/** 占该项预算的95.13%: of the item's own budget, wherever it stands; never of the whole. */
+const ownBudget =
+  /^(?:该|本|其|此|各自|自身|对应|相应)(?:项|类|块|子项|分项|部分|支出|子项目|项目)?的?(?:年初|全年|调整后|批复|安排|下达)?(?:预算|资金|额度|指标)(?:数|额|安排)?$/
 
 const allMoney =
   /^(?:(?:19|20)\d\d年度?)?(?:本|该|整个|整体|全部|总)(?:项目|部门)?(?:总|全部)?(?:资金|预算|投入)(?:总额)?$/

@@ -1,4 +1,4 @@
-import { type Interval, plus, point } from '../../base/interval.ts'
+import { type Interval, over, plus, point } from '../../base/interval.ts'
 import type { Facts, Relation } from '../../facts/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Figure, operandFigure } from '../figure.ts'
@@ -33,6 +33,32 @@ function candidateOf(relation: Extract<Relation, { kind: 'sum' }>): Candidate[] 
       ways: [{ inputs: parts, compute: (of) => total(parts, of), formula: formulaOf(parts), name: null }],
     },
   ]
+}
+
+/** 平均得分 = the sum of the scores of a list by their number. */
+export function meanCandidates(facts: Facts): Candidate[] {
+  return facts.relations.flatMap((relation) => {
+    if (relation.kind !== 'mean' || relation.parts.length < 2) return []
+    const parts = relation.parts.map(operandFigure)
+    return [
+      {
+        rule: 'score' as const,
+        subject: relation.subject,
+        stated: operandFigure(relation.stated),
+        unit: 'points' as const,
+        exactWhole: false,
+        tied: true,
+        ways: [
+          {
+            inputs: parts,
+            compute: (of: (figure: Figure) => Interval) => over(total(parts, of), point(parts.length)),
+            formula: `(${formulaOf(parts)}) ÷ ${parts.length}`,
+            name: null,
+          },
+        ],
+      },
+    ]
+  })
 }
 
 const total = (parts: readonly Figure[], of: (figure: Figure) => Interval): Interval =>

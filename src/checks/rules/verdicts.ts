@@ -1,10 +1,7 @@
 import type { Facts, Indicator } from '../../facts/schema.ts'
+import { lowerIsBetter } from '../../facts/words/lower-is-better.ts'
 import type { Draft } from '../draft.ts'
 import { comparable, fieldFigure } from './completion.ts'
-
-/** Indicators that are better when lower, where the target carries no sign of its own. */
-const lowerIsBetter =
-  /投诉|差错|错误率|事故|死亡|伤亡|成本|控制数|费用|时间|时长|时限|周期|天数|浓度|排放|能耗|发生率|受害|流失|逾期|违规|超标|辍学|返贫|误差|间隔|响应|等待|下降|减少|降低/
 
 /**
  * A stated verdict (达到, 是, 达标 against 未达到, 否, 未达标) must follow from target and result: ≥ unless the target says

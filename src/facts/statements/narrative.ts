@@ -102,7 +102,7 @@ function nameOf(text: string, lead: string, quantity: Quantity, end: number, und
   const clause = (lead.split(/[,:;。]/).at(-1) ?? '').replace(/["“”]/g, '')
   const moved = movedTo.exec(clause.trim())
   if (moved) return nameIn(moved[1] as string)
-  const bare = clause.replace(fillers, '').trim()
+  const bare = clause.replace(fillers, '').replace(aspects, '').trim()
   if (quantity.kind === 'percent') return ratioName(bare)
   if (quantity.kind === 'money') return volumeNouns.test(bare) ? nameIn(bare) : null
   if (
@@ -118,6 +118,10 @@ function nameOf(text: string, lead: string, quantity: Quantity, end: number, und
     return /(?:时间|时长|周期|年限|期限|天数|时限|里程)$/.test(bare) ? nameIn(bare) : null
   return countName(text, bare, quantity, end, underIndicators)
 }
+
+/** 从路灯、垃圾分类两个方面安排: what a thing was done about stands in front of it. */
+const aspects =
+  /^(?:(?:从|围绕|聚焦|针对|在)?[^,]*(?:[两二三四五六七八九十]|\d{1,2})\s*(?:个|大)?|个|大)(?:方面|领域|环节|层面|维度)(?:入手|着手)?(?=[\u4e00-\u9fa5]{2})/
 
 /** What was counted: the object behind the number when a verb stands right in front of it, the words in front otherwise. */
 function countName(

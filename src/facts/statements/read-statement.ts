@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
+import { comparisonWith } from './comparison.ts'
 import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
 
 /** An indicator as a sentence states it: places are offsets into the paragraph. */
@@ -125,15 +126,19 @@ function take(
     last.quantity.end,
     next < figures.length ? Math.min(end, nextClauseEnd(text, stop, end)) : end,
   )
+  const compared =
+    target && target !== first
+      ? comparisonWith(name, target.lead, text.slice(target.quantity.end, Math.min(end, target.quantity.end + 12)))
+      : null
   const statement: Statement = {
     name,
-    op: opOf(text, first, target),
+    op: opOf(text, first, target) ?? compared?.op ?? null,
     target: target?.quantity ?? null,
     targetText: null,
     actual: actual?.quantity ?? null,
     actualText: null,
     completion: completion?.quantity ?? null,
-    verdict: verdictOf(tail),
+    verdict: verdictOf(tail) ?? compared?.verdict ?? null,
     reason: reasonOf(tail),
     start: first.leadStart,
     end: last.quantity.end,
@@ -150,7 +155,7 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     near?.role === 'target' &&
     alike &&
     nameless(near) &&
-    /(?:高|低|大|小|优|超过|达到|目标|计划|任务|≥|≤)/.test(near.lead)
+    /(?:高|低|大|小|少|优|超过|达到|控制|稳定在|目标|计划|任务|≥|≤)/.test(near.lead)
   )
     return { target: near, actual: first }
   const unmarked = first.role !== 'target' && near?.role === 'actual' && /实际|已/.test(near.clause) && alike

@@ -1,3 +1,4 @@
+import { countUnits } from '../words/units.ts'
 import { headerWords, type Meaning } from './words/headers.ts'
 
 /** Header words without what does not tell meanings apart: units, months, letters of formulas, footnote marks. */
@@ -17,12 +18,19 @@ export function bareHeader(text: string): string {
  * 总额 under 实际完成/执行金额 means what the upper words mean. Null when no word is known.
  */
 export function meaningOf(path: readonly string[]): Meaning | null {
+  if (isCount(path.at(-1) ?? '')) return null
   for (const words of [...path].reverse()) {
     const meaning = wordsMeaning(words)
     if (meaning && meaning.kind !== 'other') return withUpper(meaning, path)
     if (meaning) return meaning
   }
   return wordsMeaning(path.join(''))
+}
+
+/** 户数（户） below 改造规模: what the words above mean, these are not sums of money. */
+const isCount = (words: string): boolean => {
+  const unit = /[(（](?:单位[:：])?([^()（）]{1,4})[)）]$/.exec(words)?.[1]
+  return unit !== undefined && (countUnits as readonly string[]).includes(unit)
 }
 
 /** 决算数 or 预算数 below 上年 is last year's; a plain 预算 takes its kind from the words above. */

@@ -8,7 +8,7 @@ import type { Section } from './sections.ts'
 import type { TableContext } from './table-facts.ts'
 
 const counts =
-  /^(?:[\u4e00-\u9fa5]{0,10})(人次|人数|户数|家数|次数|个数|数量|件数|台数|份数|项目数|册数|面积|里程)$|[(（](家|个|户|人|人次|项|件|台|亩|公里|份|次|册|套|名)[)）]$/
+  /^(?:[\u4e00-\u9fa5]{0,10})(人次|人数|户数|家数|次数|个数|数量|件数|台数|份数|项目数|册数|面积|里程)$|[(（](家|个|户|栋|所|处|座|村|人|人次|户次|项|件|台|条|场|期|批次|例|头|只|株|亩|平方米|公里|千米|米|吨|份|次|册|套|名)[)）]$/
 
 /** Counts beside the money of a list (补贴人次, 支持企业（家）): its rows add up to the total row, at its head or foot. */
 export function countColumns(context: TableContext, section: Section, panel: Panel): Relation[] {
@@ -18,20 +18,58 @@ export function countColumns(context: TableContext, section: Section, panel: Pan
     const m = counts.exec(words)
     if (!m || section.columns.has(col)) continue
     const rows = operands(context, section, panel, col, m[1] ?? m[2] ?? '')
-    const total = rows.find((row) => row.total)
-    const parts = rows.filter((row) => !row.total).map(({ operand }) => operand)
-    if (!total || parts.length < 2 || rows.some((row) => row.part)) continue
-    found.push({
-      kind: 'sum',
-      subject: words.replace(/[(（].*$/, ''),
-      group: `${context.grid.table.id}/c${col + 1}`,
-      total: total.operand,
-      parts,
-      complete: true,
-      tentative: !plausible(total.operand, parts),
-    })
+    for (const { total, parts } of rows.some((row) => row.subtotal) ? inLots(rows) : atOnce(rows)) {
+      found.push({
+        kind: 'sum',
+        subject: words.replace(/[(（].*$/, ''),
+        group: `${context.grid.table.id}/c${col + 1}`,
+        total,
+        parts,
+        complete: true,
+        tentative: !plausible(total, parts),
+      })
+    }
   }
   return found
+}
+
+interface CountRow {
+  operand: Operand
+  total: boolean
+  subtotal: boolean
+  /** Among or below another row. */
+  part: boolean
+}
+
+interface CountSum {
+  total: Operand
+  parts: Operand[]
+}
+
+/** All rows under one total. */
+function atOnce(rows: readonly CountRow[]): CountSum[] {
+  const total = rows.find((row) => row.total)
+  const parts = rows.filter((row) => !row.total).map(({ operand }) => operand)
+  return total && parts.length >= 2 && !rows.some((row) => row.part) ? [{ total: total.operand, parts }] : []
+}
+
+/** Lots that end with a 小计 each, and the total over these. */
+function inLots(rows: readonly CountRow[]): CountSum[] {
+  const sums: CountSum[] = []
+  const subtotals: Operand[] = []
+  let lot: Operand[] = []
+  for (const { operand, total, subtotal } of rows) {
+    if (subtotal) {
+      sums.push({ total: operand, parts: lot })
+      subtotals.push(operand)
+    } else if (total) sums.push({ total: operand, parts: lot.length === 0 ? subtotals : [] })
+    else {
+      lot.push(operand)
+      continue
+    }
+    lot = []
+  }
+  return sums.filter(({ parts }) => parts.length >= 2)
 }
 
 /** Counts of persons or firms may overlap between rows: a total far from the sum says nothing. */
@@ -45,13 +83,7 @@ function headerOf(context: TableContext, section: Section, col: number): string 
   return cell && cell.row >= section.headerFrom ? plain(cell) : ''
 }
 
-function operands(
-  context: TableContext,
-  section: Section,
-  panel: Panel,
-  col: number,
-  unit: string,
-): { operand: Operand; total: boolean; part: boolean }[] {
+function operands(context: TableContext, section: Section, panel: Panel, col: number, unit: string): CountRow[] {
   const whole = panel.from === 0 && panel.to === context.grid.cols
   const found = []
   for (let row = section.dataFrom; row < section.to; row++) {
@@ -66,7 +98,8 @@ function operands(
       evidence: evidenceAt({ block: context.grid.table, cell }, number.start, number.end),
       qualifier: null,
     }
-    found.push({ operand, total: label.total, part: label.subtotal || label.among || label.parents.length > 0 })
+    const { total, subtotal, among, parents } = label
+    found.push({ operand, total, subtotal, part: subtotal || among || parents.length > 0 })
   }
   return found
 }

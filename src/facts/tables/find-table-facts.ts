@@ -14,7 +14,7 @@ import { listGrades } from './list-grades.ts'
 import { readMoneySection } from './money-section.ts'
 import { type ProjectBlock, projectBlocks, projectIn, projectInCaption } from './project-name.ts'
 import { sameMoney } from './same-money.ts'
-import { scoreSums } from './score-sums.ts'
+import { scoreSums, wholeOf } from './score-sums.ts'
 import { type Rows, type Section, sectionsOf } from './sections.ts'
 import { tableAbout } from './table-about.ts'
 import type { TableContext, TableFacts } from './table-facts.ts'
@@ -95,7 +95,7 @@ function readBlock(
         ...sameMoney(context, rows),
         ...cellRatios(context, context.grid.table),
       )
-      const score = totals.at(-1)?.score
+      const score = wholeOf(totals)?.score
       if (score) context.facts.totalScores.push(score)
     }
   }

@@ -14,7 +14,9 @@ import { nextId, type TableContext } from './table-facts.ts'
 import { actualIn, opIn, targetIn, targetInName, type Value } from './target-value.ts'
 import { verdictIn } from './verdict-words.ts'
 
-const totalRow = /^(?:总分|合计|总计|总得分|得分合计|自评总分|合计得分|小计|综合得分|自评得分|总分值)(?:[(（].*)?$/
+const totalRow = /^(?:总分|合计|总计|总得分|得分合计|自评总分|合计得分|综合得分|自评得分|总分值)(?:[(（].*)?$/
+/** The total of a group: 小计, 投入小计, 产出指标小计, 一级指标合计, 本项得分小计. */
+const subtotalRow = /^(?:[\u4e00-\u9fa5]{0,10}小计|[\u4e00-\u9fa5]{1,6}(?:类|性|指标)合计)(?:得分|分值)?(?:[(（].*)?$/
 
 /** An indicator with the cells its weight and score stand in. */
 export interface IndicatorRow {
@@ -31,7 +33,8 @@ export interface IndicatorRow {
 
 export interface TotalRow {
   row: number
-  label: string
+  /** The total of a group of rows, not of the table. */
+  part: boolean
   weight: Operand | null
   score: Operand | null
 }
@@ -48,8 +51,9 @@ export function readIndicatorSection(
     const columns = columnsOf(context.grid, section, row)
     const first = context.grid.row(row).find((cell) => cell.row === row && plain(cell) !== '')
     if (!first) continue
-    if (totalRow.test(plain(first))) {
-      totals.push({ row, label: plain(first), ...totalPoints(context, columns, row, first) })
+    const label = totalLabel(context, row, first)
+    if (label) {
+      totals.push({ row, part: !totalRow.test(plain(label)), ...totalPoints(context, columns, row, label) })
       continue
     }
     const found = readRow(context, columns, row)
@@ -59,6 +63,13 @@ export function readIndicatorSection(
     }
   }
   return { rows, totals }
+}
+
+/** The cell that says that the row is a total: its first words, or 小计 behind the name of the group. */
+function totalLabel(context: TableContext, row: number, first: Cell): Cell | null {
+  if (totalRow.test(plain(first)) || subtotalRow.test(plain(first))) return first
+  const second = context.grid.at(row, first.col + first.colSpan)
+  return second && second.row === row && /^小计$/.test(plain(second)) ? second : null
 }
 
 /** Reads indicators that are set out in pairs of label and value. */

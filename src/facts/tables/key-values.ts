@@ -51,6 +51,7 @@ const pairLabel = (row: number, label: Cell, total: boolean): MoneyRow['label'] 
   row,
   name: cleaned(plain(label)),
   parents: [],
+  beside: null,
   total,
   whole: null,
   subtotal: false,

@@ -6,33 +6,56 @@ import type { MoneyRow } from './money-section.ts'
 import type { Section } from './sections.ts'
 import type { TableContext } from './table-facts.ts'
 
+/** Who gave a score or a grade, where a list has several of each. */
+export const givers =
+  /自评|自查|复核|复评|复审|再评价|重点评价|财政评价|部门评价|抽查|考核|考评|初评|终评|初审|终审|最终|综合/
+
 /** Score and grade of each project of a list, for the rule that holds them against the bands. */
 export function listGrades(context: TableContext, section: Section, rows: readonly MoneyRow[]): Relation[] {
-  const col = (kind: 'grade' | 'score'): number | undefined =>
-    [...section.columns].find(([, { meaning }]) => meaning.kind === kind)?.[0]
-  const [scores, grades] = [col('score'), col('grade')]
-  if (scores === undefined || grades === undefined) return []
-  const block = context.grid.table
-  return rows.flatMap(({ label }) => {
-    const score = context.grid.at(label.row, scores)
-    const grade = context.grid.at(label.row, grades)
-    const found = score ? cellNumber(score.text) : null
-    if (!score || !grade || !found || !/^[优良中差合格秀好等]{1,3}$/.test(plain(grade))) return []
-    return [
-      {
-        kind: 'grade',
-        subject: label.name,
-        group: `${block.id}/r${label.row + 1}`,
-        score: {
-          id: null,
-          written: { number: found.number, unit: '分' },
-          raw: score.text.trim(),
-          evidence: evidenceAt({ block, cell: score }, found.start, found.end),
-          qualifier: null,
-        },
-        grade: plain(grade),
-        gradeEvidence: evidenceAt({ block, cell: grade }, 0, grade.text.length),
-      } satisfies Relation,
-    ]
+  const pairs = gradedColumns(section)
+  return rows.flatMap((row) => pairs.flatMap((pair) => gradeOf(context, row, pair)))
+}
+
+interface GradedColumn {
+  score: number
+  grade: number
+}
+
+/** Every column of grades with the scores it is about: those of the same giver, else the last scores before it. */
+function gradedColumns({ columns }: Section): GradedColumn[] {
+  const of = (kind: 'grade' | 'score'): { col: number; giver: string | undefined }[] =>
+    [...columns]
+      .filter(([, { meaning }]) => meaning.kind === kind)
+      .map(([col, { path }]) => ({ col, giver: givers.exec(path.join(''))?.[0] }))
+      .sort((a, b) => a.col - b.col)
+  const scores = of('score')
+  return of('grade').flatMap(({ col, giver }) => {
+    const same = giver === undefined ? [] : scores.filter((score) => score.giver === giver)
+    const score = same.at(-1) ?? scores.findLast((one) => one.col < col) ?? scores[0]
+    return score ? [{ score: score.col, grade: col }] : []
   })
+}
+
+function gradeOf(context: TableContext, { label }: MoneyRow, columns: GradedColumn): Relation[] {
+  const block = context.grid.table
+  const score = context.grid.at(label.row, columns.score)
+  const grade = context.grid.at(label.row, columns.grade)
+  const found = score ? cellNumber(score.text) : null
+  if (!score || !grade || !found || !/^[优良中差合格秀好等]{1,3}$/.test(plain(grade))) return []
+  return [
+    {
+      kind: 'grade',
+      subject: label.name,
+      group: `${block.id}/r${label.row + 1}`,
+      score: {
+        id: null,
+        written: { number: found.number, unit: '分' },
+        raw: score.text.trim(),
+        evidence: evidenceAt({ block, cell: score }, found.start, found.end),
+        qualifier: null,
+      },
+      grade: plain(grade),
+      gradeEvidence: evidenceAt({ block, cell: grade }, 0, grade.text.length),
+    },
+  ]
 }

@@ -8,11 +8,15 @@ import { amountIn } from './money-cell.ts'
 import { asPercent, quotientColumns } from './rate-scale.ts'
 import { type Panel, panelsOf, type RowLabel, rowLabel, settleTotals } from './row-labels.ts'
 import { rowMeasure } from './row-measure.ts'
+import { nameAmong } from './same-names.ts'
 import type { Section } from './sections.ts'
 import { shareColumns } from './share-columns.ts'
+import { shortfallColumns } from './shortfall-columns.ts'
 import { footerSums, sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
+import { benefitWords, headCountWords } from './words/headers.ts'
+import { monthsIn, yearFamilies, yearSums } from './year-parts.ts'
 
 /** A row of money with its label and the amounts of its columns. */
 export interface MoneyRow {
@@ -29,23 +33,28 @@ interface Reading {
   quotients: Set<number>
   /** Column -> year named in its header, where that is not the fiscal year. */
   years: Map<number, number>
+  /** Columns of parts of the year that stand beside its whole. */
+  parts: ReadonlySet<number>
 }
 
 /** Reads the rows of a section of money: budgets, spending, balances, rates by source, project or item. */
 export function readMoneySection(context: TableContext, section: Section): MoneyRow[] {
-  const reading = {
+  const panels = panelsOf(context.grid, section)
+  const reading: Reading = {
     context,
     section,
     quotients: quotientColumns(context.grid, section),
     years: yearsOf(section, context.part.header.fiscal_year),
+    parts: new Set(panels.flatMap((panel) => yearFamilies(context, section, panel).flatMap(({ parts }) => parts))),
   }
-  const panels = panelsOf(context.grid, section)
   const rows = panels.map((panel) => {
     const inside = panelRows(reading, panel)
     context.facts.relations.push(
       ...sumsOf(context, inside),
       ...columnSums(context, section, panel, inside),
       ...shareColumns(section, panel, inside),
+      ...yearSums(context, section, panel, inside),
+      ...shortfallColumns(section, panel, inside),
       ...countColumns(context, section, panel),
     )
     return inside
@@ -76,6 +85,7 @@ function unlabelled(section: Section, row: number): RowLabel | null {
         row,
         name: '',
         parents: [],
+        beside: null,
         total: true,
         whole: null,
         subtotal: false,
@@ -100,7 +110,7 @@ function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readon
     const number = reading.quotients.has(col) && printed.unit !== '%' ? asPercent(printed) : printed
     const column = columnMeasure(reading, col, meaning.measure)
     const special = context.part.header.type === 'final-accounts' ? rowMeasure(label.name, column, labels) : null
-    const subject = special?.whole ? wholeSubject(context, label) : subjectOf(context, label)
+    const subject = special?.whole ? wholeSubject(context, label) : subjectOf(context, label, labels)
     const amount = amountIn(
       context,
       cell,
@@ -128,11 +138,22 @@ function columnMeasure(reading: Reading, col: number, measure: Measure): Measure
     measure === 'budget' &&
     /^(?:资金)?金额/.test(own) &&
     [...reading.section.columns.values()].some(({ path }) => /文号|下达/.test(path.at(-1) ?? ''))
-  const said = actual ? 'executed' : ledger ? 'released' : measure
+  const said = actual || isPaidOut(reading, col, measure) ? 'executed' : ledger ? 'released' : measure
   const year = reading.years.get(col)
   const alone = year !== undefined && [...reading.years.values()].filter((other) => other === year).length === 1
   const before = alone && header.fiscal_year !== null && year === header.fiscal_year - 1
   return before && (said === 'executed' || said === 'revenue') ? 'prior' : said
+}
+
+/** 补助金额 beside 补助人数 is what the people of the row got, where no other column says what was spent. */
+function isPaidOut({ context, section }: Reading, col: number, measure: Measure): boolean {
+  const own = section.columns.get(col)?.path.at(-1) ?? ''
+  if (measure !== 'budget' || !benefitWords.test(own.replace(/[(（].*$/, ''))) return false
+  const spent = [...section.columns.values()].some(
+    ({ meaning }) => meaning.kind === 'rate' || (meaning.kind === 'money' && meaning.measure === 'executed'),
+  )
+  const heads = context.grid.row(section.dataFrom - 1).map(plain)
+  return !spent && heads.some((words) => headCountWords.test(words))
 }
 
 function yearsOf(section: Section, fiscal: number | null): Map<number, number> {
@@ -146,8 +167,8 @@ function yearsOf(section: Section, fiscal: number | null): Map<number, number> {
 }
 
 /** The whole of a form is about its project; the whole of a list about the organization, or what the table is about. */
-const subjectOf = (context: TableContext, label: RowLabel): string =>
-  label.total ? wholeSubject(context, label) : label.name
+const subjectOf = (context: TableContext, label: RowLabel, labels: readonly RowLabel[]): string =>
+  label.total ? wholeSubject(context, label) : nameAmong(label, labels)
 
 const wholeSubject = (context: TableContext, label: RowLabel): string => label.whole ?? context.about ?? context.subject
 
@@ -156,10 +177,11 @@ const pathOf = (context: TableContext, label: RowLabel): string[] =>
 
 function periodOf(reading: Reading, col: number, measure: Measure, path: readonly string[]): string | null {
   const { header } = reading.context.part
-  const months = /(\d{1,2})[-—~至](\d{1,2})月/.exec(path.join(''))
   const year = header.fiscal_year
+  const named = reading.parts.has(col) ? monthsIn(path.join('')) : null
+  const months = named ? ['', ...named] : /(\d{1,2})[-—~至](\d{1,2})月/.exec(path.join(''))
   if (months && year !== null)
     return `${year}-${String(months[1]).padStart(2, '0')}/${year}-${String(months[2]).padStart(2, '0')}`
-  const named = reading.years.get(col)
-  return named !== undefined && measure !== 'prior' ? String(named) : defaultPeriod(header, measure)
+  const other = reading.years.get(col)
+  return other !== undefined && measure !== 'prior' ? String(other) : defaultPeriod(header, measure)
 }

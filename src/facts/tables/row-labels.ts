@@ -1,5 +1,6 @@
 import type { Cell } from '../../document/schema.ts'
 import { cellNumber, isNil } from './cell-number.ts'
+import { isOfFigures } from './figure-columns.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Section } from './sections.ts'
 import { pageTotalLabels, subtotalLabels, totalLabels } from './words/headers.ts'
@@ -11,6 +12,8 @@ export interface RowLabel {
   name: string
   /** Names of the cells that label several rows and hold this one. */
   parents: string[]
+  /** Name in the cell left of the label, of what the row is a part of, also where it labels this row alone. */
+  beside: string | null
   total: boolean
   /** What the total is of, where its words say so: 人员经费 in 人员经费合计. */
   whole: string | null
@@ -102,6 +105,8 @@ export function rowLabel(grid: Grid, section: Section, row: number, panel?: Pane
     .filter(({ cell }) => cell !== label.cell && cell.rowSpan > 1)
     .map(({ text }) => cleaned(text))
     .filter((text) => text !== '' && !isBlockTitle(text))
+  const left = named.filter(({ cell }) => cell.col < label.cell.col).at(-1)
+  const beside = left && !isBlockTitle(left.text) ? cleaned(left.text) : ''
   const depth = marks.findIndex((mark) => mark.test(label.text.replace(/^其中[:：]?/, '')))
   const name = cleaned(label.text)
   const total = totalLabels.test(name) || wholeLabels.test(name)
@@ -110,6 +115,7 @@ export function rowLabel(grid: Grid, section: Section, row: number, panel?: Pane
   return {
     row,
     name: !subtotal ? name : stem !== '' ? stem : (parents.at(-1) ?? name),
+    beside: beside === '' ? null : beside,
     parents: subtotal && stem === '' ? parents.slice(0, -1) : parents,
     total,
     whole: null,
@@ -163,6 +169,8 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
     (cell) =>
       cell.col < firstNumber &&
       !isRemark(section, cell) &&
+      (section.columns.get(cell.col)?.meaning.kind === 'code' ||
+        !isOfFigures(grid, { from: section.dataFrom, to: section.to }, cell)) &&
       !beside.includes(cell.col) &&
       // between the column of names and the numbers, only columns that are of names too
       (cell.col <= name || section.columns.get(cell.col)?.meaning.kind === 'subject'),

@@ -14,8 +14,9 @@ export function scoreSums(
   totals: readonly TotalRow[],
   execution: IndicatorRow | null,
 ): Relation[] {
-  const relations = [...groupSums(context, rows), ...conversions(context, rows)]
-  const total = totals.at(-1)
+  const grouped = subtotalSums(context, rows, totals)
+  const relations = [...groupSums(context, rows), ...grouped, ...conversions(context, rows)]
+  const total = grouped.length > 0 ? totals.findLast(({ part }) => !part) : wholeOf(totals)
   if (!total) return relations
   const inside = rows.filter((row) => row.row < total.row)
   const withMoney = execution ? [execution, ...inside] : inside
@@ -59,6 +60,36 @@ function push(relations: Relation[], context: TableContext, total: Operand | nul
 const holds = (total: Operand | null, parts: (Operand | null)[]): boolean =>
   total !== null &&
   parts.reduce((sum, part) => sum.plus(part?.written.number ?? 0), new Decimal(0)).eq(total.written.number)
+
+/** The total of the table; a single 小计 may be it. */
+export const wholeOf = (totals: readonly TotalRow[]): TotalRow | undefined =>
+  totals.findLast(({ part }) => !part) ?? (totals.length === 1 ? totals[0] : undefined)
+
+/**
+ * 小计 under the rows of each group: full marks and scores add up to it. Its group is what the cell of the first level holds beside
+ * it, else the rows since the subtotal before; those must make up its full marks, or they are not known to be its group.
+ */
+function subtotalSums(context: TableContext, rows: readonly IndicatorRow[], totals: readonly TotalRow[]): Relation[] {
+  const parts = totals.filter(({ part }) => part)
+  return parts.flatMap((subtotal): Relation[] => {
+    const beside = context.grid.row(subtotal.row).filter((cell) => cell.row < subtotal.row)
+    const held = rows.filter(({ level1Cell }) => level1Cell !== null && beside.includes(level1Cell))
+    const from = totals.findLast(({ row }) => row < subtotal.row)?.row ?? -1
+    const group = held.length > 0 ? held : rows.filter(({ row }) => row > from && row < subtotal.row)
+    const weights = group.map(({ weight }) => weight)
+    if (held.length === 0 && !holds(subtotal.weight, weights)) return []
+    const found: Relation[] = []
+    const named = { ...context, subject: group[0]?.indicator.level1 ?? context.subject }
+    push(found, named, subtotal.weight, weights)
+    push(
+      found,
+      named,
+      subtotal.score,
+      group.map(({ score }) => score),
+    )
+    return found
+  })
+}
 
 /** The points a group has: in brackets behind its name, or in a column of their own. */
 function groupSums(context: TableContext, rows: readonly IndicatorRow[]): Relation[] {

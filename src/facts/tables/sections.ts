@@ -4,7 +4,7 @@ import { meaningOf, wordsMeaning } from './column-meaning.ts'
 import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
 import { projectLabels } from './project-name.ts'
-import type { Meaning } from './words/headers.ts'
+import { type Meaning, rowHeads } from './words/headers.ts'
 
 /** Rows under one header: the meaning of every column, and where the data stand. */
 export interface Section {
@@ -39,16 +39,35 @@ export function sectionsOf(grid: Grid, pairs: readonly Rows[]): Section[] {
     if (inPairs(row) || !isHeaderRow(grid, row)) continue
     let end = row + 1
     while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++
-    const section = sectionFrom(grid, row, end)
+    const from = isHeadedBy(grid, row, end) && !inPairs(row - 1) ? row - 1 : row
+    const section = sectionFrom(grid, from, end)
     if (section && last && isAgain(last, section) && continues(grid, row)) {
-      for (let again = row; again < end; again++) last.repeated.push(again)
+      for (let again = from; again < end; again++) last.repeated.push(again)
     } else if (section) {
-      if (last) last.to = Math.min(last.to, row)
+      if (last) last.to = Math.min(last.to, from)
       sections.push(section)
     }
     row = end - 1
   }
   return sections
+}
+
+/**
+ * The row above belongs to the header though none of its words is known (春季学期 | 秋季学期, 一标段 | 二标段): it holds nothing but heads
+ * over two columns or more of this one and cells that stand beside the whole header.
+ */
+function isHeadedBy(grid: Grid, row: number, end: number): boolean {
+  const above = row > 0 ? grid.row(row - 1).filter((cell) => plain(cell) !== '') : []
+  const heads = above.filter((cell) => cell.colSpan > 1 && cell.rowSpan === 1 && cell.row === row - 1)
+  const beside = above.filter((cell) => cell.row + cell.rowSpan === end && cell.rowSpan > 1)
+  const split = heads.every((head) => grid.at(row, head.col)?.colSpan !== head.colSpan)
+  return (
+    heads.length >= 2 &&
+    beside.length >= 1 &&
+    heads.length + beside.length === above.length &&
+    split &&
+    above.every((cell) => cellNumber(cell.text) === null && !/[:：]/.test(cell.text))
+  )
 }
 
 /** 2021年, 上年 over the measures of that year. */
@@ -73,7 +92,9 @@ function continues(grid: Grid, row: number): boolean {
 function isHeaderRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row).filter((cell) => cell.row === row)
   const known = cells.filter(
-    (cell) => (isHeaderWord(cell) && cell.rowSpan <= 3) || (cell.colSpan > 1 && yearHead.test(plain(cell))),
+    (cell) =>
+      ((isHeaderWord(cell) || rowHeads.test(plain(cell))) && cell.rowSpan <= 3) ||
+      (cell.colSpan > 1 && yearHead.test(plain(cell))),
   )
   const numbers = cells.filter((cell) => cellNumber(cell.text) !== null && !/^\d{1,2}$/.test(plain(cell)))
   if (numbers.length > 0 || isPairs(cells) || namesProject(cells)) return false
@@ -141,7 +162,25 @@ function goesOn(grid: Grid, from: number, row: number): boolean {
     under.length === own.length &&
     words.length === own.length &&
     (own.filter(isHeaderWord).length * 2 >= own.length ||
-      upper.every((head) => isMeasure(head) || isSplit(grid, from, head)))
+      upper.every((head) => isMeasure(head) || isSplit(grid, from, head)) ||
+      isSubdivision(grid, from, row, upper))
+  )
+}
+
+/** Every wide head is parted into two or more, and all other columns go on from the header above: 得分 over 自评 | 复核, whatever the words. */
+function isSubdivision(grid: Grid, from: number, row: number, upper: readonly Cell[]): boolean {
+  const isUnder = (col: number): boolean => upper.some((head) => col >= head.col && col < head.col + head.colSpan)
+  const columns = [...Array(grid.cols).keys()]
+  return (
+    upper.every(
+      (head) =>
+        grid.row(row).filter((cell) => cell.row === row && cell.col >= head.col && cell.col < head.col + head.colSpan)
+          .length >= 2,
+    ) &&
+    columns.every((col) => {
+      const cell = grid.at(row, col)
+      return isUnder(col) || (cell !== null && cell.row >= from && cell.row < row)
+    })
   )
 }
 

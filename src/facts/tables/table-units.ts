@@ -1,6 +1,7 @@
 import type { Block, Document, Table } from '../../document/schema.ts'
 import { type Grid, plain } from './grid.ts'
 import { captionUnit, unitIn } from './stated-unit.ts'
+import { priceWords } from './words/headers.ts'
 
 /**
  * Unit of the money in a table that says nothing in its cells: from a cell of its own (单位：万元, 项目资金（万元）), from the
@@ -14,7 +15,8 @@ function inCells(grid: Grid): string {
   for (const cell of grid.table.cells) {
     const words = plain(cell)
     if (words.length > 30 || !/元/.test(words) || /\d/.test(words.replace(/\d{4}年/, ''))) continue
-    const unit = unitIn(words)
+    // 补助标准（元） over what one person gets: the money of the table may be in 万元
+    const unit = priceWords.test(words) ? '' : unitIn(words)
     if (unit) return unit
   }
   return ''

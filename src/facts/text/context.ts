@@ -20,6 +20,8 @@ export interface Context {
   paragraph: string | null
   /** What the label of the paragraph says its figures are: 支出构成。…, 资金来源为：…. Null when it does not say. */
   label: Measure | null
+  /** The label says that a whole is divided (结构情况。…), and its words do not say which. */
+  divides: boolean
   /** Period named at the start of the paragraph: 2023年项目…。预算安排… */
   period: Period | null
   /** Last ordinal of a glued list (1短信费用…): the next is expected to be one more. */
@@ -48,6 +50,7 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
   outline: [],
   paragraph: null,
   label: null,
+  divides: false,
   period: null,
   ordinal: 0,
   openList: null,
@@ -233,6 +236,10 @@ const labels: ReadonlyArray<readonly [RegExp, Measure]> = [
   [/收入(?:构成|结构|来源|情况|如下)|收入方面/, 'revenue'],
   [/资金来源|预算(?:安排|构成|来源|如下|情况)|资金构成|计划投入/, 'budget'],
 ]
+
+/** 结构情况。甲支出300万元，占30%；…: a label that only says that something is divided. */
+export const isDivision = (folded: string): boolean =>
+  /^(?:支出|收入)?(?:总体)?(?:结构|构成|投向|分类)(?:情况|分析|比例)?[。:]/.test(folded.trim())
 
 /** The measure that a short label at the start of a paragraph announces, or null. */
 export function labelMeasure(folded: string): Measure | null {

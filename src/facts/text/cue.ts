@@ -109,5 +109,26 @@ const blockedMoney = [
   '使用年限',
 ]
 
-export const moneyCuesIn = (clause: string): CueHit[] => scan(clause, money, blockedMoney)
+/** 年初批复的部门|预算, 批复总收入|预算, 追加单位|预算: whose budget it is stands between the two halves of one cue. */
+const insideBudget = /^(?:的|(?:19|20)\d\d年度?|全年|当年|本[级年]|部门|单位|整体|财政|总|收入|支出|收支|资金)*$/
+const kinds: ReadonlySet<Measure> = new Set(['approved', 'revised', 'adjustment'])
+
+function joinHalves(clause: string, hits: readonly CueHit[]): CueHit[] {
+  const joined: CueHit[] = []
+  let end = 0
+  for (const hit of hits) {
+    if (hit.end <= end) continue
+    const half = kinds.has(hit.measure)
+      ? hits.find(
+          (one) =>
+            one.start >= hit.end && one.measure === 'budget' && insideBudget.test(clause.slice(hit.end, one.start)),
+        )
+      : undefined
+    if (half) end = half.end
+    joined.push(half ? { ...hit, end: half.end } : hit)
+  }
+  return joined
+}
+
+export const moneyCuesIn = (clause: string): CueHit[] => joinHalves(clause, scan(clause, money, blockedMoney))
 export const rateCuesIn = (clause: string): CueHit[] => scan(clause, rates, notMoneyRates)

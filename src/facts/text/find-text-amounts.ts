@@ -7,6 +7,7 @@ import {
   type Context,
   enterItem,
   enterSection,
+  isDivision,
   isHeading,
   itemInside,
   labelMeasure,
@@ -55,6 +56,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   context.paragraph = null
   context.paragraph = offset === 0 ? leadName(context, text, sentences[0]) : null
   context.label = labelMeasure(text.slice(offset)) ?? (carried?.items === 'paragraphs' ? carried.head.measure : null)
+  context.divides = isDivision(text.slice(offset))
   context.period = paragraphPeriod(context, text.slice(offset))
   const mentions: Mention[] = []
   const lists: ListOfParts[] = []

@@ -15,11 +15,16 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
       (insideBracket(lead.sentence) && !moneyCuesIn(lead.clause).some((hit) => !hit.weak)))
   )
     return true
+  // 月标准由820元提高到860元: the new price of what stood before
+  if (state.foreign && raised.test(lead.whole)) return true
   const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
   return (
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
   )
 }
+
+const raised =
+  /^\s*,?(?:统一|分别)?(?:提高|上调|调整|增加|上升|提升|调高|提标|下调|降低|下降|降|增|涨|升)了?(?:到|至|为)\s*$/
 
 /** 短信费用上年预期指标为…: what an indicator is called. */
 export function indicatorName(clause: string): string | null {

@@ -115,6 +115,8 @@ const plain = (cue: CueHit, ownMeasure = true): Found => ({
 })
 const fallingAdjustment = (cue: CueHit): boolean => cue.measure === 'adjustment' && /减|收回|调出/.test(cue.word)
 
+const takenBack = /结余|结转|剩余|沉淀|财政(?:局|部门)?(?:统一|全额|依规|按规定)?收回/
+
 /** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
 function changeOf(lead: Lead): Found | null {
   const verb = changeVerbAt(lead.clause)
@@ -128,6 +130,8 @@ function changeOf(lead: Lead): Found | null {
     weak: false,
     base: null,
   }
+  // 年末结余较大，由财政收回150万元: what is left over goes back; a quota taken back in the year is an adjustment
+  if (/收回/.test(verb.word) && takenBack.test(lead.sentence)) return null
   if (/追|调|核|压|收回/.test(verb.word))
     return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
   if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true, compared: true }

@@ -1,15 +1,23 @@
+import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { ownName, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
+import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { nameAbove } from './outline.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
+import { topicOf } from './topic.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
 export const explicitSubject = (state: SentenceState, lead: Lead, cue: CueHit | null): string | null =>
-  namesAround(lead, cue) ?? predicate(lead) ?? countedObject(lead) ?? itemName(state, lead) ?? purpose(lead)
+  namesAround(lead, cue) ??
+  predicate(lead) ??
+  countedObject(lead) ??
+  itemName(state, lead) ??
+  topicOf(state, lead) ??
+  purpose(lead)
 
 /** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */
 function namesAround(lead: Lead, cue: CueHit | null): string | null {
@@ -43,11 +51,13 @@ function changed(stretch: string): string | null {
   return nameIn(cue.weak ? shortened(stretch.slice(0, cue.end), cue) : stretch.slice(0, cue.start))
 }
 
+/** 促进项目当年|支出: when and how it was spent is no part of a name. */
+const whenOrHow = /(?:[当本全今]年|年内|年度|累计|实际|先后|陆续|[共已仅只])\s*$/
+
 /** 财政拨款收入 is about 财政拨款; 教育支出 and 事业收入 keep their names. */
 function shortened(stretch: string, cue: CueHit): string {
-  return /(?:财政拨款|财政拨款["”]?|资金|经费|费|额)$/.test(stretch.slice(0, cue.start))
-    ? stretch.slice(0, cue.start)
-    : stretch
+  const before = stretch.slice(0, cue.start)
+  return /(?:财政拨款|财政拨款["”]?|资金|经费|费|额)$/.test(before) || whenOrHow.test(before) ? before : stretch
 }
 
 /** 培训支出(项)：支出决算为…: the clause before a colon names the subject. */
@@ -131,12 +141,60 @@ export function chooseSubject(
     state.part = null
     return subject
   }
+  if (explicit === null && goesOnWithSource(state, measure, lead)) {
+    state.subject = state.parallel?.subject ?? null
+    return state.subject ?? state.context.fallback
+  }
+  if (explicit === null && isYearEnd(state, measure, lead)) return state.context.fallback
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
   else if (measure === 'balance' && /^(?:上年|年初)/.test(explicit)) return explicit
   else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
 }
+
+/**
+ * 财政拨款到位6,480万元，到位率100%；实际使用6,233万元: a paragraph that begins with a source of funds goes on with it behind the semicolon, when
+ * no more was spent than arrived.
+ */
+function goesOnWithSource(
+  { parallel, mentions, said, quantities, from, context }: SentenceState,
+  measure: Measure,
+  lead: Lead,
+): boolean {
+  const next = quantities.find((q) => q.start >= from)
+  return (
+    parallel !== null &&
+    next !== undefined &&
+    mentions.length === 0 &&
+    said[0] === parallel &&
+    parallel.head === null &&
+    measure === 'executed' &&
+    isFundSource(parallel.subject) &&
+    parallel.subject !== context.fallback &&
+    parallel.measure === 'released' &&
+    !/[全总共累]|各/.test(lead.clause) &&
+    new Decimal(next.value).lte(parallel.quantity.value)
+  )
+}
+
+/**
+ * …实际支出3,574万元。基本支出…；项目支出…。年末结转结余111万元: a paragraph that began with the whole and went through its halves comes
+ * back to the whole with what is left at the end of the year.
+ */
+function isYearEnd(state: SentenceState, measure: Measure, lead: Lead): boolean {
+  const { context, said } = state
+  return (
+    measure === 'balance' &&
+    state.mentions.length === 0 &&
+    /^\s*(?:截至)?(?:年末|年底|期末|12月底)/.test(lead.clause) &&
+    context.paragraph !== null &&
+    halfNames.test(context.paragraph) &&
+    said[0]?.subject === context.fallback
+  )
+}
+
+const halfNames = /^(?:基本|项目)支出$|^(?:人员|公用)(?:经费|支出)$/
 
 /** 三项调整后预算共1,366.00万元, 以上合计650万元: about all of them, not about the one named last. */
 export const wholeOfItems =

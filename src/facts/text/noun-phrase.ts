@@ -1,4 +1,4 @@
-import { fillers, genericNames, leadIns } from '../words/phrases.ts'
+import { budgetActs, budgetWords, causeWords, fillers, genericNames, leadIns } from '../words/phrases.ts'
 import { listMark } from './sentences.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
@@ -71,6 +71,7 @@ export function nameIn(stretch: string): string | null {
     )
   )
     return null
+  if (causeWords.test(text) || (budgetWords.test(text) && budgetActs.test(text))) return null
   if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return null
   if (/[\d〕\]]号$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return null
   if (/^(?:前|后)?[一二两三四五六七八九十]+(?:项|者|类)$/.test(text)) return null

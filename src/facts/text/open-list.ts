@@ -25,19 +25,25 @@ const isInLots = (state: SentenceState, lead: Lead): boolean => {
   )
 }
 
+/** Lots, brackets and labels open a list without a word for it. */
+function openUnmarked(state: SentenceState, lead: Lead): void {
+  const whole = state.mentions.at(-1)
+  if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
+  else if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
+  else if (state.context.divides && state.said.length + state.mentions.length === 0) divide(state)
+}
+
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
-    /其中|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|由|用于|从[^,。]{1,10}看|按[^,。]{1,10}分/.exec(
+    /其中|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{1,10}分/.exec(
       lead.whole,
     )
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
   const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)
   if (isWhole) return
   if (!mark) {
-    const whole = state.mentions.at(-1)
-    if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
-    else if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
+    openUnmarked(state, lead)
     return
   }
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
@@ -50,9 +56,7 @@ export function openList(state: SentenceState, lead: Lead): void {
         !m.restates &&
         !(m.measure === 'balance' && /用于/.test(mark[0]) && m.sentence !== state.sentence.number) &&
         !(m.measure === 'balance' && isLess(m, state)) &&
-        m.measure !== 'change' &&
-        m.measure !== 'prior' &&
-        !m.compared,
+        !isBeside(m, state),
     )
   const before = lead.whole.slice(0, mark.index)
   const named = /中[,:]$/.test(mark[0])
@@ -74,7 +78,7 @@ export function openList(state: SentenceState, lead: Lead): void {
     return
   }
   if (mark[0] === '由' && !/构成|组成/.test(state.text.slice(state.sentence.start, state.sentence.end))) return
-  const complete = mark[0] === '由' || /分别|依次|从/.test(mark[0])
+  const complete = mark[0] === '由' || /分别|依次|从|分[为成]/.test(mark[0])
   if (nested || within) state.outer = state.list
   state.list = {
     head,
@@ -84,6 +88,24 @@ export function openList(state: SentenceState, lead: Lead): void {
     guessed: !nested && !possible && !named,
     named: named !== null,
   }
+  state.lists.push(state.list)
+}
+
+/**
+ * What another sum is compared with: the change, last year's, what a rate is of (支出决算4.68万元，完成预算5.50万元的85.09%；其中… divides what
+ * was spent).
+ */
+const isBeside = (head: Mention, { text }: SentenceState): boolean =>
+  head.compared ||
+  head.measure === 'change' ||
+  head.measure === 'prior' ||
+  /^的\s*\d[\d.]*\s*%/.test(text.slice(head.quantity.end, head.quantity.end + 12))
+
+/** 结构情况。甲支出300万元，占30%；…: the whole of the paragraphs before is guessed, and only parts and shares that agree with it say so. */
+function divide(state: SentenceState): void {
+  const head = state.context.whole
+  if (!head || state.list) return
+  state.list = { head, parts: [], complete: false, guessed: true }
   state.lists.push(state.list)
 }
 

@@ -49,7 +49,22 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
+  if (found.cue) sumOfAvailable(state, mention, found.cue.word)
   return mention
+}
+
+/** 预算1,926万元。另有上年结转18.4万元，全年可用资金1,944.4万元: what may be spent is the budget and what was carried over, if nothing else is said. */
+function sumOfAvailable(state: SentenceState, total: Mention, cue: string): void {
+  if (!/^可(?:用|支配|使用)/.test(cue) || total.measure !== 'revised') return
+  const said = [...state.said, ...state.mentions].filter(
+    (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared,
+  )
+  const carried = said.filter((m) => m.measure === 'balance' && /^(?:上年|年初)/.test(m.subject))
+  const budgets = said.filter(
+    (m) => ['approved', 'budget', 'released'].includes(m.measure) && m.subject === total.subject,
+  )
+  if (carried.length !== 1 || budgets.length !== 1 || said.length !== 2) return
+  state.lists.push({ head: total, parts: [...budgets, ...carried], complete: true })
 }
 
 /** 甲3万元、乙2万元，合计5万元: the total said behind its parts. */
@@ -127,14 +142,8 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   return total
 }
 
-/** 分项支出如下：甲48万元；乙35万元。以上两项合计…: the parts of the list told last, where there are as many as it says. */
-function lastList(state: SentenceState, count: number): Mention[] | null {
-  const told = [...state.context.told, ...state.said, ...state.mentions].filter((m) => m.quantity.kind === 'money')
-  const head = told.at(-1)?.head
-  if (!head) return null
-  const parts = told.filter((m) => m.head === head && !m.restates && !m.compared && m.measure === told.at(-1)?.measure)
-  return parts.length === count && told.slice(-count).every((m) => parts.includes(m)) ? parts : null
-}
+/** 0.98亿元（精确数为9,845.38万元）: what the round figure before stands for. */
+const exactly = /^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|金额)?(?:为|是|:)?$/
 
 /** 4,860万元(约0.49亿元), 7.5万元，折合75000元: the same figure in other digits. */
 function restatement(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
@@ -144,7 +153,7 @@ function restatement(state: SentenceState, quantity: Quantity, lead: Lead): Ment
   const inBracket =
     lead.bracket !== null &&
     /^[\s(]*$/.test(lead.beforeBracket) &&
-    /^(?:即|合|折合|折合人民币|折|人民币|约合)?$/.test(words)
+    (/^(?:即|合|折合|折合人民币|折|人民币|约合)?$/.test(words) || exactly.test(words))
   if (!inBracket && !/^(?:即|折合|折合人民币|合人民币|约合)$/.test(words)) return null
   return { ...last, quantity, restates: last }
 }

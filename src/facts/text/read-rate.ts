@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/money-cues.ts'
+import { savingRates } from '../words/rate-cues.ts'
 import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
@@ -9,27 +10,34 @@ import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { isThreshold } from './rejects.ts'
 import { isOverSentences, type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+import { topicOf } from './topic.ts'
 
 /** Reads one percentage; null when it is no rate, share or change of the organization's money. */
 export function readRate(state: SentenceState, quantity: Quantity): Mention | null {
-  const lead = leadOf(state, quantity)
+  const read = leadOf(state, quantity)
+  const definition = definitionIn(read.clause)
+  const lead = definition ? { ...read, clause: definition.clause } : read
   const previous = state.mentions.at(-1) ?? null
   const prior = priorInBracket(lead, previous)
   if (prior) return mention(state, lead, quantity, 'prior', previous?.subject ?? null, null, 1)
   const shared = shareOfNamed(state, lead, quantity)
   if (shared) return shared
-  const cue = rateCuesIn(lead.clause).at(-1) ?? (lead.clause.trim() === '' ? undefined : rateInBracket(lead))
-  if (!cue) return null
+  const earlier = rateOfMonthBefore(state, lead, quantity)
+  if (earlier) return earlier
+  const found = rateCuesIn(lead.clause).at(-1) ?? (lead.clause.trim() === '' ? undefined : rateInBracket(lead))
+  if (!found) return null
+  const cue = { ...found, base: definition?.base ?? found.base }
   const between = lead.clause.slice(cue.end)
   if (cue.measure === 'share') return share(state, lead, quantity, cue)
   // 10月底前支出进度达到80%以上: still to come
   if (/[底前](?:支出|执行|支付|预算)[^,]*达到?\s*$/.test(lead.clause) && /^(?:以上|左右)/.test(lead.after)) return null
   if (/力争|争取|确保|计划于|要求/.test(lead.sentence.slice(-40))) return null
   if (isThreshold(between, lead.after) || isThreshold(lead.clause.slice(0, cue.start).slice(-3), '')) return null
+  if (savingRates.includes(cue.word) && previous?.measure !== 'balance') return null
   if (cue.measure === 'change_rate') return growth(state, lead, quantity)
   if (meaningfulRest(between) !== '' && cue.base === null) return null
   const measure = measureOf(state, lead, cue, previous)
-  const name = rateName(lead.clause.slice(0, cue.start), cue.word)
+  const name = rateName(lead.clause.slice(0, cue.start), cue.word) ?? topicOf(state, lead)
   const own = name === null ? null : ownName(state.context, name)
   const usable = own && !/(?:完成|情况|口径|指标)$/.test(own) ? own : null
   if (usable && !previous?.head) state.subject = usable
@@ -42,6 +50,38 @@ function rateName(stretch: string, cue: string): string | null {
   if (!cue.startsWith('支出')) return name
   if (name) return /(?:费|费用|项目|专项|资金|经费|支出|工程)$/.test(name) || name.length > 8 ? name : `${name}支出`
   return /(?:^|[、,和及中])\s*项目$/.test(stretch.trim()) ? '项目支出' : null
+}
+
+/** 预算完成率(支出占调整后预算)95.11%: what the rate is of stands in a bracket behind its name. */
+function definitionIn(clause: string): { clause: string; base: Measure } | null {
+  const m = /^(.*率)\(([^()]{3,30})\)((?:为|是|达到?|:)?\s*)$/.exec(clause)
+  const base = m ? rateCuesIn(m[2] as string).at(-1)?.base : null
+  return m && base ? { clause: `${m[1]}${m[3]}`, base } : null
+}
+
+/** 进度60.84%，与7月末的51.60%相比提高…, 较上半年的32.1%加快…: the same rate at the end of an earlier month. */
+function rateOfMonthBefore(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
+  const m = /^\s*[与较比]((?:截至|截止)?(?:\d{1,2}月(?:份)?|[一二三]季度|上半年|前三季度)(?:末|底)?)的?\s*$/.exec(
+    lead.clause,
+  )
+  const now = state.mentions.findLast((one) => one.quantity.kind === 'percent')
+  const month = m ? lastMonthOf(m[1] as string) : null
+  const year = state.context.header.fiscal_year
+  if (month === null || year === null || now?.measure !== 'execution_rate') return null
+  if (
+    !/^(?:相比)?,?[^,。;\d]{0,6}(?:提高|上升|增加|加快|提升|增长|下降|回落|减少|降低|放缓|高|低|快|慢)/.test(
+      lead.following,
+    )
+  )
+    return null
+  return { ...now, quantity, period: `${year}-01/${year}-${month}`, base: null, baseWords: null, restates: null }
+}
+
+function lastMonthOf(words: string): string | null {
+  const month = /\d{1,2}/.exec(words)?.[0]
+  if (month) return Number(month) >= 1 && Number(month) <= 12 ? month.padStart(2, '0') : null
+  if (/前三|三季/.test(words)) return '09'
+  return /半年|二季/.test(words) ? '06' : '03'
 }
 
 /** 序时进度(50%) is a benchmark; 执行率(93%) is a rate. */
@@ -106,14 +146,23 @@ function shareOfNamed(state: SentenceState, lead: Lead, quantity: Quantity): Men
   return found
 }
 
+/** 甲经费30万元、乙经费20万元。甲经费占项目支出的60%: a part of the paragraph called by its name again. */
+function partNamed(state: SentenceState, lead: Lead, cue: CueHit): Mention | undefined {
+  const name = nameIn(lead.clause.slice(0, cue.start))
+  if (name === null || lead.clause.slice(cue.end).trim() === '' || !/占$/.test(cue.word)) return undefined
+  return [...state.said, ...state.mentions].findLast((m) => m.quantity.kind === 'money' && m.subject === name)
+}
+
 /** A share is a fact of money only when a sum of money (or another share) stands right before it in the sentence. */
 function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit): Mention | null {
-  const previous = state.mentions.at(-1) ?? state.said.at(-1)
+  const named = partNamed(state, lead, cue)
+  const previous = named ?? state.mentions.at(-1) ?? state.said.at(-1)
   const between = state.quantities.filter((q) => q.start >= state.from && q.end <= quantity.start && q.kind === 'count')
   if (!previous || state.foreign || between.length > 0) return null
-  if (state.mentions.length > 0 && previous.quantity.end !== state.from && previous.quantity.kind === 'money')
+  if (!named && state.mentions.length > 0 && previous.quantity.end !== state.from && previous.quantity.kind === 'money')
     return null
   if (
+    !named &&
     state.mentions.length === 0 &&
     !moneyCuesIn(lead.clause.slice(0, cue.start)).some((hit) => hit.measure !== 'budget') &&
     !isOfToldPart(state, lead, cue)
@@ -123,23 +172,18 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
     .slice(cue.end)
     .replace(/(?:的|比例|比重|约|为|达|近|超过|了|\s)*$/g, '')
     .trim()
-  const name = nameIn(lead.clause.slice(0, cue.start))
+  const name = named?.subject ?? nameIn(lead.clause.slice(0, cue.start))
   const found = mention(state, lead, quantity, 'share', name, null, 1)
   const parallel = [...state.said, ...state.mentions].reverse().find((m) => m.measure === 'share')?.baseWords ?? null
   found.baseWords = words === '' ? (previous.head ? null : parallel) : words
-  if (name === null) found.subject = previous.subject
-  found.head = previous.head
+  // 货物6.20万元、服务12.40万元，全部授予中小企业，占…的100%: about the whole of them
+  const whole = ofAll.test(lead.earlier.at(-1)?.trim() ?? '') ? previous.head : null
+  if (name === null) found.subject = (whole ?? previous).subject
+  found.head = whole ? null : previous.head
   return found
 }
 
-/** ①检验费28万元；②运输费8万元。其中检验费占全年支出的77%: a part told before, and a whole that is money. */
-function isOfToldPart(state: SentenceState, lead: Lead, cue: CueHit): boolean {
-  const name = nameIn(lead.clause.slice(0, cue.start))
-  if (name === null || !moneyCuesIn(lead.clause.slice(cue.end)).some((hit) => hit.measure === 'executed' || !hit.weak))
-    return false
-  const told = [...state.said, ...state.context.told]
-  return told.some((m) => m.quantity.kind === 'money' && (m.subject === name || m.subject.endsWith(name)))
-}
+const ofAll = /^(?:以上|上述)?(?:全部|全都|均|都)/
 
 /** Growth of a sum of money that stands before it in the sentence. */
 function growth(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {

@@ -4,7 +4,9 @@ import { pathOf, subjectOf } from './context.ts'
 import { moneyCuesIn, rateCuesIn } from './cue.ts'
 import { figuresInRow, type Slot, slotsBefore, slotsShared } from './distribution.ts'
 import type { ListOfParts, Mention } from './mention.ts'
+import { nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
+import { periodRow } from './period-row.ts'
 import { isNotOwnMoney } from './rejects.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 
@@ -21,6 +23,7 @@ export function readRow(state: SentenceState, at: number): number {
     if (taken > 0) return taken
   }
   const length = figuresInRow(state.text, state.quantities, at)
+  if (length >= 2 && quantity.kind === 'money' && readPeriods(state, at, length, lead)) return length
   const slots = length >= 2 ? (slotsBefore(lead.clause, length) ?? sameNames(state, lead, length)) : null
   const shared = slots || quantity.kind === 'percent' ? null : slotsShared(lead.clause)
   const used = slots ?? shared
@@ -35,6 +38,36 @@ export function readRow(state: SentenceState, at: number): number {
   state.from = (state.quantities[at + count - 1] as Quantity).end
   return count
 }
+
+/** 一至四季度依次发放1、2、3和4万元: one subject over the parts of a year, which make up what was said of the year. */
+function readPeriods(state: SentenceState, at: number, length: number, lead: Lead): boolean {
+  const row = periodRow(lead.clause, length)
+  const year = state.context.header.fiscal_year
+  if (!row || year === null || isNotOwnMoney(lead.clause, '')) return false
+  const name = nameIn(lead.clause.slice(0, row.start).replace(/^\s*(?:分|按)[^,]{0,4}(?:看|来看)/, ''))
+  const subject = name ?? subjectOf(state.context, state.subject)
+  const whole = [...state.context.heard, ...state.said, ...state.mentions].findLast(
+    (m) =>
+      m.quantity.kind === 'money' &&
+      m.subject === subject &&
+      m.measure === (row.measure ?? 'executed') &&
+      m.head === null &&
+      !m.restates &&
+      !m.compared,
+  )
+  const measure = row.measure ?? 'executed'
+  const parts = row.months.map(([from, to], k) => ({
+    ...mention(state, { name: subject, measure }, state.quantities[at + k] as Quantity, null, ''),
+    path: [],
+    period: `${year}-${two(from)}/${year}-${two(to)}`,
+  }))
+  state.mentions.push(...parts)
+  if (whole && row.isYear) state.lists.push({ head: whole, parts, complete: true })
+  state.from = (state.quantities[at + length - 1] as Quantity).end
+  return true
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
 
 function giveOut(state: SentenceState, slots: Slot[], row: Quantity[], rate: Measure | null, lead: Lead): void {
   const head =

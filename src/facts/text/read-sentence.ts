@@ -6,6 +6,7 @@ import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { defaultPeriod } from './period.ts'
+import { pointsBack } from './point-back.ts'
 import { readMoney } from './read-money.ts'
 import { readRate } from './read-rate.ts'
 import { readRow } from './read-row.ts'
@@ -122,7 +123,7 @@ function readOne(state: SentenceState, quantity: Quantity): void {
     state.from = quantity.end
     return
   }
-  if (money && refersBack(state, quantity)) {
+  if (money && pointsBack(state, quantity)) {
     state.from = quantity.end
     return
   }
@@ -174,29 +175,6 @@ function isBareMoney(state: SentenceState, quantity: Quantity): boolean {
     quantity.kind = 'money'
   }
   return cue
-}
-
-/** 市级统筹的800万元中，…: points back to a figure and heads the list that follows. */
-function refersBack(state: SentenceState, quantity: Quantity): boolean {
-  if (!/^(?:资金|预算|支出|经费)?(?:当)?中[,，、]/.test(state.text.slice(quantity.end, quantity.end + 6))) return false
-  const lead = leadOf(state, quantity)
-  const cue = moneyCuesIn(lead.clause).at(-1)
-  const head: Mention = {
-    quantity,
-    measure: cue?.measure ?? 'budget',
-    subject: subjectOf(state.context, state.subject),
-    path: [],
-    period: defaultPeriod(state.context.header, 'budget'),
-    base: null,
-    baseWords: null,
-    sign: 1,
-    projected: false,
-    sentence: state.sentence.number,
-    head: null,
-    restates: null,
-  }
-  state.list = { head, parts: [], complete: false }
-  return true
 }
 
 const nil = /(?:无|没有)(?:资金|预算|财政)?(?:结转结余|结余结转|结转和结余|结余|结转)(?:资金)?/g

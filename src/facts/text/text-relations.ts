@@ -12,17 +12,26 @@ export function textRelations(
   mentions: Mention[],
   texts: Map<Mention, string>,
 ): Relation[] {
-  return [...lists.flatMap((list) => sumOf(list, amounts, texts)), ...sharesOf(lists, mentions, amounts)]
+  return [...lists.flatMap((list) => sumOf(list, mentions, amounts, texts)), ...sharesOf(lists, mentions, amounts)]
 }
 
-function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, texts: Map<Mention, string>): Relation[] {
+function sumOf(
+  list: ListOfParts,
+  mentions: readonly Mention[],
+  amounts: Map<Mention, Amount>,
+  texts: Map<Mention, string>,
+): Relation[] {
   // a figure that only points back (800万元中，…) is the amount stated before
   const total =
     amounts.get(list.head) ??
     [...amounts.values()].find((amount) => amount.unit === 'CNY' && amount.value === Number(list.head.quantity.value))
-  const parts = list.parts.map((part) => amounts.get(part)).filter((part) => part !== undefined)
+  const parts = list.parts
+    .filter((part) => !isToldAgain(part, list, texts))
+    .map((part) => amounts.get(part))
+    .filter((part) => part !== undefined)
   if (!total || parts.length < 2) return []
   const meant = list.guessed ? wholeOfValue(parts, amounts) : null
+  const divided = list.guessed === true && !meant && isDivided(list, mentions, amounts)
   const last = list.parts.at(-1) as Mention
   const behind = texts.get(last)?.slice(last.quantity.end, last.quantity.end + 8) ?? ''
   const introduced = texts
@@ -36,10 +45,18 @@ function sumOf(list: ListOfParts, amounts: Map<Mention, Amount>, texts: Map<Ment
       group: total.group,
       total: operandOf(meant ?? total),
       parts: parts.map(operandOf),
-      complete: !open && !list.guessed && (list.complete || isPartition(parts)),
-      tentative: (list.guessed === true && !meant) || (list.items === 'paragraphs' && !isPartition(parts)),
+      complete: !open && (divided || (!list.guessed && (list.complete || isPartition(parts)))),
+      tentative: (list.guessed === true && !meant && !divided) || (list.items === 'paragraphs' && !isPartition(parts)),
     },
   ]
+}
+
+/** 人员经费…、公用经费371.04万元；公用经费年初安排…，实际支出…: behind a semicolon a part is told about once more. */
+function isToldAgain(part: Mention, { head, parts, items }: ListOfParts, texts: Map<Mention, string>): boolean {
+  if (items || part.subject === head.subject) return false
+  const first = parts.find((other) => other.subject === part.subject)
+  if (first === undefined || first === part || first.measure !== part.measure) return false
+  return texts.get(part)?.slice(first.quantity.end, part.quantity.start).includes(';') ?? false
 }
 
 /** The whole of a list whose head nothing names: the sum of money of the report that its parts do make up. */
@@ -48,10 +65,39 @@ function wholeOfValue(parts: readonly Amount[], amounts: Map<Mention, Amount>): 
   return [...amounts.values()].find((a) => a.unit === 'CNY' && sum.eq(a.value) && !parts.includes(a)) ?? null
 }
 
-/** Sets of parts that always make up the whole, by the chart of accounts. */
+/** The whole of such a list as its shares have it: what the parts make up, or what two shares at least come out with. */
+function guessedWhole(
+  list: ListOfParts,
+  mentions: readonly Mention[],
+  amounts: Map<Mention, Amount>,
+): Amount | undefined {
+  const parts = list.parts.map((part) => amounts.get(part)).filter((part) => part !== undefined)
+  const meant = wholeOfValue(parts, amounts)
+  const head = amounts.get(list.head)
+  if (meant || !head || head.value === 0) return meant ?? undefined
+  const agreeing = list.parts.filter((part) => {
+    const share = mentions.find((m) => m.measure === 'share' && m.head === list.head && m.subject === part.subject)
+    const of = amounts.get(part)
+    const stated = share && amounts.get(share)
+    return of && stated && Math.abs((of.value / head.value) * 100 - stated.value) <= stated.precision
+  })
+  return agreeing.length >= 2 ? head : undefined
+}
+
+/** Shares of a guessed whole that come to 100% and agree with it say that its parts are all there. */
+function isDivided(list: ListOfParts, mentions: readonly Mention[], amounts: Map<Mention, Amount>): boolean {
+  const shares = mentions.filter((m) => m.measure === 'share' && m.head === list.head && m.baseWords === null)
+  const total = shares.reduce((sum, share) => sum.plus(share.quantity.value), new Decimal(0))
+  const isAll = shares.length === list.parts.length && shares.length >= 3
+  return isAll && total.minus(100).abs().lte(0.05) && guessedWhole(list, mentions, amounts) === amounts.get(list.head)
+}
+
+/** Sets of parts that always make up the whole, by the chart of accounts and by what “三公”经费 are (财预〔2011〕134号). */
 const partitions: ReadonlyArray<readonly RegExp[]> = [
   [/基本支出$/, /项目支出$/],
   [/人员(?:经费|支出)$/, /公用(?:经费|支出)$/],
+  [/因公出国/, /公务用车购置[及和与]运行/, /公务接待/],
+  [/公务(?:用)?车(?:辆)?购置(?:费|支出|经费)*$/, /公务(?:用)?车(?:辆)?运行(?:维护)?(?:费|支出|经费)*$/],
 ]
 
 function isPartition(parts: Amount[]): boolean {
@@ -68,7 +114,12 @@ function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mentio
     const numerator = numeratorOf(mentions, i)
     const whole = wholeOf(mention, numerator, lists)
     const of = numerator ? amounts.get(numerator) : undefined
-    const by = whole ? amounts.get(whole) : undefined
+    const list = lists.find((one) => one.guessed && one.head === whole)
+    const by = whole
+      ? list && mention.baseWords === null
+        ? guessedWhole(list, mentions, amounts)
+        : amounts.get(whole)
+      : undefined
     if (!stated || !of || !by || of === by) return
     // a part is no larger than its whole: then the whole meant is another one
     if (Math.abs(of.value) > Math.abs(by.value) && stated.value <= 100) return

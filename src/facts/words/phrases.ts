@@ -83,6 +83,14 @@ export const fillers = [
 
 /** Words that may lead a clause in front of the name of the subject. Used by facts/text/noun-phrase.ts. */
 export const leadIns = [
+  '仅',
+  '仅仅',
+  '只',
+  '才',
+  '拟',
+  '其余为',
+  '其余是',
+  '其他为',
   '其中',
   '涉及',
   '占',
@@ -117,6 +125,9 @@ export const leadIns = [
   '分别用于',
   '分别是',
   '分别为',
+  '分为',
+  '分成',
+  '划分为',
   '具体为',
   '具体是',
   '即',
@@ -244,6 +255,19 @@ export const leadIns = [
   '主要',
   '具体',
 ]
+
+/**
+ * Words of the budget's course. A phrase of nothing else names no subject: 预算安排及调整, 资金使用管理, 支出构成 are headings. Used by
+ * facts/text/noun-phrase.ts.
+ */
+export const budgetWords =
+  /^(?:预算|资金|经费|收入|支出|收支|决算|部门|单位|整体|项目|财政|年度|总体|安排|调整|执行|使用|管理|构成|结构|分配|下达|到位|拨付|投入|落实|批复|编制|来源|及|和|与|、|的)+$/
+/** One of them that is an act, without which 项目支出 and 财政资金 are names. */
+export const budgetActs = /安排|调整|执行|使用|管理|构成|结构|分配|投入|落实|批复|编制|来源/
+
+/** What made a budget change, or how exact a figure is: 增资等因素, 精确数. No subject. Used by facts/text/noun-phrase.ts. */
+export const causeWords =
+  /(?:因素|原因|影响|变化|需要|缘故)$|^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|数字|金额)$/
 
 /** Names that say nothing: what stands for "the project" or "the unit" of the report. Used by facts/text/noun-phrase.ts. */
 export const genericNames = [

@@ -37,6 +37,9 @@ function ofBudget(kinds: readonly string[]): string[] {
   ])
 }
 
+/** Rates of what was saved: of money only where the sum saved stands before. */
+export const savingRates = ['节约率', '资金节约率', '节支率', '节省率', '成本节约率', '经费节约率']
+
 /** All cues of rates; of several in one clause the last one counts. Used by facts/text/read-rate.ts. */
 export const rateCues: readonly RateCue[] = [
   {
@@ -113,7 +116,11 @@ export const rateCues: readonly RateCue[] = [
     words: ['资金到位率', '到位率', '下达率', '分配率', '拨付到位率', '到账率', '资金下达率'],
     note: 'released over budget',
   },
-  { measure: 'balance_rate', words: ['结转结余率', '结余率', '结转率', '结余结转率'], note: 'balance over budget' },
+  {
+    measure: 'balance_rate',
+    words: ['结转结余率', '结余率', '结转率', '结余结转率', ...savingRates],
+    note: 'balance over budget; savings only behind the sum saved',
+  },
   {
     measure: 'share',
     words: ['占比为', '占比约', '占比达', '占比', '比重为', '比重', '占'],

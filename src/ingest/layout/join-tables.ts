@@ -60,14 +60,13 @@ function isCutRow(pairs: readonly Pair[], rest: readonly PageCell[], isOpen: boo
   const filled = values.filter(([, next]) => next.text !== '')
   if (filled.length === 0) return values.length === pairs.length
   const both = filled.filter(([cell]) => cell.text !== '')
-  if (both.length === 0 || !both.every(goesOn)) return false
-  const endsHere = ([cell, next]: Pair): boolean => cell.text !== '' && next.text === ''
-  if (isOpen || values.some(endsHere)) return true
-  // A header of two rows cut in its first: the tall cells beside the group go on as well, or have ended
-  const startsHere = pairs.some((pair) => endsHere(pair) && pair[0].rowSpan === 1)
-  const isHeader = pairs.every(([cell, next]) => !/\d/.test(cell.text + next.text))
-  return startsHere && isHeader && pairs.filter(([, next]) => next.text !== '').every(goesOn)
+  if (both.length === 0 || !both.every(goesOn) || both.filter(isLabelOverNumber).length >= 2) return false
+  return isOpen || values.some(([cell, next]) => cell.text !== '' && next.text === '')
 }
+
+/** 分值 over 10: the header of a column and its first value, however narrow the column is. */
+const isLabelOverNumber = ([cell, next]: Pair): boolean =>
+  /^[\u4e00-\u9fa5()（）]{2,}$/.test(squeeze(cell.text)) && /^[≥≤><=]?[\d.,]+[%％]?$/.test(squeeze(next.text))
 
 /** The last line of the cell is full: the next cell's first line may be its continuation. */
 function goesOn([cell, next]: Pair): boolean {

@@ -224,3 +224,38 @@ describe('tables that cannot be read', () => {
     expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
   })
 })
+
+test('lots with their subtotals: counts below a heading of scale are no money, and one wrong subtotal is one finding', async () => {
+  const read = await formFacts(`
+    # 青禾县住房和城乡建设局2023年度供水管网更新项目绩效自评报告
+    （截至2023年12月31日　金额：万元）
+    | {r2}批次 | {r2}片区 | {c2}更新规模 | {c3}资金情况 |
+    | 长度（公里） | 户数（户） | 到位资金 | 已支付 | 支付率（%） |
+    | {r3}第一批 | 东门片区 | 12 | 310 | 400.00 | 380.00 | 95.00 |
+    | 河口片区 | 9 | 268 | 250.00 | 240.00 | 96.00 |
+    | 小计 | 21 | 587 | 400.00 | 620.00 | 95.38 |
+    | {r3}第二批 | 南岸片区 | 15 | 402 | 500.00 | 450.00 | 90.00 |
+    | 北岭片区 | 7 | 190 | 180.00 | 171.00 | 95.00 |
+    | 小计 | 22 | 592 | 680.00 | 621.00 | 91.32 |
+    | {c2}总计 | 43 | 1,170 | 1,330.00 | 1,241.00 | 93.31 |`)
+  expect(read.amounts.filter((amount) => /户数|长度/.test(amount))).toEqual([])
+  expect(read.checks.filter((check) => check.includes(' inconsistent')).sort()).toEqual([
+    'count 587 inconsistent digit-swap = 310 + 268 = 578户',
+    'sum 4000000 inconsistent omitted-part = 400.00 + 250.00 = 650万元',
+  ])
+})
+
+test('a grade is held against the score of the same giver', async () => {
+  const read = await formFacts(`
+    # 青禾县财政局2023年度部门绩效自评复核情况通报
+    | {r2}部门 | {r2}预算数（万元） | {c2}得分 | {r2}复核等次 |
+    | 自评 | 复核 |
+    | 县水利局 | 820.00 | 95.2 | 88.4 | 良 |
+    | 县林业局 | 410.00 | 92.0 | 91.5 | 优 |
+    | 县气象局 | 96.00 | 94.1 | 78.9 | 良 |`)
+  expect(read.checks.filter((check) => check.startsWith('grade'))).toEqual([
+    'grade 良 consistent = 88.4：优≥90、良≥80、中≥60、差≥0 = 良',
+    'grade 优 consistent = 91.5：优≥90、良≥80、中≥60、差≥0 = 优',
+    'grade 良 inconsistent contradiction = 78.9：优≥90、良≥80、中≥60、差≥0 = 中',
+  ])
+})

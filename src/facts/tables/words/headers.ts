@@ -90,7 +90,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'result',
   ],
   [
-    /项目名称|^项目$|^名称|单位名称|部门名称|科目名称|任务名称|支出内容|主要内容|地区|^区域|^县|^单位$|预算科目|功能分类(?:科目)?$|经济分类(?:科目)?$|支出项目|子项目|^内容$|项目内容|预算单位|实施单位|费用名称|明细/,
+    /项目名称|^项目$|^名称|单位名称|部门名称|科目名称|任务名称|支出内容|主要内容|地区|^区域|^县|^单位$|预算科目|功能分类(?:科目)?$|经济分类(?:科目)?$|支出项目|子项目|^内容$|项目内容|预算单位|实施单位|费用名称|明细|^(?:补助|补贴|救助|资助|发放|优抚|保障|奖励|受益|人员)?对象(?:类别|类型|名称)?$/,
     { kind: 'subject' },
     'what the row is about',
   ],
@@ -126,16 +126,26 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'previous year',
   ],
   [
-    /(?:年末|年初|上年)?(?:结转(?:和)?结余|结余(?:结转)?|结转|剩余|余额|结存)(?:数|资金|金额)?|未支付|未使用|节约/,
+    /(?:年末|年初|上年)?(?:结转(?:和)?结余|结余(?:结转)?|结转|剩余|余额|结存)(?:数|资金|金额)?|未(?:支付|使用|支出|执行|到位|下达|拨付|拨|发放|兑付)|缺口|欠[拨付]|尚欠|节约/,
     { kind: 'money', measure: 'balance' },
     'balance',
+  ],
+  [
+    /^应(?:到位|到|下达|拨付|拨|承担|分担|筹集|配套)(?!.*率)/,
+    { kind: 'money', measure: 'budget' },
+    'what is to come, beside what came',
   ],
   [/到位|下达|拨付(?!率)|已拨|收到|分配(?:数|金额)|下拨/, { kind: 'money', measure: 'released' }, 'released'],
   [/增减(?:额|数|金额)|^增减$|增长额|变动额|比上年增减/, { kind: 'money', measure: 'change' }, 'change'],
   [
-    /执行(?:数|金额|额)|支出(?:数|决算|金额|额|合计|小计)?$|实际支出|已支出|(?:支付|支出|执行)(?:数|金额|额|资金)?$|实际支付|决算(?:数|金额|额)?$|全年执行|实际执行|使用(?:数|金额)|累计支出|实际使用|已支付|本年支出|执行数\(B\)|完成支出|报账|实际采购/,
+    /执行(?:数|金额|额)|支出(?:数|决算|金额|额|合计|小计)?$|实际支出|已支出|(?:支付|支出|执行)(?:数|金额|额|资金)?$|实际支付|决算(?:数|金额|额)?$|全年执行|实际执行|使用(?:数|金额)|累计支出|实际使用|已支付|本年支出|执行数\(B\)|完成支出|报账|实际采购|(?<!应|拟|待|计划|预计)(?:实际|累计|已)?(?:发放|兑付|兑现)(?:数|金额|额|资金|总额|补贴|补助)?$|^实[发付](?:数|金额|额)?$/,
     { kind: 'money', measure: 'executed' },
     'executed',
+  ],
+  [
+    /(?:发放|兑付|兑现|给付|代发|报销|偿付|赔付|理赔|垫付|列支|核销)(?:的)?(?:资金|补贴|补助|款项|经费|款)?(?:数|额|金额|总额|合计)?$|^(?:实际|累计|全年|本年|年度)(?:补助|补贴|救助|资助|奖励|奖补)(?:数|额|金额|资金|总额)$/,
+    { kind: 'money', measure: 'executed' },
+    'benefits that were paid out: 全年发放金额, 兑付资金',
   ],
   [/收入(?:决算|合计|数|金额|小计)?$|本年收入/, { kind: 'money', measure: 'revenue' }, 'revenue'],
   [
@@ -144,6 +154,23 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'a budget whose kind the words do not say',
   ],
 ]
+
+/** Columns of what each group of people got. Used by facts/tables/money-section.ts. */
+export const benefitWords =
+  /^(?:全年|本年|年度)?(?:补助|补贴|奖补|救助|资助|奖励|抚恤|慰问|帮扶|津贴)(?:资金|金|款)?(?:数|额|金额|总额)?$/
+/** Columns of how many they are. Used by facts/tables/money-section.ts. */
+export const headCountWords =
+  /(?:人数|户数|人次|户次|头数|亩数|家数)(?:[(（].*[)）])?$|[(（](?:人|户|人次|头|亩|家)[)）]$/
+
+/** Headers of prices and rates for one person, household or piece. Used by facts/tables/table-units.ts. */
+export const priceWords = /标准|单价|均价|定额|[人户亩件次]均|每[人户亩件次月]/
+
+/** Columns of money that was to come and did not: a balance of 应到位 over 到位. Used by facts/tables/shortfall-columns.ts. */
+export const shortfallWords = /未(?:到位|下达|拨付|拨)|缺口|欠拨|应[到拨下].{0,2}未[到拨下]/
+
+/** Heads over names of rows that say nothing of their figures: they tell a header row from one of data. Used by facts/tables/sections.ts. */
+export const rowHeads =
+  /^(?:学段|年级|类[别型]|对象|乡镇|镇街|街道|村居|批次|标段|(?:人员|项目|补助|补贴|资助|救助)?(?:类[别型]|对象))$/
 
 /** Labels of rows that state the whole of a column. Used by facts/tables/row-labels.ts. */
 export const totalLabels =

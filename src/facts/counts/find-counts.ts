@@ -1,0 +1,49 @@
+import { foldText } from '../../base/chinese-text.ts'
+import type { Block } from '../../document/schema.ts'
+import type { Amount, Indicator, Relation } from '../schema.ts'
+import { averageScores, gradedCounts } from './graded-counts.ts'
+import { headTotals } from './head-totals.ts'
+import { allReachedCounts, markedDown } from './indicator-counts.ts'
+import { rateCounts } from './rate-counts.ts'
+import { scoredLists } from './scored-lists.ts'
+import { numberOf, numeral } from './stated-number.ts'
+
+/**
+ * Numbers and averages that the text states of what the tables of the report list row by row. A list of scores may stand under a
+ * title of its own behind the report: `all` are the blocks of the whole document.
+ */
+export function countRelations(
+  { blocks, all }: { blocks: readonly Block[]; all: readonly Block[] },
+  subject: string,
+  {
+    amounts,
+    indicators,
+    relations,
+  }: { amounts: readonly Amount[]; indicators: readonly Indicator[]; relations: readonly Relation[] },
+): Relation[] {
+  const own = scoredLists(blocks)
+  const lists = own.length > 0 ? own : scoredLists(all)
+  const stated = statedSizes(blocks)
+  return blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? []
+      : [
+          ...gradedCounts(block, lists, subject, stated),
+          ...averageScores(block, lists, subject),
+          ...markedDown(block, indicators, subject),
+          ...allReachedCounts(block, indicators, subject),
+          ...rateCounts(block, amounts, subject),
+          ...headTotals(block, relations, subject),
+        ],
+  )
+}
+
+const sizes = new RegExp(`(${numeral})\\s*(?:个|项|家)(?:[\\u4e00-\\u9fa5]{0,6})?(?:项目|单位|部门)`, 'g')
+
+/** Every number of projects or units that the text states: 9个部门预算项目. */
+const statedSizes = (blocks: readonly Block[]): Set<number> =>
+  new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'table' ? [] : [...foldText(block.text).matchAll(sizes)].map((m) => numberOf(m[1] as string) ?? 0),
+    ),
+  )

@@ -1,0 +1,98 @@
+import { foldText } from '../../base/chinese-text.ts'
+import type { Paragraph } from '../../document/schema.ts'
+import type { Indicator, Relation } from '../schema.ts'
+import { numberOf, numeral, operandAt } from './stated-number.ts'
+
+/** 共有3项指标被扣分, 2个指标未得满分; 扣分指标共3项. */
+const marked = new RegExp(
+  `(${numeral})\\s*(项|个|条)(?:三级|绩效|具体|评价)*指标(?:[^,。;\\d]{0,6})?(?:被扣分|扣分|失分|扣减|未(?:得|获|达)到?满分)|(?:扣分|失分|未得满分)的?(?:三级|绩效)?指标(?:共计?|合计|有|为|共有)*\\s*(${numeral})\\s*(项|个|条)`,
+  'g',
+)
+
+/**
+ * 共有3项指标被扣分: the rows of the only table of scores that have less than their full marks. The execution rate, which some forms
+ * score in the block of money, may count or not.
+ */
+export function markedDown(block: Paragraph, indicators: readonly Indicator[], subject: string): Relation[] {
+  const text = foldText(block.text)
+  const rows = scoredRows(indicators)
+  if (!rows) return []
+  return [...text.matchAll(marked)].flatMap((m): Relation[] => {
+    const [digits, unit] = [(m[1] ?? m[3]) as string, (m[2] ?? m[4]) as string]
+    const number = numberOf(digits)
+    if (number === null || /其中|重点|二级|一级/.test(text.slice(Math.max(0, m.index - 6), m.index))) return []
+    const lost = rows.filter((row) => Number(row.score) < Number(row.weight))
+    const without = lost.filter(({ name }) => !/^预算执行率?/.test(name))
+    const meant = without.length === number ? without : lost
+    const start = m.index + m[0].indexOf(digits)
+    return [
+      {
+        kind: 'count',
+        subject,
+        group: `${block.id}/s1`,
+        stated: operandAt(block, String(number), unit, start, text.indexOf(unit, start + digits.length) + 1),
+        listed: meant.map(({ name }) => name),
+        complete: true,
+        sorted: true,
+      },
+    ]
+  })
+}
+
+/** The scored rows of the report's tables; null where several tables score or a row lacks its points. */
+function scoredRows(indicators: readonly Indicator[]): Indicator[] | null {
+  const rows = indicators.filter(
+    ({ source, weight, score }) => source === 'table' && (weight !== null || score !== null),
+  )
+  const whole = rows.every(({ weight, score }) => weight !== null && score !== null)
+  return rows.length >= 3 && whole && new Set(rows.map(({ group }) => group)).size === 1 ? rows : null
+}
+
+/** 上述5项产出指标全部完成; the numbers in front of 指标 that are said to have been reached one and all. */
+const allReached = new RegExp(
+  `(${numeral})\\s*(项|个|条)(?:[\\u4e00-\\u9fa5]{0,6})?指标(?:已|均|全部|都|全)+(?:按期|如期|按时|圆满|超额)?(?:完成|达标|达到|达成|实现)`,
+  'g',
+)
+
+/**
+ * 上述5项产出指标全部完成: as many indicators stand before it in the paragraph, or in the tables of the report, and one of them is
+ * said not to be reached, or comes to less than its target.
+ */
+export function allReachedCounts(block: Paragraph, indicators: readonly Indicator[], subject: string): Relation[] {
+  const text = foldText(block.text)
+  return [...text.matchAll(allReached)].flatMap((m): Relation[] => {
+    const number = numberOf(m[1] as string)
+    if (number === null || number < 2) return []
+    const before = indicators.filter((one) =>
+      one.evidence.some((e) => e.block === block.id && e.cell === null && e.number_start < m.index),
+    )
+    // 结题率95.65% beside results with their targets is one of those that are counted
+    const rated = before.filter((one) => isMeasured(one) || one.actual_unit === '%')
+    const tabled = indicators.filter((one) => one.source === 'table' && isMeasured(one))
+    const meant = [before.filter(isMeasured), rated, tabled].find((list) => list.length === number)
+    if (!meant) return []
+    const start = m.index + m[0].indexOf(m[1] as string)
+    return [
+      {
+        kind: 'count',
+        subject,
+        group: `${block.id}/s1`,
+        stated: operandAt(block, String(number), m[2] as string, start, text.indexOf(m[2] as string, start) + 1),
+        listed: meant.filter((one) => !isMissed(one)).map(({ name }) => name),
+        complete: true,
+        sorted: true,
+      },
+    ]
+  })
+}
+
+const isMeasured = (one: Indicator): boolean =>
+  one.target !== null || one.target_text !== null || one.completion_rate !== null || one.verdict !== null
+
+/** The report says so, or gives less than the whole for an indicator that should be high. */
+function isMissed({ verdict, completion_rate, op, target, actual, target_unit, actual_unit }: Indicator): boolean {
+  if (verdict !== null) return verdict === 'unmet'
+  if (op === '<=' || op === '<') return false
+  if (completion_rate !== null && completion_rate < 100) return true
+  return op === '>=' && target !== null && actual !== null && target_unit === actual_unit && actual < target
+}

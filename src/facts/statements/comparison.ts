@@ -1,0 +1,39 @@
+import type { Indicator } from '../schema.ts'
+import { lowerIsBetter } from '../words/lower-is-better.ts'
+import { targetBehind } from './words/roles.ts'
+
+/** How a result stands to the target that is named behind it. */
+export interface Comparison {
+  /** The sign of the target, where the words say which side of it is right. */
+  op: Indicator['op']
+  verdict: Indicator['verdict']
+}
+
+/** Targets one must stay below: 控制目标, 上限. */
+const ceiling = /^(?:以内|以下)?的?(?:年度)?(?:控制|上限|红线|警戒|最高)/
+
+/**
+ * 办结率99.2%，高于98%的目标值; 再犯罪率0.15%，控制在0.2%以内; 面积12.6万亩，不低于12万亩的目标要求. `lead` stands in front of the target's
+ * figure, `behind` after it. A comparison says whether the target was met only where its figure is called a target.
+ */
+export function comparisonWith(name: string, lead: string, behind: string): Comparison {
+  const words = (lead.split(/[,:;]/).at(-1) ?? '').replace(/\s/g, '')
+  const below = ceiling.test(behind)
+  const isTarget = below || targetBehind.test(behind)
+  if (/(?:控制|保持|压减|稳定)在$/.test(words) && /^(?:以内|以下|之内)/.test(behind)) return { op: '<=', verdict: null }
+  if (/不(?:得)?(?:低|少|小)于$/.test(words)) return { op: '>=', verdict: null }
+  if (/(?:不(?:得)?(?:高|多|大)于|[不未](?:得)?超过?)$/.test(words)) return { op: '<=', verdict: null }
+  if (isTarget && /达到了?$/.test(words))
+    return { op: null, verdict: /(?:[未没不]|没有)(?:能|完全)?达到了?$/.test(words) ? 'unmet' : 'met' }
+  const side = /优于$/.test(words)
+    ? 'better'
+    : /[高大多]于$|超过$|超出$/.test(words)
+      ? 'more'
+      : /[低小少]于$|不足$/.test(words)
+        ? 'less'
+        : null
+  if (side === null || !isTarget) return { op: null, verdict: null }
+  if (side === 'better') return { op: null, verdict: 'met' }
+  const isLess = below || lowerIsBetter.test(name)
+  return { op: below ? '<=' : null, verdict: (side === 'less') === isLess ? 'met' : 'unmet' }
+}

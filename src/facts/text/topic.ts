@@ -1,0 +1,31 @@
+import { topicEnds, topicPredicates } from '../words/topics.ts'
+import { isFundSource } from './fund-source.ts'
+import { nameIn } from './noun-phrase.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+import { listMark } from './sentences.ts'
+
+const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const opening = new RegExp(
+  `^([\\u4e00-\\u9fa5A-Za-z\\d“”"()]{1,24}?(?:${longest(topicEnds)})[”"]?)(?:${longest(topicPredicates)})`,
+)
+const predicate = new RegExp(`^(?:${longest(topicPredicates)})`)
+
+/**
+ * 场馆补助按季度拨付，支出230万元; 市本级受征地影响，执行率91%: what the nearest clause without a figure speaks about, when it begins with
+ * a name and goes on with what happened to it. Null when it names nothing, or a source of funds (which is told beside the whole).
+ */
+export function topicOf({ context, quantities, from }: SentenceState, lead: Lead): string | null {
+  if (lead.bracket !== null) return null
+  // the words right behind a figure go on with it
+  const clauses = quantities.some((q) => q.end === from) ? lead.earlier.slice(1) : lead.earlier
+  for (const clause of [...clauses].reverse()) {
+    const words = clause.replace(listMark, '').replace(/^\s*(?:其中|另外|此外|同时)?\s*/, '')
+    if (/\d/.test(words) || /^(?:[本该此各]|全部|所有|其他|其余)/.test(words)) return null
+    const known = [...context.known]
+      .filter((name) => name.length >= 4 && words.startsWith(name) && predicate.test(words.slice(name.length)))
+      .sort((a, b) => b.length - a.length)[0]
+    const name = known ?? nameIn(opening.exec(words)?.[1] ?? '')
+    if (name && name !== context.header.organization && !isFundSource(name) && !/债券|配套|拨款/.test(name)) return name
+  }
+  return null
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Amount } from '../../src/facts/schema.ts'
+import { joinShortNames } from '../../src/facts/short-names.ts'
+
+const amount = (subject: string, measure: Amount['measure'], value: number): Amount =>
+  ({ subject, measure, value, unit: measure === 'execution_rate' ? 'percent' : 'CNY' }) as Amount
+
+const joined = (told: Amount[], rows: Amount[]): string[] => {
+  joinShortNames(told, rows, [], '青禾县档案馆')
+  return told.map((a) => a.subject)
+}
+
+const row = '全县档案库房消防设施改造'
+
+test('a short name whose figure stands in the row of the long one is that row, with all its figures', () => {
+  expect(
+    joined(
+      [amount('库房消防改造', 'executed', 30), amount('库房消防改造', 'execution_rate', 61)],
+      [amount(row, 'executed', 30)],
+    ),
+  ).toEqual([row, row])
+})
+
+test('not without a figure that says so, nor where two rows could be meant, nor where the long name counts up more', () => {
+  expect(joined([amount('库房消防改造', 'executed', 31)], [amount(row, 'executed', 30)])).toEqual(['库房消防改造'])
+  expect(
+    joined(
+      [amount('库房消防改造', 'executed', 30)],
+      [amount(row, 'executed', 30), amount('新馆库房消防改造', 'executed', 30)],
+    ),
+  ).toEqual(['库房消防改造'])
+  expect(joined([amount('公车运行费', 'executed', 30)], [amount('公车购置及运行费', 'executed', 30)])).toEqual([
+    '公车运行费',
+  ])
+  expect(joined([amount('消库改造', 'executed', 30)], [amount(row, 'executed', 30)])).toEqual(['消库改造'])
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { formFacts } from './form.ts'
+
+const scores = async (lines: string): Promise<string[]> =>
+  (await formFacts(lines)).checks.filter((check) => check.startsWith('score'))
+
+describe('subtotals of a score table', () => {
+  test('小计 beside the cell of its group is the sum of the full marks and of the scores', async () => {
+    const checks = await scores(`
+      # 青石县交通运输局2023年度部门整体支出绩效评价评分表
+      | 一级指标 | 二级指标 | 三级指标 | 分值 | 得分 |
+      | {r4}投入 | {r3}目标管理 | 目标明确性 | 6 | 6 |
+      | 目标合理性 | 6 | 5.5 |
+      | 人员配置 | 8 | 7.18 |
+      | {c2}小计 | 20 | 18.86 |
+      | {r3}产出 | {r2}职责履行 | 任务完成率 | 40 | 38 |
+      | 质量达标率 | 40 | 39.5 |
+      | {c2}小计 | 80 | 77.5 |
+      | {c3}合计 | 100 | 96.18 |`)
+    expect(checks).toContain('score 18.86 inconsistent digit-swap = 6 + 5.5 + 7.18 = 18.68分')
+    expect(checks).toContain('score 77.5 consistent = 38 + 39.5 = 77.5分')
+    expect(checks).toContain('score 96.18 consistent = 6 + 5.5 + 7.18 + 38 + 39.5 = 96.18分')
+  })
+  test('a subtotal named after its group is no indicator and adds up the rows since the one before', async () => {
+    const lines = `
+      # 云岭市科技局2022年科技创新专项绩效评价打分表
+      | 一级指标 | 三级指标 | 满分 | 评价得分 |
+      | 决策 | 立项规范性 | 8 | 8 |
+      | 决策 | 目标合理性 | 7 | 6 |
+      | 决策小计 | | 15 | 14 |
+      | 过程 | 资金到位率 | 10 | 10 |
+      | 过程 | 预算执行率 | 15 | 13.2 |
+      | 过程 | 小计 | 25 | 23.2 |
+      | 产出 | 研发投入强度 | 60 | 57 |
+      | 总分 | | 100 | 94.2 |`
+    const { indicators } = await formFacts(lines)
+    expect(indicators).toHaveLength(5)
+    const checks = await scores(lines)
+    expect(checks).toContain('score 14 consistent = 8 + 6 = 14分')
+    expect(checks).toContain('score 23.2 consistent = 10 + 13.2 = 23.2分')
+    expect(checks).toContain('score 94.2 consistent = 8 + 6 + 10 + 13.2 + 57 = 94.2分')
+  })
+  test('without a total of the table the last subtotal is that of its group', async () => {
+    const checks = await scores(`
+      # 云岭市科技局2022年科技创新专项绩效评价打分表
+      | 一级指标 | 三级指标 | 分值 | 得分 |
+      | 决策 | 立项规范性 | 8 | 8 |
+      | 决策 | 目标合理性 | 7 | 6 |
+      | {c2}小计 | 15 | 14 |
+      | 过程 | 资金到位率 | 10 | 10 |
+      | 过程 | 预算执行率 | 15 | 13.2 |
+      | {c2}小计 | 25 | 23.2 |`)
+    expect(checks.filter((check) => check.includes('inconsistent'))).toEqual([])
+    expect(checks).toContain('score 23.2 consistent = 10 + 13.2 = 23.2分')
+  })
+})
