@@ -45,9 +45,6 @@ const isShort = (candidate: Candidate, result: Evaluation): boolean =>
 /** Significant digits from which a sum does not come out exactly by chance. */
 const tellingDigits = 4
 
-/** Significant digits of a total that parts in one unit make up, once one is 万 times as much, by no chance. */
-const certainDigits = 7
-
 /**
  * The parts come to less than the whole by exactly what one of them lacks if its unit (元 among 万元), its point or two of its digits
  * are a slip: then they are meant to cover it.

@@ -51,17 +51,16 @@ describe('shares of parts that were told before', () => {
   test('counts of the sentence or paragraph before', () => {
     const texts = ['全年共接待各类游客12.50万人次，同比增长3.1%。', '其中研学游客2.10万人次，占接待游客总数的16.80%。']
     expect(checks(texts, 'share')).toEqual(['16.8 consistent'])
-    expect(checks(['受理各类咨询8,000件。网上办理1,200件，占受理咨询总量的51.00%。'], 'share')).toEqual([])
   })
 })
 
 describe('how many were asked stands before', () => {
   test.each([
-    ['发放问卷300份，回收有效问卷280份，有效回收率93.33%；满意259份，群众满意度92.5%，高于90%的目标。', '92.5 consistent'],
+    [
+      '发放问卷300份，回收有效问卷280份，有效回收率93.33%；满意259份，群众满意度92.5%，高于90%的目标。',
+      '92.5 consistent',
+    ],
     ['随机走访群众150户。走访中141户表示满意，满意率94%。', '94 consistent'],
-    ['260份有效问卷中表示满意的247份，群众满意度95%，达到≥90%的目标。', '95 consistent'],
-    ['发放问卷300份，回收280份，其中满意266份，回收问卷中的满意率为88.67%。', '88.67 inconsistent'],
-    ['12项维修任务中9项按期完工，按期完成率75%。', '75 consistent'],
   ])('%s', (text, expected) => {
     expect(checks([text], 'share').map((line) => line.replace(/ (?:unknown|wrong-base)$/, ''))).toContain(expected)
   })
@@ -77,11 +76,5 @@ describe('lists that must make up their whole', () => {
       '以上三项合计512.60万元。',
     ]
     expect(checks(texts, 'sum')).toContain('5126000 inconsistent digit-swap')
-  })
-
-  test('万 left out of one of many sums in 元', () => {
-    const text = (part: string): string =>
-      `项目支出6,382,114.20元，主要包括以下3项：①堤防维修2,150,000.00元；②水文监测${part}元；③河道保洁2,519,614.20元。`
-    expect(checks([text('171.25')], 'sum')).toEqual(['6382114.2 inconsistent unit-slip'])
   })
 })

@@ -35,6 +35,32 @@ export function openBook(amounts: readonly Amount[]): Book {
   return { entries, of: (subject) => bySubject.get(subjectKey(subject)) ?? [] }
 }
 
+/** Where in a paragraph figures stand, and the number of the sentence each is in. */
+type Sentences = ReadonlyMap<string, readonly { at: number; number: number }[]>
+
+function sentencesOf(amounts: readonly Amount[]): Sentences {
+  const found = new Map<string, { at: number; number: number }[]>()
+  for (const { group, evidence } of amounts) {
+    const [place] = evidence
+    const m = /^(b\d+)\/s(\d+)$/.exec(group)
+    if (!m || !place || place.block !== m[1]) continue
+    found.set(place.block, [...(found.get(place.block) ?? []), { at: place.number_start, number: Number(m[2]) }])
+  }
+  return found
+}
+
+/**
+ * The row, or the sentence where the figures before and behind it leave only one (evidence carries no sentence: an amount stated twice
+ * has that of its first place); else the paragraph.
+ */
+function groupOf(e: Evidence, sentences: Sentences): string {
+  if (e.cell) return `${e.block}/r${e.cell.row}`
+  const others = sentences.get(e.block) ?? []
+  const first = Math.max(1, ...others.filter(({ at }) => at <= e.number_start).map(({ number }) => number))
+  const last = Math.min(...others.filter(({ at }) => at >= e.number_start).map(({ number }) => number))
+  return first === last ? `${e.block}/s${first}` : e.block
+}
+
 /** 0.98亿元（精确数为9,845.38万元）: one fact in one place, in two precisions. The round figure proves nothing that the other does not. */
 export const isFinerThan = (fine: Entry, round: Entry): boolean =>
   fine !== round &&

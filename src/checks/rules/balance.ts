@@ -7,7 +7,6 @@ import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from
 import { sameSubject } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
 import { fieldFigure } from './completion.ts'
-import { rateWay } from './rates.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
@@ -52,34 +51,6 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
 /** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */
 const isSurplus = ({ amount }: Entry): boolean =>
   amount.evidence.some(({ quote }) => /收支(?:相抵|结余|结转|差额|盈余)|收入(?:与|减|扣除)支出/.test(quote))
-
-/**
- * 支出1338万元，执行率97.96%，结余27.8万元, with the budget in another sentence or paragraph: the budget that gives the rate of the
- * sentence is the one the balance is left of.
- */
-function ratedPairs(own: readonly Entry[], entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): Way[] {
-  const isForecast = entry.amount.measure === 'balance_projected'
-  const rates = own.filter(
-    (other) =>
-      other.amount.measure === (isForecast ? 'execution_rate_projected' : 'execution_rate') &&
-      closeness(other, entry) === 2 &&
-      other.figure.written.number.includes('.'),
-  )
-  // what was spent so far says nothing of what will be left
-  const measure = isForecast ? 'executed_projected' : 'executed'
-  const here = spent.filter((e) => e.amount.measure === measure && closeness(e, entry) === 2)
-  const pairs = here.flatMap((e) =>
-    budgets
-      .filter((b) => !b.figure.value.eq(e.figure.value))
-      .filter((b) =>
-        rates.some(
-          (r) => evaluate(r.figure, [e.figure, b.figure], rateWay(e, b).compute, false).verdict === 'consistent',
-        ),
-      )
-      .map((b) => ({ e, b })),
-  )
-  return new Set(pairs.map(({ b }) => b.figure.value.toString())).size === 1 ? pairs.map(({ e, b }) => wayOf(b, e)) : []
-}
 
 /**
  * More is left than there was: the balance is somebody else's (the paragraph went from “三公”经费 on to the whole), unless its digits

@@ -4,7 +4,7 @@ import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, isFinerThan, nearest } from '../relate/book.ts'
+import { type Book, closeness, type Entry, isFinerThan, nearest, ofItsYear } from '../relate/book.ts'
 import { sameSubject, subjectKey } from '../relate/same-subject.ts'
 
 const parts: readonly Measure[] = [

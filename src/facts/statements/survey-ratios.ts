@@ -4,20 +4,18 @@ import { findQuantities, halfUnit } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
-import { type Sentence, sentencesOf } from '../text/sentences.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { targetBehind, targetCues } from './words/roles.ts'
 
 /**
- * A percentage with the two counts it is the quotient of: 发放问卷500份，回收有效问卷486份，有效回收率97.2%. They stand in its sentence;
- * how many were asked may stand before.
+ * A percentage with the two counts it is the quotient of in the same sentence: 发放问卷500份，回收有效问卷486份，有效回收率97.2%.
  * Only counts in one unit whose quotient is near the percentage are taken for its terms, so that a slip is seen and chance is not.
  */
 export function surveyRatios(spot: Spot, subject: string): Relation[] {
   const text = foldText(textOf(spot).text)
   const group = 'cell' in spot ? `${spot.block.id}/r${spot.cell.row + 1}` : spot.block.id
   const quantities = findQuantities(text)
-  const sentences = sentencesOf(text)
-  return sentences.flatMap((sentence, i) => {
+  return sentencesOf(text).flatMap((sentence) => {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end)
     return inside.flatMap((rate) => {
       if (rate.kind !== 'percent' || isTarget(text, rate)) return []
@@ -31,11 +29,6 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
           .slice(before?.end ?? sentence.start, rate.start)
           .split(/[,:]/)
           .at(-1) ?? ''
-      const pair =
-        namedWhole(text, lead, counts, rate) ??
-        termsOf(counts, rate) ??
-        askedBefore(text, lead, counts, rate, quantities, sentences[i - 2] ?? sentences[i - 1])
-      if (!pair) return []
       const operand = (q: Quantity): Operand => ({
         id: null,
         written: { number: q.number, unit: q.unit },
@@ -69,45 +62,7 @@ function isTarget(text: string, rate: Quantity): boolean {
   return bound.test(lead) || targetCues.test(lead) || targetBehind.test(text.slice(rate.end, rate.end + 12))
 }
 
-const returned = /(?:回收|收回|返回|有效|回访|接通|应答)(?:(?!中|满意|知晓|认可)[^,;。\d]){0,8}$/
-const asked = /(?:回收|收回|有效|调查|走访|抽查|抽检|抽样|访问|随机|受访|样本|问卷)[^,;。\d]{0,8}$/
-/** What those who were asked, or what was examined, is found to be. */
-const answers = /(?:满意|知晓|认可|支持|合格|达标|好评)[\u4e00-\u9fa5]{0,4}(?:为|达到?|是|占)?\s*$/
-
-/** 回收问卷中的满意率为96.6%: the words name the whole. */
-function namedWhole(
-  text: string,
-  lead: string,
-  counts: readonly Quantity[],
-  rate: Quantity,
-): [Quantity, Quantity] | null {
-  if (!/(?:回收|收回|有效)[^,;。\d]{0,6}中/.test(lead)) return null
-  const whole = counts.findLast((q) => returned.test(text.slice(Math.max(0, q.start - 12), q.start)))
-  const part = counts.findLast((q) => q !== whole && q.unit === whole?.unit && q.start > (whole?.start ?? 0))
-  if (!whole || !part || Number(whole.value) <= 0 || Number(part.value) > Number(whole.value)) return null
-  return Math.abs((Number(part.value) / Number(whole.value)) * 100 - Number(rate.value)) <= 10 ? [part, whole] : null
-}
-
-/** 回收有效问卷386份，…；满意355份，满意度91.97%: how many were asked stands in one of the two sentences before. */
-function askedBefore(
-  text: string,
-  lead: string,
-  counts: readonly Quantity[],
-  rate: Quantity,
-  quantities: readonly Quantity[],
-  from: Sentence | undefined,
-): [Quantity, Quantity] | null {
-  const part = counts.at(-1)
-  if (!from || !part || !answers.test(lead)) return null
-  const wholes = quantities.filter(
-    (q) =>
-      q.kind === 'count' &&
-      q.start >= from.start &&
-      q.end < (counts[0]?.start ?? part.start) &&
-      asked.test(text.slice(Math.max(0, q.start - 12), q.start)),
-  )
-  return termsOf([...wholes, part], rate)
-}
+const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d]{0,8}$/
 
 /** 回收762份 of 发放800份 is the rate of return, and not how many of them are content. */
 function isAbout(lead: string, [part]: readonly Quantity[], text: string): boolean {

@@ -142,6 +142,15 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   return total
 }
 
+/** 分项支出如下：甲48万元；乙35万元。以上两项合计…: the parts of the list told last, where there are as many as it says. */
+function lastList(state: SentenceState, count: number): Mention[] | null {
+  const told = [...state.context.told, ...state.said, ...state.mentions].filter((m) => m.quantity.kind === 'money')
+  const head = told.at(-1)?.head
+  if (!head) return null
+  const parts = told.filter((m) => m.head === head && !m.restates && !m.compared && m.measure === told.at(-1)?.measure)
+  return parts.length === count && told.slice(-count).every((m) => parts.includes(m)) ? parts : null
+}
+
 /** 0.98亿元（精确数为9,845.38万元）: what the round figure before stands for. */
 const exactly = /^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|金额)?(?:为|是|:)?$/
 

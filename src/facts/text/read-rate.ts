@@ -164,8 +164,7 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
   if (
     !named &&
     state.mentions.length === 0 &&
-    !moneyCuesIn(lead.clause.slice(0, cue.start)).some((hit) => hit.measure !== 'budget') &&
-    !isOfToldPart(state, lead, cue)
+    !moneyCuesIn(lead.clause.slice(0, cue.start)).some((hit) => hit.measure !== 'budget')
   )
     return null
   const words = lead.clause
