@@ -35,6 +35,11 @@ describe('numbers of grades against the list', () => {
     expect(await checks('16个项目中优9个、良5个、中2个。', list('中'))).toEqual([])
     expect(await checks('项目进展顺利，其中2个项目已完工，年中1个项目调整。', list('中'))).toEqual([])
   })
+
+  test('the grades there are count no projects', async () => {
+    const bands = '评价结果分为优、良（80≤得分＜90）、中（60≤得分＜80）、差（得分＜60）四个等级。'
+    expect((await checks(bands, list('中'))).filter((check) => check.startsWith('count'))).toEqual([])
+  })
 })
 
 describe('averages against the list', () => {
