@@ -1,7 +1,7 @@
 import '../../dist/ingest/docx.js'
 import '../../dist/ingest/html.js'
 import '../../dist/ingest/pdf.js'
-import { loadPdfjs } from '../../dist/ingest/pdf-open.js'
+import { loadPdfjs } from '../../dist/ingest/load-pdfjs.js'
 import readOne from '../../dist/runner/worker.js'
 
 // Loaded before the clock of a file starts: on a busy machine it takes longer than the short time limits of the tests.
