@@ -87,7 +87,7 @@ test('Ctrl-C finishes the files in hand, and the next run takes up the rest', as
   expect(contentsOf(out)).toEqual(contentsOf(undisturbed))
 })
 
-test('a second Ctrl-C ends it at once, and nothing half-written is left in the way', async () => {
+test('a second Ctrl-C ends it at once, and nothing half-written is left in the way', { retry: 3 }, async () => {
   const out = mkdtempSync(join(folder, 'hurried-'))
   const running = runHeshuUntil(out)
   await untilItWorks(running.child, join(out, 'ledger.jsonl'))
