@@ -125,5 +125,5 @@ test('what a thing was done about in several respects is no part of its name', (
   expect(read(['#项目产出', '全年从出行、绿化、照明三个方面新建口袋公园6个。'])).toEqual([
     '产出指标/- 新建口袋公园 ? → 6个',
   ])
-  expect(read(['#项目产出', '围绕教学和科研两大领域购置仪器35台。'])).toEqual(read(['#项目产出', '购置仪器35台。']))
+  expect(read(['#项目产出', '围绕教学和科研2大领域购置仪器35台。'])).toEqual(read(['#项目产出', '购置仪器35台。']))
 })
