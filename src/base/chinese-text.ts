@@ -1,7 +1,8 @@
 /**
  * Folds published text to one form for matching, character by character, so that offsets stay valid:
  * full-width digits, letters and signs become ASCII, Kangxi and compatibility radicals become the ordinary ideographs,
- * unusual spaces become a blank, the bullets of symbol fonts (private use: what Word's lists leave in a PDF) a dot. A character whose normal form is longer than one unit (①, ㎡) stays as it is.
+ * unusual spaces become a blank, the bullets of symbol fonts (private use: what Word's lists leave in a PDF) a dot. A character whose
+ * normal form is longer than one unit (①, ㎡) stays as it is.
  * The published text itself is never changed: quotes are taken from it.
  */
 export function foldText(text: string): string {

@@ -80,3 +80,7 @@ export function intervalOf(figure: Figure, reading: Reading): Interval {
   if (figure.whole && (reading === 'exact' || figure.value.isZero())) return point(figure.value)
   return around(figure.value, figure.half)
 }
+
+/** Tells figures of one report apart: the amount or indicator, else the place. */
+export const figureKey = ({ id, evidence: { block, cell, number_start } }: Figure): string =>
+  id ?? `${block}/${cell?.row}/${cell?.column}/${number_start}`

@@ -1,6 +1,6 @@
 import { Decimal } from '../base/decimal.ts'
 import type { Draft } from './draft.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, figureKey } from './figure.ts'
 import { holdsWith } from './misprint.ts'
 import { setAside } from './set-aside.ts'
 
@@ -30,16 +30,8 @@ function rightTotal({ rule, figures, computed }: Draft): Figure | null {
 function followsFrom({ figures, subject, unit }: Draft, total: Draft, right: Figure): boolean {
   if (!figures) return false
   const { inputs } = figures.way
-  const used = inputs.find((input) => isSame(input, right))
+  const used = inputs.find((input) => figureKey(input) === figureKey(right))
   if (used) return holdsWith(figures, used, right)
   const base = unit === 'percent' && inputs.length === 2 && subject === total.subject ? inputs[1] : undefined
   return base !== undefined && holdsWith(figures, base, right)
 }
-
-const isSame = (a: Figure, b: Figure): boolean =>
-  a.id !== null
-    ? a.id === b.id
-    : a.evidence.block === b.evidence.block &&
-      a.evidence.cell?.row === b.evidence.cell?.row &&
-      a.evidence.cell?.column === b.evidence.cell?.column &&
-      a.evidence.number_start === b.evidence.number_start

@@ -1,9 +1,8 @@
 import type { Cause } from './candidate.ts'
-import { evaluate } from './evaluate.ts'
 import { repaired, repairsOf } from './misprint.ts'
 import { type Book, type Entry, samePeriod } from './relate/book.ts'
 import { isSource } from './relate/same-subject.ts'
-import { rateWay } from './rules/rate-way.ts'
+import { givesRate } from './rules/rate-way.ts'
 import { digitsOf, isShifted, isSlip } from './rules/restatement.ts'
 
 /** A base that does not give the rate beside it, and the sum that it was meant to be. */
@@ -32,17 +31,17 @@ export function misprintedBase(
 ): MisprintedBase | null {
   const [part, ...more] = parts.filter(({ figure }) => !figure.about)
   const misprinted = part && baseOf(rate, wholes.here)
-  if (!part || more.length > 0 || !misprinted || gives(rate, part, misprinted)) return null
+  if (!part || more.length > 0 || !misprinted || givesRate(rate, part, misprinted)) return null
   const isExceeded = part.figure.value.gt(misprinted.figure.value)
   const isMeant = (entry: Entry): boolean => {
-    if (entry === misprinted || !gives(rate, part, entry)) return false
+    if (entry === misprinted || !givesRate(rate, part, entry)) return false
     if (isShiftOf(misprinted, entry)) return true
     if (isSlip(misprinted.figure, entry.figure)) return isExceeded || digitsOf(misprinted.figure) >= 4
     return isExceeded && isStatedForIt(misprinted, entry, wholes.here)
   }
   const meant =
     [...wholes.here, ...wholes.all].find(isMeant) ??
-    sourcesOf(misprinted, book).find((entry) => isExceeded && gives(rate, part, entry))
+    sourcesOf(misprinted, book).find((entry) => isExceeded && givesRate(rate, part, entry))
   return meant
     ? { part, pair: [misprinted, meant], cause: isShiftOf(misprinted, meant) ? 'decimal-shift' : null }
     : null
@@ -55,12 +54,12 @@ export function misprintedBase(
 export function slippedTerm(rate: Entry, parts: readonly Entry[], wholes: readonly Entry[]): MisprintedBase | null {
   const [part, ...more] = parts.filter(({ figure }) => !figure.about)
   const base = part && baseOf(rate, wholes)
-  if (!part || more.length > 0 || !base || gives(rate, part, base)) return null
+  if (!part || more.length > 0 || !base || givesRate(rate, part, base)) return null
   for (const term of [part, base]) {
     const repair = repairsOf(term.figure).find(({ cause, ...rest }) => {
       if (cause === 'digit-swap') return false
       const meant = { ...term, figure: repaired({ cause, ...rest }) }
-      return gives(rate, term === part ? meant : part, term === base ? meant : base)
+      return givesRate(rate, term === part ? meant : part, term === base ? meant : base)
     })
     if (repair) return { part, pair: [base, part], cause: repair.cause }
   }
@@ -98,9 +97,3 @@ const sourcesOf = ({ amount, figure, blocks }: Entry, book: Book): Entry[] =>
       entry.figure.value.gt(figure.value) &&
       [...entry.blocks].some((block) => blocks.has(block)),
   )
-
-function gives(rate: Entry, n: Entry, d: Entry): boolean {
-  if (d.figure.value.isZero()) return false
-  const { verdict } = evaluate(rate.figure, [n.figure, d.figure], rateWay(n, d).compute, false)
-  return verdict === 'consistent' || verdict === 'rounded' || verdict === 'truncated'
-}

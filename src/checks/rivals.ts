@@ -2,14 +2,13 @@ import { around, over, overlap, point, times } from '../base/interval.ts'
 import type { Measure } from '../facts/schema.ts'
 import type { Way } from './candidate.ts'
 import type { Draft } from './draft.ts'
-import { evaluate } from './evaluate.ts'
 import { type Figure, intervalOf } from './figure.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { isMended } from './mend.ts'
 import { baseOf, misprintedBase, slippedTerm } from './misprinted-base.ts'
 import { type Book, type Entry, ofItsYear, placeOf, placesOf, samePeriod } from './relate/book.ts'
 import { rateTwice } from './rules/rate-twice.ts'
-import { rateWay } from './rules/rate-way.ts'
+import { rateVerdict, rateWay } from './rules/rate-way.ts'
 import { contradictionDraft, isSlip } from './rules/restatement.ts'
 import { setAside } from './set-aside.ts'
 
@@ -172,9 +171,7 @@ function isRate(rate: Figure, part: Figure, whole: Figure): boolean {
   return quotient !== null && overlap(around(rate.value, rate.half.times(2)), times(quotient, point(100)))
 }
 
-const isBroken = (rate: Entry, n: Entry, d: Entry): boolean =>
-  !d.figure.value.isZero() &&
-  evaluate(rate.figure, [n.figure, d.figure], rateWay(n, d).compute, false).verdict === 'inconsistent'
+const isBroken = (rate: Entry, n: Entry, d: Entry): boolean => rateVerdict(rate, n, d) === 'inconsistent'
 
 /** A relation other than a rate holds with the figure, and not only by an allowance for rounding that the other one does not need. */
 const isConfirmed = ([entry, other]: Rival['pair'], drafts: readonly Draft[]): boolean =>

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { verdictWith } from './misprint.ts'
 import { type Book, type Entry, samePeriod } from './relate/book.ts'
-import { rateWay } from './rules/rate-way.ts'
+import { givesRate } from './rules/rate-way.ts'
 import { digitsOf, near } from './rules/restatement.ts'
 
 /**
@@ -64,13 +64,7 @@ function decides(candidate: Candidate, other: Entry, book: Book): boolean {
           [...rate.blocks].some((block) => own.blocks.has(block)) &&
           book
             .of(own.amount.subject)
-            .some((n) => n.amount.measure === 'executed' && gives(rate, n, other) && !gives(rate, n, own)),
+            .some((n) => n.amount.measure === 'executed' && givesRate(rate, n, other) && !givesRate(rate, n, own)),
       )
   )
-}
-
-function gives(rate: Entry, n: Entry, d: Entry): boolean {
-  if (d.figure.value.isZero()) return false
-  const { verdict } = evaluate(rate.figure, [n.figure, d.figure], rateWay(n, d).compute, false)
-  return verdict !== 'inconsistent' && verdict !== 'not-checkable'
 }

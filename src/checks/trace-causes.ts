@@ -2,7 +2,7 @@ import type { Decimal } from '../base/decimal.ts'
 import { around, minus, over, overlap, point, times } from '../base/interval.ts'
 import type { Cause } from './candidate.ts'
 import type { Draft } from './draft.ts'
-import { type Figure, intervalOf } from './figure.ts'
+import { type Figure, figureKey, intervalOf } from './figure.ts'
 import { holdsWith, type Repair, repaired, repairsOf, verdictWith } from './misprint.ts'
 import { type Book, samePeriod } from './relate/book.ts'
 import { setAside } from './set-aside.ts'
@@ -99,7 +99,7 @@ function fixesOf(draft: Draft): Fix[] {
             {
               repair,
               exact: verdict === 'consistent',
-              key: `${keyOf(figure)}=${repair.value.toString()}`,
+              key: `${figureKey(figure)}=${repair.value.toString()}`,
             },
           ]
         : []
@@ -107,15 +107,11 @@ function fixesOf(draft: Draft): Fix[] {
   )
 }
 
-const keyOf = (figure: Figure): string =>
-  figure.id ??
-  `${figure.evidence.block}/${figure.evidence.cell?.row}/${figure.evidence.cell?.column}/${figure.evidence.number_start}`
-
 /** The relation that states the misprinted figure as its result tells most; then the rule that names the mistake best. */
 function keepBest(group: Draft[], key: string): void {
   const rank = (draft: Draft): number =>
     ruleOrder.indexOf(draft.rule) +
-    (draft.figures && key.startsWith(`${keyOf(draft.figures.stated)}=`) ? 0 : ruleOrder.length)
+    (draft.figures && key.startsWith(`${figureKey(draft.figures.stated)}=`) ? 0 : ruleOrder.length)
   const [first, ...rest] = [...group].sort((a, b) => rank(a) - rank(b))
   for (const draft of rest) setAside(draft, first as Draft)
 }

@@ -7,6 +7,7 @@ import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from
 import { sameSubject } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
 import { fieldFigure } from './completion.ts'
+import { rateVerdict } from './rate-way.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
@@ -90,15 +91,7 @@ function isBaseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly 
         (rate.amount.measure === 'execution_rate' || rate.amount.measure === 'execution_rate_projected') &&
         closeness(rate, entry) === 2,
     )
-  const bases = budgets.filter(
-    (budget) =>
-      !budget.figure.value.isZero() &&
-      rates.some(
-        (rate) =>
-          Math.abs(spent.figure.value.div(budget.figure.value).times(100).minus(rate.figure.value).toNumber()) <=
-          rate.amount.precision,
-      ),
-  )
+  const bases = budgets.filter((budget) => rates.some((rate) => rateVerdict(rate, spent, budget) === 'consistent'))
   const values = new Set(bases.map((budget) => budget.figure.value.toString()))
   return values.size === 1 && bases[0] === budgets[0]
 }

@@ -1,7 +1,6 @@
 import type { Measure } from '../../facts/schema.ts'
-import { evaluate } from '../evaluate.ts'
 import type { Book, Entry } from '../relate/book.ts'
-import { rateWay } from './rate-way.ts'
+import { givesRate } from './rate-way.ts'
 
 interface Terms {
   numerators: readonly Measure[]
@@ -51,9 +50,6 @@ function basesOf({ entry: rate, block, row }: Cell, terms: Terms, book: Book): M
     ({ amount, figure }) => terms.denominators.includes(amount.measure) && !figure.value.isZero(),
   )
   if (!part || more.length > 0 || new Set(wholes.map(({ amount }) => amount.measure)).size < wholes.length) return null
-  const giving = wholes.filter((whole) => {
-    const { verdict } = evaluate(rate.figure, [part.figure, whole.figure], rateWay(part, whole).compute, false)
-    return verdict !== 'inconsistent' && verdict !== 'not-checkable'
-  })
+  const giving = wholes.filter((whole) => givesRate(rate, part, whole))
   return giving.length > 0 && giving.length < wholes.length ? giving.map(({ amount }) => amount.measure) : null
 }

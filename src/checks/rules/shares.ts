@@ -6,6 +6,7 @@ import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, isFinerThan, nearest, ofItsYear } from '../relate/book.ts'
 import { sameSubject, subjectKey } from '../relate/same-subject.ts'
+import { rateVerdict } from './rate-way.ts'
 
 const parts: readonly Measure[] = [
   'executed',
@@ -51,7 +52,7 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
  * in the paragraph come out with.
  */
 function sisterWholes(book: Book, share: Entry, wholes: Entry[]): Entry[] {
-  if (new Set(wholes.map((w) => w.figure.value.toString())).size < 2) return wholes
+  if (wholes.length === 0 || isOneValue(wholes)) return wholes
   const sisters = book.entries.filter(
     (one) =>
       one !== share &&
@@ -61,14 +62,12 @@ function sisterWholes(book: Book, share: Entry, wholes: Entry[]): Entry[] {
       closeness(one, share) > 0,
   )
   const agrees = (whole: Entry): boolean =>
-    !whole.figure.value.isZero() &&
     sisters.some((sister) => {
-      const part = numeratorsOf(book, sister)[0]
-      const quotient = part?.figure.value.div(whole.figure.value).times(100).minus(sister.figure.value).toNumber()
-      return quotient !== undefined && Math.abs(quotient) <= sister.amount.precision
+      const [part] = numeratorsOf(book, sister)
+      return part !== undefined && rateVerdict(sister, part, whole) === 'consistent'
     })
   const meant = wholes.filter(agrees)
-  return new Set(meant.map((w) => w.figure.value.toString())).size === 1 ? meant : wholes
+  return isOneValue(meant) ? meant : wholes
 }
 
 /** The sum the share is of its whole: the nearest of its subject in the paragraph. */

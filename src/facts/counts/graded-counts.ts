@@ -1,10 +1,11 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
+import { operandAt } from '../operand-at.ts'
 import type { Relation } from '../schema.ts'
 import { givers } from '../tables/list-grades.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { listOf, type ScoredList } from './scored-lists.ts'
-import { numberOf, numeral, operandAt } from './stated-number.ts'
+import { numberOf, numeral } from './stated-number.ts'
 
 interface GradeCount {
   grade: string
@@ -70,7 +71,7 @@ export function gradedCounts(
         kind: 'count',
         subject,
         group: `${block.id}/s${sentence.number}`,
-        stated: operandAt(block, String(count.number), count.unit, count.start, count.end),
+        stated: operandAt({ block }, String(count.number), count.unit, count.start, count.end),
         listed: list.rows.filter((row) => step(row.grade ?? '') === count.grade).map(({ name }) => name),
         complete: true,
         sorted: true,
@@ -105,7 +106,7 @@ export function averageScores(block: Paragraph, lists: readonly ScoredList[], su
         kind: 'mean',
         subject,
         group: `${block.id}/s1`,
-        stated: operandAt(block, m[2] as string, '分', start, m.index + m[0].length),
+        stated: operandAt({ block }, m[2] as string, '分', start, m.index + m[0].length),
         parts: list.rows.flatMap(({ score }) => (score ? [score] : [])),
       },
     ]

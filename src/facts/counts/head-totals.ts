@@ -1,8 +1,8 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
+import { operandAt } from '../operand-at.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Operand, Relation } from '../schema.ts'
-import { operandAt } from './stated-number.ts'
 
 /** Words in front of a number that make it the whole: 共有7类3,042人. */
 const ofAll = /(?:共|共有|共计|合计|总计|累计|总数|总人数|总户数|全年|全县|全市|全区|年末)[^,。;]{0,12}$/
@@ -30,7 +30,7 @@ export function headTotals(block: Paragraph, relations: readonly Relation[], sub
             kind: 'same',
             subject,
             group: `${block.id}/s1`,
-            a: operandAt(block, q.number, q.unit, q.start, q.end),
+            a: operandAt({ block }, q.number, q.unit, q.start, q.end),
             b: total,
           },
         ]

@@ -1,7 +1,8 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
+import { operandAt } from '../operand-at.ts'
 import type { Indicator, Relation } from '../schema.ts'
-import { numberOf, numeral, operandAt } from './stated-number.ts'
+import { numberOf, numeral } from './stated-number.ts'
 
 /** 共有3项指标被扣分, 2个指标未得满分; 扣分指标共3项. */
 const marked = new RegExp(
@@ -30,7 +31,7 @@ export function markedDown(block: Paragraph, indicators: readonly Indicator[], s
         kind: 'count',
         subject,
         group: `${block.id}/s1`,
-        stated: operandAt(block, String(number), unit, start, text.indexOf(unit, start + digits.length) + 1),
+        stated: operandAt({ block }, String(number), unit, start, text.indexOf(unit, start + digits.length) + 1),
         listed: meant.map(({ name }) => name),
         complete: true,
         sorted: true,
@@ -77,7 +78,7 @@ export function allReachedCounts(block: Paragraph, indicators: readonly Indicato
         kind: 'count',
         subject,
         group: `${block.id}/s1`,
-        stated: operandAt(block, String(number), m[2] as string, start, text.indexOf(m[2] as string, start) + 1),
+        stated: operandAt({ block }, String(number), m[2] as string, start, text.indexOf(m[2] as string, start) + 1),
         listed: meant.filter((one) => !isMissed(one)).map(({ name }) => name),
         complete: true,
         sorted: true,

@@ -1,7 +1,8 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
+import { operandAt } from '../operand-at.ts'
 import type { Amount, Relation } from '../schema.ts'
-import { numberOf, numeral, operandAt } from './stated-number.ts'
+import { numberOf, numeral } from './stated-number.ts'
 
 /** 预算执行率低于80%的项目有2个, 执行率达到95%以上的项目5个. */
 const bounded = new RegExp(
@@ -28,7 +29,7 @@ export function rateCounts(block: Paragraph, amounts: readonly Amount[], subject
         kind: 'count',
         subject,
         group: `${block.id}/s1`,
-        stated: operandAt(block, String(number), m[5] as string, start, m.index + m[0].length),
+        stated: operandAt({ block }, String(number), m[5] as string, start, m.index + m[0].length),
         listed,
         complete: true,
         sorted: true,

@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from '../../document/schema.ts'
-import { evidenceAt } from '../evidence.ts'
+import { operandAt } from '../operand-at.ts'
 import type { Operand } from '../schema.ts'
 import { cellNumber } from '../tables/cell-number.ts'
 import { wordsMeaning } from '../tables/column-meaning.ts'
@@ -100,11 +100,5 @@ function rowsOf(
 function scoreAt(table: Table, cell: Cell | null | undefined): Operand | null {
   const found = cell ? cellNumber(cell.text) : null
   if (!cell || !found || found.unit === '%') return null
-  return {
-    id: null,
-    written: { number: found.number, unit: '分' },
-    raw: cell.text.slice(found.start, found.end),
-    evidence: evidenceAt({ block: table, cell }, found.start, found.end),
-    qualifier: null,
-  }
+  return operandAt({ block: table, cell }, found.number, '分', found.start, found.end)
 }

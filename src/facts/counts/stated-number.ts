@@ -1,7 +1,4 @@
 import { readChineseNumeral } from '../../base/chinese-numerals.ts'
-import type { Paragraph } from '../../document/schema.ts'
-import { evidenceAt } from '../evidence.ts'
-import type { Operand } from '../schema.ts'
 
 /** A whole number in digits or in words, as part of a pattern: 12, 十二. */
 export const numeral = '(?<!\\d|\\d[.,])\\d{1,4}(?!\\d|[.,]\\d|%)|[一二两三四五六七八九十]{1,3}'
@@ -12,12 +9,3 @@ export function numberOf(digits: string): number | null {
   const read = readChineseNumeral(digits)
   return read === null ? null : Number(read)
 }
-
-/** The number at a place of a paragraph as a term of a relation. */
-export const operandAt = (block: Paragraph, number: string, unit: string, start: number, end: number): Operand => ({
-  id: null,
-  written: { number, unit },
-  raw: block.text.slice(start, end),
-  evidence: evidenceAt({ block }, start, end),
-  qualifier: null,
-})

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../document/schema.ts'
-import { evidenceAt } from '../evidence.ts'
+import { operandAt } from '../operand-at.ts'
 import { findQuantities, halfUnit } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
@@ -42,8 +42,12 @@ export function sharesOfTold(block: Paragraph, text: string, told: readonly Told
       const part = own.find(({ quantity }) => quantity.start === before.start)
       if (!base || !part) return []
       const all = [...told, ...own.filter(({ quantity }) => quantity.end <= before.start)]
-      const whole = all.findLast((count) => count.quantity.unit === before.unit && isNamed(base, count.words))
-      if (!whole || !isNear(before, whole.quantity, rate)) return []
+      const named = all.filter((count) => count.quantity.unit === before.unit && isNamed(base, count.words))
+      const whole = named.at(-1)
+      // the only count of the paragraph that the words can mean is meant, whatever the share comes to
+      const isOnly =
+        named.length === 1 && whole?.block === block && Number(whole.quantity.value) >= Number(before.value)
+      if (!whole || !(isOnly || isNear(before, whole.quantity, rate))) return []
       return [relationOf(block, sentence.number, rate, part, whole)]
     }),
   )
@@ -71,13 +75,7 @@ function isNear(part: Quantity, whole: Quantity, rate: Quantity): boolean {
 }
 
 function relationOf(block: Paragraph, sentence: number, rate: Quantity, part: ToldCount, whole: ToldCount): Relation {
-  const operand = (q: Quantity, at: Paragraph): Operand => ({
-    id: null,
-    written: { number: q.number, unit: q.unit },
-    raw: at.text.slice(q.start, q.end),
-    evidence: evidenceAt({ block: at }, q.start, q.end),
-    qualifier: null,
-  })
+  const operand = (q: Quantity, at: Paragraph): Operand => operandAt({ block: at }, q.number, q.unit, q.start, q.end)
   return {
     kind: 'ratio',
     rule: 'share',

@@ -1,5 +1,6 @@
 import { foldText } from '../../base/chinese-text.ts'
-import { evidenceAt, type Spot, textOf } from '../evidence.ts'
+import { type Spot, textOf } from '../evidence.ts'
+import { operandAt } from '../operand-at.ts'
 import { findQuantities, halfUnit } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
@@ -20,8 +21,7 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
     return inside.flatMap((rate) => {
       if (rate.kind !== 'percent' || isTarget(text, rate)) return []
       const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit) && !isTarget(text, q))
-      const ofNamed = shareOfNamed(text, quantities, counts, rate)
-      const pair = termsOf(counts, rate) ?? ofNamed ?? ofSurveyBefore(text, quantities, counts, rate, sentence.start)
+      const pair = termsOf(counts, rate) ?? ofSurveyBefore(text, quantities, counts, rate, sentence.start)
       if (!pair) return []
       const before = inside.filter((q) => q.end <= rate.start).at(-1)
       const lead =
@@ -29,16 +29,9 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
           .slice(before?.end ?? sentence.start, rate.start)
           .split(/[,:]/)
           .at(-1) ?? ''
-      const operand = (q: Quantity): Operand => ({
-        id: null,
-        written: { number: q.number, unit: q.unit },
-        raw: textOf(spot).text.slice(q.start, q.end),
-        evidence: evidenceAt(spot, q.start, q.end),
-        qualifier: null,
-      })
+      const operand = (q: Quantity): Operand => operandAt(spot, q.number, q.unit, q.start, q.end)
       if (/完成率|执行率|支付率|进度|得分率/.test(lead) || !isAbout(lead, pair, text)) return []
-      const share = ofNamed && pair === ofNamed ? nameIn(clauseBefore(text, pair[0])) : null
-      const name = share ?? nameIn(lead.replace(/(?:为|达到?|是|占)\s*$/, '')) ?? subject
+      const name = nameIn(lead.replace(/(?:为|达到?|是|占)\s*$/, '')) ?? subject
       return [
         {
           kind: 'ratio',
@@ -88,46 +81,6 @@ function termsOf(counts: readonly Quantity[], rate: Quantity): [Quantity, Quanti
     }
   }
   return near
-}
-
-/** 网上立案3,906件，占受理案件总数的45.2%: the part is the count right before, the whole the only count of the paragraph that the words name. */
-function shareOfNamed(
-  text: string,
-  quantities: readonly Quantity[],
-  counts: readonly Quantity[],
-  rate: Quantity,
-): [Quantity, Quantity] | null {
-  const part = counts.findLast((q) => q.end <= rate.start)
-  const m =
-    part &&
-    /^[,(]?占(?:到|了)?(?:全部|所有|当年|全年)?([\u4e00-\u9fa5]{2,12}?)(?:的)?(?:总[数量额]|总[\u4e00-\u9fa5]数|数量|数)?的(?:比例为|比重为)?$/.exec(
-      text.slice(part.end, rate.start).replace(/\s/g, ''),
-    )
-  if (!part || !m) return null
-  const named = quantities.filter(
-    (q) =>
-      q.end <= part.start &&
-      q.kind === 'count' &&
-      q.unit === part.unit &&
-      Number(q.value) >= Number(part.value) &&
-      standsIn(m[1] as string, clauseBefore(text, q)),
-  )
-  return named.length === 1 ? [part, named[0] as Quantity] : null
-}
-
-const clauseBefore = (text: string, q: Quantity): string =>
-  text
-    .slice(0, q.start)
-    .split(/[,。;:]/)
-    .at(-1) ?? ''
-
-/** All characters of the name in order: 受理案件 in 共受理各类案件. */
-function standsIn(name: string, words: string): boolean {
-  let at = -1
-  return [...name].every((c) => {
-    at = words.indexOf(c, at + 1)
-    return at >= 0
-  })
 }
 
 const asked = /(?:走访|调查|回访|抽样|访谈|抽查|检查|抽检|检测|监测|问卷|受访)[^,。;\d]{0,10}$/

@@ -1,5 +1,5 @@
 import { Decimal } from '../../base/decimal.ts'
-import { evidenceAt } from '../evidence.ts'
+import { operandAt } from '../operand-at.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { plain } from './grid.ts'
@@ -91,13 +91,8 @@ function operands(context: TableContext, section: Section, panel: Panel, col: nu
     const cell = context.grid.at(row, col)
     const number = cell && cell.row === row && cell.col === col ? cellNumber(cell.text) : null
     if (!label || label.pageTotal || !cell || !number || number.unit !== '') continue
-    const operand: Operand = {
-      id: null,
-      written: { number: number.number, unit: unit.replace(/^(?:人数|数量|个数|项目数)$/, '个') },
-      raw: cell.text.slice(number.start, number.end),
-      evidence: evidenceAt({ block: context.grid.table, cell }, number.start, number.end),
-      qualifier: null,
-    }
+    const name = unit.replace(/^(?:人数|数量|个数|项目数)$/, '个')
+    const operand = operandAt({ block: context.grid.table, cell }, number.number, name, number.start, number.end)
     const { total, subtotal, among, parents } = label
     found.push({ operand, total, subtotal, part: subtotal || among || parents.length > 0 })
   }

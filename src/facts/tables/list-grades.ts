@@ -1,4 +1,5 @@
 import { evidenceAt } from '../evidence.ts'
+import { operandAt } from '../operand-at.ts'
 import type { Relation } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { plain } from './grid.ts'
@@ -47,13 +48,7 @@ function gradeOf(context: TableContext, { label }: MoneyRow, columns: GradedColu
       kind: 'grade',
       subject: label.name,
       group: `${block.id}/r${label.row + 1}`,
-      score: {
-        id: null,
-        written: { number: found.number, unit: '分' },
-        raw: score.text.trim(),
-        evidence: evidenceAt({ block, cell: score }, found.start, found.end),
-        qualifier: null,
-      },
+      score: operandAt({ block, cell: score }, found.number, '分', found.start, found.end),
       grade: plain(grade),
       gradeEvidence: evidenceAt({ block, cell: grade }, 0, grade.text.length),
     },

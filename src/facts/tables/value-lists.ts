@@ -7,6 +7,7 @@ import type { Amount, Measure } from '../schema.ts'
 import { moneyCuesIn } from '../text/cue.ts'
 import { isFundSource } from '../text/fund-source.ts'
 import { defaultPeriod } from '../text/period.ts'
+import { moneyUnits } from '../words/units.ts'
 import { plain } from './grid.ts'
 import { amountIn, operandOfAmount } from './money-cell.ts'
 import type { Rows } from './sections.ts'
@@ -139,6 +140,4 @@ function wholeOf(context: TableContext, list: ValueList, rows: Rows): { amount: 
 const yuanOf = (figure: Quantity, unit: string): Decimal =>
   figure.kind === 'money'
     ? new Decimal(figure.value)
-    : new Decimal(figure.value).times(
-        unit === '万元' ? 10_000 : unit === '亿元' ? 100_000_000 : unit === '千元' ? 1000 : 1,
-      )
+    : new Decimal(figure.value).times(moneyUnits.find(([name]) => name === unit)?.[1] ?? 1)

@@ -1,5 +1,5 @@
 import { Decimal } from '../../base/decimal.ts'
-import { evidenceAt } from '../evidence.ts'
+import { operandAt } from '../operand-at.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { plain } from './grid.ts'
@@ -124,11 +124,5 @@ function countIn(context: TableContext, { label }: MoneyRow, col: number): Opera
   const cell = context.grid.at(label.row, col)
   const found = cell && cell.row === label.row && cell.col === col ? cellNumber(cell.text) : null
   if (!cell || !found || found.unit !== '') return null
-  return {
-    id: null,
-    written: { number: found.number, unit: '' },
-    raw: cell.text.slice(found.start, found.end),
-    evidence: evidenceAt({ block: context.grid.table, cell }, found.start, found.end),
-    qualifier: null,
-  }
+  return operandAt({ block: context.grid.table, cell }, found.number, '', found.start, found.end)
 }

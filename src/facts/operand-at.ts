@@ -1,0 +1,14 @@
+import { evidenceAt, type Spot, textOf } from './evidence.ts'
+import type { Operand } from './schema.ts'
+
+/**
+ * A number that stands at [start, end) of a text, with its unit, as a term of a relation that is no amount and no indicator itself.
+ * @param number its digits, as in Written
+ */
+export const operandAt = (spot: Spot, number: string, unit: string, start: number, end: number): Operand => ({
+  id: null,
+  written: { number, unit },
+  raw: textOf(spot).text.slice(start, end),
+  evidence: evidenceAt(spot, start, end),
+  qualifier: null,
+})
