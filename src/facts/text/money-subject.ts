@@ -3,6 +3,7 @@ import type { Measure } from '../schema.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { ownName, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
+import { whoIsShort } from './direction.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
@@ -11,13 +12,18 @@ import { isOverSentences, type Lead, type SentenceState } from './sentence-state
 import { topicOf } from './topic.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
-export const explicitSubject = (state: SentenceState, lead: Lead, cue: CueHit | null): string | null =>
-  namesAround(lead, cue) ??
-  predicate(lead) ??
-  countedObject(lead) ??
-  itemName(state, lead) ??
-  topicOf(state, lead) ??
-  purpose(lead)
+export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
+  const short = whoIsShort(lead.clause)
+  if (short !== null) return nameIn(short)
+  return (
+    namesAround(lead, cue) ??
+    predicate(lead) ??
+    countedObject(lead) ??
+    itemName(state, lead) ??
+    topicOf(state, lead) ??
+    purpose(lead)
+  )
+}
 
 /** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */
 function namesAround(lead: Lead, cue: CueHit | null): string | null {

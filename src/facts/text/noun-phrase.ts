@@ -61,7 +61,8 @@ export function nameIn(stretch: string): string | null {
     .replace(/\s*(?:专项|项目)?\s*(?:19|20)\d\d$/, '')
     .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{4,})/, '')
   if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return null
-  if (/^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|部分|方面)?(?:分别|合计|共计)?$/.test(text)) return null
+  if (/^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|级|部分|方面)?(?:财政)?(?:分别|合计|共计)?$/.test(text))
+    return null
   if (
     /^(?:该|此|各该|上述|这|到位|未|已|支付|拨付|下达|安排|按(?!揭|摩|时|期|质|季|月)|根据|依据|经(?!营|济|常|费|开|贸)|因(?!公|病)|为了)/.test(
       text,
