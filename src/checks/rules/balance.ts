@@ -43,7 +43,9 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const tied = [spent, budgets].every(
       (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
     )
-    const isTheirs = (tied || isBaseOfRate(book, entry, spent[0] as Entry, budgets)) && !isOthers(entry, spent, budgets)
+    const isTheirs =
+      (tied || isInOtherUnit(entry, spent, budgets) || isBaseOfRate(book, entry, spent[0] as Entry, budgets)) &&
+      !isOthers(entry, spent, budgets)
     return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: isTheirs }]
   })
 }
@@ -68,6 +70,18 @@ function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry
         shiftsOf(e).some((meant) => budget.figure.value.minus(meant).eq(value))
       )
     }),
+  )
+}
+
+/**
+ * 年末结余6.66元 where 预算 less 支出 leaves 6.66万元: the same three digits or more with another unit are the same figure, wherever its terms
+ * stand.
+ */
+function isInOtherUnit({ figure }: Entry, spent: readonly Entry[], budgets: readonly Entry[]): boolean {
+  if (figure.written.number.replace(/[^\d]|^[0.]+|0+$/g, '').length < 3) return false
+  const factors = [figure.value.times(10_000), figure.value.div(10_000)]
+  return budgets.some((budget) =>
+    spent.some((e) => factors.some((meant) => budget.figure.value.minus(e.figure.value).eq(meant))),
   )
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
-import type { Paragraph } from '../../document/schema.ts'
+import type { Paragraph, Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Measure } from '../schema.ts'
@@ -15,6 +15,7 @@ import {
   startContext,
 } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
+import { enterNote, type FormNotes } from './form-notes.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { itemNameIn, markOf, nameAbove } from './outline.ts'
@@ -29,14 +30,22 @@ export interface ParagraphFigures {
 }
 
 /** Reads budgets, spending, balances and rates out of the running text of a report, paragraph by paragraph. */
-export function readRunningText(part: ReportPart, subject?: string): ParagraphFigures[] {
+export function readRunningText(
+  part: ReportPart,
+  subject?: string,
+  projectOf: (table: Table) => string | null = () => null,
+): ParagraphFigures[] {
   const context = startContext(part.header, part.blocks, subject)
+  const notes: FormNotes = { project: null, whole: context.fallback, inside: false }
   const found: ParagraphFigures[] = []
   for (const block of part.blocks) {
     if (block.kind === 'table') {
       context.openList = null
+      notes.project = projectOf(block)
+      notes.inside = false
       continue
     }
+    if (foldText(block.text).trim() !== '') enterNote(notes, context, block)
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
       continue
@@ -68,7 +77,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
     if (item) context.paragraph = item
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
-    remember(context, said.mentions, i === firstWith)
+    remember(context, said, i === firstWith)
     mentions.push(...said.mentions)
     lists.push(...said.lists)
     before = {
@@ -98,11 +107,14 @@ const wholeMeasures: ReadonlySet<Measure> = new Set([
 ])
 
 /** What later sentences go back to: the subject of the paragraph, its first whole, and the wholes of the report by measure. */
-function remember(context: Context, mentions: readonly Mention[], isFirst: boolean): void {
+function remember(context: Context, { mentions, lists }: Said, isFirst: boolean): void {
   const first = mentions[0]
+  // 设备12万元，培训3万元，合计15万元: a part of what is told behind it
+  const isPart = lists.some(({ head, parts }) => head !== first && parts.includes(first as Mention))
   if (
     context.paragraph === null &&
     first?.head === null &&
+    !isPart &&
     first.subject !== context.fallback &&
     first.subject !== nameAbove(context.outline) &&
     (first.measure === 'total' || !isFundSource(first.subject))

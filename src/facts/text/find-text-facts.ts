@@ -1,4 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
+import type { Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { readRunningText } from './find-text-amounts.ts'
@@ -9,12 +10,14 @@ import { toAmount } from './to-amount.ts'
 /** Amounts of the running text with provisional ids, and the relations its sentences state. */
 export function findTextFacts(
   part: ReportPart,
-  { subject, ids }: { subject?: string; ids: string } = { ids: 'text' },
+  { subject, ids, projectOf }: { subject?: string; ids: string; projectOf?: (table: Table) => string | null } = {
+    ids: 'text',
+  },
 ): { amounts: Amount[]; relations: Relation[] } {
   const amounts: Amount[] = []
   const relations: Relation[] = []
   const all = new Map<Mention, Amount>()
-  const paragraphs = readRunningText(part, subject)
+  const paragraphs = readRunningText(part, subject, projectOf)
   for (const { block, mentions } of paragraphs) {
     for (const mention of mentions) {
       const amount = toAmount(mention, block, `${ids}${amounts.length + 1}`)
