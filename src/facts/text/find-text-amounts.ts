@@ -18,6 +18,7 @@ import { moneyCuesIn } from './cue.ts'
 import { enterNote, type FormNotes } from './form-notes.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
+import type { SetAside } from './other-wholes.ts'
 import { itemNameIn, markOf, nameAbove } from './outline.ts'
 import { readSentence, type Said } from './read-sentence.ts'
 import { listMark, type Sentence, sentencesOf } from './sentences.ts'
@@ -27,6 +28,8 @@ export interface ParagraphFigures {
   block: Paragraph
   mentions: Mention[]
   lists: ListOfParts[]
+  /** Sums of the paragraph that are no figures of the own budget. */
+  setAside: SetAside[]
 }
 
 /** Reads budgets, spending, balances and rates out of the running text of a report, paragraph by paragraph. */
@@ -51,7 +54,7 @@ export function readRunningText(
       continue
     }
     const figures = readParagraph(context, block)
-    if (figures.mentions.length > 0) found.push(figures)
+    if (figures.mentions.length + figures.setAside.length > 0) found.push(figures)
   }
   return found
 }
@@ -67,6 +70,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   context.label = labelMeasure(text.slice(offset)) ?? (carried?.items === 'paragraphs' ? carried.head.measure : null)
   context.divides = isDivision(text.slice(offset))
   context.period = paragraphPeriod(context, text.slice(offset))
+  const aside = context.setAside.length
   const mentions: Mention[] = []
   const lists: ListOfParts[] = []
   let firstWith = -1
@@ -94,7 +98,8 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   context.told.push(...sums)
   context.heard.push(...sums.filter((m) => m.head === null))
   followList(context, text, mentions, lists, carried)
-  return { block, mentions, lists }
+  const setAside = context.setAside.slice(aside).map((one) => ({ ...one, block }))
+  return { block, mentions, lists, setAside }
 }
 
 const wholeMeasures: ReadonlySet<Measure> = new Set([

@@ -4,6 +4,7 @@ import type { ReportPart } from '../../reports/schema.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { readRunningText } from './find-text-amounts.ts'
 import type { Mention } from './mention.ts'
+import type { SetAside } from './other-wholes.ts'
 import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
 
@@ -27,6 +28,10 @@ export function findTextFacts(
   }
   // a list may go on over the paragraphs that follow: relations need all amounts
   const texts = new Map(paragraphs.flatMap(({ block, mentions }) => mentions.map((m) => [m, foldText(block.text)])))
-  for (const { mentions, lists } of paragraphs) relations.push(...textRelations(lists, all, mentions, texts))
+  const setAside: SetAside[] = []
+  for (const paragraph of paragraphs) {
+    setAside.push(...paragraph.setAside)
+    relations.push(...textRelations(paragraph.lists, all, paragraph.mentions, texts, setAside))
+  }
   return { amounts, relations }
 }
