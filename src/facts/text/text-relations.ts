@@ -1,6 +1,7 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
+import { halvesOfSpending } from './halves.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { type SetAside, sharesOfSetAside, sharesOfUnnamed } from './other-wholes.ts'
@@ -27,6 +28,7 @@ export function textRelations(
     ...lists.flatMap((list) => sumOf(list, mentions, amounts, texts)),
     ...shares,
     ...sharesOfSetAside(left, amounts, setAside),
+    ...halvesOfSpending(mentions, lists, amounts, before),
     ...sharesOfUnnamed(left, amounts, before),
   ]
 }
