@@ -60,7 +60,11 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
       unit: 'CNY',
       exactWhole: true,
       ways: [wayOf(approved, changes)],
-      tied: isAll && approved.amount.evidence[0]?.cell == null,
+      // what one of them is made of would count twice
+      tied:
+        isAll &&
+        changes.every(({ amount }) => amount.subject_path.length === 0) &&
+        approved.amount.evidence[0]?.cell == null,
     },
   ]
 }

@@ -19,6 +19,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
     const own = ofItsYear(book.of(subject), entry)
+    if (isShortOfDue(entry)) return shortfall(own, entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
     const budgets = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
     const ways = spent.flatMap((e) =>
@@ -48,6 +49,20 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
       !isOthers(entry, spent, budgets)
     return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: isTheirs }]
   })
+}
+
+const isShortOfDue = ({ amount }: Entry): boolean =>
+  amount.evidence.some(({ quote }) => /[比较]应[^,，。;；\d]{1,12}(?:少|短|差|欠)/.test(quote))
+
+/** 到位80.5万元，比应承担数少15.5万元: what was due less what arrived, wherever the report states what was due. */
+function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
+  const arrived = nearest(own, entry, ['released']).filter((r) => closeness(r, entry) === 2)
+  const due = nearest(own, entry, ['budget', 'revised', 'approved'])
+  const ways = arrived.flatMap((r) => due.map((b) => wayOf(b, r)))
+  const { subject } = entry.amount
+  return ways.length === 0
+    ? []
+    : [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: false }]
 }
 
 /** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */

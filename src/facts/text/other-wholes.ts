@@ -13,9 +13,15 @@ export interface SetAside {
   block: Paragraph
 }
 
-/** What a share is of, without what says how much of it: 合同总价 in 合同总价款的. */
-const core = (words: string): string =>
-  words.replace(/^(?:全部|所有|各|签订|计划|项目)+(?=.{2})/, '').replace(/(?:总额|总量|金额|数额|款|数|额)$/, '')
+/**
+ * What a share is of, without what says how much of it: 合同总价 in 合同总价款. 合同金额 stays whole: 合同 alone stands before sums of all kinds
+ * (合同约定的保证金).
+ */
+function core(words: string): string {
+  const bare = words.replace(/^(?:全部|所有|各|签订|计划|项目)+(?=.{2})/, '')
+  const short = bare.replace(/(?:总额|总量|金额|数额|款|数|额)$/, '')
+  return short.length >= 4 ? short : bare
+}
 
 /**
  * 累计支付3,435万元，占合同总价的73.17%: a share of a sum that is no money of the budget, told before under the name that the share gives its
@@ -30,7 +36,7 @@ export function sharesOfSetAside(
     const stated = amounts.get(share)
     const of = part && amounts.get(part)
     const name = core(share.baseWords ?? '')
-    if (!stated || !of || name.length < 2) return []
+    if (!stated || !of || name.length < 3) return []
     const named = setAside.filter(({ words }) => words.replace(/\s/g, '').includes(name))
     const [whole] = named
     if (!whole || new Set(named.map(({ quantity }) => quantity.value)).size > 1) return []
@@ -79,6 +85,8 @@ export function sharesOfUnnamed(
   const parts = pairs.reduce((sum, { of }) => sum.plus(of.value), new Decimal(0))
   const told = before.filter((a) => a.unit === 'CNY' && measures.has(a.measure))
   const isAll = total.minus(100).abs().lte(0.05)
+  // whole per cents agree with many sums
+  const isFine = pairs.every(({ stated }) => stated.precision <= 0.05)
   const agreeing = (whole: Amount): number =>
     pairs.filter(
       ({ stated, of }) =>
@@ -86,7 +94,7 @@ export function sharesOfUnnamed(
     ).length
   const whole =
     told.findLast((a) => parts.eq(a.value)) ??
-    (isAll ? told.findLast((a) => agreeing(a) >= Math.max(1, pairs.length - 1)) : undefined)
+    (isAll && isFine ? told.findLast((a) => agreeing(a) >= Math.max(1, pairs.length - 1)) : undefined)
   if (!whole) return []
   const relations = pairs.map(({ stated, of }) => relationOf(stated, of, operandOf(whole)))
   const sum: Relation = {
