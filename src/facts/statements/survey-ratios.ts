@@ -66,7 +66,7 @@ function isTarget(text: string, rate: Quantity): boolean {
   return bound.test(lead) || targetCues.test(lead) || targetBehind.test(text.slice(rate.end, rate.end + 12))
 }
 
-const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d]{0,8}$/
+const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d中]{0,8}$/
 
 /** 回收762份 of 发放800份 is the rate of return, and not how many of them are content. */
 function isAbout(lead: string, [part]: readonly Quantity[], text: string): boolean {
