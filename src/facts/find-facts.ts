@@ -13,12 +13,14 @@ import type { Amount, Facts, Indicator, Relation } from './schema.ts'
 import { joinShortNames } from './short-names.ts'
 import { findStatementIndicators } from './statements/find-statement-indicators.ts'
 import { findTableFacts } from './tables/find-table-facts.ts'
+import { gridOf } from './tables/grid.ts'
+import { projectIn } from './tables/project-name.ts'
 import { findTextFacts } from './text/find-text-facts.ts'
 
 /** Everything one report says: amounts and indicators out of text and tables, with final ids, and how they belong together. */
 export function findFacts(part: ReportPart, document: Document): { facts: Facts; problems: Problem[] } {
   const subject = reportSubject(part.header, part.blocks)
-  const text = findTextFacts(part)
+  const text = findTextFacts(part, { ids: 'text', projectOf: (table) => projectIn(gridOf(table)) })
   const tables = findTableFacts(part, document)
   const places = new Set(text.amounts.flatMap((amount) => amount.evidence.map((e) => `${e.block}/${e.number_start}`)))
   const statements = findStatementIndicators(part, (block, start) =>

@@ -2,6 +2,7 @@ import { plus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
+import { sameSubject } from '../relate/same-subject.ts'
 
 /** 调整后预算 = 年初预算 + 调整额; every signed adjustment of the sentence, row or paragraph counts. */
 export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
@@ -12,6 +13,7 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
     const first = nearest(own, revised, ['approved', 'budget']).filter((entry) => closeness(entry, revised) > 0)
     const all = own.filter((entry) => entry.amount.measure === 'adjustment' && closeness(entry, revised) > 0)
     const near = all.filter((entry) => closeness(entry, revised) === 2)
+    if (first.length > 0 && all.length === 0) return elsewhere(book, revised, first)
     if (first.length === 0 || all.length === 0) return []
     // 预算（含结余）: what was carried over is in it
     const carried = book.entries.filter((entry) => isCarried(entry) && closeness(entry, revised) === 2)
@@ -34,6 +36,37 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
       },
     ]
   })
+}
+
+/**
+ * Adjustments under other names: those of the projects in the sentence of the whole (调减“甲”180万元、调增“乙”60万元，调整后预算2,220万元), and for a
+ * row of a table the only one that the text tells of its project.
+ */
+function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candidate[] {
+  const approved = first.find((entry) => closeness(entry, revised) === 2)
+  if (!approved) return []
+  const adjustments = book.entries.filter((entry) => entry.amount.measure === 'adjustment')
+  const parts = adjustments.filter((entry) => closeness(entry, revised) === 2)
+  const told = adjustments.filter((entry) => sameSubject(entry.amount.subject, revised.amount.subject))
+  const isRow = revised.amount.evidence[0]?.cell != null
+  const changes = isRow ? (told.length === 1 ? told : []) : parts
+  if (changes.length === 0) return []
+  const isAll = !isRow && changes.every(({ amount }) => amount.evidence.every(({ quote }) => !/等/.test(quote)))
+  return [
+    {
+      rule: 'adjustment',
+      subject: revised.amount.subject,
+      stated: revised.figure,
+      unit: 'CNY',
+      exactWhole: true,
+      ways: [wayOf(approved, changes)],
+      // what one of them is made of would count twice
+      tied:
+        isAll &&
+        changes.every(({ amount }) => amount.subject_path.length === 0) &&
+        approved.amount.evidence[0]?.cell == null,
+    },
+  ]
 }
 
 const isCarried = ({ amount }: Entry): boolean =>

@@ -20,6 +20,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
     const own = ofItsYear(book.of(subject), entry)
+    if (isShortOfDue(entry)) return shortfall(own, entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
     const budgets = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
     const ways = spent.flatMap((e) =>
@@ -44,9 +45,25 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const tied = [spent, budgets].every(
       (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
     )
-    const isTheirs = (tied || isBaseOfRate(book, entry, spent[0] as Entry, budgets)) && !isOthers(entry, spent, budgets)
+    const isTheirs =
+      (tied || isInOtherUnit(entry, spent, budgets) || isBaseOfRate(book, entry, spent[0] as Entry, budgets)) &&
+      !isOthers(entry, spent, budgets)
     return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: isTheirs }]
   })
+}
+
+const isShortOfDue = ({ amount }: Entry): boolean =>
+  amount.evidence.some(({ quote }) => /[比较]应[^,，。;；\d]{1,12}(?:少|短|差|欠)/.test(quote))
+
+/** 到位80.5万元，比应承担数少15.5万元: what was due less what arrived, wherever the report states what was due. */
+function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
+  const arrived = nearest(own, entry, ['released']).filter((r) => closeness(r, entry) === 2)
+  const due = nearest(own, entry, ['budget', 'revised', 'approved'])
+  const ways = arrived.flatMap((r) => due.map((b) => wayOf(b, r)))
+  const { subject } = entry.amount
+  return ways.length === 0
+    ? []
+    : [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: false }]
 }
 
 /** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */
@@ -69,6 +86,18 @@ function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry
         shiftsOf(e).some((meant) => budget.figure.value.minus(meant).eq(value))
       )
     }),
+  )
+}
+
+/**
+ * 年末结余6.66元 where 预算 less 支出 leaves 6.66万元: the same three digits or more with another unit are the same figure, wherever its terms
+ * stand.
+ */
+function isInOtherUnit({ figure }: Entry, spent: readonly Entry[], budgets: readonly Entry[]): boolean {
+  if (figure.written.number.replace(/[^\d]|^[0.]+|0+$/g, '').length < 3) return false
+  const factors = [figure.value.times(10_000), figure.value.div(10_000)]
+  return budgets.some((budget) =>
+    spent.some((e) => factors.some((meant) => budget.figure.value.minus(e.figure.value).eq(meant))),
   )
 }
 

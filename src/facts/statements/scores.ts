@@ -4,6 +4,7 @@ import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation } from '../schema.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
+import { bareScoreRow } from './bare-score-row.ts'
 
 /** Points a text gives: full marks, marks reached, and totals of them. */
 interface Points {
@@ -32,6 +33,21 @@ export function scoresIn(block: Paragraph, text: string, subject: string): Score
   for (const sentence of sentencesOf(text)) {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end && !q.range)
     const here = rolesIn(text, sentence.start, inside)
+    const row = here.some((p) => p.role === 'got') ? null : bareScoreRow(text, sentence.start, inside)
+    if (row) {
+      scores.total = operandOf(block, row.total)
+      scores.relations.push({
+        kind: 'sum',
+        subject,
+        group: `${block.id}/s${sentence.number}`,
+        total: scores.total,
+        parts: row.parts.map((q) => operandOf(block, q)),
+        complete: true,
+      })
+      continue
+    }
+    for (const [f, g] of executionPair(here, points))
+      scores.indicators.push({ ...indicatorOf(block, sentence.number, subject, f, g), name: '预算执行' })
     const sum = readSentence({ block, text, subject, sentence: sentence.number, inside, here, scores })
     if (sum && here.filter((p) => p.role === 'got').length < 2) head = sum
     points.push(...here)
@@ -228,6 +244,19 @@ function namesBefore(lead: string, points: readonly Points[]): (string | null)[]
   if (named.length > 0) return named
   const words = lead.replace(/(?:四|三|五|六)个(?:部分|方面|一级指标).*$/, '').replace(rowCue, '')
   return words.split(/[、,和]/).map((w) => labelIn(w))
+}
+
+/**
+ * 预算执行10分、产出50分…。自评依次得9.37分、47.5分…: marks in a row are those of the full marks of the sentences before, where they are
+ * as many. Of them those of 预算执行 follow from the rate.
+ */
+function executionPair(here: readonly Points[], before: readonly Points[]): [Points, Points][] {
+  const got = here.filter((p) => p.role === 'got')
+  const full = before.filter((p) => p.role === 'full' && Number(p.quantity.number) < 100)
+  if (got.length < 2 || here.some((p) => p.role === 'full') || before.some((p) => p.role === 'got')) return []
+  return pairsOf(full, got).filter(
+    ([f, g]) => /预算执行率?$|执行率$/.test(f.name ?? '') && Number(g.quantity.number) <= Number(f.quantity.number),
+  )
 }
 
 /** Full marks with the marks reached: each pair in a row, or by position. */

@@ -21,7 +21,10 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
     return inside.flatMap((rate) => {
       if (rate.kind !== 'percent' || isTarget(text, rate)) return []
       const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit) && !isTarget(text, q))
-      const pair = termsOf(counts, rate) ?? ofSurveyBefore(text, quantities, counts, rate, sentence.start)
+      const pair =
+        termsOf(counts, rate) ??
+        ofSurveyBefore(text, quantities, counts, rate, sentence.start) ??
+        ofNamedBase(text, quantities, rate, sentence.start)
       if (!pair) return []
       const before = inside.filter((q) => q.end <= rate.start).at(-1)
       const lead =
@@ -55,7 +58,7 @@ function isTarget(text: string, rate: Quantity): boolean {
   return bound.test(lead) || targetCues.test(lead) || targetBehind.test(text.slice(rate.end, rate.end + 12))
 }
 
-const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d]{0,8}$/
+const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d中]{0,8}$/
 
 /** 回收762份 of 发放800份 is the rate of return, and not how many of them are content. */
 function isAbout(lead: string, [part]: readonly Quantity[], text: string): boolean {
@@ -98,4 +101,40 @@ function ofSurveyBefore(
   if (!part || more.length > 0 || !base || !asked.test(text.slice(0, base.start))) return null
   const off = (Number(part.value) / Number(base.value)) * 100 - Number(rate.value)
   return Number(base.value) > 0 && Math.abs(off) <= 1 ? [part, base] : null
+}
+
+const clauseBefore = (text: string, q: Quantity): string =>
+  text
+    .slice(0, q.start)
+    .split(/[,。;:]/)
+    .at(-1) ?? ''
+
+const content = /(?:满意|认可|支持|好评|合格|达标|知晓|优良|优秀)[^,;。\d]{0,6}[率度]/
+/** A part of those who answered well: the rate may weigh it, and is no quotient. */
+const oneGrade = /非常|十分|很|较|比较|一般|不满|不太/
+
+/**
+ * 收回有效问卷576份…。有效问卷中表示满意和基本满意的531份，满意度88.5%: the words name the base, and the rate comes out with it, or with another count of
+ * the paragraph (the 600 that were handed out) that was taken for it.
+ */
+function ofNamedBase(
+  text: string,
+  quantities: readonly Quantity[],
+  rate: Quantity,
+  start: number,
+): [Quantity, Quantity] | null {
+  const inside = quantities.filter((q) => q.start >= start && q.end <= rate.start)
+  const [part, ...more] = inside
+  if (part?.kind !== 'count' || more.length > 0 || !content.test(text.slice(part.end, rate.start))) return null
+  const lead = text.slice(start, part.start)
+  const name = /^\s*(?:在|从)?(?:收回的|回收的)?([\u4e00-\u9fa5]{2,8})(?:之)?中,?/.exec(lead)?.[1]
+  if (!name || oneGrade.test(lead)) return null
+  const counts = quantities.filter((q) => q.end <= start && q.kind === 'count' && q.unit === part.unit)
+  const named = counts.filter((q) => clauseBefore(text, q).endsWith(name))
+  const [base] = named
+  if (!base || named.length > 1) return null
+  const isRate = (of: Quantity, off: number): boolean =>
+    Number(of.value) > 0 && Math.abs((Number(part.value) / Number(of.value)) * 100 - Number(rate.value)) <= off
+  const half = Number(halfUnit(rate.number))
+  return isRate(base, 1) || counts.some((q) => q !== base && isRate(q, half)) ? [part, base] : null
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
+import type { Quantity } from '../quantity-types.ts'
 import { reportSubject } from '../report-subject.ts'
 import type { Measure } from '../schema.ts'
 import { isFundSource } from './fund-source.ts'
@@ -36,6 +37,8 @@ export interface Context {
   heard: Mention[]
   /** All sums of money of the paragraphs before, also those that are parts. */
   told: Mention[]
+  /** Sums of money that are no figures of the own budget, in reading order. */
+  setAside: Array<{ quantity: Quantity; words: string }>
   /** A report on projects alone: its 项目支出 is the whole, not a part beside 基本支出. */
   onlyProjects: boolean
   /** Headings right above the money of one project: they are its name, whatever words it ends with. */
@@ -58,6 +61,7 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
   wholes: new Map(),
   heard: [],
   told: [],
+  setAside: [],
   onlyProjects:
     (header.type === 'self-evaluation' || header.type === 'monitoring') &&
     !blocks.some((block) => block.kind === 'paragraph' && /基本支出|人员类|运转类/.test(block.text)),

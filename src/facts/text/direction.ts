@@ -1,4 +1,4 @@
-import { comparisonWords, fallingVerbs, risingVerbs } from '../words/money-cues.ts'
+import { comparedVerbs, comparisonWords, dueWords, fallingVerbs, risingVerbs } from '../words/money-cues.ts'
 
 const verbs = [...risingVerbs.map((v) => [v, 1] as const), ...fallingVerbs.map((v) => [v, -1] as const)].sort(
   (a, b) => b[0].length - a[0].length,
@@ -12,6 +12,21 @@ export function changeVerbAt(clause: string): { sign: 1 | -1; start: number; wor
   }
   return null
 }
+
+const moreOrLess = new RegExp(`(多|少)(?:${comparedVerbs.join('|')})$`)
+
+/** …比2022年的898万元|多发: 多 and 少 before a verb of spending, where the sentence compares with another year. */
+export function comparedVerbAt(clause: string, sentence: string): { sign: 1 | -1; start: number; word: string } | null {
+  const m = moreOrLess.exec(clause.replace(/(?:了|约|近|\s)*$/, ''))
+  return m && comparisonIn(sentence) === 'year' ? { sign: m[1] === '多' ? 1 : -1, start: m.index, word: m[0] } : null
+}
+
+const lessThanDue = new RegExp(
+  `^([^,;。\\d]*?)[比较](?:${dueWords.join('|')})[^,;。\\d]{0,6}(?:少|短|差|欠)(?:${comparedVerbs.join('|')})?了?\\s*$`,
+)
+
+/** 市级比应承担数少, 较应到位资金少到位: the words in front, where what follows has not come in; else null. */
+export const whoIsShort = (clause: string): string | null => lessThanDue.exec(clause)?.[1] ?? null
 
 /** What a sentence compares with: last year (or another year), the first budget, or nothing. */
 export function comparisonIn(sentence: string): 'year' | 'budget' | null {

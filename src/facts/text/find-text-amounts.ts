@@ -1,5 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
-import type { Paragraph } from '../../document/schema.ts'
+import type { Paragraph, Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Measure } from '../schema.ts'
@@ -15,8 +15,10 @@ import {
   startContext,
 } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
+import { enterNote, type FormNotes } from './form-notes.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
+import type { SetAside } from './other-wholes.ts'
 import { itemNameIn, markOf, nameAbove } from './outline.ts'
 import { readSentence, type Said } from './read-sentence.ts'
 import { listMark, type Sentence, sentencesOf } from './sentences.ts'
@@ -26,23 +28,33 @@ export interface ParagraphFigures {
   block: Paragraph
   mentions: Mention[]
   lists: ListOfParts[]
+  /** Sums of the paragraph that are no figures of the own budget. */
+  setAside: SetAside[]
 }
 
 /** Reads budgets, spending, balances and rates out of the running text of a report, paragraph by paragraph. */
-export function readRunningText(part: ReportPart, subject?: string): ParagraphFigures[] {
+export function readRunningText(
+  part: ReportPart,
+  subject?: string,
+  projectOf: (table: Table) => string | null = () => null,
+): ParagraphFigures[] {
   const context = startContext(part.header, part.blocks, subject)
+  const notes: FormNotes = { project: null, whole: context.fallback, inside: false }
   const found: ParagraphFigures[] = []
   for (const block of part.blocks) {
     if (block.kind === 'table') {
       context.openList = null
+      notes.project = projectOf(block)
+      notes.inside = false
       continue
     }
+    if (foldText(block.text).trim() !== '') enterNote(notes, context, block)
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
       continue
     }
     const figures = readParagraph(context, block)
-    if (figures.mentions.length > 0) found.push(figures)
+    if (figures.mentions.length + figures.setAside.length > 0) found.push(figures)
   }
   return found
 }
@@ -58,6 +70,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   context.label = labelMeasure(text.slice(offset)) ?? (carried?.items === 'paragraphs' ? carried.head.measure : null)
   context.divides = isDivision(text.slice(offset))
   context.period = paragraphPeriod(context, text.slice(offset))
+  const aside = context.setAside.length
   const mentions: Mention[] = []
   const lists: ListOfParts[] = []
   let firstWith = -1
@@ -68,7 +81,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
     if (item) context.paragraph = item
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
-    remember(context, said.mentions, i === firstWith)
+    remember(context, said, i === firstWith)
     mentions.push(...said.mentions)
     lists.push(...said.lists)
     before = {
@@ -85,7 +98,8 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   context.told.push(...sums)
   context.heard.push(...sums.filter((m) => m.head === null))
   followList(context, text, mentions, lists, carried)
-  return { block, mentions, lists }
+  const setAside = context.setAside.slice(aside).map((one) => ({ ...one, block }))
+  return { block, mentions, lists, setAside }
 }
 
 const wholeMeasures: ReadonlySet<Measure> = new Set([
@@ -98,11 +112,14 @@ const wholeMeasures: ReadonlySet<Measure> = new Set([
 ])
 
 /** What later sentences go back to: the subject of the paragraph, its first whole, and the wholes of the report by measure. */
-function remember(context: Context, mentions: readonly Mention[], isFirst: boolean): void {
+function remember(context: Context, { mentions, lists }: Said, isFirst: boolean): void {
   const first = mentions[0]
+  // 设备12万元，培训3万元，合计15万元: a part of what is told behind it
+  const isPart = lists.some(({ head, parts }) => head !== first && parts.includes(first as Mention))
   if (
     context.paragraph === null &&
     first?.head === null &&
+    !isPart &&
     first.subject !== context.fallback &&
     first.subject !== nameAbove(context.outline) &&
     (first.measure === 'total' || !isFundSource(first.subject))

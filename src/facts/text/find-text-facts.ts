@@ -1,20 +1,24 @@
 import { foldText } from '../../base/chinese-text.ts'
+import type { Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { readRunningText } from './find-text-amounts.ts'
 import type { Mention } from './mention.ts'
+import type { SetAside } from './other-wholes.ts'
 import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
 
 /** Amounts of the running text with provisional ids, and the relations its sentences state. */
 export function findTextFacts(
   part: ReportPart,
-  { subject, ids }: { subject?: string; ids: string } = { ids: 'text' },
+  { subject, ids, projectOf }: { subject?: string; ids: string; projectOf?: (table: Table) => string | null } = {
+    ids: 'text',
+  },
 ): { amounts: Amount[]; relations: Relation[] } {
   const amounts: Amount[] = []
   const relations: Relation[] = []
   const all = new Map<Mention, Amount>()
-  const paragraphs = readRunningText(part, subject)
+  const paragraphs = readRunningText(part, subject, projectOf)
   for (const { block, mentions } of paragraphs) {
     for (const mention of mentions) {
       const amount = toAmount(mention, block, `${ids}${amounts.length + 1}`)
@@ -24,6 +28,10 @@ export function findTextFacts(
   }
   // a list may go on over the paragraphs that follow: relations need all amounts
   const texts = new Map(paragraphs.flatMap(({ block, mentions }) => mentions.map((m) => [m, foldText(block.text)])))
-  for (const { mentions, lists } of paragraphs) relations.push(...textRelations(lists, all, mentions, texts))
+  const setAside: SetAside[] = []
+  for (const paragraph of paragraphs) {
+    setAside.push(...paragraph.setAside)
+    relations.push(...textRelations(paragraph.lists, all, paragraph.mentions, texts, setAside))
+  }
   return { amounts, relations }
 }

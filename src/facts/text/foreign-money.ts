@@ -8,6 +8,7 @@ const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.la
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 export function isForeign(state: SentenceState, lead: Lead): boolean {
   if (isNotOwnMoney(lead.clause, lead.after)) return true
+  if (fundMoney.test(lead.clause) && insured.test(lead.sentence)) return true
   if (
     state.foreign &&
     (lead.clause.trim().length <= 1 ||
@@ -22,6 +23,10 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
   )
 }
+
+/** 养老保险参保24万人，当年基金支出48亿元: the money of the insured; 政府性基金支出 is the unit's. */
+const fundMoney = /(?<!政府性|性)基金(?:收入|支出|支付|征缴|征收|结余|滚存)[^,;。]{0,8}$/
+const insured = /参保|保险|医保|社保/
 
 const raised =
   /^\s*,?(?:统一|分别)?(?:提高|上调|调整|增加|上升|提升|调高|提标|下调|降低|下降|降|增|涨|升)了?(?:到|至|为)\s*$/

@@ -39,6 +39,8 @@ export interface ListOfParts {
   mixed?: boolean
   /** Opened by the name of its whole: “三公”经费支出中，… */
   named?: boolean
+  /** Its head points back: 未支付的664万元中，… */
+  pointed?: boolean
   /** The whole stands in another paragraph: then only parts that do add up say so. */
   guessed?: boolean
   /**

@@ -1,6 +1,6 @@
 import type { Measure } from '../schema.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
-import { changeVerbAt, comparisonIn } from './direction.ts'
+import { changeVerbAt, comparedVerbAt, comparisonIn, whoIsShort } from './direction.ts'
 import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -41,6 +41,8 @@ export interface Found {
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
   if (awarded.test(lead.clause)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
+  if (whoIsShort(lead.clause) !== null)
+    return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
   const change = changeOf(lead)
   if (change) return change
   const own = moneyCuesIn(lead.clause)
@@ -119,7 +121,7 @@ const takenBack = /结余|结转|剩余|沉淀|财政(?:局|部门)?(?:统一|�
 
 /** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
 function changeOf(lead: Lead): Found | null {
-  const verb = changeVerbAt(lead.clause)
+  const verb = comparedVerbAt(lead.clause, lead.sentence) ?? changeVerbAt(lead.clause)
   if (!verb) return null
   const compared = comparisonIn(lead.sentence)
   const cue: CueHit = {
@@ -175,7 +177,8 @@ function parallelOf(state: SentenceState): Found | null {
   return { measure: state.parallel.measure, cue: null, sign: state.parallel.sign, ownMeasure: false }
 }
 
-function inherited(state: SentenceState): Found | null {
+/** The measure of the list, or of the figure before. */
+export function inherited(state: SentenceState): Found | null {
   const from =
     siblingOf(state) ?? state.list?.head ?? [...state.mentions].reverse().find((m) => m.quantity.kind === 'money')
   return from ? { measure: from.measure, cue: null, sign: from.sign, ownMeasure: false } : null

@@ -3,6 +3,7 @@ import type { Measure } from '../schema.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { ownName, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
+import { whoIsShort } from './direction.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
@@ -11,13 +12,18 @@ import { isOverSentences, type Lead, type SentenceState } from './sentence-state
 import { topicOf } from './topic.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
-export const explicitSubject = (state: SentenceState, lead: Lead, cue: CueHit | null): string | null =>
-  namesAround(lead, cue) ??
-  predicate(lead) ??
-  countedObject(lead) ??
-  itemName(state, lead) ??
-  topicOf(state, lead) ??
-  purpose(lead)
+export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
+  const short = whoIsShort(lead.clause)
+  if (short !== null) return nameIn(short)
+  return (
+    namesAround(lead, cue) ??
+    predicate(lead) ??
+    countedObject(lead) ??
+    itemName(state, lead) ??
+    topicOf(state, lead) ??
+    purpose(lead)
+  )
+}
 
 /** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */
 function namesAround(lead: Lead, cue: CueHit | null): string | null {
@@ -135,6 +141,11 @@ export function chooseSubject(
   if (explicit === null && wholeOfItems.test(lead.clause))
     return nameAbove(state.context.outline) ?? state.context.fallback
   if (explicit === null && last && goesOnWith(lead)) return last.subject
+  const adjusted = explicit === null && measure === 'revised' ? wholeAdjusted(state) : null
+  if (adjusted !== null) {
+    state.subject = adjusted
+    return adjusted
+  }
   if (explicit === null && part && state.list && endsList(state, state.list, measure)) {
     const { subject } = state.list.head
     state.list = null
@@ -151,6 +162,17 @@ export function chooseSubject(
   else if (measure === 'balance' && /^(?:上年|年初)/.test(explicit)) return explicit
   else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
+}
+
+/** 年初预算2,340万元，调减“甲”180万元、调增“乙”60万元，调整后预算2,220万元: what comes out is the whole, not the project adjusted last. */
+function wholeAdjusted({ said, mentions }: SentenceState): string | null {
+  const last = mentions.at(-1)
+  const all = [...said, ...mentions]
+  const at = all.findLastIndex((m) => m.head === null && (m.measure === 'approved' || m.measure === 'budget'))
+  const first = all[at]
+  if (last?.measure !== 'adjustment' || !first || first.subject === last.subject) return null
+  const between = all.slice(at + 1)
+  return between.every((m) => m.measure === 'adjustment' && m.subject !== first.subject) ? first.subject : null
 }
 
 /**

@@ -16,7 +16,8 @@ export function pointsBack(state: SentenceState, quantity: Quantity): boolean {
   if (!m) return false
   const lead = leadOf(state, quantity)
   const noun = m[1] ?? ''
-  const cue = moneyCuesIn(noun).at(-1) ?? moneyCuesIn(lead.clause).at(-1)
+  const own = moneyCuesIn(lead.clause).at(-1)
+  const cue = moneyCuesIn(noun).at(-1) ?? own
   const name = nameIn(noun)
   const said = name === null ? undefined : saidBefore(state, quantity, name)
   const head: Mention = {
@@ -33,9 +34,9 @@ export function pointsBack(state: SentenceState, quantity: Quantity): boolean {
     head: null,
     restates: null,
   }
-  state.list = { head, parts: [], complete: false }
-  // with a name of its own the figure is a statement, with none it only points
-  if (name !== null) {
+  state.list = { head, parts: [], complete: false, pointed: true }
+  // with a name of its own, or told for the first time, the figure is a statement; else it only points
+  if (name !== null || (own?.measure === 'balance' && !isTold(state, quantity))) {
     state.mentions.push(head)
     state.lists.push(state.list)
   }
@@ -47,3 +48,6 @@ const saidBefore = (state: SentenceState, quantity: Quantity, name: string): Men
   [...state.context.told, ...state.said, ...state.mentions].findLast(
     (m) => m.quantity.value === quantity.value && (m.subject === name || m.subject.endsWith(name)),
   )
+
+const isTold = (state: SentenceState, { value }: Quantity): boolean =>
+  [...state.context.told, ...state.said, ...state.mentions].some((m) => m.quantity.value === value)

@@ -3,18 +3,20 @@ import { pathOf, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
 import type { Mention } from './mention.ts'
-import { measureOf } from './money-measure.ts'
+import { inherited, measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
 import { closeBracketList, listHead, openList } from './open-list.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+import { unpaidPart } from './unpaid-parts.ts'
 
 /** Reads one sum of money; null when it is no figure of the organization's own budget, or nothing says what it is. */
 export function readMoney(state: SentenceState, quantity: Quantity): Mention | null {
   const lead = leadOf(state, quantity)
   const restated = restatement(state, quantity, lead)
   if (restated) return restated
-  if (isForeign(state, lead)) {
+  const unpaid = unpaidPart(state, lead)
+  if (!unpaid && isForeign(state, lead)) {
     if (lead.bracket !== null && /^\s*其中/.test(lead.bracket)) openList(state, lead)
     state.subject = indicatorName(lead.clause) ?? state.subject
     state.foreign = true
@@ -23,10 +25,10 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   closeBracketList(state, lead)
   const total = totalBehind(state, quantity, lead)
   if (total) return total
-  openList(state, lead)
-  const found = measureOf(state, lead)
+  if (!unpaid) openList(state, lead)
+  const found = unpaid ? inherited(state) : measureOf(state, lead)
   if (!found) return null
-  const name = explicitSubject(state, lead, found.cue)
+  const name = unpaid ? unpaid.name : explicitSubject(state, lead, found.cue)
   const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead, found.measure, name)
   const subject = chooseSubject(state, name, part, found.measure, lead)
   const period = namedPeriod(state, lead, found.cue)

@@ -1,13 +1,14 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/money-cues.ts'
-import { savingRates } from '../words/rate-cues.ts'
+import { planWords, savingRates } from '../words/rate-cues.ts'
 import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
 import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
+import { rateOnBase } from './rate-base.ts'
 import { isThreshold } from './rejects.ts'
 import { isOverSentences, type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { topicOf } from './topic.ts'
@@ -24,6 +25,8 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (shared) return shared
   const earlier = rateOfMonthBefore(state, lead, quantity)
   if (earlier) return earlier
+  const based = rateOnBase(state, lead)
+  if (based) return mention(state, lead, quantity, based.measure, null, based.base, 1)
   const found = rateCuesIn(lead.clause).at(-1) ?? (lead.clause.trim() === '' ? undefined : rateInBracket(lead))
   if (!found) return null
   const cue = { ...found, base: definition?.base ?? found.base }
@@ -31,6 +34,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (cue.measure === 'share') return share(state, lead, quantity, cue)
   // 10月底前支出进度达到80%以上: still to come
   if (/[底前](?:支出|执行|支付|预算)[^,]*达到?\s*$/.test(lead.clause) && /^(?:以上|左右)/.test(lead.after)) return null
+  if (isPlanned(state, lead, quantity)) return null
   if (/力争|争取|确保|计划于|要求/.test(lead.sentence.slice(-40))) return null
   if (isThreshold(between, lead.after) || isThreshold(lead.clause.slice(0, cue.start).slice(-3), '')) return null
   if (savingRates.includes(cue.word) && previous?.measure !== 'balance') return null
@@ -42,6 +46,16 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   const usable = own && !/(?:完成|情况|口径|指标)$/.test(own) ? own : null
   if (usable && !previous?.head) state.subject = usable
   return mention(state, lead, quantity, measure, usable, cue.base, 1)
+}
+
+/** 资金实行周调度，上半年支付进度达到95%以上: to be reached, as the words of a plan in front of it in the sentence say. */
+function isPlanned(state: SentenceState, lead: Lead, quantity: Quantity): boolean {
+  const before = state.text.slice(state.text.lastIndexOf('。', quantity.start) + 1, quantity.start)
+  return (
+    /(?:达到?|提高到|提升到|提高至)\s*$/.test(lead.clause) &&
+    /^(?:以上|左右)/.test(lead.after) &&
+    planWords.some((word) => before.includes(word))
+  )
 }
 
 /** 基本支出执行率 is about 基本支出, though 支出执行率 is a cue as well. */

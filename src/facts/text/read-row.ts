@@ -9,6 +9,7 @@ import { defaultPeriod, periodIn } from './period.ts'
 import { periodRow } from './period-row.ts'
 import { isNotOwnMoney } from './rejects.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+import { sharersBefore } from './shared-cost.ts'
 
 /**
  * Figures in a row that are given out to names or measures: 甲、乙、丙支出分别为1、2和3万元; 预算和决算均为0万元;
@@ -24,7 +25,10 @@ export function readRow(state: SentenceState, at: number): number {
   }
   const length = figuresInRow(state.text, state.quantities, at)
   if (length >= 2 && quantity.kind === 'money' && readPeriods(state, at, length, lead)) return length
-  const slots = length >= 2 ? (slotsBefore(lead.clause, length) ?? sameNames(state, lead, length)) : null
+  const slots =
+    length >= 2
+      ? (slotsBefore(lead.clause, length) ?? sharersBefore(lead, length) ?? sameNames(state, lead, length))
+      : null
   const shared = slots || quantity.kind === 'percent' ? null : slotsShared(lead.clause)
   const used = slots ?? shared
   if (!used || used.every((slot) => slot.name === null && slot.measure === null)) return 0

@@ -128,7 +128,10 @@ function readOne(state: SentenceState, quantity: Quantity): void {
     return
   }
   const mention = money ? readMoney(state, quantity) : quantity.kind === 'percent' ? readRate(state, quantity) : null
-  if (money && !mention) state.foreign = true
+  if (money && !mention) {
+    state.foreign = true
+    state.context.setAside.push({ quantity, words: leadOf(state, quantity).clause })
+  }
   state.from = quantity.end
   if (mention) keep(state, mention)
 }

@@ -1,8 +1,10 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
+import { halvesOfSpending } from './halves.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
+import { type SetAside, sharesOfSetAside, sharesOfUnnamed } from './other-wholes.ts'
 import { operandOf } from './to-amount.ts'
 
 /** Relations that the sentences themselves state: lists with their totals, shares of a named whole, changes against last year. */
@@ -11,8 +13,24 @@ export function textRelations(
   amounts: Map<Mention, Amount>,
   mentions: Mention[],
   texts: Map<Mention, string>,
+  setAside: readonly SetAside[],
 ): Relation[] {
-  return [...lists.flatMap((list) => sumOf(list, mentions, amounts, texts)), ...sharesOf(lists, mentions, amounts)]
+  const shares = sharesOf(lists, mentions, amounts)
+  const related = new Set(shares.map((one) => (one.kind === 'ratio' ? one.stated.id : null)))
+  const left = mentions.flatMap((share, i) =>
+    share.measure === 'share' && !related.has(amounts.get(share)?.id ?? null)
+      ? [{ share, part: numeratorOf(mentions, i) }]
+      : [],
+  )
+  const [first] = mentions
+  const before = [...amounts].slice(0, first ? [...amounts.keys()].indexOf(first) : 0).map(([, amount]) => amount)
+  return [
+    ...lists.flatMap((list) => sumOf(list, mentions, amounts, texts)),
+    ...shares,
+    ...sharesOfSetAside(left, amounts, setAside),
+    ...halvesOfSpending(mentions, lists, amounts, before),
+    ...sharesOfUnnamed(left, amounts, before),
+  ]
 }
 
 function sumOf(

@@ -377,6 +377,12 @@ export const moneyCues: readonly Cue[] = [
       '拟安排',
       '统筹',
       '应到位',
+      '测算资金需求',
+      '测算资金总需求',
+      '核定资金需求',
+      '全年资金需求',
+      '资金总需求',
+      '测算资金',
     ],
     note: 'a budget whose kind the words do not say',
   },
@@ -430,6 +436,34 @@ export const fallingVerbs = [
   '减',
   '降',
 ]
+
+/**
+ * Verbs of handing out and spending behind 多 and 少: a change only where the sentence compares (比2022年多发40万元; 多发的3万元已追回 is
+ * none). Used by facts/text/direction.ts.
+ */
+export const comparedVerbs = [
+  '发',
+  '发放',
+  '拨',
+  '拨付',
+  '下达',
+  '到位',
+  '支付',
+  '支出',
+  '投入',
+  '安排',
+  '使用',
+  '列支',
+  '花',
+  '花费',
+  '筹集',
+  '收入',
+]
+
+/**
+ * What somebody had to pay in: a figure less than it is what is still missing (比应承担数少15万元). Used by facts/text/direction.ts.
+ */
+export const dueWords = ['应承担', '应配套', '应到位', '应下达', '应拨付', '应分担', '应负担', '应安排', '应缴', '应筹']
 
 /** Figures compared with: 较上年, 与2021年相比. Used to tell a change from an adjustment. */
 export const comparisonWords = [

@@ -174,6 +174,11 @@ export const notMoneyRates = [
   '公务卡使用率',
   '平台使用率',
   '变动率',
+  '人员控制率',
+  '编制控制率',
+  '面积控制率',
+  '数量控制率',
+  '人数控制率',
   '调整率',
 ]
 
@@ -203,4 +208,24 @@ export const thresholdWords = [
   '力争',
   '目标',
   '确保',
+]
+
+/** Words of a plan: a rate behind them that is to be reached (达到95%以上) is no result. Used by facts/text/read-rate.ts. */
+export const planWords = [
+  '力争',
+  '争取',
+  '确保',
+  '务必',
+  '倒排',
+  '下一步',
+  '下步',
+  '加快推进',
+  '督促',
+  '实行',
+  '推动',
+  '要求',
+  '计划',
+  '拟于',
+  '将于',
+  '今后',
 ]

@@ -1,0 +1,46 @@
+import { Decimal } from '../../base/decimal.ts'
+import type { Amount, Relation } from '../schema.ts'
+import type { ListOfParts, Mention } from './mention.ts'
+import { operandOf } from './to-amount.ts'
+
+const names = ['基本支出', '项目支出'] as const
+
+/**
+ * 基本支出4,362万元…。项目支出0.98亿元（精确数9,845万元）…: the halves of all that a department spends (财预〔2011〕134号), told in sentences of their
+ * own. They make up the last spending told before them that is larger than each. Null where a list has them already.
+ */
+export function halvesOfSpending(
+  mentions: readonly Mention[],
+  lists: readonly ListOfParts[],
+  amounts: Map<Mention, Amount>,
+  before: readonly Amount[],
+): Relation[] {
+  const halves = names.map((name) => mentions.filter((m) => isSpending(m) && m.subject === name && !m.restates))
+  const [basic, project] = halves.map((found) => (found.length === 1 ? found[0] : undefined))
+  if (!basic || !project || lists.some(({ parts }) => parts.includes(basic) && parts.includes(project))) return []
+  const finest = [basic, project].map((m) => mentions.find((other) => other.restates === m && isFiner(other, m)) ?? m)
+  const parts = finest.map((m) => amounts.get(m)).filter((amount) => amount !== undefined)
+  const own = mentions.slice(0, mentions.indexOf(basic)).map((m) => amounts.get(m))
+  const whole = [...before, ...own.filter((amount) => amount !== undefined)].findLast(
+    (amount) =>
+      amount.measure === 'executed' &&
+      amount.unit === 'CNY' &&
+      amount.period === parts[0]?.period &&
+      parts.every((part) => amount.value > part.value),
+  )
+  if (!whole || parts.length < 2) return []
+  return [
+    {
+      kind: 'sum',
+      subject: whole.subject,
+      group: whole.group,
+      total: operandOf(whole),
+      parts: parts.map(operandOf),
+      complete: true,
+      tentative: true,
+    },
+  ]
+}
+
+const isSpending = (m: Mention): boolean => m.quantity.kind === 'money' && m.measure === 'executed' && !m.compared
+const isFiner = (a: Mention, b: Mention): boolean => new Decimal(a.quantity.precision).lt(b.quantity.precision)

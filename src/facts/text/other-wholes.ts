@@ -1,0 +1,109 @@
+import { Decimal } from '../../base/decimal.ts'
+import type { Paragraph } from '../../document/schema.ts'
+import { evidenceAt } from '../evidence.ts'
+import type { Quantity } from '../quantity-types.ts'
+import type { Amount, Operand, Relation } from '../schema.ts'
+import type { Mention } from './mention.ts'
+import { operandOf } from './to-amount.ts'
+
+/** A sum of money that is no figure of the organization's own budget (合同总价4,695万元), with the clause in front of it. */
+export interface SetAside {
+  quantity: Quantity
+  words: string
+  block: Paragraph
+}
+
+/**
+ * What a share is of, without what says how much of it: 合同总价 in 合同总价款. 合同金额 stays whole: 合同 alone stands before sums of all kinds
+ * (合同约定的保证金).
+ */
+function core(words: string): string {
+  const bare = words.replace(/^(?:全部|所有|各|签订|计划|项目)+(?=.{2})/, '')
+  const short = bare.replace(/(?:总额|总量|金额|数额|款|数|额)$/, '')
+  return short.length >= 4 ? short : bare
+}
+
+/**
+ * 累计支付3,435万元，占合同总价的73.17%: a share of a sum that is no money of the budget, told before under the name that the share gives its
+ * whole. Only where one such sum stands in the report: of several contracts any may be meant.
+ */
+export function sharesOfSetAside(
+  shares: ReadonlyArray<{ share: Mention; part: Mention | undefined }>,
+  amounts: Map<Mention, Amount>,
+  setAside: readonly SetAside[],
+): Relation[] {
+  return shares.flatMap(({ share, part }): Relation[] => {
+    const stated = amounts.get(share)
+    const of = part && amounts.get(part)
+    const name = core(share.baseWords ?? '')
+    if (!stated || !of || name.length < 3) return []
+    const named = setAside.filter(({ words }) => words.replace(/\s/g, '').includes(name))
+    const [whole] = named
+    if (!whole || new Set(named.map(({ quantity }) => quantity.value)).size > 1) return []
+    if (new Decimal(whole.quantity.value).lt(of.value)) return []
+    return [relationOf(stated, of, wholeOperand(whole))]
+  })
+}
+
+const wholeOperand = ({ quantity, block }: SetAside): Operand => ({
+  id: null,
+  written: { number: quantity.number, unit: quantity.unit },
+  raw: quantity.raw,
+  evidence: evidenceAt({ block }, quantity.start, quantity.end),
+  qualifier: quantity.qualifier,
+})
+
+const relationOf = (stated: Amount, of: Amount, denominator: Operand): Relation => ({
+  kind: 'ratio',
+  rule: 'share',
+  subject: stated.subject,
+  group: stated.group,
+  stated: operandOf(stated),
+  numerator: operandOf(of),
+  denominator,
+})
+
+/**
+ * 分学段看，小学发放513万元，占54.53%；初中发放428万元，占45.47%: shares of one paragraph that come to 100% and name no whole. It is the sum of
+ * money told before that their parts make up, or else the last one of their measure that the other shares agree with.
+ */
+export function sharesOfUnnamed(
+  shares: ReadonlyArray<{ share: Mention; part: Mention | undefined }>,
+  amounts: Map<Mention, Amount>,
+  before: readonly Amount[],
+): Relation[] {
+  const pairs = shares.flatMap(({ share, part }) => {
+    const stated = amounts.get(share)
+    const of = part && amounts.get(part)
+    return share.baseWords === null && share.head === null && stated && of && of.subject === stated.subject
+      ? [{ stated, of }]
+      : []
+  })
+  const measures = new Set(pairs.map(({ of }) => of.measure))
+  if (pairs.length < 2 || pairs.length !== shares.length || measures.size > 1) return []
+  const total = pairs.reduce((sum, { stated }) => sum.plus(stated.value), new Decimal(0))
+  const parts = pairs.reduce((sum, { of }) => sum.plus(of.value), new Decimal(0))
+  const told = before.filter((a) => a.unit === 'CNY' && measures.has(a.measure))
+  const isAll = total.minus(100).abs().lte(0.05)
+  // whole per cents agree with many sums
+  const isFine = pairs.every(({ stated }) => stated.precision <= 0.05)
+  const agreeing = (whole: Amount): number =>
+    pairs.filter(
+      ({ stated, of }) =>
+        whole.value > 0 && Math.abs((of.value / whole.value) * 100 - stated.value) <= stated.precision,
+    ).length
+  const whole =
+    told.findLast((a) => parts.eq(a.value)) ??
+    (isAll && isFine ? told.findLast((a) => agreeing(a) >= Math.max(1, pairs.length - 1)) : undefined)
+  if (!whole) return []
+  const relations = pairs.map(({ stated, of }) => relationOf(stated, of, operandOf(whole)))
+  const sum: Relation = {
+    kind: 'sum',
+    subject: whole.subject,
+    group: whole.group,
+    total: operandOf(whole),
+    parts: pairs.map(({ of }) => operandOf(of)),
+    complete: isAll,
+  }
+  return isAll ? [...relations, sum] : relations
+}

@@ -1,0 +1,22 @@
+import type { Measure } from '../schema.ts'
+import { moneyCuesIn, rateCuesIn } from './cue.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+/** 以年初预算数为分母, 按调整后预算计算, 用到位资金作基数. */
+const baseClause =
+  /^\s*(?:若|如|如果|倘若)?(?:改)?(?:以|按|按照|用)([\u4e00-\u9fa5()]{2,16}?)(?:(?:作为?|为)(?:分母|基数|基准|依据|口径)|(?:口径)?(?:计算|测算|衡量)|口径)(?:计算|测算)?$/
+
+const rateBases: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
+
+/** A rate whose base the clause before names (若以年初预算数为分母，则为107.88%); `measure` is that of the rate told before it in the sentence. */
+export function rateOnBase(state: SentenceState, lead: Lead): { measure: Measure; base: Measure } | null {
+  const bare = /^\s*(?:则|即|应|约)?(?:为|是|达到?)\s*$/.test(lead.clause)
+  const [cue] = rateCuesIn(lead.clause)
+  if (!bare && cue?.measure !== 'execution_rate') return null
+  const named = baseClause.exec(lead.earlier.at(-1)?.trim() ?? '')?.[1]
+  const base = named === undefined ? undefined : moneyCuesIn(named).at(-1)?.measure
+  if (!base || !rateBases.has(base)) return null
+  const before = state.text.slice(state.text.lastIndexOf('。', state.from) + 1, state.from + lead.whole.length)
+  const told = cue ?? rateCuesIn(before).findLast(({ measure }) => measure === 'execution_rate')
+  return told ? { measure: 'execution_rate', base } : null
+}
