@@ -74,3 +74,24 @@ test('page numbers of another file between the halves of a table', async () => {
   ])
   expect(await tablesAfter(2, upper, paragraph('乡镇项目如下。'), lower)).toHaveLength(2)
 })
+
+test('a header of two rows is one header wherever the page ends', async () => {
+  const head: Block = {
+    kind: 'table',
+    rows: [
+      [
+        cell('序号', 2),
+        cell('实施单位及其所属站所（含临时设立的机构）', 2),
+        cellOf('当年预算安排与执行中追加调整的资金（不含上年结转部分）', { colSpan: 2 }),
+        cell('全年支出', 2),
+      ],
+      [cell('年初预算'), cell('调整预算')],
+      ...['甲站', '乙站', '丙站'].map((name, i) =>
+        [`${i + 1}`, name, `${i + 3}0.00`, `${i + 4}0.00`, `${i + 2}5.50`].map((text) => cell(text)),
+      ),
+    ],
+  }
+  const [whole] = await tablesAfter(1, head)
+  expect(whole).toHaveLength(5)
+  for (let lines = 30; lines <= 46; lines++) expect([lines, await tablesAfter(lines, head)]).toEqual([lines, [whole]])
+}, 60_000)

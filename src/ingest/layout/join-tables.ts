@@ -20,7 +20,12 @@ export function joinTables(above: PageTable, below: PageTable, known: ReadonlySe
   const joined = new Map<PageCell, PageCell>()
   const used = new Set<PageCell>()
   for (const [cell, next] of pairs) {
-    if (isCut || isSameLabel(cell, next, pairs) || isCutLabel(cell, next, known)) {
+    if (
+      isCut ||
+      isSameLabel(cell, next, pairs) ||
+      isBesideGroup(cell, next, tail, rest) ||
+      isCutLabel(cell, next, known)
+    ) {
       joined.set(cell, joinCells(cell, next, moved))
       used.add(next)
     }
@@ -61,7 +66,12 @@ function isCutRow(pairs: readonly Pair[], rest: readonly PageCell[], isOpen: boo
   if (filled.length === 0) return values.length === pairs.length
   const both = filled.filter(([cell]) => cell.text !== '')
   if (both.length === 0 || !both.every(goesOn) || both.filter(isLabelOverNumber).length >= 2) return false
-  return isOpen || values.some(([cell, next]) => cell.text !== '' && next.text === '')
+  const endsHere = ([cell, next]: Pair): boolean => cell.text !== '' && next.text === ''
+  if (isOpen || values.some(endsHere)) return true
+  // A header of two rows cut in its first: the tall cells beside the group go on as well, or have ended
+  const startsHere = pairs.some((pair) => endsHere(pair) && pair[0].rowSpan === 1)
+  const isHeader = pairs.every(([cell, next]) => !/\d/.test(cell.text + next.text))
+  return startsHere && isHeader && pairs.filter(([, next]) => next.text !== '').every(goesOn)
 }
 
 /** 分值 over 10: the header of a column and its first value, however narrow the column is. */
@@ -89,6 +99,15 @@ function isSameLabel(cell: PageCell, next: PageCell, pairs: readonly Pair[]): bo
   const before = pairs.filter(([other]) => other.col < cell.col)
   const isReached = cell.col === 0 || before.some(([other]) => other.col + other.colSpan === cell.col)
   return isReached && before.every(([, other]) => other.text === '')
+}
+
+/** The header of a column beside a group whose parts begin on the next page: 全年支出 beside 预算 over 年初, 调整. No figure stands in either row. */
+function isBesideGroup(cell: PageCell, next: PageCell, tail: readonly PageCell[], rest: readonly PageCell[]): boolean {
+  const first = rest.filter((other) => other.row === 0)
+  const isHeader = [...tail, ...first].every(({ text }) => !/\d/.test(text))
+  const parts = (group: PageCell): number =>
+    first.filter((part) => part.col >= group.col && part.col + part.colSpan <= group.col + group.colSpan).length
+  return isHeader && next.text === '' && cell.text !== '' && tail.some((group) => group.colSpan > 1 && parts(group) > 1)
 }
 
 /** A label cut by the page break: its end alone says nothing, the whole stands elsewhere in the file. */
