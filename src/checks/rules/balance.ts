@@ -45,10 +45,21 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const tied = [spent, budgets].every(
       (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
     )
+    const slipped = tied ? undefined : slippedWay(entry, spent, budgets)
     const isTheirs =
-      (tied || isInOtherUnit(entry, spent, budgets) || isBaseOfRate(book, entry, spent[0] as Entry, budgets)) &&
-      !isOthers(entry, spent, budgets)
-    return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: isTheirs }]
+      slipped !== undefined ||
+      ((tied || isBaseOfRate(book, entry, spent[0] as Entry, budgets)) && !isOthers(entry, spent, budgets))
+    return [
+      {
+        rule: 'balance',
+        subject,
+        stated: entry.figure,
+        unit: 'CNY',
+        exactWhole: true,
+        ways: slipped ? [slipped, ...ways] : ways,
+        tied: isTheirs,
+      },
+    ]
   })
 }
 
@@ -90,15 +101,23 @@ function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry
 }
 
 /**
- * 年末结余6.66元 where 预算 less 支出 leaves 6.66万元: the same three digits or more with another unit are the same figure, wherever its terms
- * stand.
+ * 年末结余6.66元 where 预算 less 支出 leaves 6.66万元, 结余42.66万元 where 到位 less 支出 leaves 426.60万元: whichever of several bases is meant, the one
+ * that the digits of the balance come from is its base. Three digits with another unit tell, four with a moved point or two of them
+ * swapped where the terms stand in its paragraph.
  */
-function isInOtherUnit({ figure }: Entry, spent: readonly Entry[], budgets: readonly Entry[]): boolean {
-  if (figure.written.number.replace(/[^\d]|^[0.]+|0+$/g, '').length < 3) return false
-  const factors = [figure.value.times(10_000), figure.value.div(10_000)]
-  return budgets.some((budget) =>
-    spent.some((e) => factors.some((meant) => budget.figure.value.minus(e.figure.value).eq(meant))),
-  )
+function slippedWay(entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): Way | undefined {
+  const digits = entry.figure.written.number.replace(/[^\d]|^[0.]+|0+$/g, '').length
+  if (digits < 3) return undefined
+  const repairs = repairsOf(entry.figure)
+  for (const e of spent)
+    for (const budget of budgets) {
+      const difference = budget.figure.value.minus(e.figure.value)
+      const repair = repairs.find(({ value }) => value.eq(difference))
+      if (!repair) continue
+      const isNear = [e, budget].every((term) => closeness(term, entry) > 0)
+      if (repair.cause === 'unit-slip' || (digits >= 4 && isNear)) return wayOf(budget, e)
+    }
+  return undefined
 }
 
 /** The sum with another unit or its point elsewhere. */
