@@ -5,7 +5,7 @@ import type { Candidate, Way } from '../candidate.ts'
 import { repairsOf } from '../misprint.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
-import { measureNames } from '../words.ts'
+import { accountLine, measureNames } from '../words.ts'
 import { fieldFigure } from './completion.ts'
 import { rateVerdict } from './rate-way.ts'
 
@@ -20,6 +20,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
     const own = ofItsYear(book.of(subject), entry)
+    // the summary of the accounts has its own relation (account-totals.ts)
+    if (accountLine(entry.amount) !== null && own.some((one) => one.amount.measure === 'total')) return []
     if (isShortOfDue(entry)) return shortfall(own, entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
     const budgets = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
