@@ -47,10 +47,11 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const tied = [spent, budgets].every(
       (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
     )
-    const slipped = tied ? undefined : slippedWay(entry, spent, budgets)
-    const isTheirs =
-      slipped !== undefined ||
-      ((tied || isBaseOfRate(book, entry, spent[0] as Entry, budgets)) && !isOthers(entry, spent, budgets))
+    const base = baseOfRate(book, entry, spent[0] as Entry, budgets)
+    const slipped = slippedWay(entry, spent, budgets)
+    const isTheirs = slipped !== undefined || ((tied || base === budgets[0]) && !isOthers(entry, spent, budgets))
+    // of several budgets in its row the one that explains the slip, or that the rate beside it is of
+    const meant = slipped ?? (base && wayOf(base, spent[0] as Entry))
     return [
       {
         rule: 'balance',
@@ -58,7 +59,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
         stated: entry.figure,
         unit: 'CNY',
         exactWhole: true,
-        ways: slipped ? [slipped, ...ways] : ways,
+        ways: meant ? [meant, ...ways] : ways,
         tied: isTheirs,
       },
     ]
@@ -105,7 +106,7 @@ function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry
 /**
  * 年末结余6.66元 where 预算 less 支出 leaves 6.66万元, 结余42.66万元 where 到位 less 支出 leaves 426.60万元: whichever of several bases is meant, the one
  * that the digits of the balance come from is its base. Three digits with another unit tell, four with a moved point or two of them
- * swapped where the terms stand in its paragraph.
+ * swapped where the terms stand in its paragraph, three in its row or sentence.
  */
 function slippedWay(entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): Way | undefined {
   const digits = entry.figure.written.number.replace(/[^\d]|^[0.]+|0+$/g, '').length
@@ -116,8 +117,8 @@ function slippedWay(entry: Entry, spent: readonly Entry[], budgets: readonly Ent
       const difference = budget.figure.value.minus(e.figure.value)
       const repair = repairs.find(({ value }) => value.eq(difference))
       if (!repair) continue
-      const isNear = [e, budget].every((term) => closeness(term, entry) > 0)
-      if (repair.cause === 'unit-slip' || (digits >= 4 && isNear)) return wayOf(budget, e)
+      const near = Math.min(closeness(e, entry), closeness(budget, entry))
+      if (repair.cause === 'unit-slip' || near === 2 || (digits >= 4 && near === 1)) return wayOf(budget, e)
     }
   return undefined
 }
@@ -130,10 +131,10 @@ const shiftsOf = ({ figure }: Entry): Decimal[] =>
  * 调整后预算1,421万元。… 预计全年支出1,337.2万元，预计执行率94.10%，预计结余83.8万元: the rate in the sentence of the balance comes out with
  * one budget only, wherever that stands; what is left is left of that budget.
  */
-function isBaseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly Entry[]): boolean {
+function baseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly Entry[]): Entry | null {
   // what is spent so far says nothing about the end of the year
   const spending = entry.amount.measure === 'balance' ? 'executed' : 'executed_projected'
-  if (closeness(spent, entry) < 2 || spent.amount.measure !== spending) return false
+  if (closeness(spent, entry) < 2 || spent.amount.measure !== spending) return null
   const rates = book
     .of(entry.amount.subject)
     .filter(
@@ -143,7 +144,7 @@ function isBaseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly 
     )
   const bases = budgets.filter((budget) => rates.some((rate) => rateVerdict(rate, spent, budget) === 'consistent'))
   const values = new Set(bases.map((budget) => budget.figure.value.toString()))
-  return values.size === 1 && bases[0] === budgets[0]
+  return values.size === 1 ? (bases[0] ?? null) : null
 }
 
 /** The paragraph states one such sum and no other. */
