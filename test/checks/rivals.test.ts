@@ -87,6 +87,15 @@ describe('the cost of a project against its budget and spending', () => {
     expect(findings(cost('637.15', '489.88'))).toEqual(['restatement 6371500 6123500 contradiction'])
   })
 
+  test('a cost by any name that the budget limits is the spending, its point elsewhere', () => {
+    const limited = (name: string, actual: string): string[] =>
+      cost('612.35', actual).map((text) => text.replace('项目总成本', name))
+    expect(findings(limited('工程投资控制数', '48.988'))).toEqual(['restatement 489880 4898800 decimal-shift'])
+    expect(findings(limited('项目经费总额', '4898.8'))).toEqual(['restatement 48988000 4898800 decimal-shift'])
+    expect(findings(limited('单位工程成本', '48.988'))).toEqual([])
+    expect(findings(limited('工程投资控制数', '47.988'))).toEqual([])
+  })
+
   test('both agree, or stand in round numbers, or neither is tied', () => {
     expect(findings(cost('612.35', '489.88'))).toEqual([])
     expect(findings(cost('650', '489.88'))).toEqual([])
