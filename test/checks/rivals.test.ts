@@ -135,3 +135,19 @@ test('more left over than there was belongs to somebody else; a slipped unit doe
     'balance 1170000000 117000 unit-slip',
   ])
 })
+
+describe('a few yuan among sums in 万元, and ten thousand times as much elsewhere', () => {
+  const text = (part: string, paid: string): string[] => [
+    `中小河流治理项目支出489.88万元，其中护岸块石采购支出${part}。`,
+    `护岸块石按合同支付采购款${paid}。`,
+  ]
+  test.each([
+    ['86.47元', '864,700元', ['restatement 86.47 864700 unit-slip']],
+    ['86.47万元', '864,700元', []],
+    ['86.47元', '874,600元', []],
+  ])('%s and %s', (part, paid, found) => expect(findings(text(part, paid))).toEqual(found))
+
+  test('a rate for each one is no slip of the sum', () => {
+    expect(findings(['护岸块石补助标准为86.47元，涉及10,000户，全年发放补助资金86.47万元。'])).toEqual([])
+  })
+})

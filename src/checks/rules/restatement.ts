@@ -46,6 +46,7 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
   const x = a.amount
   const y = b.amount
   if (x.unit !== 'CNY' || y.unit !== 'CNY' || !compared.has(x.measure) || !samePeriod(x, y)) return null
+  if (!sameName(a, b) && (isLoneYuan(a, b) || isLoneYuan(b, a))) return 'unit-slip'
   if (
     x.measure !== y.measure &&
     !(budgets.has(x.measure) && budgets.has(y.measure) && x.measure !== 'released' && y.measure !== 'released')
@@ -56,6 +57,16 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
   // two cells of one table are two facts, whatever their digits
   return cause === 'digit-swap' && isOneTable(x, y) ? null : cause
 }
+
+/** A part of 130.20元 beside sums in 万元, and 1,302,000元 paid for it: whatever either is called, a sum of a few yuan is none of a budget. */
+const isLoneYuan = (a: Entry, b: Entry): boolean =>
+  a.amount.written.unit === '元' &&
+  a.figure.value.lt(10000) &&
+  a.amount.written.number.includes('.') &&
+  a.amount.evidence.every(({ cell, quote }) => cell === null && !perUnit.test(quote)) &&
+  isUnitSlip(a.figure, b.figure)
+
+const perUnit = /每|[人户亩]均|单价|标准/
 
 const isOneTable = (x: Amount, y: Amount): boolean =>
   x.evidence.every((e) => e.cell !== null && y.evidence.every((f) => f.cell !== null && e.block === f.block))
