@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
 import { outcomeVerbs, ratioEndings, volumeNouns } from './words/roles.ts'
+import { yearOnYear } from './year-on-year.ts'
 
 const verbs = [...outcomeVerbs].sort((a, b) => b.length - a.length).join('|')
 const verbAtEnd = new RegExp(`(${verbs})(?:了|对)*$`)
@@ -32,31 +33,22 @@ export function narrativeIn(
   const found: Statement[] = []
   let from = start
   let last: string | null = null
-  let prior: Quantity | null = null
-  for (const quantity of quantities) {
-    if (quantity.start < start || quantity.end > end || quantity.kind === 'date' || quantity.kind === 'ordinal')
-      continue
+  const inside = quantities.filter((q) => q.start >= start && q.end <= end)
+  const comparisons = yearOnYear(text, inside)
+  const compared = new Set(comparisons.flatMap((one) => [one.prior, one.change?.quantity, one.rate?.quantity]))
+  for (const quantity of inside) {
+    if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
     const lead = text.slice(from, quantity.start)
     // 由20个工作日缩短至16个工作日: the level before is no result, and the name stands in front of it
     if (/[由从]\s*(?:最高的|原来的|上年的|去年的)?$/.test(lead)) continue
     from = quantity.end
-    const before = found.at(-1)
-    if (before && priorLead.test(lead) && quantity.kind !== 'percent' && before.actual) {
-      prior = quantity
-      continue
-    }
-    const growth = quantity.kind === 'percent' && before ? growthOf(text, before, quantity, prior) : null
-    if (before && growth !== null) {
-      before.changeRate = { quantity, sign: growth, prior }
-      prior = null
-      continue
-    }
-    prior = null
+    if (compared.has(quantity)) continue
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
     const name: string | null = volumeOf(lead, quantity, last) ?? nameOf(text, lead, quantity, end, underIndicators)
     if (name === null || bareAnswer.test(name) || /^\d/.test(name)) continue
     last = name
     const tail = text.slice(quantity.end, Math.min(end, quantity.end + 24)).split(/[;。]/)[0] as string
+    const changeRate = comparisons.find((one) => one.now === quantity)?.rate
     const clauseTail = /^[^,]*(?:,[^,\d]{0,14})?/.exec(tail)?.[0] ?? ''
     found.push({
       name,
@@ -68,28 +60,12 @@ export function narrativeIn(
       completion: null,
       verdict: verdictOf(clauseTail),
       reason: null,
+      ...(changeRate && { changeRate }),
       start: quantity.start,
       end: quantity.end,
     })
   }
   return found
-}
-
-const growthVerb = /^\s*(增长|增加|提高|上升|提升|多|下降|减少|降低|少)(?:了|约|为|达)*\s*$/
-const growthLead =
-  /^[,、(]?\s*(?:同比|环比|(?:较|比|与)(?:上年|去年|上一年度?|(?:19|20)\d\d年)(?:度|同期|相比)?的?)[^,。;\d]{0,6}?(增长|增加|提高|上升|提升|增幅|多|下降|减少|降低|降幅|少)(?:了|约|为|达|幅度为)*\s*$/
-
-/** 较上年的117万人次, 比培训前3,420元: the level compared with. */
-const priorLead =
-  /^\s*[,(]\s*(?:较|比|与)(?:上年|去年|上一年度?|(?:19|20)\d\d年|[\u4e00-\u9fa5]{1,6}前)(?:度|同期)?的?\s*$/
-
-/** 接待读者48.6万人次，同比增长7.74%: the sign of the growth of the result right before it. */
-function growthOf(text: string, before: Statement, quantity: Quantity, prior: Quantity | null): 1 | -1 | null {
-  const m = prior
-    ? growthVerb.exec(text.slice(prior.end, quantity.start))
-    : growthLead.exec(text.slice(before.end, quantity.start))
-  if (!m || before.changeRate) return null
-  return /下降|减少|降低|降幅|少/.test(m[1] as string) ? -1 : 1
 }
 
 /** 发放贷款912笔、3.13亿元: the sum behind a count of business is its amount. */

@@ -16,7 +16,7 @@ export interface Statement {
   verdict: 'met' | 'unmet' | null
   reason: string | null
   /** Growth against last year, stated behind the result. */
-  changeRate?: { quantity: Quantity; sign: 1 | -1; prior: Quantity | null }
+  changeRate?: { quantity: Quantity; sign: 1 | -1 }
   start: number
   end: number
 }
