@@ -4,6 +4,7 @@ import { isOfFigures } from './figure-columns.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Section } from './sections.ts'
 import { pageTotalLabels, subtotalLabels, totalLabels } from './words/headers.ts'
+import { monthSpan, yearPartWords } from './words/year-parts.ts'
 
 /** What a row is about. */
 export interface RowLabel {
@@ -187,11 +188,17 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
     .sort((a, b) => a.col - b.col)
 }
 
+/** 一季度, 上半年, 3月, 1-6月 under 时间: what the row is about. */
+const namesYearPart = (name: string): boolean =>
+  yearPartWords.some(({ words }) => words.test(name)) ||
+  monthSpan.test(name) ||
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.test(name)
+
 function isRemark(section: Section, cell: Cell): boolean {
   const meaning = section.columns.get(cell.col)?.meaning.kind
   return (
     (meaning === 'index' && !/[\u4e00-\u9fa5]{2,}/.test(plain(cell))) ||
-    meaning === 'note' ||
+    (meaning === 'note' && !namesYearPart(plain(cell))) ||
     meaning === 'reason' ||
     (meaning === 'source' && [...section.columns.values()].some(({ meaning: m }) => m.kind === 'subject'))
   )
