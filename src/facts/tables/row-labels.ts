@@ -169,7 +169,7 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
   const left = grid.row(row).filter(
     (cell) =>
       cell.col < firstNumber &&
-      !isRemark(section, cell) &&
+      !isRemark(grid, section, cell) &&
       (section.columns.get(cell.col)?.meaning.kind === 'code' ||
         !isOfFigures(grid, { from: section.dataFrom, to: section.to }, cell)) &&
       !beside.includes(cell.col) &&
@@ -188,17 +188,21 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
     .sort((a, b) => a.col - b.col)
 }
 
-/** 一季度, 上半年, 3月, 1-6月 under 时间: what the row is about. */
-const namesYearPart = (name: string): boolean =>
-  yearPartWords.some(({ words }) => words.test(name)) ||
-  monthSpan.test(name) ||
-  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.test(name)
+/** 时间 over 一季度, 上半年, 3月, 1-6月: what the rows are about. */
+const isOfYearParts = (grid: Grid, { dataFrom, to }: Section, col: number): boolean =>
+  [...Array(to - dataFrom).keys()].every((i) => {
+    const name = plain(grid.at(dataFrom + i, col))
+    return namesYearPart(name) || totalLabels.test(name)
+  })
 
-function isRemark(section: Section, cell: Cell): boolean {
+const namesYearPart = (name: string): boolean =>
+  yearPartWords.some(({ words }) => words.test(name)) || monthSpan.test(name) || /^\d{1,2}月份?$/.test(name)
+
+function isRemark(grid: Grid, section: Section, cell: Cell): boolean {
   const meaning = section.columns.get(cell.col)?.meaning.kind
   return (
     (meaning === 'index' && !/[\u4e00-\u9fa5]{2,}/.test(plain(cell))) ||
-    (meaning === 'note' && !namesYearPart(plain(cell))) ||
+    (meaning === 'note' && !isOfYearParts(grid, section, cell.col)) ||
     meaning === 'reason' ||
     (meaning === 'source' && [...section.columns.values()].some(({ meaning: m }) => m.kind === 'subject'))
   )
