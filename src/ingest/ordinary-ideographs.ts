@@ -1,9 +1,7 @@
 import type { Document, PlacedText } from '../document/schema.ts'
 import { radicalPairs } from './words/radicals.ts'
 
-const ideographs = new Map(
-  radicalPairs.flatMap((line) => line.split(' ')).map(([radical, own]) => [radical, own ?? '']),
-)
+const ideographs = new Map(radicalPairs.split(' ').map(([radical, own]) => [radical, own ?? '']))
 
 const radical = /[\u2e80-\u2ef3]/g
 
