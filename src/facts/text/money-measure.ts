@@ -94,7 +94,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
   if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
   const row = inherited(state)
-  if (row && /^\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
+  if (row && /^\s*\)?\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
   if (earlier) return { ...plain(earlier), cue: null }
   const parallel = parallelOf(state)
   if (parallel && nameIn(lead.clause)) return parallel

@@ -107,12 +107,12 @@ const rateInBracket = (lead: Lead): CueHit | undefined =>
 /** 执行率93.48%，比上年(91.32%)提高…: the figure in the bracket is last year's. */
 function priorInBracket(lead: Lead, previous: Mention | null): boolean {
   if (/(?:上年|去年|上一年度?|同期)(?:的|为|是)?$/.test(lead.clause.trim()) && lead.bracket === null)
-    return previous?.quantity.kind === 'percent' || /率/.test(lead.whole)
+    return previous?.quantity.kind === 'percent' || rateCuesIn(lead.whole).length > 0
   return (
     lead.bracket !== null &&
     lead.bracket.trim() === '' &&
     /(?:上年|去年|上一年度?|同期)$/.test(lead.beforeBracket.trim()) &&
-    (previous !== null || /率/.test(lead.beforeBracket))
+    (previous !== null || rateCuesIn(lead.beforeBracket).length > 0)
   )
 }
 
