@@ -137,7 +137,7 @@ function valuesOf(context: TableContext, columns: Columns, row: number | null): 
   const inName = columns.has('target') ? null : targetInName(own(columns.get('name'), row)?.text ?? '')
   const targetCell = own(columns.get(inName ? 'name' : 'target'), row)
   const actualCell = own(columns.get('actual'), row)
-  if (targetCell !== null && targetCell === actualCell) return null
+  if (targetCell !== null && targetCell === actualCell && plain(targetCell) !== '') return null
   const said = plain(columns.get('unit') ?? null)
   const unit = said === '' || isNil(said) ? null : said
   const op = plain(columns.get('op') ?? null) || null
