@@ -136,8 +136,9 @@ function readParagraph(
 
 /** 门急诊量128万人次，较上年的117万人次增长9.8%: both levels and their growth. */
 function growthOf(found: Read, block: Paragraph, indicator: Indicator): Relation[] {
-  const { actual, changeRate } = found
-  if (!actual || !changeRate?.prior) return []
+  const { actual } = found
+  const { rate, prior } = found.growth ?? {}
+  if (!actual || !rate || !prior) return []
   const operand = (q: Quantity, sign = ''): Operand => ({
     id: null,
     written: { number: `${sign}${q.number}`, unit: q.unit },
@@ -150,9 +151,9 @@ function growthOf(found: Read, block: Paragraph, indicator: Indicator): Relation
       kind: 'growth',
       subject: indicator.name,
       group: indicator.group,
-      stated: operand(changeRate.quantity, changeRate.sign < 0 ? '-' : ''),
+      stated: operand(rate.quantity, rate.sign < 0 ? '-' : ''),
       current: operand(actual),
-      prior: operand(changeRate.prior),
+      prior: operand(prior),
     },
   ]
 }
@@ -184,7 +185,7 @@ function indicatorOf(found: Read, block: Paragraph, subject: string, id: string)
   ] as const) {
     if (q) written[field] = { number: q.number, unit: q.unit }
   }
-  const growth = found.changeRate
+  const growth = found.growth?.rate
   if (growth)
     written.change_rate = {
       number: `${growth.sign < 0 ? '-' : ''}${growth.quantity.number.replace(/^-/, '')}`,
@@ -209,7 +210,7 @@ function indicatorOf(found: Read, block: Paragraph, subject: string, id: string)
     actual_unit: found.actual?.unit || null,
     actual_text: found.actualText?.text ?? null,
     completion_rate: number(found.completion),
-    change_rate: found.changeRate ? Number(found.changeRate.quantity.number) * found.changeRate.sign : null,
+    change_rate: growth ? Number(growth.quantity.number) * growth.sign : null,
     weight: null,
     score: null,
     verdict: found.verdict,
