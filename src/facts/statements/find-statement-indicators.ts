@@ -7,7 +7,6 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation, Written } from '../schema.ts'
 import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
-import { countChanges } from './count-changes.ts'
 import { type Goal, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
@@ -21,6 +20,7 @@ import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
 import { countsOf, sharesOfTold, type ToldCount } from './shares-of-told.ts'
 import { surveyRatios } from './survey-ratios.ts'
 import { levelSaid, targetFollows } from './words/roles.ts'
+import { changesOf, yearOnYear } from './year-on-year.ts'
 
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
 export function findStatementIndicators(
@@ -55,7 +55,7 @@ export function findStatementIndicators(
     relations.push(
       ...surveyRatios({ block }, subjectOf(context, null)),
       ...sharesOfTold(block, text, told),
-      ...countChanges(block, text),
+      ...changesIn(block, text, (q) => claimed(block, q.start)),
       ...progressGaps(block, text, subjectOf(context, null)),
       ...listedCounts(block, text, subjectOf(context, null)),
     )
@@ -73,9 +73,7 @@ export function findStatementIndicators(
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue
       }
-      const indicator = indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`)
-      indicators.push(indicator)
-      relations.push(...growthOf(found, block, indicator))
+      indicators.push(indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`))
     }
   }
   joinGoals(indicators, goals)
@@ -135,28 +133,11 @@ function readParagraph(
 }
 
 /** 门急诊量128万人次，较上年的117万人次增长9.8%: both levels and their growth. */
-function growthOf(found: Read, block: Paragraph, indicator: Indicator): Relation[] {
-  const { actual } = found
-  const { rate, prior } = found.growth ?? {}
-  if (!actual || !rate || !prior) return []
-  const operand = (q: Quantity, sign = ''): Operand => ({
-    id: null,
-    written: { number: `${sign}${q.number}`, unit: q.unit },
-    raw: q.raw,
-    evidence: evidenceAt({ block }, q.start, q.end),
-    qualifier: q.qualifier,
+const changesIn = (block: Paragraph, text: string, claimed: (q: Quantity) => boolean): Relation[] =>
+  sentencesOf(text).flatMap(({ start, end, number }) => {
+    const inside = findQuantities(block.text).filter((q) => q.start >= start && q.end <= end && !claimed(q))
+    return yearOnYear(text, inside).flatMap((found) => changesOf(block, text, found, `${block.id}/s${number}`))
   })
-  return [
-    {
-      kind: 'growth',
-      subject: indicator.name,
-      group: indicator.group,
-      stated: operand(rate.quantity, rate.sign < 0 ? '-' : ''),
-      current: operand(actual),
-      prior: operand(prior),
-    },
-  ]
-}
 
 /** 数量指标方面：…, 1.产出指标。…: a level announced at the start of a sentence. Returns where the rest begins. */
 function announced(text: string, start: number, end: number, levels: Levels): number {
@@ -185,7 +166,7 @@ function indicatorOf(found: Read, block: Paragraph, subject: string, id: string)
   ] as const) {
     if (q) written[field] = { number: q.number, unit: q.unit }
   }
-  const growth = found.growth?.rate
+  const growth = found.changeRate
   if (growth)
     written.change_rate = {
       number: `${growth.sign < 0 ? '-' : ''}${growth.quantity.number.replace(/^-/, '')}`,

@@ -1,8 +1,8 @@
 import type { Quantity } from '../quantity-types.ts'
 import { isGap } from './comparison.ts'
-import { type Growth, growthBehind } from './growth-behind.ts'
 import { outcomeName, volumeBehind } from './outcome-name.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
+import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
 /** 满意289人, 合格12个: how many gave an answer or passed, told by a ratio; what a survey asked is no result either. */
 const bareAnswer =
@@ -22,30 +22,26 @@ export function narrativeIn(
   underIndicators: boolean,
 ): Statement[] {
   const found: Statement[] = []
-  const compared = new Set<Quantity>()
+  const inside = quantities.filter((q) => q.start >= start && q.end <= end)
+  const comparisons = yearOnYear(text, inside)
+  const compared = new Set(comparisons.flatMap(figuresOf))
   let from = start
   let last: string | null = null
-  let before: Quantity | null = null
-  for (const quantity of quantities) {
-    if (quantity.start < start || quantity.end > end || quantity.kind === 'date' || quantity.kind === 'ordinal')
-      continue
+  for (const quantity of inside) {
+    if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
     const lead = text.slice(from, quantity.start)
     // 由20个工作日缩短至16个工作日: the level before is no result, and the name stands in front of it
-    if (/[由从]\s*(?:最高的|原来的|上年的|去年的)?$/.test(lead)) {
-      before = quantity
-      continue
-    }
+    if (/[由从]\s*(?:最高的|原来的|上年的|去年的)?$/.test(lead)) continue
     from = quantity.end
     if (compared.has(quantity) || isGap(lead, quantity)) continue
-    const growth = growthBehind(text, { from, end, before }, quantities)
-    before = null
-    for (const figure of growth?.figures ?? []) compared.add(figure)
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
     const name: string | null =
       volumeBehind(lead, quantity, last) ?? outcomeName(text, lead, quantity, { end, underIndicators })
     if (name === null || bareAnswer.test(name) || /^\d/.test(name)) continue
     last = name
-    found.push(outcome(name, quantity, growth, verdictOf(clauseTail(text, growth?.end ?? from, end))))
+    const comparison = comparisons.find((one) => one.now === quantity)
+    const tail = clauseTail(text, comparison ? comparisonEnd(comparison) : from, end)
+    found.push(outcome(name, quantity, comparison?.rate ?? null, verdictOf(tail)))
   }
   return found
 }
@@ -59,7 +55,7 @@ function clauseTail(text: string, from: number, end: number): string {
 const outcome = (
   name: string,
   quantity: Quantity,
-  growth: Growth | null,
+  changeRate: YearOnYear['rate'],
   verdict: Statement['verdict'],
 ): Statement => ({
   name,
@@ -71,7 +67,7 @@ const outcome = (
   completion: null,
   verdict,
   reason: null,
-  growth,
+  changeRate,
   start: quantity.start,
   end: quantity.end,
 })

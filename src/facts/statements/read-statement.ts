@@ -2,8 +2,8 @@ import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { comparisonWith, isGap } from './comparison.ts'
-import { type Growth, growthBehind } from './growth-behind.ts'
 import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
+import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
 /** An indicator as a sentence states it: places are offsets into the paragraph. */
 export interface Statement {
@@ -16,8 +16,8 @@ export interface Statement {
   completion: Quantity | null
   verdict: 'met' | 'unmet' | null
   reason: string | null
-  /** The comparison with an earlier period behind the result. */
-  growth?: Growth | null
+  /** Growth against last year, stated behind the result. */
+  changeRate?: YearOnYear['rate']
   start: number
   end: number
 }
@@ -31,7 +31,7 @@ interface Found {
   clause: string
   lead: string
   /** The comparison with an earlier period behind the figure; the next lead starts after it. */
-  growth: Growth | null
+  growth: YearOnYear['rate']
   /** Where the figure with all that compares it ends. */
   end: number
 }
@@ -56,10 +56,11 @@ export function statementsIn(text: string, start: number, end: number, quantitie
 
 function rolesOf(text: string, start: number, end: number, quantities: readonly Quantity[]): Found[] {
   const found: Found[] = []
-  const compared = new Set<Quantity>()
+  const inside = quantities.filter((q) => q.start >= start && q.end <= end)
+  const comparisons = yearOnYear(text, inside)
+  const compared = new Set(comparisons.flatMap(figuresOf))
   let from = start
-  for (const quantity of quantities) {
-    if (quantity.start < start || quantity.end > end) continue
+  for (const quantity of inside) {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.unit === '级') continue
     const lead = text.slice(from, quantity.start)
     const clause = lead.split(/[,:]/).at(-1) ?? ''
@@ -69,10 +70,16 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
       if (before && !isBand(text, quantity)) before.end = quantity.end
       continue
     }
-    const growth = growthBehind(text, { from, end }, quantities)
-    for (const figure of growth?.figures ?? []) compared.add(figure)
+    const comparison = comparisons.find((one) => one.now === quantity)
     const role = roleOf(clause, quantity, text.slice(quantity.end, quantity.end + 12))
-    found.push({ quantity, role, clause, lead, growth, end: quantity.end })
+    found.push({
+      quantity,
+      role,
+      clause,
+      lead,
+      growth: comparison?.rate ?? null,
+      end: comparison ? comparisonEnd(comparison) : quantity.end,
+    })
   }
   return found
 }
@@ -144,7 +151,7 @@ function take(
     completion: completion?.quantity ?? null,
     verdict: verdictOf(tail) ?? compared?.verdict ?? null,
     reason: reasonOf(tail),
-    growth: (actual ?? last).growth ?? last.growth,
+    changeRate: actual?.growth ?? last.growth,
     start: first.quantity.start - first.lead.length,
     end: last.quantity.end,
   }
