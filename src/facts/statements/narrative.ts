@@ -1,12 +1,15 @@
 import type { Quantity } from '../quantity-types.ts'
 import { isGap } from './comparison.ts'
-import { outcomeName, volumeBehind } from './outcome-name.ts'
+import { grownName, outcomeName, partBehind, volumeBehind } from './outcome-name.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
 /** 满意289人, 合格12个: how many gave an answer or passed, told by a ratio; what a survey asked is no result either. */
 const bareAnswer =
-  /^(?:比较|基本|非常|很|不)?(?:满意|合格|达标|知晓)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本)?$|(?:发放|收回|回收)[^,]{0,6}问卷(?![^,]*率$)/
+  /^(?:比较|基本|非常|很|不)?(?:满意|合格|达标|知晓)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本|户数|人数|人次|家数)?$|(?:发放|收回|回收)[^,]{0,6}问卷(?![^,]*率$)/
+
+/** What moved, without what it was, and figures that were taken for names. */
+const noName = /^(?:\d|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
 
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
@@ -27,6 +30,8 @@ export function narrativeIn(
   const compared = new Set(comparisons.flatMap(figuresOf))
   let from = start
   let last: string | null = null
+  // the result in front, while nothing else stands between
+  let whole: Quantity | null = null
   for (const quantity of inside) {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
     const lead = text.slice(from, quantity.start)
@@ -35,10 +40,18 @@ export function narrativeIn(
     from = quantity.end
     if (compared.has(quantity) || isGap(lead, quantity)) continue
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
+    const grown = quantity.kind === 'percent' ? grownName(lead) : null
+    if (grown) {
+      found.push({ ...outcome(grown.name, quantity, { quantity, sign: grown.sign }, null), actual: null })
+      continue
+    }
     const name: string | null =
-      volumeBehind(lead, quantity, last) ?? outcomeName(text, lead, quantity, { end, underIndicators })
-    if (name === null || bareAnswer.test(name) || /^\d/.test(name)) continue
+      volumeBehind(lead, quantity, last) ??
+      partBehind(lead, quantity, whole) ??
+      outcomeName(text, lead, quantity, { end, underIndicators })
+    if (name === null || bareAnswer.test(name) || noName.test(name)) continue
     last = name
+    whole = quantity
     const comparison = comparisons.find((one) => one.now === quantity)
     const tail = clauseTail(text, comparison ? comparisonEnd(comparison) : from, end)
     found.push(outcome(name, quantity, comparison?.rate ?? null, verdictOf(tail)))

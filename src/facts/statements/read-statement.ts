@@ -130,7 +130,8 @@ function take(
     target !== null &&
     target === figures[next - 1] &&
     /^\s*的(?:比例为)?\s*$/.test(rate.lead)
-  const completion = rate && joins(rate) && (rate.role === 'completion' || isShareOfTarget) ? rate : null
+  const isCompletion = rate?.role === 'completion' || isShareOfTarget || (rate && isRateOfDeed(rate, target, actual))
+  const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
   const name = nameOf(first)
   if (name === null || (!actual && !completion)) return null
@@ -158,6 +159,16 @@ function take(
   return { statement, next }
 }
 
+/** 计划开工6个，实际开工6个，开工率100%: the rate is called after what was planned and done. */
+function isRateOfDeed(rate: Found, target: Found | null, actual: Found | null): boolean {
+  const deed = /^,?\s*([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/.exec(rate.clause)?.[1]
+  return (
+    deed !== undefined &&
+    [target, actual].every((one) => one?.clause.includes(deed)) &&
+    rate.quantity.kind === 'percent'
+  )
+}
+
 /** Which of two neighbouring figures is the target and which the result. */
 function pairFrom(first: Found, second: Found | undefined): { target: Found | null; actual: Found | null } {
   const near = second !== undefined && joins(second) ? second : null
@@ -166,7 +177,7 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     first.role !== 'target' &&
     near?.role === 'target' &&
     alike &&
-    nameless(near) &&
+    (nameless(near) || planShare.test(near.lead)) &&
     /(?:高|低|大|小|少|优|超过|达到|控制|稳定在|目标|计划|任务|≥|≤)/.test(near.lead)
   )
     return { target: near, actual: first }
@@ -192,6 +203,9 @@ const opOf = (text: string, first: Found, target: Found | null): Statement['op']
 /** Words between a result and the target named behind it: 高于县级下达, 没有达到, 控制在省定. */
 const comparing =
   /(?:高|低|大|小|多|少|优)于|超过|达到|控制在|(?:没有|[未没])(?:能|有)?|(?:中央|国家|上级|[省市县区]级?)(?:下达|规定|要求|考核|确定|定)?/g
+
+/** 占年度轮换计划4.2万吨的75%, 完成任务200户的93%: the plan of the result in front, whatever it is called again. */
+const planShare = /^\s*,?\s*(?:占|为|达到?|完成)[^,;]{0,10}(?:目标|计划|任务)(?:数|量|值)?$/
 
 /** 高于85%的目标值: the clause has no name of its own. */
 const nameless = (found: Found): boolean => nameIn(stripCues(found.clause).replace(comparing, '')) === null
