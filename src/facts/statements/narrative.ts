@@ -6,7 +6,7 @@ import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on
 
 /** 满意289人, 合格12个: how many gave an answer or passed, told by a ratio; what a survey asked is no result either. */
 const bareAnswer =
-  /^(?:比较|基本|非常|很|不)?(?:满意|合格|达标|知晓)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本|户数|人数|人次|家数)?$|(?:发放|收回|回收)[^,]{0,6}问卷(?![^,]*率$)/
+  /^(?:比较|基本|非常|很|不|未)?(?:满意|合格|达标|知晓|优秀|良好|及格)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本|户数|人数|人次|家数)?$|(?:发放|收回|回收)[^,]{0,6}问卷(?![^,]*率$)/
 
 /** What moved, without what it was, and figures that were taken for names. */
 const noName = /^(?:\d|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/

@@ -47,8 +47,7 @@ export function grownName(lead: string): { name: string; sign: 1 | -1 } | null {
 
 const grown =
   /^(.{2,24}?)(?:同比|环比|(?:较|比)(?:上年|去年|上一年度?|(?:19|20)\d\d年)(?:度|同期)?(?:相比)?)?(增长|增加|提高|上升|提升|下降|减少|降低|缩短)(?:了|约)?$/
-const grownNouns =
-  /(?:收入|增加值|产值|产量|总量|用量|使用量|排放量|数量|人数|次数|户数|面积|浓度|强度|能耗|消费|成本|交易额|销售额|贸易额|人次|案件|发案|事故|起数)$/
+const grownNouns = /(?:收入|增加值|[额量值数率]|面积|浓度|强度|能耗|消费|成本|人次|案件|发案|事故)$/
 
 /** What a figure behind `lead` is about; null when it is no outcome. */
 export function outcomeName(
@@ -72,7 +71,7 @@ export function outcomeName(
   // 满意度92.6分: out of a hundred; small ones are points of a score
   if (/分$/.test(quantity.unit)) return /满意度$/.test(bare) && Number(quantity.number) >= 50 ? nameIn(bare) : null
   // 开展培训19期, 编发简报24期: how often, and not how long
-  const isIssue = quantity.unit === '期' && /(?:培训|简报|信息|公报|专栏|节目|报告|刊物|讲座|活动|班)$/.test(bare)
+  const isIssue = quantity.unit === '期' && anyVerb.test(bare) && !/(?:工程|项目|建设|工期|周期)$/.test(bare)
   if (durations.test(quantity.unit) && !isIssue)
     return /(?:时间|时长|周期|年限|期限|天数|时限|里程)$|(?:平均|人均|次均)[\u4e00-\u9fa5]{2,8}$/.test(bare)
       ? nameIn(bare)
@@ -146,7 +145,11 @@ const moneyWords = /支出|预算|资金|经费|拨款|费|收入|决算|投入|
 /** 群众满意度, 验收合格率: rates of money (执行率 …) are amounts and none of ours. */
 function ratioName(bare: string): string | null {
   // 手术占比42.5% is a result, 项目支出占比 is of money
-  if (/(?:占比|比重)$/.test(bare) && bare.length > 3 && !moneyWords.test(bare)) return nameIn(bare)
+  if (/(?:占比|比重)$/.test(bare) && bare.length > 3 && !moneyWords.test(bare)) {
+    const share = /占比$/.exec(bare)?.[0] ?? ''
+    const name = nameIn(bare.slice(0, bare.length - share.length))
+    return name && `${name}${share}`
+  }
   if (
     moneyRates.test(bare) &&
     !/(?:帮扶|救助|补贴|补助)[^,]{0,6}到位率$|(?:设备|床位|系统|设施|平台|场地)[^,]{0,4}使用率$/.test(bare)
