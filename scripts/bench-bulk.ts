@@ -2,12 +2,14 @@
  * What bulk runs cost, on files made for it (text PDF, docx and HTML in equal parts):
  *   npm run bench:bulk -- 1000            makes 1,000 files in a temporary folder, measures, removes them
  *   npm run bench:bulk -- 1000 --keep DIR keeps files and results
- * Compared are bare extraction in one thread, runs with one and two jobs, a run over what is done already, and one and two jobs in turns.
+ * Compared are bare extraction in one thread and in two processes at once, runs with one and two jobs, a run over what is done already, and one
+ * and two jobs in turns.
  */
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { writeBulkFiles } from './bench/bulk-files.ts'
 import { type Pace, takeTurns } from './bench/take-turns.ts'
 
@@ -47,6 +49,7 @@ console.log(`${count} files, ${megabytes(input)} MB, on ${availableParallelism()
 
 const bare = measured<Bare>('bare-extraction', input, String(mostBare))
 showKinds(bare)
+const ceiling = await twoAtOnce()
 const one = measured<Run>('measured-run', input, join(folder, 'one'), '1')
 const two = measured<Run>('measured-run', input, join(folder, 'two'), '2')
 const again = measured<Run>('measured-run', input, join(folder, 'two'), '2')
@@ -58,6 +61,14 @@ if (!keep) rmSync(folder, { recursive: true })
 function measured<Result>(script: string, ...args: string[]): Result {
   const text = execFileSync(process.execPath, [join('scripts/bench', `${script}.mjs`), ...args], { encoding: 'utf8' })
   return JSON.parse(text) as Result
+}
+
+/** How much more two processes that do nothing but extract, and share nothing, do than one: what the cores give at the most. */
+async function twoAtOnce(): Promise<number> {
+  const args = [join('scripts/bench', 'bare-extraction.mjs'), input, String(mostBare)]
+  const both = await Promise.all([1, 2].map(() => promisify(execFile)(process.execPath, args)))
+  const seconds = both.map(({ stdout }) => (JSON.parse(stdout) as Bare).seconds)
+  return (bare.seconds * 2) / Math.max(...seconds)
 }
 
 function megabytes(path: string): string {
@@ -117,10 +128,12 @@ function showRatios([single, double]: readonly Pace[]): void {
   if (!single || !double) throw new Error('both runs must have had their turns')
   const ratio = double.rate / single.rate
   const error = ratio * Math.hypot(single.error / single.rate, double.error / double.rate)
-  const pace = ({ rate, turns }: Pace): string => `${rate.toFixed(1)} files/s in ${turns} turns`
+  const pace = ({ rate, turns }: Pace): string => `${turns > 0 ? rate.toFixed(1) : 'no'} files/s in ${turns} turns`
   const growth = (run: Run): string => percent((run.quarters[3]?.rss ?? 0) / (run.quarters[1]?.rss ?? 1) - 1)
+  const times = double.turns > 1 ? `${ratio.toFixed(2)} ± ${error.toFixed(2)} x one` : 'not compared, for want of files'
   console.log(`
-two jobs are ${ratio.toFixed(2)} ± ${error.toFixed(2)} x one, in turns of three seconds (one: ${pace(single)}, two: ${pace(double)})
+two processes that share nothing do ${ceiling.toFixed(2)} x what one does
+two jobs are ${times}, in turns of three seconds (one: ${pace(single)}, two: ${pace(double)})
 runner, ledger and writing cost ${percent(perFile(one.warm) / perFile(bare) - 1)} of the bare extraction (CPU time, one job)
 memory, last quarter against the second: ${growth(one)} with one job, ${growth(two)} with two
 files not read: ${two.incomplete}; read again where all was done: ${again.read}`)

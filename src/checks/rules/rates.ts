@@ -71,7 +71,8 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   const d = bases[0] as Entry
   // 占全年预算数的…: where no such budget is found, another one proves nothing
   const isNamed = rate.amount.base !== null && rate.amount.base !== 'budget' && named.length === 0
-  const isOnlyBase = denominators.length === 1 && isOfItsSize(rate, n, d)
+  const values = new Set(denominators.map(({ figure }) => figure.value.toString()))
+  const isOnlyBase = values.size === 1 && isOfItsSize(rate, n, d)
   const tied = sure || (!isNamed && closeness(n, rate) > 0 && (closeness(d, rate) > 0 || isOnlyBase))
   return [
     {

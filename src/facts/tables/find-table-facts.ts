@@ -11,6 +11,7 @@ import { type IndicatorPairs, indicatorPairs } from './indicator-pairs.ts'
 import { type IndicatorRow, readIndicatorPairs, readIndicatorSection } from './indicator-section.ts'
 import { readKeyValues } from './key-values.ts'
 import { listGrades } from './list-grades.ts'
+import { type MeasureRows, measureRows, readMeasureRows } from './measure-rows.ts'
 import { readMoneySection } from './money-section.ts'
 import { type ProjectBlock, projectBlocks, projectIn, projectInCaption } from './project-name.ts'
 import { sameMoney } from './same-money.ts'
@@ -19,6 +20,7 @@ import { type Rows, type Section, sectionsOf } from './sections.ts'
 import { tableAbout } from './table-about.ts'
 import type { TableContext, TableFacts } from './table-facts.ts'
 import { tableUnit } from './table-units.ts'
+import { readToldParts } from './told-parts.ts'
 import { readValueLists, valueLists } from './value-lists.ts'
 
 /** Amounts, indicators and relations out of the tables of a report; tables that cannot be understood become problems. */
@@ -56,7 +58,8 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
 /** A table that holds the forms of several projects is read project by project. */
 function readTable(context: TableContext, table: Table, blocks: readonly ProjectBlock[]): void {
   const pairs = indicatorPairs(context.grid)
-  const sections = sectionsOf(context.grid, pairs)
+  const measured = measureRows(context.grid)
+  const sections = sectionsOf(context.grid, [...pairs, ...measured])
   const lists = valueLists(context)
   for (const block of blocks) {
     const inside = (rows: Rows): boolean => rows.from >= block.from && rows.from < block.to
@@ -65,7 +68,7 @@ function readTable(context: TableContext, table: Table, blocks: readonly Project
       sections
         .filter(({ headerFrom, to }) => inside({ from: headerFrom, to }))
         .map((section) => ({ ...section, to: Math.min(section.to, block.to) })),
-      pairs.filter(inside),
+      { pairs: pairs.filter(inside), measured: measured.filter(inside) },
       block,
     )
     readValueLists({ ...context, subject: block.name }, lists, block)
@@ -79,7 +82,7 @@ function readTable(context: TableContext, table: Table, blocks: readonly Project
 function readBlock(
   context: TableContext,
   sections: readonly Section[],
-  pairs: readonly IndicatorPairs[],
+  { pairs, measured }: { pairs: readonly IndicatorPairs[]; measured: readonly MeasureRows[] },
   block: ProjectBlock,
 ): void {
   let execution: IndicatorRow | null = null
@@ -100,7 +103,9 @@ function readBlock(
     }
   }
   readIndicatorPairs(context, pairs)
-  const covered = [...sections.map(({ headerFrom, to }) => ({ from: headerFrom, to })), ...pairs]
+  readMeasureRows(context, measured)
+  readToldParts(context, block)
+  const covered = [...sections.map(({ headerFrom, to }) => ({ from: headerFrom, to })), ...pairs, ...measured]
   readKeyValues(
     context,
     (row) => row < block.from || row >= block.to || covered.some(({ from, to }) => row >= from && row < to),

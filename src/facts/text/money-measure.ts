@@ -28,6 +28,20 @@ function isBudgetItem(state: SentenceState, lead: Lead, cue: CueHit): boolean {
   return nameIn(lead.clause.slice(cue.end)) !== null
 }
 
+/** 其中：人员经费98.8万元，支出75.1万元: what the part before it came to, in a clause that is nothing but the verb. */
+function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: CueHit): boolean {
+  const last = mentions.at(-1)
+  return (
+    list !== null &&
+    cue.measure === 'executed' &&
+    lead.clause.slice(0, cue.start).trim() === '' &&
+    lead.clause.slice(cue.end).trim() === '' &&
+    last?.head === list.head &&
+    last.measure !== 'executed' &&
+    last.quantity.kind === 'money'
+  )
+}
+
 export interface Found {
   measure: Measure
   cue: CueHit | null
@@ -63,6 +77,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (weak && isVerb(lead, weak)) return plain(weak)
   if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (weak && isBareCueOfPart(state, lead, weak)) return plain(weak)
   if (state.list)
     return weak && ends(weak) && !budgets.has(weak.measure) && !budgets.has(state.list.head.measure)
       ? plain(weak, false)

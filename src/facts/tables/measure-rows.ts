@@ -1,0 +1,179 @@
+import { Decimal } from '../../base/decimal.ts'
+import type { Cell } from '../../document/schema.ts'
+import type { Amount, Measure, Relation } from '../schema.ts'
+import { isFundSource } from '../text/fund-source.ts'
+import { defaultPeriod } from '../text/period.ts'
+import { cellNumber, isNil } from './cell-number.ts'
+import { bareHeader, wordsMeaning } from './column-meaning.ts'
+import { type Grid, plain } from './grid.ts'
+import { amountIn, operandOfAmount } from './money-cell.ts'
+import type { Rows } from './sections.ts'
+import type { TableContext } from './table-facts.ts'
+import { ownUnit } from './table-units.ts'
+import { fundSources } from './words/headers.ts'
+import { measureRowLabels, partHeads, rateRowLabels, wholeHeads } from './words/measure-rows.ts'
+
+/** A column of the block: the whole, or one of its parts. */
+interface PartColumn {
+  cell: Cell
+  /** Name of the part without units; null for the whole. */
+  name: string | null
+  /** The words over several columns that divide the whole in one way (按收入性质分, 按支出性质分); '' without. */
+  head: string
+  /** Set under 其中: inside another part. */
+  inside: boolean
+}
+
+/** Money set out with its measures in rows and its sources or uses in columns: 年初预算数, 全年执行数 under 合计 | 财政拨款 | 其他资金. */
+export interface MeasureRows extends Rows {
+  columns: PartColumn[]
+  rows: { row: number; label: Cell; rate: boolean; measure: Measure }[]
+}
+
+/** The blocks of a table that are set out so; no other reader may take their rows. */
+export function measureRows(grid: Grid): MeasureRows[] {
+  const found: MeasureRows[] = []
+  for (let row = 0; row < grid.rows - 1; row++) {
+    const columns = columnsIn(grid, row)
+    if (!columns) continue
+    const rows: MeasureRows['rows'] = []
+    for (let below = row + 1; below < grid.rows; below++) {
+      const measured = measuredRow(grid, below, columns)
+      if (!measured) break
+      rows.push(measured)
+    }
+    // words that nobody knows are parts of something only where several rows of measures stand below them
+    const isKnown = columns.every(({ name }) => name === null || isPart(name))
+    if (rows.length === 0 || (!isKnown && rows.filter(({ rate }) => !rate).length < 2)) continue
+    const from = columns.some(({ head }) => head !== '') ? row - 1 : row
+    const to = row + 1 + rows.length
+    found.push({ from, to, columns, rows })
+    row = to - 1
+  }
+  return found
+}
+
+/** The columns a header row names above the figures of the next row: a whole and its parts, no measures; null otherwise. */
+function columnsIn(grid: Grid, row: number): PartColumn[] | null {
+  const first = grid.row(row + 1).find((cell) => cell.row === row + 1 && cellNumber(cell.text) !== null)
+  const cells = grid.row(row).filter((cell) => cell.row + cell.rowSpan === row + 1 && plain(cell) !== '')
+  const heads = first ? cells.filter((cell) => cell.col >= first.col) : []
+  const wholes = heads.filter((cell) => wholeHeads.test(plain(cell)))
+  if (heads.length < 2 || wholes.length > 1 || !heads.every((cell) => isHead(plain(cell)))) return null
+  return heads.map((cell) => {
+    const above = row > 0 ? grid.at(row - 1, cell.col) : null
+    const head = above && above !== cell && above.colSpan > 1 && above.row + above.rowSpan === row ? plain(above) : ''
+    const words = plain(cell)
+    return {
+      cell,
+      name: wholeHeads.test(words) ? null : bareHeader(words),
+      head,
+      inside: /^其中/.test(words) || /^其中/.test(head),
+    }
+  })
+}
+
+/** The whole, a part, or words without a meaning of their own (names of projects); no years, whose columns are periods. */
+function isHead(words: string): boolean {
+  if (wholeHeads.test(words) || isPart(words)) return true
+  const meaning = wordsMeaning(words)
+  return (
+    /[\u4e00-\u9fa5]{2}/.test(words) &&
+    words.length <= 30 &&
+    !/^\d|年度?$|月$|季度$/.test(words) &&
+    (meaning === null || meaning.kind === 'subject')
+  )
+}
+
+/** Whether words name a source or a use of funds. */
+export const isPart = (words: string): boolean => {
+  const bare = bareHeader(words)
+  return fundSources.test(bare) || isFundSource(bare) || partHeads.test(bare)
+}
+
+/** A row whose label is a measure, with figures (or nothing) in all columns. */
+function measuredRow(grid: Grid, row: number, columns: readonly PartColumn[]): MeasureRows['rows'][number] | null {
+  const first = columns[0]?.cell.col ?? 0
+  const label = grid.row(row).findLast((cell) => cell.col < first && cell.row === row && plain(cell) !== '')
+  const words = label ? plain(label).replace(/[:：]$/, '') : ''
+  const bare = words.replace(/[(（](?:万元|元|千元|%)[)）]/g, '')
+  if (!label || !(measureRowLabels.test(bare) || rateRowLabels.test(bare))) return null
+  const meaning = wordsMeaning(words)
+  if (meaning?.kind !== 'money' && meaning?.kind !== 'rate') return null
+  const values = columns.map(({ cell }) => grid.at(row, cell.col))
+  const isFigures = values.every(
+    (cell, i) =>
+      cell === null ||
+      (cell.row === row && cell.col === columns[i]?.cell.col && (isNil(cell.text) || cellNumber(cell.text) !== null)),
+  )
+  const figures = values.filter((cell) => cell && cellNumber(cell.text) !== null)
+  return isFigures && figures.length > 0
+    ? { row, label, rate: meaning.kind === 'rate', measure: meaning.measure }
+    : null
+}
+
+/** Reads the amounts of the blocks, and what their columns make up. */
+export function readMeasureRows(context: TableContext, blocks: readonly MeasureRows[]): void {
+  for (const block of blocks) {
+    const read = block.rows.map((row) => ({
+      rate: row.rate,
+      amounts: block.columns.map((column) => amountAt(context, row, column)),
+    }))
+    const money = read.filter(({ rate }) => !rate).map(({ amounts }) => amounts)
+    context.facts.relations.push(...sumsIn(block.columns, money))
+  }
+}
+
+function amountAt(context: TableContext, row: MeasureRows['rows'][number], column: PartColumn): Amount | null {
+  const cell = context.grid.at(row.row, column.cell.col)
+  const whole = context.about ?? context.subject
+  const left = context.grid.row(row.row).filter((one) => one.col < column.cell.col && one !== row.label)
+  return cell
+    ? amountIn(context, cell, {
+        measure: row.measure,
+        rate: row.rate,
+        unit: ownUnit([...left.map(plain), plain(column.cell), plain(row.label)]),
+        subject: column.name ?? whole,
+        path: column.name === null ? [] : [whole],
+        period: defaultPeriod(context.part.header, row.measure),
+      })
+    : null
+}
+
+/**
+ * The parts under one head make up the whole. Where a part may hold another (财政拨款 beside 一般公共预算) or an unknown word stands among
+ * them, only where they do in most rows.
+ */
+function sumsIn(columns: readonly PartColumn[], rows: readonly (Amount | null)[][]): Relation[] {
+  const whole = columns.findIndex(({ name }) => name === null)
+  const heads = [...new Set(columns.filter(({ name }) => name !== null).map(({ head }) => head))]
+  return heads.flatMap((head) => {
+    const at = columns.flatMap(({ name, head: own, inside }, i) =>
+      name !== null && own === head && !inside ? [i] : [],
+    )
+    const sums = rows.flatMap((row): { total: Amount; parts: Amount[] }[] => {
+      const total = row[whole]
+      const parts = at.map((i) => row[i]).filter((part) => part !== null && part !== undefined)
+      return total && parts.length >= 2 ? [{ total, parts }] : []
+    })
+    const names = at.map((i) => columns[i]?.name ?? '')
+    const isCertain = names.every(isPart) && !(names.some(isAllPublic) && names.some((name) => /预算|基金/.test(name)))
+    if (!isCertain && sums.filter(holds).length * 2 <= sums.length) return []
+    return sums.map(({ total, parts }) => ({
+      kind: 'sum',
+      subject: total.subject,
+      group: total.group,
+      total: operandOfAmount(total),
+      parts: parts.map(operandOfAmount),
+      complete: true,
+    }))
+  })
+}
+
+const isAllPublic = (name: string): boolean => /^(?:当年)?财政(?:拨款|资金)/.test(name)
+
+const holds = ({ total, parts }: { total: Amount; parts: Amount[] }): boolean => {
+  const sum = parts.reduce((all, part) => all.plus(part.value), new Decimal(0))
+  const slack = parts.reduce((all, part) => all.plus(part.precision), new Decimal(total.precision))
+  return sum.minus(total.value).abs().lte(slack)
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { formFacts } from './form.ts'
+
+const wrong = (checks: readonly string[]): string[] => checks.filter((check) => check.includes('inconsistent'))
+
+describe('measures in rows, what they are of in columns', () => {
+  test('sources under one head, uses under another', async () => {
+    const read = await formFacts(`
+      # 松溪县水利局2023年度部门整体支出绩效自评表
+      | 部门名称 | {c8}松溪县水利局 |
+      | {r5}部门预算（万元） | {r2} | {r2}合计 | {c3}按收入性质分 | {c2}按支出性质分 |
+      | 一般公共预算 | 政府性基金拨款 | 其他资金 | 基本支出 | 项目支出 |
+      | 年初预算 | 900.00 | 700.00 | 150.00 | 50.00 | 400.00 | 500.00 |
+      | 全年预算 | 1,000.00 | 780.00 | 160.00 | 60.00 | 420.00 | 580.00 |
+      | 实际支出 | 950.00 | 741.00 | 152.00 | 57.00 | 410.00 | 504.00 |`)
+    expect(read.amounts).toEqual(
+      expect.arrayContaining([
+        '松溪县水利局 approved 900.00',
+        '松溪县水利局 revised 1,000.00',
+        '政府性基金拨款 revised 160.00',
+        '松溪县水利局 executed 950.00',
+        '项目支出 executed 504.00',
+      ]),
+    )
+    expect(wrong(read.checks)).toEqual(['sum 9500000 inconsistent digit-swap = 410.00 + 504.00 = 914万元'])
+  })
+  test('one row of revenue above a list of spending', async () => {
+    const read = await formFacts(`
+      # 松溪县林业局2023年度部门整体支出绩效自评表
+      | 部门名称 | {c6}松溪县林业局 |
+      | {r4}年度资金（万元） | 收入 | 合计 | 财政拨款 | 事业收入 | 其他收入 |
+      | 全年收入数 | 1,000.00 | 780.00 | 160.00 | 60.00 |
+      | 支出 | 年初预算数 | 全年预算数 | 执行数 | 执行率 |
+      | 部门支出合计 | 900.00 | 1,000.00 | 950.00 | 95.00% |`)
+    expect(read.amounts).toEqual(
+      expect.arrayContaining([
+        '松溪县林业局 revenue 1,000.00',
+        '事业收入 revenue 160.00',
+        '松溪县林业局 executed 950.00',
+      ]),
+    )
+    expect(read.checks).toContain('sum 10000000 consistent = 780.00 + 160.00 + 60.00 = 1000万元')
+    expect(wrong(read.checks)).toEqual([])
+  })
+  test('projects in columns, with rates', async () => {
+    const read = await formFacts(`
+      # 松溪县农业农村局2023年度项目支出绩效自评报告
+      各项目资金使用情况如下（单位：万元）：
+      | 项目 | 高标准农田建设 | 农机购置补贴 | 合计 |
+      | 预算安排 | 600.00 | 100.00 | 700.00 |
+      | 实际支出 | 522.00 | 80.00 | 602.00 |
+      | 执行率（%） | 87.00 | 84.00 | 86.00 |`)
+    expect(read.amounts).toEqual(
+      expect.arrayContaining(['农机购置补贴 executed 80.00', '松溪县农业农村局 execution_rate 86.00']),
+    )
+    expect(wrong(read.checks)).toEqual(['execution-rate 84 inconsistent unknown = 80.00 ÷ 100.00 = 80%'])
+  })
+  test('a part inside another makes no wrong sum; years are no parts', async () => {
+    const nested = await formFacts(`
+      # 松溪县文化馆2023年度部门整体支出绩效自评表
+      | 资金（万元） | 合计 | 财政拨款 | 一般公共预算 | 政府性基金 | 其他资金 |
+      | 全年预算数 | 100.00 | 90.00 | 70.00 | 20.00 | 10.00 |
+      | 全年执行数 | 96.00 | 87.00 | 68.00 | 19.00 | 9.00 |`)
+    expect(nested.amounts).toContain('政府性基金 executed 19.00')
+    expect(wrong(nested.checks)).toEqual([])
+    const years = await formFacts(`
+      # 松溪县文化馆2023年度部门决算
+      单位：万元
+      | 项目 | 2022年 | 2023年 |
+      | 预算数 | 80.00 | 100.00 |
+      | 决算数 | 78.00 | 96.00 |`)
+    expect(years.amounts.filter((amount) => /^20/.test(amount))).toEqual([])
+  })
+})
