@@ -2,6 +2,7 @@ import type { Measure } from '../schema.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparedVerbAt, comparisonIn, whoIsShort } from './direction.ts'
 import type { Mention } from './mention.ts'
+import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
@@ -43,6 +44,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (awarded.test(lead.clause)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (whoIsShort(lead.clause) !== null)
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
+  const level = movedLevel(state, lead)
+  if (level) return level
   const change = changeOf(lead)
   if (change) return change
   const own = moneyCuesIn(lead.clause)

@@ -3,7 +3,7 @@ import type { Measure } from '../schema.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { ownName, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
-import { whoIsShort } from './direction.ts'
+import { comparedLevel, whoIsShort } from './direction.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
@@ -15,6 +15,8 @@ import { topicOf } from './topic.ts'
 export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
   const short = whoIsShort(lead.clause)
   if (short !== null) return nameIn(short)
+  const compared = comparedLevel(lead.clause, lead.following)
+  if (compared && moneyCuesIn(compared.before).length > 0) return comparedName(lead, compared)
   return (
     namesAround(lead, cue) ??
     predicate(lead) ??
@@ -23,6 +25,11 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
     topicOf(state, lead) ??
     purpose(lead)
   )
+}
+
+/** 培训支出与2022年支出80万元相比: the name in front of what is compared with, else the one inside (全年支出与上年培训费30万元相比). */
+function comparedName(lead: Lead, { before, noun }: { before: string; noun: string }): string | null {
+  return namesAround({ ...lead, clause: before }, moneyCuesIn(before).at(-1) ?? null) ?? nameIn(noun)
 }
 
 /** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */

@@ -71,7 +71,7 @@ export function openList(state: SentenceState, lead: Lead): void {
   const isUse =
     /用于/.test(mark[0]) &&
     !/用于(?:以下|如下|下列)?(?:[几两二三四五六七]?个?方面)?:|用于(?:以下|如下|下列)/.test(lead.whole)
-  const head = nested ?? named ?? within ?? possible ?? (isUse ? null : state.context.whole)
+  const head = nested ?? named ?? within ?? possible ?? (isUse ? null : wholeLookedAt(state, mark[0]))
   if (!head || state.list?.head === head) return
   if (mark[0] === '由' && byDocument.test(lead.whole) && state.mentions.at(-1)?.quantity.kind === 'money') {
     pushNested(state, state.mentions.at(-1) as Mention, true)
@@ -103,10 +103,37 @@ const isBeside = (head: Mention, { text }: SentenceState): boolean =>
 
 /** 结构情况。甲支出300万元，占30%；…: the whole of the paragraphs before is guessed, and only parts and shares that agree with it say so. */
 function divide(state: SentenceState): void {
-  const head = state.context.whole
+  const head = wholeLookedAt(state, '')
   if (!head || state.list) return
   state.list = { head, parts: [], complete: false, guessed: true }
   state.lists.push(state.list)
+}
+
+const lookedAt: ReadonlyArray<readonly [RegExp, Measure]> = [
+  [/支出|使用|用途|投向|去向/, 'executed'],
+  [/收入/, 'revenue'],
+]
+
+/**
+ * 从支出方向看：… at the start of a paragraph, under （二）支出结构。: the whole of the report that its words or the label of the paragraph name,
+ * else the one the paragraph before began with.
+ */
+function wholeLookedAt({ context }: SentenceState, words: string): Mention | null {
+  const measure = lookedAt.find(([re]) => re.test(words))?.[1] ?? context.label
+  return (measure && context.wholes.get(measure)) ?? context.whole
+}
+
+/**
+ * 从资金来源看，使用中央资金400万元、省级资金300万元: the first part names the measure of a whole that is only guessed; its list is that of the
+ * whole of this measure.
+ */
+export function settleGuessed(state: SentenceState, measure: Measure, name: string | null): void {
+  const { list } = state
+  if (!list?.guessed || list.parts.length > 0 || list.head.measure === measure || name === null) return
+  const whole = state.context.wholes.get(measure)
+  if (!whole) return
+  list.head = whole
+  list.named = true
 }
 
 /** What is left over (结余78万元。其中，拨付中央资金1,203万元) has no part that is larger. */

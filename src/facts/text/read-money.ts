@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts'
 import { inherited, measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
-import { closeBracketList, listHead, openList } from './open-list.ts'
+import { closeBracketList, listHead, openList, settleGuessed } from './open-list.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { unpaidPart } from './unpaid-parts.ts'
 
@@ -29,6 +29,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const found = unpaid ? inherited(state) : measureOf(state, lead)
   if (!found) return null
   const name = unpaid ? unpaid.name : explicitSubject(state, lead, found.cue)
+  if (found.ownMeasure) settleGuessed(state, found.measure, name)
   const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead, found.measure, name)
   const subject = chooseSubject(state, name, part, found.measure, lead)
   const period = namedPeriod(state, lead, found.cue)
