@@ -36,7 +36,7 @@ function openUnmarked(state: SentenceState, lead: Lead): void {
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
-    /其中|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用)(?:如下)?:|按[^,。]{1,10}分/.exec(
+    /其中|主要有|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|划分|看)?(?:如下)?:|按[^,。]{1,10}分/.exec(
       lead.whole,
     )
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
@@ -47,17 +47,7 @@ export function openList(state: SentenceState, lead: Lead): void {
     return
   }
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
-  const possible = [...state.said, ...state.mentions]
-    .reverse()
-    .find(
-      (m) =>
-        m.quantity.kind === 'money' &&
-        m.head === null &&
-        !m.restates &&
-        !(m.measure === 'balance' && /用于/.test(mark[0]) && m.sentence !== state.sentence.number) &&
-        !(m.measure === 'balance' && isLess(m, state)) &&
-        !isBeside(m, state),
-    )
+  const possible = wholeBefore(state, mark[0])
   const before = lead.whole.slice(0, mark.index)
   const named = /中[,:]$/.test(mark[0])
     ? namedWhole(state, `${before}${mark[0].slice(0, -2)}`)
@@ -89,6 +79,21 @@ export function openList(state: SentenceState, lead: Lead): void {
     named: named !== null,
   }
   state.lists.push(state.list)
+}
+
+/** The sum told last that may be the whole: of the measure that the mark looks at (按支出方向：…) where one is told. */
+function wholeBefore(state: SentenceState, mark: string): Mention | undefined {
+  const wholes = [...state.said, ...state.mentions].filter(
+    (m) =>
+      m.quantity.kind === 'money' &&
+      m.head === null &&
+      !m.restates &&
+      !(m.measure === 'balance' && /用于/.test(mark) && m.sentence !== state.sentence.number) &&
+      !(m.measure === 'balance' && isLess(m, state)) &&
+      !isBeside(m, state),
+  )
+  const measure = /^[从按]/.test(mark) && /支出|使用/.test(mark) ? 'executed' : null
+  return wholes.findLast((m) => m.measure === measure) ?? wholes.at(-1)
 }
 
 /**

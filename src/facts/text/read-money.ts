@@ -114,7 +114,7 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const said = [...state.context.heard, ...state.said, ...state.mentions].filter(
     (m) => m.quantity.kind === 'money' && !m.restates && !m.compared,
   )
-  const number = /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个?(?:项|者|类|笔|批|县|市|区|部分|方面|子?项目))/.exec(
+  const number = /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个?(?:项|者|类|笔|批|县|市|区|季度|月|部分|方面|子?项目))/.exec(
     lead.clause,
   )
   const count = number ? (number[1] ? numerals[number[1]] : Number(number[2])) : undefined
@@ -128,7 +128,8 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
     measure,
     subject: chooseSubject(state, null, null, measure, lead),
     path: [],
-    period: periodOf(state, measure, namedPeriod(state, lead, null)),
+    // 分季度看，…，四个季度合计: what the parts are of is not what their total is of
+    period: periodOf(state, measure, /季度|月/.test(lead.clause) ? null : namedPeriod(state, lead, null)),
     base: null,
     baseWords: null,
     sign: 1,

@@ -11,6 +11,7 @@ import { defaultPeriod, periodIn } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
 import { isThreshold } from './rejects.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
+import { baseWordsOf, shareOfTold, sharesJoined } from './shares-of-rows.ts'
 import { isOverSentences, type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { topicOf } from './topic.ts'
 
@@ -178,6 +179,17 @@ function partNamed(state: SentenceState, lead: Lead, cue: CueHit): Mention | und
 
 /** A share is a fact of money only when a sum of money (or another share) stands right before it in the sentence. */
 function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit): Mention | null {
+  const elsewhere = shareOfTold(state, lead, cue)
+  if (elsewhere) {
+    const found = mention(state, lead, quantity, 'share', elsewhere.name, null, 1)
+    return { ...found, head: null, path: [], baseWords: elsewhere.base, isApart: true }
+  }
+  const joint = sharesJoined(state, lead, cue)
+  if (joint) {
+    const found = { ...mention(state, lead, quantity, 'share', joint.subject, null, 1), head: null, path: [], isApart: true }
+    state.lists.push({ head: found, parts: joint.parts, complete: true })
+    return found
+  }
   const named = partNamed(state, lead, cue)
   const previous = named ?? state.mentions.at(-1) ?? state.said.at(-1)
   const between = state.quantities.filter((q) => q.start >= state.from && q.end <= quantity.start && q.kind === 'count')
@@ -190,10 +202,7 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
     !moneyCuesIn(lead.clause.slice(0, cue.start)).some((hit) => hit.measure !== 'budget')
   )
     return null
-  const words = lead.clause
-    .slice(cue.end)
-    .replace(/(?:的|比例|比重|约|为|达|近|超过|了|\s)*$/g, '')
-    .trim()
+  const words = baseWordsOf(lead, cue)
   const name = named?.subject ?? nameIn(lead.clause.slice(0, cue.start))
   const found = mention(state, lead, quantity, 'share', name, null, 1)
   const parallel = [...state.said, ...state.mentions].reverse().find((m) => m.measure === 'share')?.baseWords ?? null
