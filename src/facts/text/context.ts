@@ -191,7 +191,9 @@ function gluedMark(context: Context, folded: string): { style: string; length: n
 /** The period a paragraph opens with, for its figures that name none. */
 export function paragraphPeriod(context: Context, folded: string): Period | null {
   const first = /^[^。;]*/.exec(folded)?.[0] ?? ''
-  return /^\s*(?:19|20)\d\d年/.test(first) ? periodIn(first.slice(0, 12), context.header.fiscal_year) : null
+  return /^\s*(?:19|20)\d\d年/.test(first)
+    ? periodIn(/^[^由从与较比]*/.exec(first.slice(0, 12))?.[0] ?? '', context.header.fiscal_year)
+    : null
 }
 
 /**

@@ -18,6 +18,12 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     return true
   // 月标准由820元提高到860元: the new price of what stood before
   if (state.foreign && raised.test(lead.whole)) return true
+  // 成交额4.86亿元，比上年的4.32亿元增长12.5%: another year's level of the same
+  if (
+    state.foreign &&
+    /^\s*,?(?:同)?[比较与]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?\s*$/.test(lead.whole)
+  )
+    return true
   const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
   return (
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
