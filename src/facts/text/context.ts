@@ -214,8 +214,11 @@ export function ownName(context: Context, name: string): string {
     bare.length >= 4 &&
     (isWithin(bare, project) || isWithin(project, bare)) &&
     Math.abs(bare.length - project.length) <= 5
-  return close ? project : bare
+  return close || (generalFunds.test(bare) && project.endsWith(bare)) ? project : bare
 }
+
+/** 财政补助资金, 专项资金: the end of the report's own name stands for all of it. */
+const generalFunds = /^(?:财政)?(?:专项|补助|补贴|奖补|转移支付|扶持|发展)+(?:资金|经费)$/
 
 /** All characters of one name stand in the other in the same order. */
 function isWithin(short: string, long: string): boolean {

@@ -36,12 +36,27 @@ function isBudgetItem(state: SentenceState, lead: Lead, cue: CueHit): boolean {
 function endsName(state: SentenceState, lead: Lead, cue: CueHit): boolean {
   const head = state.list?.head
   if (!head || cue.measure !== 'executed' || head.measure === 'executed') return false
-  if (meaningfulRest(lead.clause.slice(cue.end)) !== '' || /已|实际|累计|共|全年|截至|决算/.test(lead.clause)) return false
+  if (meaningfulRest(lead.clause.slice(cue.end)) !== '' || /已|实际|累计|共|全年|截至|决算/.test(lead.clause))
+    return false
   const name = nameIn(lead.clause)
   if (name === null || nameIn(lead.clause.slice(0, cue.start)) === null) return false
   if (state.context.known.has(name)) return true
   const parts = state.list?.parts ?? []
   return /^\s*、/.test(lead.whole) && parts.length > 0 && parts.every((part) => part.measure === head.measure)
+}
+
+/** 其中：人员经费98.8万元，支出75.1万元: what the part before it came to, in a clause that is nothing but the verb. */
+function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: CueHit): boolean {
+  const last = mentions.at(-1)
+  return (
+    list !== null &&
+    cue.measure === 'executed' &&
+    lead.clause.slice(0, cue.start).trim() === '' &&
+    lead.clause.slice(cue.end).trim() === '' &&
+    last?.head === list.head &&
+    last.measure !== 'executed' &&
+    last.quantity.kind === 'money'
+  )
 }
 
 export interface Found {
@@ -81,6 +96,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (weak && isVerb(lead, weak)) return plain(weak)
   if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (weak && isBareCueOfPart(state, lead, weak)) return plain(weak)
   if (state.list)
     return weak && ends(weak) && !budgets.has(weak.measure) && !budgets.has(state.list.head.measure)
       ? plain(weak, false)
@@ -97,7 +113,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
   if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
   const row = inherited(state)
-  if (row && /^\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
+  if (row && /^\s*\)?\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
   if (earlier) return { ...plain(earlier), cue: null }
   const parallel = parallelOf(state)
   if (parallel && nameIn(lead.clause)) return parallel

@@ -18,7 +18,10 @@ export function rateOfCounted(state: SentenceState, { whole, bracket, beforeBrac
   if (!head || rateCuesIn(head[1] as string).at(-1)?.measure !== 'execution_rate') return null
   if (bracket !== null && bracket.trim() !== '') return null
   const words = bracket === null ? clause : beforeBracket
-  const name = words.slice(-30).split(/[,:;、]|(?:分别|依次)(?:为|是)/).at(-1) as string
+  const name = words
+    .slice(-30)
+    .split(/[,:;、]|(?:分别|依次)(?:为|是)/)
+    .at(-1) as string
   if (/率|进度/.test(name)) return null
   return nameIn(name.replace(lead, ''))
 }

@@ -114,9 +114,10 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const said = [...state.context.heard, ...state.said, ...state.mentions].filter(
     (m) => m.quantity.kind === 'money' && !m.restates && !m.compared,
   )
-  const number = /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个?(?:项|者|类|笔|批|县|市|区|季度|月|部分|方面|子?项目))/.exec(
-    lead.clause,
-  )
+  const number =
+    /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个?(?:项|者|类|笔|批|县|市|区|季度|月|部分|方面|子?项目))/.exec(
+      lead.clause,
+    )
   const count = number ? (number[1] ? numerals[number[1]] : Number(number[2])) : undefined
   const listed = count === undefined ? null : lastList(state, count)
   const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? listed?.[0]?.measure ?? said.at(-1)?.measure

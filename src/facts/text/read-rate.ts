@@ -9,10 +9,10 @@ import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
-import { isThreshold } from './rejects.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
-import { baseWordsOf, shareOfTold, sharesJoined } from './shares-of-rows.ts'
+import { isThreshold } from './rejects.ts'
 import { isOverSentences, type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+import { baseWordsOf, shareOfTold, sharesJoined } from './shares-of-rows.ts'
 import { topicOf } from './topic.ts'
 
 /** Reads one percentage; null when it is no rate, share or change of the organization's money. */
@@ -116,13 +116,14 @@ const rateInBracket = (lead: Lead): CueHit | undefined =>
 
 /** 执行率93.48%，比上年(91.32%)提高…: the figure in the bracket is last year's. */
 function priorInBracket(lead: Lead, previous: Mention | null): boolean {
-  if (/(?:上年|去年|上一年度?|同期|[较比与](?:19|20)\d\d\s*年度?)(?:的|为|是)?$/.test(lead.clause.trim()) && lead.bracket === null)
-    return previous?.quantity.kind === 'percent' || /率/.test(lead.whole)
+  const isOfOtherYear = /(?:上年|去年|上一年度?|同期|[较比与](?:19|20)\d\d\s*年度?)(?:的|为|是)?$/
+  if (isOfOtherYear.test(lead.clause.trim()) && lead.bracket === null)
+    return previous?.quantity.kind === 'percent' || rateCuesIn(lead.whole).length > 0
   return (
     lead.bracket !== null &&
     lead.bracket.trim() === '' &&
     /(?:上年|去年|上一年度?|同期)$/.test(lead.beforeBracket.trim()) &&
-    (previous !== null || /率/.test(lead.beforeBracket))
+    (previous !== null || rateCuesIn(lead.beforeBracket).length > 0)
   )
 }
 
@@ -186,7 +187,12 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
   }
   const joint = sharesJoined(state, lead, cue)
   if (joint) {
-    const found = { ...mention(state, lead, quantity, 'share', joint.subject, null, 1), head: null, path: [], isApart: true }
+    const found = {
+      ...mention(state, lead, quantity, 'share', joint.subject, null, 1),
+      head: null,
+      path: [],
+      isApart: true,
+    }
     state.lists.push({ head: found, parts: joint.parts, complete: true })
     return found
   }
