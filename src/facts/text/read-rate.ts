@@ -116,10 +116,8 @@ const rateInBracket = (lead: Lead): CueHit | undefined =>
 
 /** 执行率93.48%，比上年(91.32%)提高…: the figure in the bracket is last year's. */
 function priorInBracket(lead: Lead, previous: Mention | null): boolean {
-  if (
-    /(?:上年|去年|上一年度?|同期|[较比与](?:19|20)\d\d\s*年度?)(?:的|为|是)?$/.test(lead.clause.trim()) &&
-    lead.bracket === null
-  )
+  const isOfOtherYear = /(?:上年|去年|上一年度?|同期|[较比与](?:19|20)\d\d\s*年度?)(?:的|为|是)?$/
+  if (isOfOtherYear.test(lead.clause.trim()) && lead.bracket === null)
     return previous?.quantity.kind === 'percent' || rateCuesIn(lead.whole).length > 0
   return (
     lead.bracket !== null &&
