@@ -21,6 +21,9 @@ export function executionRow(context: TableContext, section: Section, rows: read
     ? (pointsIn(context, total.label.row, col('weight')) ?? pointsInHeader(context, section, col('score')))
     : null
   const score = total ? pointsIn(context, total.label.row, col('score')) : null
+  // a list of units with their mean score is no form
+  const scored = rows.filter(({ label }) => !label.total && pointsIn(context, label.row, col('score')))
+  if (scored.length >= 2) return null
   if (!total || (!score && (!weight || col('weight') === undefined))) return null
   const indicator: Indicator = {
     id: nextId(context.facts),
