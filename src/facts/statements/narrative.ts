@@ -13,6 +13,9 @@ const fillers =
   /(?:共|共计|累计|合计|约|近|超过|达到?|为|是|在|至|到|的|超|不少于|不低于|不超过|控制在|了|≥|≤|皆|均|已|由|前)+\s*$/
 const movedTo = /^(.*?)(?:由|从)[^,]*?(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
 
+/** 有效问卷中表示满意, 回答基本满意: whoever was asked, and how they said it. */
+const asked = /^(?:[\u4e00-\u9fa5]{0,8}中)?(?:表示|回答|认为|选择|评价为?)+/
+
 /** 满意289人, 合格12个: how many gave an answer or passed, told by a ratio; what a survey asked is no result either. */
 const bareAnswer =
   /^(?:比较|基本|非常|很|不)?(?:满意|合格|达标|知晓)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本)?$|(?:发放|收回|回收)[^,]{0,6}问卷/
@@ -45,7 +48,7 @@ export function narrativeIn(
     if (compared.has(quantity)) continue
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
     const name: string | null = volumeOf(lead, quantity, last) ?? nameOf(text, lead, quantity, end, underIndicators)
-    if (name === null || bareAnswer.test(name) || /^\d/.test(name)) continue
+    if (name === null || bareAnswer.test(name.replace(asked, '')) || /^\d/.test(name)) continue
     last = name
     const tail = text.slice(quantity.end, Math.min(end, quantity.end + 24)).split(/[;。]/)[0] as string
     const changeRate = comparisons.find((one) => one.now === quantity)?.rate
