@@ -98,7 +98,7 @@ export interface Table {
   cols: number
   /** Row-major, every cell once; grid positions covered by no cell are empty. */
   cells: Cell[]
-  /** How the grid was found: markup (html, docx), ruled (lines in a PDF), aligned (columns of words), image (lines in a picture). */
+  /** How the grid was found: markup (html, docx), ruled (lines in a PDF), aligned (columns of words, or of typed tabs and blanks), image (lines in a picture). */
   method: 'markup' | 'ruled' | 'aligned' | 'image'
   /** Rows at which a new page starts (stitched tables). */
   pageBreaks: number[]

@@ -1,5 +1,6 @@
 import type { Block, Cell, Document, Paragraph, PlacedText, Table } from '../document/schema.ts'
 import { isPageCut, joinCutTables, type TableDraft } from './cut-tables.ts'
+import { spacedTables } from './spaced-tables.ts'
 
 /** A paragraph before it has its id and its place. */
 export interface ParagraphDraft {
@@ -67,8 +68,31 @@ export class DocumentBuilder {
   }
 
   finish(mediaType: string): Document {
-    return { mediaType, pages: [], blocks: this.#blocks, furniture: this.#furniture }
+    return { mediaType, pages: [], blocks: withSpacedTables(this.#blocks), furniture: this.#furniture }
   }
+}
+
+/** The blocks with tables that were typed with tabs or blanks as tables; the blocks after them are numbered anew. */
+function withSpacedTables(blocks: Block[]): Block[] {
+  const lines = blocks.map((block) => (isLine(block) ? block.text : ''))
+  const tables = spacedTables(lines)
+  if (tables.length === 0) return blocks
+  const kept = blocks.flatMap((block, i): Block[] => {
+    const typed = tables.find(({ from, to }) => from <= i && i < to)
+    if (typed === undefined) return [block]
+    return typed.from === i ? [typedTable(typed.rows)] : []
+  })
+  return kept.map((block, i) => ({ ...block, id: `b${i + 1}` }))
+}
+
+const isLine = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' && block.heading === null && block.marker === ''
+
+function typedTable(rows: string[][]): Table {
+  const cells = rows.flatMap((row, at) =>
+    row.map((text, col): CellDraft => ({ row: at, col, rowSpan: 1, colSpan: 1, header: at === 0, text })),
+  )
+  return { ...table('', { rows: rows.length, cols: rows[0]?.length ?? 0, cells }, []), method: 'aligned' }
 }
 
 /** Lines that a page break leaves between the halves of a table, at most: the page's number, 续表, the unit. */

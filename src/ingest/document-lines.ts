@@ -1,5 +1,5 @@
 /** A line that opens an item of its own: 一、 （二） 3. 4） ① 第五 —— 附件 and a label with a colon. */
-const opensItem =
+export const opensItem =
   /^\s*(?:[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:[、.．)）](?!\d)|\s)|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|第[一二三四五六七八九十百\d]{1,4}[章节部条]|[-—－•●■◆▪]|附件|附表|注[:：]|[^，。；,;:：\s]{1,10}[:：])/
 
 /** A line after which nothing of the same sentence follows. */
@@ -32,8 +32,12 @@ export function linesToParagraphs(lines: string[]): string[] {
 
 function isSoftWrap(previous: string, line: string, widest: number): boolean {
   const length = previous.trim().length
+  if (isParted(previous) || isParted(line)) return false
   return length >= fullLine && length >= widest - raggedEdge && !closesItem.test(previous) && !opensItem.test(line)
 }
+
+/** Whether tabs, or blanks in a row, stand inside the line: it is parted into columns. */
+export const isParted = (line: string): boolean => /\t|[ \u00a0\u2002\u2003\u3000]{2,}/.test(line.trim())
 
 /** Chinese lines join without a blank, Latin words with one; a figure that was cut stays whole. */
 export function joinSoft(before: string, after: string): string {

@@ -1,5 +1,5 @@
 import { type Interval, minus, over, point, times } from '../../base/interval.ts'
-import type { Facts } from '../../facts/schema.ts'
+import type { Evidence, Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
 
@@ -15,11 +15,15 @@ export function changeCandidates(_facts: Facts, book: Book): Candidate[] {
 
 /** A difference from the budget that is no adjustment of it: spending and budget stand in its sentence, and no revised budget. */
 function isAgainstBudget(book: Book, entry: Entry): boolean {
-  if (entry.amount.measure !== 'adjustment') return false
+  if (entry.amount.measure !== 'adjustment' || entry.amount.evidence.some(saysAdjusted)) return false
   const here = book.of(entry.amount.subject).filter((other) => closeness(other, entry) === 2)
   const has = (...measures: string[]): boolean => here.some((other) => measures.includes(other.amount.measure))
   return has('executed', 'revenue') && has('approved', 'budget') && !has('revised')
 }
+
+/** 追加预算64.1万元, 调减20万元: the budget itself was changed, whatever was spent. */
+const saysAdjusted = ({ quote, start, number_start }: Evidence): boolean =>
+  /追|调|核[增减]|压减|收回/.test(quote.slice(0, number_start - start))
 
 /** This year's and last year's figures of the same thing in the same paragraph. */
 function terms(book: Book, entry: Entry) {

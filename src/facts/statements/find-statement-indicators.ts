@@ -40,7 +40,7 @@ export function findStatementIndicators(
   const told: ToldCount[] = []
   let totalScore: Operand | null = null
   const goals: Goal[] = []
-  let section: SectionKind = { quiet: false, results: false, goals: false }
+  let section: SectionKind = { quiet: false, money: false, results: false, goals: false }
   for (const block of part.blocks) {
     if (block.kind === 'table') continue
     if (isHeading(block.text, block.heading !== null)) {
@@ -66,8 +66,8 @@ export function findStatementIndicators(
     for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `${ids}s${indicators.length + 1}` })
     enterLabel(section, text.slice(offset))
     const sets = section.goals || opensWithGoals(text)
-    const { quiet, results } = section
-    const place = { levels, offset, quiet, verbless: sets || (results && !quiet) }
+    const { quiet, money, results } = section
+    const place = { levels, offset, quiet, verbless: sets || (results && !quiet && !money), money }
     for (const found of readParagraph(block, text, place, (q) => claimed(block, q.start))) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
@@ -101,10 +101,21 @@ interface Read extends Statement {
   source: 'statement' | 'narrative'
 }
 
+interface Place {
+  levels: Levels
+  offset: number
+  quiet: boolean
+  verbless: boolean
+  money: boolean
+}
+
+/** What is planned or advised: 下一步…, 拟于…, 建议…. 审计建议 is a thing that was given. */
+const plans = /拟|将(?:于|在|进一步|继续)|下一步|今后|(?:^|[,:;])\s*(?:有关|我们)?建议/
+
 function readParagraph(
   block: Paragraph,
   text: string,
-  { levels, offset, quiet, verbless }: { levels: Levels; offset: number; quiet: boolean; verbless: boolean },
+  { levels, offset, quiet, verbless, money }: Place,
   claimed: (q: Quantity) => boolean,
 ): Read[] {
   const quantities = findQuantities(block.text).filter((q) => !claimed(q))
@@ -123,7 +134,7 @@ function readParagraph(
     )
     const taken = new Set(statements.concat(words).flatMap((s) => [s.target, s.actual, s.completion]))
     const story =
-      quiet || /拟|将(?:于|在|进一步|继续)|下一步|今后|建议/.test(text.slice(start, sentence.end))
+      quiet || plans.test(text.slice(start, sentence.end))
         ? []
         : narrativeIn(
             text,
@@ -131,7 +142,7 @@ function readParagraph(
             sentence.end,
             quantities,
             (q) => taken.has(q),
-            verbless || isOfResults || levels.level1 !== null,
+            verbless || (!money && (isOfResults || levels.level1 !== null)),
           )
     const here = [...statements, ...words].map((s) => ({
       ...s,
@@ -160,7 +171,10 @@ function announced(text: string, start: number, end: number, levels: Levels): nu
   const words = text.slice(start + mark, end + 1)
   const said = levelSaid.exec(words)
   if (said && enterLevels(levels, said[1] as string)) return start + mark + said[0].length
-  const head = /^([^,。;:]{2,14})(?:方面)?(?:[:。]|,(?=满分|分值|权重|共?\d+分))/.exec(words)
+  const head =
+    /^([^,。;:]{2,14}?)(?:方面)?(?:[:。]|,(?=满分|分值|权重|共?\d+分)|(?<=方面),|(?:共计?|共有|设置?|有|合计)?\d+[个项条][,。:])/.exec(
+      words,
+    )
   if (!head) {
     enterLevels(levels, text.slice(start + mark, end))
     return start + mark
@@ -206,7 +220,7 @@ function indicatorOf(found: Read, block: Paragraph, subject: string, id: string)
     actual_unit: found.actual?.unit || null,
     actual_text: found.actualText?.text ?? null,
     completion_rate: number(found.completion),
-    change_rate: found.changeRate ? Number(found.changeRate.quantity.number) * found.changeRate.sign : null,
+    change_rate: growth ? Number(growth.quantity.number) * growth.sign : null,
     weight: null,
     score: null,
     verdict: found.verdict,

@@ -123,7 +123,7 @@ function readRow(context: TableContext, columns: Columns, row: number | null): I
     change_rate: null,
     weight: points.weight ? Number(points.weight.written.number) : null,
     score: points.score ? Number(points.score.written.number) : null,
-    verdict: verdictIn(text('verdict'), true) ?? verdictIn(reason, false) ?? verdictIn(text('note'), false),
+    verdict: verdictIn(text('verdict'), true) ?? verdictIn(reason, false, name) ?? verdictIn(text('note'), false, name),
     reason: reason === '' || isNil(reason) ? null : reason,
     written: writtenOf(values),
     group: context.grid.table.id,
@@ -137,7 +137,7 @@ function valuesOf(context: TableContext, columns: Columns, row: number | null): 
   const inName = columns.has('target') ? null : targetInName(own(columns.get('name'), row)?.text ?? '')
   const targetCell = own(columns.get(inName ? 'name' : 'target'), row)
   const actualCell = own(columns.get('actual'), row)
-  if (targetCell !== null && targetCell === actualCell) return null
+  if (targetCell !== null && targetCell === actualCell && plain(targetCell) !== '') return null
   const said = plain(columns.get('unit') ?? null)
   const unit = said === '' || isNil(said) ? null : said
   const op = plain(columns.get('op') ?? null) || null

@@ -4,6 +4,7 @@ import { isOfFigures } from './figure-columns.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Section } from './sections.ts'
 import { pageTotalLabels, subtotalLabels, totalLabels } from './words/headers.ts'
+import { monthSpan, yearPartWords } from './words/year-parts.ts'
 
 /** What a row is about. */
 export interface RowLabel {
@@ -168,7 +169,7 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
   const left = grid.row(row).filter(
     (cell) =>
       cell.col < firstNumber &&
-      !isRemark(section, cell) &&
+      !isRemark(grid, section, cell) &&
       (section.columns.get(cell.col)?.meaning.kind === 'code' ||
         !isOfFigures(grid, { from: section.dataFrom, to: section.to }, cell)) &&
       !beside.includes(cell.col) &&
@@ -187,11 +188,21 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
     .sort((a, b) => a.col - b.col)
 }
 
-function isRemark(section: Section, cell: Cell): boolean {
+/** 时间 over 一季度, 上半年, 3月, 1-6月: what the rows are about. */
+const isOfYearParts = (grid: Grid, { dataFrom, to }: Section, col: number): boolean =>
+  [...Array(to - dataFrom).keys()].every((i) => {
+    const name = plain(grid.at(dataFrom + i, col))
+    return namesYearPart(name) || totalLabels.test(name)
+  })
+
+const namesYearPart = (name: string): boolean =>
+  yearPartWords.some(({ words }) => words.test(name)) || monthSpan.test(name) || /^\d{1,2}月份?$/.test(name)
+
+function isRemark(grid: Grid, section: Section, cell: Cell): boolean {
   const meaning = section.columns.get(cell.col)?.meaning.kind
   return (
     (meaning === 'index' && !/[\u4e00-\u9fa5]{2,}/.test(plain(cell))) ||
-    meaning === 'note' ||
+    (meaning === 'note' && !isOfYearParts(grid, section, cell.col)) ||
     meaning === 'reason' ||
     (meaning === 'source' && [...section.columns.values()].some(({ meaning: m }) => m.kind === 'subject'))
   )

@@ -8,7 +8,7 @@ const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.la
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 export function isForeign(state: SentenceState, lead: Lead): boolean {
   if (isNotOwnMoney(lead.clause, lead.after)) return true
-  if (fundMoney.test(lead.clause) && insured.test(lead.sentence)) return true
+  if (fundMoney.test(lead.clause) && insured.test(lead.sentence + state.context.fallback)) return true
   if (
     state.foreign &&
     (lead.clause.trim().length <= 1 ||
@@ -18,6 +18,12 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     return true
   // 月标准由820元提高到860元: the new price of what stood before
   if (state.foreign && raised.test(lead.whole)) return true
+  // 成交额4.86亿元，比上年的4.32亿元增长12.5%: another year's level of the same
+  if (
+    state.foreign &&
+    /^\s*,?(?:同)?[比较与]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?\s*$/.test(lead.whole)
+  )
+    return true
   const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
   return (
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
