@@ -35,6 +35,19 @@ export function findTextFacts(
     setAside.push(...paragraph.setAside)
     relations.push(...textRelations(paragraph.lists, all, paragraph.mentions, texts, setAside))
   }
-  relations.push(...itemSums(part.blocks, amounts, reportSubject(part.header, part.blocks)))
-  return { amounts, relations }
+  const items = itemSums(part.blocks, amounts, reportSubject(part.header, part.blocks))
+  return { amounts, relations: withoutRepeats([...relations, ...items]) }
 }
+
+/** Of two sums with one total, where one has all the parts of the other, the fuller one, else the first. */
+const withoutRepeats = (relations: readonly Relation[]): Relation[] =>
+  relations.filter(
+    (one, i) => !relations.some((other, j) => i !== j && isWithin(one, other) && !(isWithin(other, one) && i < j)),
+  )
+
+const isWithin = (one: Relation, other: Relation): boolean =>
+  one.kind === 'sum' &&
+  other.kind === 'sum' &&
+  one.total.id !== null &&
+  one.total.id === other.total.id &&
+  one.parts.every(({ id }) => id !== null && other.parts.some((part) => part.id === id))
