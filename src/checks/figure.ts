@@ -42,6 +42,10 @@ export function scaleOf(unit: string): number {
   return unit.startsWith('亿') ? 1e8 : 1
 }
 
+/** Unit of a figure's value: yuan for money, 吨 for 万吨. */
+export const unitOfValue = ({ unit }: Written): string =>
+  unit.endsWith('元') ? 'CNY' : unit.replace(/^[万亿](?=.)/, '')
+
 export function figureOf(written: Written, rest: Pick<Figure, 'id' | 'raw' | 'evidence' | 'about'>): Figure {
   const scale = scaleOf(written.unit)
   const decimals = written.number.split('.')[1]?.length ?? 0

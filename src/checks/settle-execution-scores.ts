@@ -31,21 +31,25 @@ const confirmed = {
 }
 
 const misprint = {
-  zh: '只有一位数字不同，其余各位与分值乘执行率一致',
-  en: 'it differs in one digit only from the full marks times the rate',
+  zh: '与分值乘执行率只差一位数字，或两位数字颠倒',
+  en: 'it differs from the full marks times the rate in one digit, or in two that changed places',
 }
 
 /**
- * 6.47 for 9.47: one digit is wrong, and both decimals agree. The steps of a place give round scores, and chance agrees once in a
- * hundred; a rate without decimals leaves too many scores possible to tell.
+ * 6.47 for 9.47, 9.47 for 9.74: one digit is wrong, or two changed places, and the others agree. The steps of a place give round scores,
+ * at most to a half of a tenth: there both decimals have to agree, else the last. A rate without decimals leaves too many scores
+ * possible to tell.
  */
 function isMisprint({ stated, low, high }: Draft): boolean {
   if (!isNumber(stated) || !low || !high || high.minus(low).gt('0.011') || /0$/.test(stated.toFixed(2))) return false
   const digits = stated.toFixed(2).padStart(6, '0')
+  const mayBeStep = digits.endsWith('5')
   return [low, high].some((one) => {
     const other = one.toFixed(2).padStart(6, '0')
     const wrong = [...digits].flatMap((digit, i) => (digit === other[i] ? [] : [i]))
-    return wrong.length === 1 && (wrong[0] as number) < digits.length - 2
+    const [i, j] = wrong as [number, number]
+    if (wrong.length === 2) return !mayBeStep && digits[i] === other[j] && digits[j] === other[i]
+    return wrong.length === 1 && i < digits.length - (mayBeStep ? 2 : 1)
   })
 }
 

@@ -178,7 +178,8 @@ function wrongGrowthBase(draft: Draft, book: Book): boolean {
   const subject = book.entries.find((entry) => entry.figure.id === now.id)?.amount.subject
   const bases = [now, ...(subject ? book.of(subject).map((entry) => entry.figure) : [])]
   return bases.some((base) => {
-    const quotient = base.id === before.id || base.value.isZero() ? null : over(difference, intervalOf(base, 'exact'))
+    const isOwnBase = figureKey(base) === figureKey(before)
+    const quotient = isOwnBase || base.value.isZero() ? null : over(difference, intervalOf(base, 'exact'))
     return quotient !== null && overlap(around(stated.value, stated.half), times(quotient, point(100)))
   })
 }

@@ -1,4 +1,4 @@
-import type { Measure } from '../facts/schema.ts'
+import type { Amount, Measure } from '../facts/schema.ts'
 
 /** Names of the measures in messages and formulas. */
 export const measureNames: Record<Measure, { zh: string; en: string }> = {
@@ -35,3 +35,14 @@ export const distributed = /结余分配/
 export const grantMoney = /(?<!非)财政拨款/
 /** One of the funds that the grants consist of: what is carried over is stated for all of them together. */
 export const oneFund = /一般公共预算|政府性基金|国有资本经营/
+
+/** Which line of the accounts' summary an amount is, by its words; null for other amounts and for those of one fund. */
+export function accountLine({ unit, subject, subject_path, evidence: [first] }: Amount): string | null {
+  const text = [...subject_path, subject, first?.quote ?? ''].join(' ')
+  const line = [carriedIn, carriedForward].find((words) => words.test(text))
+  if (unit !== 'CNY' || !line || oneFund.test(text) || partOfCarried.test(text)) return null
+  return `${line.source} ${grantMoney.test(text)}`
+}
+
+/** 其中：项目支出结转和结余. */
+const partOfCarried = /(?:基本|项目|经营)支出|其中/

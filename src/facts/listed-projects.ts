@@ -29,6 +29,7 @@ export function listedProjects(blocks: readonly Block[], subject: string, amount
       const list =
         lists.find((one) => one.names.length === number) ??
         (stated.ofBudget ? longest(whole) : undefined) ??
+        (stated.ofParts ? longest(whole.filter((one) => Math.abs(one.names.length - number) <= 2)) : undefined) ??
         lists.find(near) ??
         (stated.ofBudget ? chapterOf(lists, at, number) : undefined)
       if (!list) return []
@@ -80,7 +81,8 @@ function isConfirmed(list: ProjectList, lists: readonly ProjectList[]): boolean 
 const otherNumber =
   /其中|低于|高于|超过|不足|达到|下一|拟|计划|未|已完成|完工|重点|抽取|抽查|抽选|选取|选择|随机|委托|第三方|前期|新增|(?:优|良|中|差)/
 const leadsCount = /(?:共|共有|共计|涉及|安排|设立|设置|包括|包含|纳入|列入|申报|对|全部|所有)[^,。;]{0,12}$/
-const projectsBefore = /项目(?:支出)?(?:总数|数量|个数|数)?(?:共|共计|合计|总计|总共|共有|有|为)+\s*$/
+const projectsBefore =
+  /项目(?:支出)?(?:总数|数量|个数|数)?(?:共|共计|合计|总计|总共|共有|有|为)+\s*$|(?:共|总共|一共|合计)(?:安排|设立|设置|实施|承担|涉及|包括|包含|下达)[^,。;]{0,8}项目\s*$/
 /** Who counts the projects of a budget; works that a project builds (全市共实施40个项目) may be listed nowhere. */
 const ofBudget = /自评|监控|绩效评价|纳入|列入|年度?预算|申报/
 
@@ -91,6 +93,8 @@ interface Stated {
   start: number
   end: number
   ofBudget: boolean
+  /** Of the parts of one project (子项目), which the table of its money lists. */
+  ofParts: boolean
 }
 
 const counts = /(?<![\d.,])(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*(个|项)/g
@@ -109,7 +113,16 @@ function statedNumbers(block: Paragraph): Stated[] {
     if (!follows && !projectsBefore.test(lead)) return []
     // 对3个项目开展部门评价: those chosen for it
     if (/对[^,。;]{0,6}$/.test(lead) && (!/自评|监控/.test(behind) || /重点|抽查|复核|现场/.test(behind))) return []
-    return [{ number: String(number), unit, start, end, ofBudget: ofBudget.test(lead + behind) }]
+    return [
+      {
+        number: String(number),
+        unit,
+        start,
+        end,
+        ofBudget: ofBudget.test(lead + behind),
+        ofParts: /^子项目/.test(behind),
+      },
+    ]
   })
 }
 

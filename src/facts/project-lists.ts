@@ -170,17 +170,24 @@ function numberedRows(table: Table, col: number, from: number): { number: number
 const nameBeside = (table: Table, cell: Cell): string =>
   table.cells.find((other) => other.row === cell.row && other.col === cell.col + cell.colSpan)?.text.trim() ?? ''
 
-/** 项目名称 over the first column and money over the others: its rows, without wholes. */
+/** 项目名称 over the first column, or over the second beside who carries them out, and money over the others: its rows, without wholes. */
 function namedRows(table: Table, at: number): ProjectList[] {
-  const head = table.cells.find((cell) => cell.col === 0 && /^(?:项目名称|项目|子项目名称)$/.test(squeeze(cell.text)))
-  const isList = table.cells.some(
-    (cell) => cell.row === head?.row && cell.col > 0 && /预算|金额|支出|执行/.test(cell.text),
+  const head = table.cells.find(
+    (cell) => cell.col <= 1 && /^(?:(?:具体|实施)?项目名称|项目|子项目(?:名称)?)$/.test(squeeze(cell.text)),
   )
-  if (!head || !isList) return []
-  const below = table.cells.filter((cell) => cell.col === 0 && cell.row >= head.row + head.rowSpan)
+  if (!head) return []
+  const isList = table.cells.some(
+    (cell) => cell.row === head.row && cell.col > head.col && /预算|计划|金额|资金|支出|执行/.test(cell.text),
+  )
+  if (!isList || (head.col === 1 && !isGroup(table, head))) return []
+  const below = table.cells.filter((cell) => cell.col === head.col && cell.row >= head.row + head.rowSpan)
   const names = below.map((cell) => cell.text.trim()).filter((name) => name !== '' && !wholeRow.test(squeeze(name)))
   return below.some((cell) => cell.rowSpan > 1) ? [] : [{ names, at, numbered: false }]
 }
+
+/** The column in front of the names says whose they are. */
+const isGroup = (table: Table, { row, col }: Cell): boolean =>
+  table.cells.some((cell) => cell.row === row && cell.col === col - 1 && /单位|部门|县|区|类别|科室/.test(cell.text))
 
 /** A form for each project, with its name beside 项目名称. */
 function formLists(blocks: readonly Block[]): ProjectList[] {

@@ -206,7 +206,8 @@ export type Relation = {
     }
   /** stated = factor × percent %: marks and what they count for in the total. */
   | { kind: 'product'; rule: 'score'; stated: Operand; factor: Operand; percent: Operand }
-  | { kind: 'growth'; stated: Operand; current: Operand; prior: Operand }
+  /** Of last year's figure, or of what it was by the change: one of the two is stated. */
+  | { kind: 'growth'; stated: Operand; current: Operand; prior: Operand | null; change: Operand | null }
   /** `sorted`: the list is what the report says of each (its grade, its points), so another number contradicts it. */
   | { kind: 'count'; stated: Operand; listed: string[]; complete: boolean; sorted?: boolean }
   /** 平均得分: stated = the sum of the parts by their number. */

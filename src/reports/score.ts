@@ -1,4 +1,4 @@
-import type { Block, Cell, Table } from '../document/schema.ts'
+import type { Block, Cell, Paragraph, Table } from '../document/schema.ts'
 import { isParagraph, isTable, type Place, squeezed, squeezedPlaced } from './lines.ts'
 
 export interface ScoreSaid {
@@ -32,27 +32,34 @@ export function scoreOf(blocks: readonly Block[]): ScoreSaid | null {
 }
 
 function scoreInText(blocks: readonly Block[]): ScoreSaid | null {
-  const lines = blocks.filter(isParagraph).map((block) => ({ block, ...squeezedPlaced(block) }))
+  const lines = blocks.filter(isParagraph)
   for (const pattern of stated) {
-    const found = lines.flatMap(({ block, text, place }) =>
-      [...text.matchAll(pattern)].flatMap((m): ScoreSaid[] => {
-        const written = m.at(-1) as string
-        const value = Number(written)
-        const start = m.index + m[0].lastIndexOf(written)
-        const clause = text
-          .slice(0, start)
-          .split(/[,;。]/)
-          .at(-1) as string
-        if (value > 100 || value < lowestTotal || notTotal.test(clause)) return []
-        return [{ score: value, place: { block, ...place(start, start + written.length) } }]
-      }),
-    )
+    const found = lines.flatMap((block) => scoresIn(block, pattern))
     // three scores and more are those of projects in a list
     if (new Set(found.map((one) => one.score)).size > 2) return null
     if (found[0]) return found[0]
   }
   return null
 }
+
+function scoresIn(block: Paragraph, pattern: RegExp): ScoreSaid[] {
+  const { text, place } = squeezedPlaced(block)
+  return [...text.matchAll(pattern)].flatMap((m): ScoreSaid[] => {
+    const written = m.at(-1) as string
+    const value = Number(written)
+    const start = m.index + m[0].lastIndexOf(written)
+    const clause = text
+      .slice(0, start)
+      .split(/[,;。]/)
+      .at(-1) as string
+    if (value > 100 || value < lowestTotal || notTotal.test(clause)) return []
+    return [{ score: value, place: { block, ...place(start, start + written.length) } }]
+  })
+}
+
+/** The last score of a paragraph before an offset in its text, said in the plainest way; null when there is none. */
+export const scoreBefore = (block: Paragraph, end: number): ScoreSaid | null =>
+  scoresIn(block, stated[0] as RegExp).findLast(({ place }) => place.end <= end) ?? null
 
 /** The label of the row that sums up the scores of a form. */
 export const totalLabel =

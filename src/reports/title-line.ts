@@ -41,12 +41,12 @@ export function isTitleLine(line: string): boolean {
   return mayEndTitle(line) && titleCues.test(line) && !/情况$/.test(line)
 }
 
-/** …绩效自评情况 is a title where it opens the document; further down it is the heading of a section. */
+/** …绩效自评情况, …绩效自评结果 is a title where it opens the document; further down it is the heading of a section. */
 export const isOpeningTitle = (line: string): boolean =>
   line.length >= 12 &&
   line.length <= 80 &&
   notContent(line) &&
-  /(?:自评|评价|监控|绩效管理|公开|完成|执行)情况$/.test(line) &&
+  /(?:自评|评价|监控|绩效管理|公开|完成|执行)(?:工作)?(?:情况|结果|材料|公示)$/.test(line) &&
   titleCues.test(line) &&
   /(?:19|20)\d\d年|项目|部门|单位/.test(line)
 

@@ -18,6 +18,14 @@ test('one wrong digit, the others being those of full marks times rate', async (
   expect(wrong(await form('46.82 | 10 | 93.64% | 6.36', '94.86'))).toEqual(['score 6.36 inconsistent'])
 })
 
+test.each([
+  ['9.63', ['score 9.63 inconsistent']],
+  ['9.56', ['score 9.56 inconsistent']],
+  ['9.85', []],
+])('9.36 written as %s: one digit wrong, or two that changed places', async (score, found) => {
+  expect(wrong(await form(`46.82 | 10 | 93.64% | ${score}`, String(88.5 + Number(score))))).toEqual(found)
+})
+
 test('a total that fails by what the execution score is off, within the rounding of a whole rate', async () => {
   expect(wrong(await form('42.82 | 10 | 86% | 5.56', '97.06'))).toEqual(['score 5.56 inconsistent'])
 })

@@ -87,6 +87,15 @@ describe('the cost of a project against its budget and spending', () => {
     expect(findings(cost('637.15', '489.88'))).toEqual(['restatement 6371500 6123500 contradiction'])
   })
 
+  test('a cost by any name that the budget limits is the spending, its point elsewhere', () => {
+    const limited = (name: string, actual: string): string[] =>
+      cost('612.35', actual).map((text) => text.replace('项目总成本', name))
+    expect(findings(limited('工程投资控制数', '48.988'))).toEqual(['restatement 489880 4898800 decimal-shift'])
+    expect(findings(limited('项目经费总额', '4898.8'))).toEqual(['restatement 48988000 4898800 decimal-shift'])
+    expect(findings(limited('单位工程成本', '48.988'))).toEqual([])
+    expect(findings(limited('工程投资控制数', '47.988'))).toEqual([])
+  })
+
   test('both agree, or stand in round numbers, or neither is tied', () => {
     expect(findings(cost('612.35', '489.88'))).toEqual([])
     expect(findings(cost('650', '489.88'))).toEqual([])
@@ -125,4 +134,20 @@ test('more left over than there was belongs to somebody else; a slipped unit doe
   expect(findings(['渠道清淤项目全年预算60.00万元，实际支出48.30万元，结余117000.00万元。'])).toEqual([
     'balance 1170000000 117000 unit-slip',
   ])
+})
+
+describe('a few yuan among sums in 万元, and ten thousand times as much elsewhere', () => {
+  const text = (part: string, paid: string): string[] => [
+    `中小河流治理项目支出489.88万元，其中护岸块石采购支出${part}。`,
+    `护岸块石按合同支付采购款${paid}。`,
+  ]
+  test.each([
+    ['86.47元', '864,700元', ['restatement 86.47 864700 unit-slip']],
+    ['86.47万元', '864,700元', []],
+    ['86.47元', '874,600元', []],
+  ])('%s and %s', (part, paid, found) => expect(findings(text(part, paid))).toEqual(found))
+
+  test('a rate for each one is no slip of the sum', () => {
+    expect(findings(['护岸块石补助标准为86.47元，涉及10,000户，全年发放补助资金86.47万元。'])).toEqual([])
+  })
 })

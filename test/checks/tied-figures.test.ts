@@ -78,3 +78,34 @@ describe('lists that must make up their whole', () => {
     expect(checks(texts, 'sum')).toContain('5126000 inconsistent digit-swap')
   })
 })
+
+describe('of several bases the one that explains the slip is meant', () => {
+  const texts = (left: string): string[] => [
+    `中小河流治理项目全年预算1.05亿元，实际到位9,840万元，到位率93.71%。全年支出9,512.60万元，结余${left}万元。`,
+  ]
+  test.each([
+    ['327.40', '3274000 consistent'],
+    ['32.74', '327400 inconsistent decimal-shift'],
+    ['372.40', '3724000 inconsistent digit-swap'],
+    ['215.00', '2150000 not-checkable'],
+  ])('结余%s', (left, check) => expect(checks(texts(left), 'balance')).toEqual([check]))
+
+  test('a share of the whole is one of the year, not of its quarters', () => {
+    const list = (share: string): string[] => [
+      '中小河流治理项目全年预算420.00万元，支出400.00万元，执行率95.24%。',
+      `河道清淤工程预算210.00万元，支出196.00万元，执行率93.33%，占项目总支出的${share}%。`,
+      '中小河流治理项目一季度支出80.00万元，二季度支出100.00万元，三季度支出100.00万元，四季度支出120.00万元。',
+    ]
+    expect(checks(list('49.00'), 'share')).toEqual(['49 consistent'])
+    expect(checks(list('46.67'), 'share')).toEqual(['46.67 inconsistent wrong-base'])
+  })
+
+  test('budgets of one value are one base, in whatever table they stand', () => {
+    const list = (rate: string): string[] => [
+      '河道清淤工程年初预算26.40万元，调整后预算26.40万元。',
+      `河道清淤工程支出21.12万元，执行率${rate}%。`,
+    ]
+    expect(checks(list('80.00'), 'execution-rate')).toEqual(['80 consistent'])
+    expect(checks(list('8.00'), 'execution-rate')).toEqual(['8 inconsistent decimal-shift'])
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { formFacts } from './tables/form.ts'
 import { factsOf } from './written-report.ts'
 
 /** Counts as "stated: names". */
@@ -84,6 +85,47 @@ describe('stated numbers of projects', () => {
         '2.卫生健康支出（类）行政单位医疗（项）：支出70万元。',
       ]),
     ).toEqual([])
+  })
+})
+
+describe('stated numbers against the rows of a table', () => {
+  const found = async (lines: string): Promise<string[]> =>
+    (await formFacts(lines)).checks.filter((check) => check.startsWith('count'))
+
+  test.each([
+    ['2023年单位共安排项目4个，支出情况见表1。', 'count 4 inconsistent'],
+    ['2023年共设立绩效项目3个，各项目执行情况详见附表。', 'count 3 consistent'],
+  ])('numbered rows: %s', async (stated, check) => {
+    const lines = `
+      # 青禾县水利局2023年度部门整体支出绩效自评报告
+      ${stated}
+      单位：万元
+      | 序号 | 项目名称 | 全年预算 | 全年支出 | 执行率 |
+      | 1 | 河道保洁 | 120.00 | 118.00 | 98.33% |
+      | 2 | 泵站更新改造 | 300.00 | 270.00 | 90.00% |
+      | 3 | 堤防养护 | 80.00 | 80.00 | 100.00% |`
+    expect(await found(lines)).toEqual([expect.stringContaining(check)])
+  })
+
+  test.each([
+    ['6个', 'count 6 inconsistent'],
+    ['5个', 'count 5 consistent'],
+  ])('rows grouped by who carries them out: %s', async (number, check) => {
+    const lines = (last: string): string => `
+      # 青禾县水利局2023年度农村水利补助资金绩效自评报告
+      补助资金涉及东河镇、西岭镇和县水管所共${number}子项目。
+      单位：万元
+      | 实施单位 | 子项目 | 下达资金 | 实际支出 | 支付率 |
+      | {r3}东河镇 | 山塘清淤 | 60.00 | 54.00 | 90.00% |
+      | 渠道衬砌 | 90.00 | 90.00 | 100.00% |
+      | 小计 | 150.00 | 144.00 | 96.00% |
+      | {r2}西岭镇 | 泵站改造 | 110.00 | 99.00 | 90.00% |
+      | 小计 | 110.00 | 99.00 | 90.00% |
+      | {r3}县水管所 | 水质检测 | 20.00 | 19.00 | 95.00% |
+      | 人员培训 | ${last} | 10.00 | 100.00% |
+      | 小计 | 30.00 | 29.00 | 96.67% |
+      | {c2}合计 | 290.00 | 272.00 | 93.79% |`
+    expect(await found(lines('10.00'))).toEqual([expect.stringContaining(check)])
   })
 })
 

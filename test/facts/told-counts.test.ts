@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { factsOf } from './written-report.ts'
+import { describe, expect, test } from 'vitest'
+import { judgeReport } from '../../src/checks/judge-report.ts'
+import { factsOf, header } from './written-report.ts'
 
 /** Counts that a text states, and what it lists. */
 const counts = (text: string): string[] =>
@@ -22,4 +23,18 @@ test('what was aimed at is no quotient of the counts beside it', () => {
     (relation) => (relation.kind === 'ratio' ? [relation.stated.raw] : []),
   )
   expect(rates).toEqual(['87.2%'])
+})
+
+describe('counts that divide a whole', () => {
+  const judged = (text: string): string[] =>
+    judgeReport(header, factsOf([text])).flatMap((c) => (c.rule === 'count' ? [`${c.stated} ${c.verdict}`] : []))
+
+  test.each([
+    ['全年办理公证1,040件，比上年的900件增加140件，其中民事620件、经济380件、涉外40件。', ['1040 consistent']],
+    ['全年办理公证1,040件，同比增长4%，其中民事680件、经济380件、涉外40件。', ['1040 inconsistent']],
+    // of many some may be left out
+    ['全年办理公证1,040件，其中民事600件、经济380件、涉外40件。', []],
+    ['抽查合同80份，其中规范61份、基本规范17份、不规范3份。', ['80 inconsistent']],
+    ['检测水样24批次，其中一类12批次、二类8批次、三类5批次。', ['24 inconsistent']],
+  ])('%s', (text, found) => expect(judged(text)).toEqual(found))
 })

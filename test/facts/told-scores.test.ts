@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formFacts } from './tables/form.ts'
 import { factsOf } from './written-report.ts'
 
 /** Sums of scores that a text states: total = parts. */
@@ -34,4 +35,18 @@ test('marks in brackets are full marks', () => {
 
 test('some of the parts are no sum', () => {
   expect(sums(['自评得分95分，其中预算执行10分、满意度指标9分，其余指标见附表。'])).toEqual([])
+})
+
+test('a grade goes with the score in front of it, not with that of another project', async () => {
+  const grades = async (...texts: string[]): Promise<string[]> =>
+    (await formFacts(['# 竹山县残疾人服务中心2023年度项目支出绩效自评报告', ...texts].join('\n'))).checks.filter(
+      (check) => check.startsWith('grade'),
+    )
+  const first = '“技能培训”项目全年执行数79.12万元，项目自评得分84.2分。'
+  const second = '“设施改造”项目全年执行数124万元，自评得分98分，评价等级为优。'
+  expect(await grades(first, second)).toEqual([expect.stringContaining('consistent = 98：')])
+  expect(await grades(first + second)).toEqual([expect.stringContaining('consistent = 98：')])
+  expect(await grades('本项目自评得分84.2分。', '评价等级为优。')).toEqual([
+    expect.stringContaining('inconsistent contradiction = 84.2：'),
+  ])
 })

@@ -5,7 +5,7 @@ import type { Candidate, Way } from '../candidate.ts'
 import { repairsOf } from '../misprint.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
-import { measureNames } from '../words.ts'
+import { accountLine, measureNames } from '../words.ts'
 import { fieldFigure } from './completion.ts'
 import { rateVerdict } from './rate-way.ts'
 
@@ -20,6 +20,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const { measure, subject } = entry.amount
     if ((measure !== 'balance' && measure !== 'balance_projected') || entry.amount.unit !== 'CNY') return []
     const own = ofItsYear(book.of(subject), entry)
+    // the summary of the accounts has its own relation (account-totals.ts)
+    if (accountLine(entry.amount) !== null && own.some((one) => one.amount.measure === 'total')) return []
     if (isShortOfDue(entry)) return shortfall(own, entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
     const budgets = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
@@ -45,10 +47,22 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const tied = [spent, budgets].every(
       (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
     )
-    const isTheirs =
-      (tied || isInOtherUnit(entry, spent, budgets) || isBaseOfRate(book, entry, spent[0] as Entry, budgets)) &&
-      !isOthers(entry, spent, budgets)
-    return [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: isTheirs }]
+    const base = baseOfRate(book, entry, spent[0] as Entry, budgets)
+    const slipped = slippedWay(entry, spent, budgets)
+    const isTheirs = slipped !== undefined || ((tied || base === budgets[0]) && !isOthers(entry, spent, budgets))
+    // of several budgets in its row the one that explains the slip, or that the rate beside it is of
+    const meant = slipped ?? (base && wayOf(base, spent[0] as Entry))
+    return [
+      {
+        rule: 'balance',
+        subject,
+        stated: entry.figure,
+        unit: 'CNY',
+        exactWhole: true,
+        ways: meant ? [meant, ...ways] : ways,
+        tied: isTheirs,
+      },
+    ]
   })
 }
 
@@ -90,15 +104,23 @@ function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry
 }
 
 /**
- * 年末结余6.66元 where 预算 less 支出 leaves 6.66万元: the same three digits or more with another unit are the same figure, wherever its terms
- * stand.
+ * 年末结余6.66元 where 预算 less 支出 leaves 6.66万元, 结余42.66万元 where 到位 less 支出 leaves 426.60万元: whichever of several bases is meant, the one
+ * that the digits of the balance come from is its base. Three digits with another unit tell, four with a moved point or two of them
+ * swapped where the terms stand in its paragraph, three in its row or sentence.
  */
-function isInOtherUnit({ figure }: Entry, spent: readonly Entry[], budgets: readonly Entry[]): boolean {
-  if (figure.written.number.replace(/[^\d]|^[0.]+|0+$/g, '').length < 3) return false
-  const factors = [figure.value.times(10_000), figure.value.div(10_000)]
-  return budgets.some((budget) =>
-    spent.some((e) => factors.some((meant) => budget.figure.value.minus(e.figure.value).eq(meant))),
-  )
+function slippedWay(entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): Way | undefined {
+  const digits = entry.figure.written.number.replace(/[^\d]|^[0.]+|0+$/g, '').length
+  if (digits < 3) return undefined
+  const repairs = repairsOf(entry.figure)
+  for (const e of spent)
+    for (const budget of budgets) {
+      const difference = budget.figure.value.minus(e.figure.value)
+      const repair = repairs.find(({ value }) => value.eq(difference))
+      if (!repair) continue
+      const near = Math.min(closeness(e, entry), closeness(budget, entry))
+      if (repair.cause === 'unit-slip' || near === 2 || (digits >= 4 && near === 1)) return wayOf(budget, e)
+    }
+  return undefined
 }
 
 /** The sum with another unit or its point elsewhere. */
@@ -109,10 +131,10 @@ const shiftsOf = ({ figure }: Entry): Decimal[] =>
  * 调整后预算1,421万元。… 预计全年支出1,337.2万元，预计执行率94.10%，预计结余83.8万元: the rate in the sentence of the balance comes out with
  * one budget only, wherever that stands; what is left is left of that budget.
  */
-function isBaseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly Entry[]): boolean {
+function baseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly Entry[]): Entry | null {
   // what is spent so far says nothing about the end of the year
   const spending = entry.amount.measure === 'balance' ? 'executed' : 'executed_projected'
-  if (closeness(spent, entry) < 2 || spent.amount.measure !== spending) return false
+  if (closeness(spent, entry) < 2 || spent.amount.measure !== spending) return null
   const rates = book
     .of(entry.amount.subject)
     .filter(
@@ -122,7 +144,7 @@ function isBaseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly 
     )
   const bases = budgets.filter((budget) => rates.some((rate) => rateVerdict(rate, spent, budget) === 'consistent'))
   const values = new Set(bases.map((budget) => budget.figure.value.toString()))
-  return values.size === 1 && bases[0] === budgets[0]
+  return values.size === 1 ? (bases[0] ?? null) : null
 }
 
 /** The paragraph states one such sum and no other. */

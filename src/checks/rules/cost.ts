@@ -2,7 +2,7 @@ import type { Evidence, Facts, Indicator } from '../../facts/schema.ts'
 import type { Draft } from '../draft.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import type { Book, Entry } from '../relate/book.ts'
-import { contradictionDraft, digitsOf, near } from './restatement.ts'
+import { contradictionDraft, digitsOf, isShifted, near } from './restatement.ts'
 
 /** What the whole project costs; 人均成本, 单位成本 and 培训成本 are something else. */
 const wholeCost = /^(?:项目|预算)*(?:支出)?(?:总成本|成本总额|成本)(?:控制)?(?:数|额|金额)?$/
@@ -18,10 +18,13 @@ export function costDrafts(facts: Facts, book: Book): Draft[] {
   return facts.indicators.flatMap((indicator) => {
     const target = moneyOf(indicator, 'target')
     const actual = moneyOf(indicator, 'actual')
-    if (!wholeCost.test(indicator.name) || !target || !actual) return []
+    if (!target || !actual) return []
     const own = book.of(indicator.subject).filter(({ amount }) => amount.unit === 'CNY' && amount.fund_source === null)
     const budgets = own.filter(({ amount }) => ['revised', 'budget', 'approved'].includes(amount.measure))
     const spent = own.filter(({ amount }) => amount.measure === 'executed')
+    const shifted = slippedCost(indicator, target, actual, budgets, spent)
+    if (shifted) return told.has(keyOf(actual)) ? [] : rival(indicator, actual, [shifted])
+    if (!wholeCost.test(indicator.name)) return []
     const all = [...budgets, ...spent]
     if (isStated(target, budgets) && !isStated(actual, all) && !told.has(keyOf(actual)))
       return rival(indicator, actual, spent)
@@ -30,6 +33,24 @@ export function costDrafts(facts: Facts, book: Book): Draft[] {
     return []
   })
 }
+
+/**
+ * 项目投资控制数 ≤ 300万元, the budget of the project, with 26.835万元 of the 268.35万元 that was spent: whatever it is called, what is
+ * limited to the budget is the spending, and the same four digits or more with the point elsewhere are the same figure.
+ */
+function slippedCost(
+  { name }: Indicator,
+  target: Figure,
+  actual: Figure,
+  budgets: readonly Entry[],
+  spent: readonly Entry[],
+): Entry | undefined {
+  if (perUnit.test(name) || !budgets.some(({ figure }) => near(figure, target))) return undefined
+  if (spent.some(({ figure }) => near(figure, actual))) return undefined
+  return spent.find(({ figure }) => digitsOf(actual) >= 4 && digitsOf(figure) >= 4 && isShifted(actual, figure))
+}
+
+const perUnit = /单位|人均|户均|平均|每|单价|标准/
 
 const keyOf = ({ id, written }: Pick<Figure, 'id' | 'written'>): string => `${id}|${written.number}|${written.unit}`
 

@@ -1,7 +1,7 @@
-import { minus, over, point, times } from '../../base/interval.ts'
+import { type Interval, minus, over, point, times } from '../../base/interval.ts'
 import type { Facts, Operand, Relation } from '../../facts/schema.ts'
-import type { Candidate } from '../candidate.ts'
-import { type Figure, operandFigure } from '../figure.ts'
+import type { Candidate, Way } from '../candidate.ts'
+import { type Figure, operandFigure, unitOfValue } from '../figure.ts'
 
 /** Shares, rates, differences and growth that a sentence or a table states with all their terms. */
 export function statedCandidates(facts: Facts): Candidate[] {
@@ -9,7 +9,7 @@ export function statedCandidates(facts: Facts): Candidate[] {
     if (relation.kind === 'ratio') return [ratio(relation)]
     if (relation.kind === 'difference') return [difference(relation)]
     if (relation.kind === 'product') return [product(relation)]
-    return relation.kind === 'growth' ? [growth(relation)] : []
+    return relation.kind === 'growth' ? growth(relation) : []
   })
 }
 
@@ -30,21 +30,20 @@ function ratio(relation: Extract<Relation, { kind: 'ratio' }>): Candidate {
 
 const percentOf =
   (n: Figure, d: Figure): Candidate['ways'][number]['compute'] =>
-  (of) => {
-    const quotient = over(of(n), of(d))
-    return quotient && times(quotient, point(100))
-  }
+  (of) =>
+    percent(over(of(n), of(d)))
+
+const percent = (quotient: Interval | null): Interval | null => quotient && times(quotient, point(100))
 
 function difference(relation: Extract<Relation, { kind: 'difference' }>): Candidate {
   const term = relation.rule === 'progress' ? rateFigure : operandFigure
   const a = term(relation.minuend)
   const b = term(relation.subtrahend)
-  const unit = relation.stated.written.unit
   return {
     rule: relation.rule,
     subject: relation.subject,
     stated: operandFigure(relation.stated),
-    unit: unit.endsWith('元') ? 'CNY' : unit,
+    unit: unitOfValue(relation.stated.written),
     exactWhole: relation.rule !== 'progress',
     tied: true,
     ways: [{ inputs: [a, b], compute: (of) => minus(of(a), of(b)), formula: `${a.raw} − ${b.raw}`, name: null }],
@@ -78,26 +77,42 @@ function product(relation: Extract<Relation, { kind: 'product' }>): Candidate {
   }
 }
 
-function growth(relation: Extract<Relation, { kind: 'growth' }>): Candidate {
-  const now = operandFigure(relation.current)
-  const before = operandFigure(relation.prior)
-  return {
-    rule: 'change-rate',
-    subject: relation.subject,
-    stated: operandFigure(relation.stated),
-    unit: 'percent',
-    exactWhole: false,
-    tied: true,
-    ways: [
-      {
-        inputs: [now, before],
-        compute: (of) => {
-          const quotient = over(minus(of(now), of(before)), of(before))
-          return quotient && times(quotient, point(100))
+function growth(relation: Extract<Relation, { kind: 'growth' }>): Candidate[] {
+  const way = growthWay(relation)
+  return way
+    ? [
+        {
+          rule: 'change-rate',
+          subject: relation.subject,
+          stated: operandFigure(relation.stated),
+          unit: 'percent',
+          exactWhole: false,
+          tied: true,
+          ways: [way],
         },
-        formula: `(${now.raw} − ${before.raw}) ÷ ${before.raw}`,
-        name: null,
-      },
-    ],
+      ]
+    : []
+}
+
+function growthWay(relation: Extract<Relation, { kind: 'growth' }>): Way | null {
+  const now = operandFigure(relation.current)
+  if (relation.prior) {
+    const before = operandFigure(relation.prior)
+    return {
+      inputs: [now, before],
+      compute: (of) => percent(over(minus(of(now), of(before)), of(before))),
+      formula: `(${now.raw} − ${before.raw}) ÷ ${before.raw}`,
+      name: null,
+    }
+  }
+  if (!relation.change) return null
+  const change = operandFigure(relation.change)
+  if (change.value.eq(now.value)) return null
+  const sign = change.value.isNegative() ? '+' : '−'
+  return {
+    inputs: [now, change],
+    compute: (of) => percent(over(of(change), minus(of(now), of(change)))),
+    formula: `${change.raw} ÷ (${now.raw} ${sign} ${change.raw})`,
+    name: null,
   }
 }

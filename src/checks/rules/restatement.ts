@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import { type Figure, operandFigure } from '../figure.ts'
 import { repairsOf } from '../misprint.ts'
 import { type Book, type Entry, samePeriod } from '../relate/book.ts'
+import { accountLine } from '../words.ts'
 
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
 const compared: ReadonlySet<Measure> = new Set([
@@ -34,7 +35,8 @@ export function restatementDrafts(facts: Facts, book: Book): Draft[] {
       const wrong = suspect(book, a, b)
       if (slipped.has(wrong.amount.id)) continue
       slipped.add(wrong.amount.id)
-      drafts.push(draft(a.amount.subject, wrong.figure, (wrong === a ? b : a).figure, cause))
+      const { subject } = (sameName(a, b) ? a : (lineOf(a, b) ?? a)).amount
+      drafts.push(draft(subject, wrong.figure, (wrong === a ? b : a).figure, cause))
     }
   }
   return drafts
@@ -44,16 +46,27 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
   const x = a.amount
   const y = b.amount
   if (x.unit !== 'CNY' || y.unit !== 'CNY' || !compared.has(x.measure) || !samePeriod(x, y)) return null
+  if (!sameName(a, b) && (isLoneYuan(a, b) || isLoneYuan(b, a))) return 'unit-slip'
   if (
     x.measure !== y.measure &&
     !(budgets.has(x.measure) && budgets.has(y.measure) && x.measure !== 'released' && y.measure !== 'released')
   )
     return null
-  if (!sameName(a, b)) return isUnitSlip(a.figure, b.figure) ? 'unit-slip' : null
+  if (!sameName(a, b) && !isOneLine(a, b)) return isUnitSlip(a.figure, b.figure) ? 'unit-slip' : null
   const cause = slip(a.figure, b.figure, x.measure === y.measure)
   // two cells of one table are two facts, whatever their digits
   return cause === 'digit-swap' && isOneTable(x, y) ? null : cause
 }
+
+/** A part of 130.20元 beside sums in 万元, and 1,302,000元 paid for it: whatever either is called, a sum of a few yuan is none of a budget. */
+const isLoneYuan = (a: Entry, b: Entry): boolean =>
+  a.amount.written.unit === '元' &&
+  a.figure.value.lt(10000) &&
+  a.amount.written.number.includes('.') &&
+  a.amount.evidence.every(({ cell, quote }) => cell === null && !perUnit.test(quote)) &&
+  isUnitSlip(a.figure, b.figure)
+
+const perUnit = /每|[人户亩]均|单价|标准/
 
 const isOneTable = (x: Amount, y: Amount): boolean =>
   x.evidence.every((e) => e.cell !== null && y.evidence.every((f) => f.cell !== null && e.block === f.block))
@@ -64,6 +77,17 @@ const isUnitSlip = (a: Figure, b: Figure): boolean =>
 
 const sameName = (a: Entry, b: Entry): boolean =>
   a.amount.subject === b.amount.subject || nameKey(a.amount.subject) === nameKey(b.amount.subject)
+
+/** 年末结转和结余36.95万元 in the text of the accounts is about the office, in their table about the line of this name. */
+const isOneLine = (a: Entry, b: Entry): boolean => {
+  const line = accountLine(a.amount)
+  return line !== null && line === accountLine(b.amount)
+}
+
+/** The one that is called like the line. */
+const lineOf = (a: Entry, b: Entry): Entry | undefined =>
+  [a, b].find(({ amount }) => accountLine({ ...amount, evidence: [] }) !== null)
+
 const nameKey = (subject: string): string =>
   subject.replace(/[“”"（）()\s]/g, '').replace(/(?:财政)?(?:配套|补助|安排|专项)?(?:资金|项目|经费)?$/, '')
 
@@ -108,6 +132,7 @@ export const near = (a: Figure, b: Figure): boolean => overlap(around(a.value, a
 
 /** Which of the two is misprinted: the one that fewer others of its subject are near in size. */
 function suspect(book: Book, a: Entry, b: Entry): Entry {
+  if (isOneLine(a, b) && isLeft(book, a) !== isLeft(book, b)) return isLeft(book, a) ? b : a
   const friends = (entry: Entry): number =>
     book
       .of(entry.amount.subject)
@@ -116,6 +141,20 @@ function suspect(book: Book, a: Entry, b: Entry): Entry {
   if (friends(a) !== friends(b)) return friends(a) < friends(b) ? a : b
   return a.figure.value.abs().lt(b.figure.value.abs()) ? a : b
 }
+
+/** What a total of the accounts leaves when the year's income or spending is taken off. */
+const isLeft = (book: Book, { figure }: Entry): boolean =>
+  book.entries.some(
+    (total) =>
+      total.amount.measure === 'total' &&
+      book
+        .of(total.amount.subject)
+        .some(
+          ({ amount, figure: flow }) =>
+            (amount.measure === 'executed' || amount.measure === 'revenue') &&
+            total.figure.value.minus(flow.value).eq(figure.value),
+        ),
+  )
 
 function ratio(a: Entry, b: Entry): Decimal {
   if (a.figure.value.isZero() || b.figure.value.isZero()) return new Decimal(1e9)

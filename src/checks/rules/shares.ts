@@ -4,7 +4,7 @@ import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, isFinerThan, nearest, ofItsYear } from '../relate/book.ts'
+import { type Book, closeness, type Entry, isFinerThan, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject, subjectKey } from '../relate/same-subject.ts'
 import { rateVerdict } from './rate-way.ts'
 
@@ -34,7 +34,8 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const { measure, base, id, subject } = share.amount
     if (measure !== 'share' || done.has(id) || base === null) return []
     const numerators = numeratorsOf(book, share)
-    const wholes = sisterWholes(book, share, wholesOf(book, share, base, facts.subject, header.organization))
+    const named = wholesOf(book, share, base, facts.subject, header.organization)
+    const wholes = sisterWholes(book, share, ofItsTime(named, share).slice(0, 4))
     const ways = numerators.flatMap((n) => wholes.filter((w) => w !== n).map((w) => wayOf(n, w)))
     const first = numerators[0]
     const whole = wholes.find((w) => w !== first)
@@ -45,6 +46,15 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const tied = (isBefore || isOnlyOne(numerators, whole, share)) && isOneValue(wholes)
     return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
   })
+}
+
+const partYear = /[月季]|半年/
+
+/** 占项目总支出的…: spending of the quarters is no whole of the year, unless the words name a part of it. */
+function ofItsTime(wholes: Entry[], share: Entry): Entry[] {
+  if (partYear.test(share.amount.base ?? '')) return wholes
+  const fitting = wholes.filter((entry) => samePeriod(entry.amount, share.amount))
+  return fitting.length > 0 ? fitting : wholes
 }
 
 /**
@@ -108,14 +118,11 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
   const measured = book.entries.filter((entry) => entry.amount.measure === base && entry.amount.unit === 'CNY')
   if (measured.length > 0) {
     const own = measured.filter((entry) => sameSubject(entry.amount.subject, share.amount.subject))
-    return (own.length > 0 ? own : measured.filter((entry) => sameSubject(entry.amount.subject, main))).slice(0, 4)
+    return own.length > 0 ? own : measured.filter((entry) => sameSubject(entry.amount.subject, main))
   }
   const words = foldText(base).replace(/[\s"“”'‘’]+/g, '')
   if (ownBudget.test(words))
-    return book
-      .of(share.amount.subject)
-      .filter(({ amount }) => budgets.has(amount.measure) && amount.unit === 'CNY')
-      .slice(0, 4)
+    return book.of(share.amount.subject).filter(({ amount }) => budgets.has(amount.measure) && amount.unit === 'CNY')
   const cue = moneyCuesIn(words)
     .filter((hit) => !hit.weak || hit.measure === 'executed' || hit.measure === 'revenue')
     .at(-1)
@@ -135,11 +142,11 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
   )
   const finest = money.filter((entry) => !money.some((other) => isFinerThan(other, entry)))
   const byName = finest.filter(named)
-  if (byName.length > 0) return byName.slice(0, 4)
+  if (byName.length > 0) return byName
   // 占整体项目资金的16.32%: the budget of the whole
   if (!cue && allMoney.test(words))
     return largest(book.entries.filter((entry) => budgets.has(entry.amount.measure) && whole(entry)))
-  return (cue ? finest.filter(whole) : []).slice(0, 4)
+  return cue ? finest.filter(whole) : []
 }
 
 /** All of the money is the largest sum: a part of it may stand under the same name. */

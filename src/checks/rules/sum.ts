@@ -1,7 +1,7 @@
 import { type Interval, over, plus, point } from '../../base/interval.ts'
 import type { Facts, Relation } from '../../facts/schema.ts'
 import type { Candidate } from '../candidate.ts'
-import { type Figure, operandFigure } from '../figure.ts'
+import { type Figure, operandFigure, unitOfValue } from '../figure.ts'
 
 /**
  * Total = sum of its parts, for the lists and tables that say so. Parts after 其中 or before 等 need not cover the whole:
@@ -20,12 +20,12 @@ function candidateOf(relation: Extract<Relation, { kind: 'sum' }>): Candidate[] 
     {
       rule: points
         ? 'score'
-        : isMoney(relation.total.written.unit) || relation.total.written.unit === ''
+        : isMoney(relation.total.written.unit) || ['', '%'].includes(relation.total.written.unit)
           ? 'sum'
           : 'count',
       subject: relation.subject,
       stated,
-      unit: points ? 'points' : isMoney(relation.total.written.unit) ? 'CNY' : relation.total.written.unit || 'count',
+      unit: points ? 'points' : unitOfValue(relation.total.written) || 'count',
       exactWhole: true,
       tied: true,
       partial: !relation.complete,

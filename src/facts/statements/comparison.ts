@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity-types.ts'
 import type { Indicator } from '../schema.ts'
 import { lowerIsBetter } from '../words/lower-is-better.ts'
 import { targetBehind } from './words/roles.ts'
@@ -37,3 +38,10 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
   const isLess = below || lowerIsBetter.test(name)
   return { op: below ? '<=' : null, verdict: (side === 'less') === isLess ? 'met' : 'unmet' }
 }
+
+const gapLead =
+  /(?:高于|低于|比|较|距离?|与)(?:年度|年初|预期|绩效|既定)*(?:目标|计划|任务|指标)(?:值|数|量|任务)?(?:相比)?(?:还|仅|仍)?(?:[多少高低差超]|增加|减少|相差)(?:出|了|完成|于)?\s*$/
+
+/** 低于目标值1.4个百分点, 比计划少3个: how far a result is from its target, and neither of the two. `lead` stands in front of the figure. */
+export const isGap = (lead: string, quantity: Quantity): boolean =>
+  gapLead.test(lead) || (quantity.kind === 'points' && /(?:目标|计划|任务|指标|要求)[^,;]{0,8}$/.test(lead))

@@ -7,7 +7,6 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation, Written } from '../schema.ts'
 import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
-import { countChanges } from './count-changes.ts'
 import { type Goal, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
@@ -21,6 +20,7 @@ import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
 import { countsOf, sharesOfTold, type ToldCount } from './shares-of-told.ts'
 import { surveyRatios } from './survey-ratios.ts'
 import { levelSaid, targetFollows } from './words/roles.ts'
+import { changesOf, yearOnYear } from './year-on-year.ts'
 
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
 export function findStatementIndicators(
@@ -40,7 +40,7 @@ export function findStatementIndicators(
   const told: ToldCount[] = []
   let totalScore: Operand | null = null
   const goals: Goal[] = []
-  let section: SectionKind = { quiet: false, results: false, goals: false }
+  let section: SectionKind = { quiet: false, money: false, results: false, goals: false }
   for (const block of part.blocks) {
     if (block.kind === 'table') continue
     if (isHeading(block.text, block.heading !== null)) {
@@ -55,7 +55,7 @@ export function findStatementIndicators(
     relations.push(
       ...surveyRatios({ block }, subjectOf(context, null)),
       ...sharesOfTold(block, text, told),
-      ...countChanges(block, text),
+      ...changesIn(block, text, (q) => claimed(block, q.start)),
       ...progressGaps(block, text, subjectOf(context, null)),
       ...listedCounts(block, text, subjectOf(context, null)),
     )
@@ -66,16 +66,14 @@ export function findStatementIndicators(
     for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `${ids}s${indicators.length + 1}` })
     enterLabel(section, text.slice(offset))
     const sets = section.goals || opensWithGoals(text)
-    const { quiet, results } = section
-    const place = { levels, offset, quiet, verbless: sets || (results && !quiet) }
+    const { quiet, money, results } = section
+    const place = { levels, offset, quiet, verbless: sets || (results && !quiet && !money), money }
     for (const found of readParagraph(block, text, place, (q) => claimed(block, q.start))) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue
       }
-      const indicator = indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`)
-      indicators.push(indicator)
-      relations.push(...growthOf(found, block, indicator))
+      indicators.push(indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`))
     }
   }
   joinGoals(indicators, goals)
@@ -88,10 +86,21 @@ interface Read extends Statement {
   source: 'statement' | 'narrative'
 }
 
+interface Place {
+  levels: Levels
+  offset: number
+  quiet: boolean
+  verbless: boolean
+  money: boolean
+}
+
+/** What is planned or advised: 下一步…, 拟于…, 建议…. 审计建议 is a thing that was given. */
+const plans = /拟|将(?:于|在|进一步|继续)|下一步|今后|(?:^|[,:;])\s*(?:有关|我们)?建议/
+
 function readParagraph(
   block: Paragraph,
   text: string,
-  { levels, offset, quiet, verbless }: { levels: Levels; offset: number; quiet: boolean; verbless: boolean },
+  { levels, offset, quiet, verbless, money }: Place,
   claimed: (q: Quantity) => boolean,
 ): Read[] {
   const quantities = findQuantities(block.text).filter((q) => !claimed(q))
@@ -110,7 +119,7 @@ function readParagraph(
     )
     const taken = new Set(statements.concat(words).flatMap((s) => [s.target, s.actual, s.completion]))
     const story =
-      quiet || /拟|将(?:于|在|进一步|继续)|下一步|今后|建议/.test(text.slice(start, sentence.end))
+      quiet || plans.test(text.slice(start, sentence.end))
         ? []
         : narrativeIn(
             text,
@@ -118,7 +127,7 @@ function readParagraph(
             sentence.end,
             quantities,
             (q) => taken.has(q),
-            verbless || isOfResults || levels.level1 !== null,
+            verbless || (!money && (isOfResults || levels.level1 !== null)),
           )
     const here = [...statements, ...words].map((s) => ({
       ...s,
@@ -135,27 +144,11 @@ function readParagraph(
 }
 
 /** 门急诊量128万人次，较上年的117万人次增长9.8%: both levels and their growth. */
-function growthOf(found: Read, block: Paragraph, indicator: Indicator): Relation[] {
-  const { actual, changeRate } = found
-  if (!actual || !changeRate?.prior) return []
-  const operand = (q: Quantity, sign = ''): Operand => ({
-    id: null,
-    written: { number: `${sign}${q.number}`, unit: q.unit },
-    raw: q.raw,
-    evidence: evidenceAt({ block }, q.start, q.end),
-    qualifier: q.qualifier,
+const changesIn = (block: Paragraph, text: string, claimed: (q: Quantity) => boolean): Relation[] =>
+  sentencesOf(text).flatMap(({ start, end, number }) => {
+    const inside = findQuantities(block.text).filter((q) => q.start >= start && q.end <= end && !claimed(q))
+    return yearOnYear(text, inside).flatMap((found) => changesOf(block, text, found, `${block.id}/s${number}`))
   })
-  return [
-    {
-      kind: 'growth',
-      subject: indicator.name,
-      group: indicator.group,
-      stated: operand(changeRate.quantity, changeRate.sign < 0 ? '-' : ''),
-      current: operand(actual),
-      prior: operand(changeRate.prior),
-    },
-  ]
-}
 
 /** 数量指标方面：…, 1.产出指标。…: a level announced at the start of a sentence. Returns where the rest begins. */
 function announced(text: string, start: number, end: number, levels: Levels): number {
@@ -163,7 +156,10 @@ function announced(text: string, start: number, end: number, levels: Levels): nu
   const words = text.slice(start + mark, end + 1)
   const said = levelSaid.exec(words)
   if (said && enterLevels(levels, said[1] as string)) return start + mark + said[0].length
-  const head = /^([^,。;:]{2,14})(?:方面)?(?:[:。]|,(?=满分|分值|权重|共?\d+分))/.exec(words)
+  const head =
+    /^([^,。;:]{2,14}?)(?:方面)?(?:[:。]|,(?=满分|分值|权重|共?\d+分)|(?<=方面),|(?:共计?|共有|设置?|有|合计)?\d+[个项条][,。:])/.exec(
+      words,
+    )
   if (!head) {
     enterLevels(levels, text.slice(start + mark, end))
     return start + mark
@@ -209,7 +205,7 @@ function indicatorOf(found: Read, block: Paragraph, subject: string, id: string)
     actual_unit: found.actual?.unit || null,
     actual_text: found.actualText?.text ?? null,
     completion_rate: number(found.completion),
-    change_rate: found.changeRate ? Number(found.changeRate.quantity.number) * found.changeRate.sign : null,
+    change_rate: growth ? Number(growth.quantity.number) * growth.sign : null,
     weight: null,
     score: null,
     verdict: found.verdict,

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { yearOnYear } from './year-on-year.ts'
 
 /** What stands between two names of a list; 和 of 和谐 is part of one. */
 const between = /、|(?:和|及|以及)(?=[^谐])/
@@ -19,17 +20,15 @@ const opposite = /未|不|没有|部分|其余|其他/
 export function listedCounts(block: Paragraph, text: string, subject: string): Relation[] {
   const quantities = findQuantities(block.text)
   return sentencesOf(text).flatMap((sentence) => {
-    const counts = quantities.filter(
-      (q) =>
-        q.kind === 'count' &&
-        q.start >= sentence.start &&
-        q.end <= sentence.end &&
-        /^(?:个|项|家|条|户|名|人|处|类)$/.test(q.unit),
-    )
+    const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end)
+    const comparisons = yearOnYear(text, inside)
+    const lastYears = new Set(comparisons.flatMap(({ prior, change }) => [prior, change?.quantity]))
+    const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit) && !lastYears.has(q))
     const group = `${block.id}/s${sentence.number}`
     return counts.flatMap((count, i): Relation[] => {
       const rest = text.slice(count.end, sentence.end)
-      const behind = namesIn(rest, Number(count.number))
+      const isOfNames = unitsOfNames.test(count.unit)
+      const behind = isOfNames ? namesIn(rest, Number(count.number)) : null
       const names = behind ?? namesBefore(text.slice(sentence.start, count.start), count)
       const lead = text.slice(sentence.start, count.start).split(/[,:;]/).at(-1) ?? ''
       const about = nameIn(lead.replace(/(?:有|共|共有|为)\s*$/, '')) ?? subject
@@ -44,7 +43,8 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
             complete: !/等(?:\d|[。;,]|$)/.test(rest.slice(0, 140)),
           },
         ]
-      const parts = partsOf(text, counts, i)
+      const said = comparisons.find(({ now }) => now === count)
+      const parts = partsOf(text, counts, i, (said?.rate ?? said?.change)?.quantity.end ?? count.end)
       return parts
         ? [
             {
@@ -52,8 +52,8 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
               subject: about,
               group,
               total: operand(block, count),
-              parts: parts.map((q) => operand(block, q)),
-              complete: true,
+              parts: parts.quantities.map((q) => operand(block, q)),
+              complete: parts.complete,
             },
           ]
         : []
@@ -106,14 +106,23 @@ function namesBefore(lead: string, count: Quantity): string[] | null {
   return alike && Math.abs(names.length - stated) <= 2 ? names : null
 }
 
-/** 其中达标11个、基本达标1个、未达标1个: counts in the same unit behind 其中 that divide the whole. */
-function partsOf(text: string, counts: readonly Quantity[], at: number): Quantity[] | null {
+/**
+ * 其中达标11个、基本达标1个、未达标1个: counts in the same unit behind 其中 that divide the whole. Of many cases or
+ * visits (其中刑事案件612件、…) some may be left out, unless their words tell both sides.
+ * @param end where the whole ends, with what it is compared with
+ */
+function partsOf(
+  text: string,
+  counts: readonly Quantity[],
+  at: number,
+  end: number,
+): { quantities: Quantity[]; complete: boolean } | null {
   const total = counts[at] as Quantity
   const first = counts[at + 1]
   if (!first || first.unit !== total.unit) return null
-  if (!/^[^。;\d]{0,10}(?:其中|分别为|分别是|依次为)/.test(text.slice(total.end, first.start))) return null
+  if (!/^[^。;\d]{0,10}(?:其中|分别为|分别是|依次为)/.test(text.slice(end, first.start))) return null
   const parts: Quantity[] = []
-  let from = total.end
+  let from = end
   let words = ''
   for (const q of counts.slice(at + 1)) {
     const lead = text.slice(from, q.start)
@@ -124,8 +133,15 @@ function partsOf(text: string, counts: readonly Quantity[], at: number): Quantit
   }
   const open = /^[^。;,]{0,4}等/.test(text.slice(parts.at(-1)?.end ?? from))
   if (parts.length < 2 || open) return null
-  return opposite.test(words) || isNearTotal(total, parts) ? parts : null
+  const divides = opposite.test(words)
+  return divides || isNearTotal(total, parts)
+    ? { quantities: parts, complete: divides || unitsOfNames.test(total.unit) || Number(total.value) <= few }
+    : null
 }
+
+const few = 30
+/** Measure words of things with a name; they are counted one by one. */
+const unitsOfNames = /^(?:个|项|家|条|户|名|人|处|类)$/
 
 /** Three parts or more that come within a tenth of the whole are meant to make it up. */
 function isNearTotal(total: Quantity, parts: readonly Quantity[]): boolean {

@@ -29,8 +29,13 @@ export function mergeRepeated(indicators: readonly Indicator[]): Indicator[] {
   return kept
 }
 
-/** The same name and result of one subject, in another paragraph. A result without target and rate may be another event's. */
+/**
+ * The same name and result of one subject, in another paragraph. A result without target and rate may be another event's, unless name
+ * and figure are long enough to be no accident.
+ */
 function isSame(a: Indicator, b: Indicator): boolean {
+  const isLong = (one: Indicator): boolean =>
+    one.name.length >= 5 && (one.written?.actual?.number.replace(/\D/g, '').length ?? 0) >= 3
   const isTold = (one: Indicator): boolean => one.target !== null || one.completion_rate !== null
   return (
     a.subject === b.subject &&
@@ -38,7 +43,7 @@ function isSame(a: Indicator, b: Indicator): boolean {
     a.actual !== null &&
     a.actual === b.actual &&
     a.evidence[0]?.block !== b.evidence[0]?.block &&
-    (isTold(a) || isTold(b)) &&
+    (isTold(a) || isTold(b) || isLong(a)) &&
     told.every((field) => a[field] === null || b[field] === null || a[field] === b[field])
   )
 }

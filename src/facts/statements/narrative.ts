@@ -1,20 +1,15 @@
 import type { Quantity } from '../quantity-types.ts'
-import { nameIn } from '../text/noun-phrase.ts'
+import { isGap } from './comparison.ts'
+import { grownName, outcomeName, partBehind, volumeBehind } from './outcome-name.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
-import { outcomeVerbs, ratioEndings, volumeNouns } from './words/roles.ts'
-
-const verbs = [...outcomeVerbs].sort((a, b) => b.length - a.length).join('|')
-const verbAtEnd = new RegExp(`(${verbs})(?:了|对)*$`)
-const anyVerb = new RegExp(verbs)
-const durations =
-  /^(?:年|个月|月|天|日|小时|分钟|个工作日|工作日|周|周年|个小时|秒|度|期|级|号|页|倍|折|成|分|季度|学年)$/
-const fillers =
-  /(?:共|共计|累计|合计|约|近|超过|达到?|为|是|在|至|到|的|超|不少于|不低于|不超过|控制在|了|≥|≤|皆|均|已|由|前)+\s*$/
-const movedTo = /^(.*?)(?:由|从)[^,]*?(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
+import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
 /** 满意289人, 合格12个: how many gave an answer or passed, told by a ratio; what a survey asked is no result either. */
 const bareAnswer =
-  /^(?:比较|基本|非常|很|不)?(?:满意|合格|达标|知晓)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本)?$|(?:发放|收回|回收)[^,]{0,6}问卷/
+  /^(?:比较|基本|非常|很|不|未)?(?:满意|合格|达标|知晓|优秀|良好|及格)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本|户数|人数|人次|家数)?$|(?:发放|收回|回收)[^,]{0,6}问卷(?![^,]*率$)/
+
+/** What moved, without what it was, and figures that were taken for names. */
+const noName = /^(?:\d|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
 
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
@@ -30,132 +25,62 @@ export function narrativeIn(
   underIndicators: boolean,
 ): Statement[] {
   const found: Statement[] = []
+  const inside = quantities.filter((q) => q.start >= start && q.end <= end)
+  const comparisons = yearOnYear(text, inside)
+  const compared = new Set(comparisons.flatMap(figuresOf))
   let from = start
   let last: string | null = null
-  let prior: Quantity | null = null
-  for (const quantity of quantities) {
-    if (quantity.start < start || quantity.end > end || quantity.kind === 'date' || quantity.kind === 'ordinal')
-      continue
+  // the result in front, while nothing else stands between
+  let whole: Quantity | null = null
+  for (const quantity of inside) {
+    if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
     const lead = text.slice(from, quantity.start)
     // 由20个工作日缩短至16个工作日: the level before is no result, and the name stands in front of it
     if (/[由从]\s*(?:最高的|原来的|上年的|去年的)?$/.test(lead)) continue
     from = quantity.end
-    const before = found.at(-1)
-    if (before && priorLead.test(lead) && quantity.kind !== 'percent' && before.actual) {
-      prior = quantity
-      continue
-    }
-    const growth = quantity.kind === 'percent' && before ? growthOf(text, before, quantity, prior) : null
-    if (before && growth !== null) {
-      before.changeRate = { quantity, sign: growth, prior }
-      prior = null
-      continue
-    }
-    prior = null
+    if (compared.has(quantity) || isGap(lead, quantity)) continue
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
-    const name: string | null = volumeOf(lead, quantity, last) ?? nameOf(text, lead, quantity, end, underIndicators)
-    if (name === null || bareAnswer.test(name) || /^\d/.test(name)) continue
+    const grown = quantity.kind === 'percent' ? grownName(lead) : null
+    if (grown) {
+      found.push({ ...outcome(grown.name, quantity, { quantity, sign: grown.sign }, null), actual: null })
+      continue
+    }
+    const name: string | null =
+      volumeBehind(lead, quantity, last) ??
+      partBehind(lead, quantity, whole) ??
+      outcomeName(text, lead, quantity, { end, underIndicators })
+    if (name === null || bareAnswer.test(name) || noName.test(name)) continue
     last = name
-    const tail = text.slice(quantity.end, Math.min(end, quantity.end + 24)).split(/[;。]/)[0] as string
-    const clauseTail = /^[^,]*(?:,[^,\d]{0,14})?/.exec(tail)?.[0] ?? ''
-    found.push({
-      name,
-      op: null,
-      target: null,
-      targetText: null,
-      actual: quantity,
-      actualText: null,
-      completion: null,
-      verdict: verdictOf(clauseTail),
-      reason: null,
-      start: quantity.start,
-      end: quantity.end,
-    })
+    whole = quantity
+    const comparison = comparisons.find((one) => one.now === quantity)
+    const tail = clauseTail(text, comparison ? comparisonEnd(comparison) : from, end)
+    found.push(outcome(name, quantity, comparison?.rate ?? null, verdictOf(tail)))
   }
   return found
 }
 
-const growthVerb = /^\s*(增长|增加|提高|上升|提升|多|下降|减少|降低|少)(?:了|约|为|达)*\s*$/
-const growthLead =
-  /^[,、(]?\s*(?:同比|环比|(?:较|比|与)(?:上年|去年|上一年度?|(?:19|20)\d\d年)(?:度|同期|相比)?的?)[^,。;\d]{0,6}?(增长|增加|提高|上升|提升|增幅|多|下降|减少|降低|降幅|少)(?:了|约|为|达|幅度为)*\s*$/
-
-/** 较上年的117万人次, 比培训前3,420元: the level compared with. */
-const priorLead =
-  /^\s*[,(]\s*(?:较|比|与)(?:上年|去年|上一年度?|(?:19|20)\d\d年|[\u4e00-\u9fa5]{1,6}前)(?:度|同期)?的?\s*$/
-
-/** 接待读者48.6万人次，同比增长7.74%: the sign of the growth of the result right before it. */
-function growthOf(text: string, before: Statement, quantity: Quantity, prior: Quantity | null): 1 | -1 | null {
-  const m = prior
-    ? growthVerb.exec(text.slice(prior.end, quantity.start))
-    : growthLead.exec(text.slice(before.end, quantity.start))
-  if (!m || before.changeRate) return null
-  return /下降|减少|降低|降幅|少/.test(m[1] as string) ? -1 : 1
+/** The words up to the comma behind a result, and the clause behind it where that has no figure. */
+function clauseTail(text: string, from: number, end: number): string {
+  const tail = text.slice(from, Math.min(end, from + 24)).split(/[;。]/)[0] as string
+  return /^[^,]*(?:,[^,\d]{0,14})?/.exec(tail)?.[0] ?? ''
 }
 
-/** 发放贷款912笔、3.13亿元: the sum behind a count of business is its amount. */
-function volumeOf(lead: string, quantity: Quantity, last: string | null): string | null {
-  if (quantity.kind !== 'money' || last === null || !volumeNouns.test(last)) return null
-  return /^\s*[、,]?\s*(?:(?:涉及)?(?:金额|资金)(?:为|达)?)?\s*$/.test(lead) ? `${last}金额` : null
-}
-
-function nameOf(text: string, lead: string, quantity: Quantity, end: number, underIndicators: boolean): string | null {
-  const clause = (lead.split(/[,:;。]/).at(-1) ?? '').replace(/["“”]/g, '')
-  const moved = movedTo.exec(clause.trim())
-  if (moved) return nameIn(moved[1] as string)
-  const bare = clause.replace(fillers, '').replace(aspects, '').trim()
-  if (quantity.kind === 'percent') return ratioName(bare)
-  if (quantity.kind === 'money') return volumeNouns.test(bare) ? nameIn(bare) : null
-  if (
-    quantity.kind === 'bare'
-      ? !/(?:数量|数|量|人数|次数)$/.test(bare) || quantity.unit !== ''
-      : quantity.kind !== 'count'
-  )
-    return null
-  if (/分$/.test(quantity.unit)) return null
-  // 开展培训19期, 编发简报24期: how often, and not how long
-  const isIssue = quantity.unit === '期' && /(?:培训|简报|信息|公报|专栏|节目|报告|刊物|讲座|活动|班)$/.test(bare)
-  if (durations.test(quantity.unit) && !isIssue)
-    return /(?:时间|时长|周期|年限|期限|天数|时限|里程)$/.test(bare) ? nameIn(bare) : null
-  return countName(text, bare, quantity, end, underIndicators)
-}
-
-/** 从路灯、垃圾分类两个方面安排: what a thing was done about stands in front of it. */
-const aspects =
-  /^(?:(?:从|围绕|聚焦|针对|在)?[^,]*(?:[两二三四五六七八九十]|\d{1,2})\s*(?:个|大)?|个|大)(?:方面|领域|环节|层面|维度)(?:入手|着手)?(?=[\u4e00-\u9fa5]{2})/
-
-/** What was counted: the object behind the number when a verb stands right in front of it, the words in front otherwise. */
-function countName(
-  text: string,
-  bare: string,
+const outcome = (
+  name: string,
   quantity: Quantity,
-  end: number,
-  underIndicators: boolean,
-): string | null {
-  const object =
-    /^(?:\s*的)?([\u4e00-\u9fa5A-Za-z、“”"]{2,20})/.exec(
-      text.slice(quantity.end, Math.min(end, quantity.end + 24)),
-    )?.[1] ?? null
-  const behind = object !== null && !/^(?:以上|以下|左右|以内|和|及|与|并)/.test(object) ? object : null
-  const verb = verbAtEnd.exec(bare)?.[1]
-  if (verb && behind) return nameIn(/^(?:完成|实现|达到|达)$/.test(verb) ? behind : `${verb}${behind}`)
-  if (behind && !(underIndicators && bare === '')) return null
-  if (behind) return nameIn(behind)
-  return underIndicators || anyVerb.test(bare) || /(?:人次|批次|人数|户数|次数|数量|面积|里程|件数|场次)$/.test(bare)
-    ? nameIn(bare)
-    : null
-}
-
-const moneyRates =
-  /(?:执行率|支付率|支出率|支出进度|执行进度|到位率|使用率|结余率|控制率|进度|占比?|增长|下降|减少|增加|提高|上升|同比|完成预算的?|完成年初预算的?|(?:预算|支出|资金|支付|目标支出)完成率)$/
-
-/** 群众满意度, 验收合格率: rates of money (执行率 …) are amounts and none of ours. */
-function ratioName(bare: string): string | null {
-  if (/增加值占比$/.test(bare)) return nameIn(bare)
-  if (
-    moneyRates.test(bare) &&
-    !/(?:帮扶|救助|补贴|补助)[^,]{0,6}到位率$|(?:设备|床位|系统|设施|平台|场地)[^,]{0,4}使用率$/.test(bare)
-  )
-    return null
-  if (/^(?:全年|年度|总体)?(?:指标|目标|任务|项目|总体|实际)?(?:实际)?完成率$/.test(bare)) return null
-  return ratioEndings.test(bare) ? nameIn(bare) : null
-}
+  changeRate: YearOnYear['rate'],
+  verdict: Statement['verdict'],
+): Statement => ({
+  name,
+  op: null,
+  target: null,
+  targetText: null,
+  actual: quantity,
+  actualText: null,
+  completion: null,
+  verdict,
+  reason: null,
+  changeRate,
+  start: quantity.start,
+  end: quantity.end,
+})

@@ -1,8 +1,9 @@
 import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
-import { comparisonWith } from './comparison.ts'
+import { comparisonWith, isGap } from './comparison.ts'
 import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
+import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
 /** An indicator as a sentence states it: places are offsets into the paragraph. */
 export interface Statement {
@@ -16,7 +17,7 @@ export interface Statement {
   verdict: 'met' | 'unmet' | null
   reason: string | null
   /** Growth against last year, stated behind the result. */
-  changeRate?: { quantity: Quantity; sign: 1 | -1; prior: Quantity | null }
+  changeRate?: YearOnYear['rate']
   start: number
   end: number
 }
@@ -29,7 +30,10 @@ interface Found {
   /** Words between the last figure and this one, after the last comma. */
   clause: string
   lead: string
-  leadStart: number
+  /** The comparison with an earlier period behind the figure; the next lead starts after it. */
+  growth: YearOnYear['rate']
+  /** Where the figure with all that compares it ends. */
+  end: number
 }
 
 /**
@@ -52,24 +56,30 @@ export function statementsIn(text: string, start: number, end: number, quantitie
 
 function rolesOf(text: string, start: number, end: number, quantities: readonly Quantity[]): Found[] {
   const found: Found[] = []
+  const inside = quantities.filter((q) => q.start >= start && q.end <= end)
+  const comparisons = yearOnYear(text, inside)
+  const compared = new Set(comparisons.flatMap(figuresOf))
   let from = start
-  for (const quantity of quantities) {
-    if (quantity.start < start || quantity.end > end) continue
+  for (const quantity of inside) {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.unit === '级') continue
     const lead = text.slice(from, quantity.start)
     const clause = lead.split(/[,:]/).at(-1) ?? ''
-    if (isBand(text, quantity)) {
-      from = quantity.end
+    from = quantity.end
+    const before = found.at(-1)
+    if (compared.has(quantity) || isBand(text, quantity) || (before && isGap(lead, quantity))) {
+      if (before && !isBand(text, quantity)) before.end = quantity.end
       continue
     }
+    const comparison = comparisons.find((one) => one.now === quantity)
+    const role = roleOf(clause, quantity, text.slice(quantity.end, quantity.end + 12))
     found.push({
       quantity,
-      role: roleOf(clause, text.slice(quantity.end, quantity.end + 12)),
+      role,
       clause,
       lead,
-      leadStart: from,
+      growth: comparison?.rate ?? null,
+      end: comparison ? comparisonEnd(comparison) : quantity.end,
     })
-    from = quantity.end
   }
   return found
 }
@@ -79,13 +89,17 @@ const isBand = (text: string, { start, end }: Quantity): boolean =>
   /^\s*分?\s*[≤<]\s*(?:得分|分数|分值|总分|评分|[Ss]|[Xx])/.test(text.slice(end, end + 8)) ||
   /(?:得分|分数|分值|总分|评分|[SsXx])\s*[≤<≥>]\s*$/.test(text.slice(Math.max(0, start - 8), start))
 
-function roleOf(clause: string, after: string): Role {
+/** 为目标的90%, 达年度计划的93%. */
+const shareOfTarget = /(?:^|[为占达是到])(?:年度|全年|年初|预期|既定)*(?:目标|计划|任务)(?:值|数|量|任务|总数)?的$/
+
+function roleOf(clause: string, { kind }: Quantity, after: string): Role {
   const bare = clause
     .replace(/["“”\s]/g, '')
     .replace(
       /(?:约|近|超过|≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|(?:大于|小于)(?:或)?等于|不超过|在|至少|达到|到)+$/,
       '',
     )
+  if (kind === 'percent' && shareOfTarget.test(bare)) return 'completion'
   if (completionCues.test(bare))
     return /^(?:指标|目标|任务|总体|实际|其)?(?:完成率|完成比例|完成程度|目标实现率)(?:为|是|达到?|:)?$/.test(
       bare.trim(),
@@ -116,16 +130,14 @@ function take(
     target !== null &&
     target === figures[next - 1] &&
     /^\s*的(?:比例为)?\s*$/.test(rate.lead)
-  const completion = rate && joins(rate) && (rate.role === 'completion' || isShareOfTarget) ? rate : null
+  const isCompletion = rate?.role === 'completion' || isShareOfTarget || (rate && isRateOfDeed(rate, target, actual))
+  const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
   const name = nameOf(first)
   if (name === null || (!actual && !completion)) return null
   const last = figures[next - 1] as Found
-  const stop = figures[next]?.leadStart ?? end
-  const tail = text.slice(
-    last.quantity.end,
-    next < figures.length ? Math.min(end, nextClauseEnd(text, stop, end)) : end,
-  )
+  const follower = figures[next]
+  const tail = text.slice(last.end, follower ? clauseStart(text, last.end, follower.quantity.start) : end)
   const compared =
     target && target !== first
       ? comparisonWith(name, target.lead, text.slice(target.quantity.end, Math.min(end, target.quantity.end + 12)))
@@ -140,10 +152,21 @@ function take(
     completion: completion?.quantity ?? null,
     verdict: verdictOf(tail) ?? compared?.verdict ?? null,
     reason: reasonOf(tail),
-    start: first.leadStart,
+    changeRate: actual?.growth ?? last.growth,
+    start: first.quantity.start - first.lead.length,
     end: last.quantity.end,
   }
   return { statement, next }
+}
+
+/** 计划开工6个，实际开工6个，开工率100%: the rate is called after what was planned and done. */
+function isRateOfDeed(rate: Found, target: Found | null, actual: Found | null): boolean {
+  const deed = /^,?\s*([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/.exec(rate.clause)?.[1]
+  return (
+    deed !== undefined &&
+    [target, actual].every((one) => one?.clause.includes(deed)) &&
+    rate.quantity.kind === 'percent'
+  )
 }
 
 /** Which of two neighbouring figures is the target and which the result. */
@@ -154,7 +177,7 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     first.role !== 'target' &&
     near?.role === 'target' &&
     alike &&
-    nameless(near) &&
+    (nameless(near) || planShare.test(near.lead)) &&
     /(?:高|低|大|小|少|优|超过|达到|控制|稳定在|目标|计划|任务|≥|≤)/.test(near.lead)
   )
     return { target: near, actual: first }
@@ -177,9 +200,15 @@ const opOf = (text: string, first: Found, target: Found | null): Statement['op']
         bracketOp(first.lead))
       : bracketOp(first.lead)
 
+/** Words between a result and the target named behind it: 高于县级下达, 没有达到, 控制在省定. */
+const comparing =
+  /(?:高|低|大|小|多|少|优)于|超过|达到|控制在|(?:没有|[未没])(?:能|有)?|(?:中央|国家|上级|[省市县区]级?)(?:下达|规定|要求|考核|确定|定)?/g
+
+/** 占年度轮换计划4.2万吨的75%, 完成任务200户的93%: the plan of the result in front, whatever it is called again. */
+const planShare = /^\s*,?\s*(?:占|为|达到?|完成)[^,;]{0,10}(?:目标|计划|任务)(?:数|量|值)?$/
+
 /** 高于85%的目标值: the clause has no name of its own. */
-const nameless = (found: Found): boolean =>
-  nameIn(stripCues(found.clause).replace(/(?:高|低|大|小|多|少|优)于|超过|达到/g, '')) === null
+const nameless = (found: Found): boolean => nameIn(stripCues(found.clause).replace(comparing, '')) === null
 
 const joins = (found: Found): boolean => !/[。;]/.test(found.lead) && found.lead.length <= 30
 
@@ -187,10 +216,9 @@ const joins = (found: Found): boolean => !/[。;]/.test(found.lead) && found.lea
 const sameKind = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit || a.unit.replace(/^[万亿千百]/, '') === b.unit.replace(/^[万亿千百]/, '') || a.kind === b.kind
 
-const nextClauseEnd = (text: string, from: number, end: number): number => {
-  const at = text.slice(from, end).search(/[;。]/)
-  return at < 0 ? from : from + at
-}
+/** Where the clause of a figure at `at` begins, not before `from`. */
+const clauseStart = (text: string, from: number, at: number): number =>
+  Math.max(from, from + text.slice(from, at).search(/[,;:。][^,;:。]*$/))
 
 /** 短信数量(≥万条)，预期指标…: the sign in the bracket behind the name. */
 function bracketOp(lead: string): Statement['op'] {

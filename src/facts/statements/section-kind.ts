@@ -1,10 +1,12 @@
 import { isGoalHeading } from './goals.ts'
-import { quietSections, resultSections } from './words/roles.ts'
+import { moneySections, quietSections, resultSections } from './words/roles.ts'
 
 /** What the counts of a section are. */
 export interface SectionKind {
   /** They describe the unit or the evaluation: no outcomes. */
   quiet: boolean
+  /** They are mostly of money: outcomes have their verb. */
+  money: boolean
   /** They are outcomes, also without a known verb. */
   results: boolean
   /** They are meant to be reached. */
@@ -14,6 +16,7 @@ export interface SectionKind {
 /** The kind of section a heading opens. */
 export const kindOfSection = (folded: string): SectionKind => ({
   quiet: quietSections.test(folded),
+  money: moneySections.test(folded),
   results: resultSections.test(folded),
   goals: isGoalHeading(folded),
 })
@@ -24,4 +27,5 @@ export function enterLabel(kind: SectionKind, words: string): void {
   if (!resultSections.test(label)) return
   kind.results = true
   kind.quiet = false
+  kind.money = false
 }

@@ -33,7 +33,7 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
           .split(/[,:]/)
           .at(-1) ?? ''
       const operand = (q: Quantity): Operand => operandAt(spot, q.number, q.unit, q.start, q.end)
-      if (/完成率|执行率|支付率|进度|得分率/.test(lead) || !isAbout(lead, pair, text)) return []
+      if (notShares.test(lead) || !isAbout(lead, pair, text)) return []
       const name = nameIn(lead.replace(/(?:为|达到?|是|占)\s*$/, '')) ?? subject
       return [
         {
@@ -49,6 +49,10 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
     })
   })
 }
+
+/** Rates by rules of their own; growth is one of last year's figure. */
+const notShares =
+  /完成率|执行率|支付率|进度|得分率|(?:增长|增加|提高|上升|提升|增幅|下降|减少|降低|降幅|回落)(?:了|约|为|达|率|幅度)*\s*$/
 
 const bound = /(?:[≥≤><]|不?[低高]于|不?[大小]于|不[少多]于|优于|[未不]?超过|未达到?|不到)\s*$/
 

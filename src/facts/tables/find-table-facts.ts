@@ -20,6 +20,7 @@ import { type Rows, type Section, sectionsOf } from './sections.ts'
 import { tableAbout } from './table-about.ts'
 import type { TableContext, TableFacts } from './table-facts.ts'
 import { tableUnit } from './table-units.ts'
+import { readToldParts } from './told-parts.ts'
 import { readValueLists, valueLists } from './value-lists.ts'
 
 /** Amounts, indicators and relations out of the tables of a report; tables that cannot be understood become problems. */
@@ -103,6 +104,7 @@ function readBlock(
   }
   readIndicatorPairs(context, pairs)
   readMeasureRows(context, measured)
+  readToldParts(context, block)
   const covered = [...sections.map(({ headerFrom, to }) => ({ from: headerFrom, to })), ...pairs, ...measured]
   readKeyValues(
     context,

@@ -1,6 +1,7 @@
 import type { Cell } from '../../document/schema.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Section } from './sections.ts'
+import { verdictIn } from './verdict-words.ts'
 import type { Meaning } from './words/headers.ts'
 
 /** The cell of each meaning in a row. */
@@ -24,10 +25,20 @@ export function columnsOf(grid: Grid, section: Section, row: number): Columns {
         columns.set('level1-weight', cell)
       continue
     }
-    if (!columns.has(key)) columns.set(key, cell)
+    const first = columns.get(key)
+    if (!first) columns.set(key, cell)
+    else if (key === 'actual') sayWhether(columns, first, cell)
   }
   if (!columns.has('level1')) levelsByWords(grid, row, name, columns)
   return columns
+}
+
+/** 实际值 | 完成情况: of two columns of results the one that says 完成 or 未完成 is a verdict. */
+function sayWhether(columns: Columns, first: Cell, second: Cell): void {
+  const [a, b] = [first, second].map((cell) => verdictIn(plain(cell), true))
+  if (a === b || columns.has('verdict')) return
+  if (b !== null && a === null) columns.set('verdict', second)
+  else if (a !== null && b === null && plain(second) !== '') columns.set('verdict', first).set('actual', second)
 }
 
 /** The innermost column of names: 四级指标 before 三级指标. */

@@ -126,7 +126,7 @@ function readRow(context: TableContext, columns: Columns, row: number | null): I
     change_rate: null,
     weight: points.weight ? Number(points.weight.written.number) : null,
     score: points.score ? Number(points.score.written.number) : null,
-    verdict: verdictIn(text('verdict'), true) ?? verdictIn(reason, false) ?? verdictIn(text('note'), false),
+    verdict: verdictIn(text('verdict'), true) ?? verdictIn(reason, false, name) ?? verdictIn(text('note'), false, name),
     reason: reason === '' || isNil(reason) ? null : reason,
     written: writtenOf(values),
     group: context.grid.table.id,

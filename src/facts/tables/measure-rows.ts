@@ -85,7 +85,8 @@ function isHead(words: string): boolean {
   )
 }
 
-const isPart = (words: string): boolean => {
+/** Whether words name a source or a use of funds. */
+export const isPart = (words: string): boolean => {
   const bare = bareHeader(words)
   return fundSources.test(bare) || isFundSource(bare) || partHeads.test(bare)
 }

@@ -1,8 +1,10 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
+import { reportSubject } from '../report-subject.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { readRunningText } from './find-text-amounts.ts'
+import { itemSums } from './item-sums.ts'
 import type { Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
 import { textRelations } from './text-relations.ts'
@@ -33,5 +35,6 @@ export function findTextFacts(
     setAside.push(...paragraph.setAside)
     relations.push(...textRelations(paragraph.lists, all, paragraph.mentions, texts, setAside))
   }
+  relations.push(...itemSums(part.blocks, amounts, reportSubject(part.header, part.blocks)))
   return { amounts, relations }
 }

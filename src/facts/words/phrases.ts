@@ -261,9 +261,9 @@ export const leadIns = [
  * facts/text/noun-phrase.ts.
  */
 export const budgetWords =
-  /^(?:预算|资金|经费|收入|支出|收支|决算|部门|单位|整体|项目|财政|年度|总体|安排|调整|执行|使用|管理|构成|结构|分配|下达|到位|拨付|投入|落实|批复|编制|来源|及|和|与|、|的)+$/
+  /^(?:预算|资金|经费|收入|支出|收支|决算|部门|单位|整体|项目|财政|年度|总体|安排|调整|执行|使用|管理|构成|结构|分配|下达|到位|拨付|投入|落实|批复|编制|来源|结余|结转|及|和|与|、|的)+$/
 /** One of them that is an act, without which 项目支出 and 财政资金 are names. */
-export const budgetActs = /安排|调整|执行|使用|管理|构成|结构|分配|投入|落实|批复|编制|来源/
+export const budgetActs = /安排|调整|执行|使用|管理|构成|结构|分配|投入|落实|批复|编制|来源|到位|拨付|下达|结余|结转/
 
 /** What made a budget change, or how exact a figure is: 增资等因素, 精确数. No subject. Used by facts/text/noun-phrase.ts. */
 export const causeWords =
@@ -279,6 +279,12 @@ export const genericNames = [
   '此',
   '项',
   '资金',
+  '相应资金',
+  '相关资金',
+  '对应资金',
+  '该部分资金',
+  '这部分资金',
+  '该笔资金',
   '经费',
   '预算',
   '我单位',
@@ -372,6 +378,7 @@ export const genericNames = [
   '全年',
   '本年',
   '资金使用',
+  '决算',
   '实际',
   '工程',
   '任务',

@@ -146,6 +146,64 @@ export const outcomeVerbs = [
   '转移',
   '就业',
   '实现',
+  '办结',
+  '办复',
+  '拆除',
+  '提出',
+  '采纳',
+  '查出',
+  '检出',
+  '清运',
+  '施划',
+  '抢救',
+  '疏散',
+  '救援',
+  '登记',
+  '帮扶',
+  '采血',
+  '审核',
+  '审查',
+  '审计',
+  '演出',
+  '展出',
+  '开设',
+  '培育',
+  '孵化',
+  '造林',
+  '栽植',
+  '加固',
+  '疏浚',
+  '诊疗',
+  '招录',
+  '录取',
+  '减免',
+  '移送',
+  '侦破',
+  '抓获',
+  '巡逻',
+  '归档',
+  '录入',
+  '采集',
+  '发表',
+  '取得',
+  '签订',
+  '颁发',
+  '核发',
+  '审批',
+  '接听',
+  '答复',
+  '仲裁',
+  '援助',
+  '享受',
+  '领取',
+  '受益',
+  '参训',
+  '参保',
+  '承保',
+  '投放',
+  '发布',
+  '通报',
+  '发行',
   '达到',
   '达',
 ]
@@ -155,7 +213,7 @@ export const ratioEndings = /(?:率|度|占比|比例|比重|比|完成情况|�
 
 /** Volumes of business that are results, not money of the organization. */
 export const volumeNouns =
-  /贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|次均|人均|户均|月均|工资|薪酬|增加值|本金|标的|案款|保费|赔付|理赔|担保|规模|效益|损失|税收|营业|消费|捐赠/
+  /贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|次均|人均|户均|月均|工资|薪酬|增加值|本金|标的|案款|保费|赔付|理赔|担保|规模|效益|损失|税收|营业|消费|捐赠|造价|问题金额|违规金额|罚没|罚款|挽回|追回|追缴|研发(?:经费|投入)|基金支出|审减|核减/
 
 /** Sections of results: a count below one of these headings or labels is an outcome even where its verb is in no list. */
 export const resultSections =
@@ -163,7 +221,11 @@ export const resultSections =
 
 /** Sections whose counts describe the unit or the evaluation, not its results: no outcomes are read from them. */
 export const quietSections =
-  /机构设置|人员(?:情况|编制)|部门职责|主要职能|职能|名词解释|政府采购|国有资产|资产占用|公务|三公|评价方法|评价原则|评价依据|评价过程|评价工作|组织(?:实施|情况)|存在(?:的)?问题|主要问题|改进措施|有关建议|下一步|工作打算|其他需要说明|附件|立项|依据|预算绩效管理|收入(?:支出)?决算|支出决算|财政拨款|决算情况|资金(?:投入|使用|到位|执行|安排|情况)|预算执行|预算调整/
+  /机构设置|人员(?:情况|编制)|部门职责|主要职能|职能|名词解释|政府采购|国有资产|资产占用|公务|三公|评价方法|评价原则|评价依据|评价过程|评价工作|组织(?:实施|情况)|存在(?:的)?问题|主要问题|改进措施|有关建议|下一步|工作打算|其他需要说明|附件|立项|依据|预算绩效管理/
+
+/** Sections about money: what was done with it is told by a verb (资助8316人); figures without one are of the money. */
+export const moneySections =
+  /收入(?:支出)?决算|支出决算|财政拨款|决算情况|资金(?:投入|使用|到位|执行|安排|情况)|资金[^,。]{0,6}使用|预算执行|预算调整/
 
 /** Headings of goals. Used by facts/statements/goals.ts: figures below them are targets; 绩效目标完成情况 announces results. */
 export const goalHeading =

@@ -15,3 +15,6 @@ export const wholeHeads =
 /** Heads of columns that say what the money comes from or goes to, beside the sources every reader of tables knows. */
 export const partHeads =
   /^(?:(?:基本|项目|经营|其他|人员|运转|公用|日常公用|特定目标|业务)(?:类|性)?(?:支出|经费)|人员类|运转类|特定目标类|(?:一般)?公共(?:预算)?(?:财政)?拨款|一般公共预算.*|政府性基金.*|国有资本经营.*|财政拨款(?:收入)?|财政专户.*|纳入专户.*|非税收入|(?:事业|经营|其他|上级补助|附属单位.*)收入|上年结转(?:结余)?.*|(?:年初|上年)结转(?:和结余)?|其他(?:资金|来源)|单位自筹|自筹(?:资金)?|中央.{0,6}|省级?.{0,6}|市级?.{0,6}|县级?.{0,6}|区级?.{0,6})$/
+
+/** Heads over parts that are told in cells below. Used by facts/tables/told-parts.ts. */
+export const divisionHeads = /^按[\u4e00-\u9fa5]{2,6}(?:分|划分|分类|类)(?:类)?$/

@@ -1,0 +1,160 @@
+import type { Quantity } from '../quantity-types.ts'
+import { nameIn } from '../text/noun-phrase.ts'
+import { outcomeVerbs, ratioEndings, volumeNouns } from './words/roles.ts'
+
+const verbs = [...outcomeVerbs].sort((a, b) => b.length - a.length).join('|')
+const verbAtEnd = new RegExp(`(${verbs})(?:了|对)*$`)
+const anyVerb = new RegExp(verbs)
+const durations =
+  /^(?:年|个月|月|天|日|小时|分钟|个工作日|工作日|周|周年|个小时|秒|度|期|级|号|页|倍|折|成|分|季度|学年)$/
+const fillers =
+  /(?:共|共计|累计|合计|约|近|超过|达到?|为|是|在|至|到|的|超|不少于|不低于|不超过|控制在|了|≥|≤|皆|均|已|由|前|(?:继续|始终|一直)?保持|稳定)+\s*$/
+/** Commas part clauses, except those inside a figure (1,047起). */
+const clauseMarks = /[:;。]|,(?!\d{3}(?!\d))/
+/** 通过门户网站公示信息24期: by what means is not what was done. */
+const byMeans = new RegExp(`^(?:通过|利用|依托|借助|依靠)[^,]*?(?=${verbs})`)
+
+const movedTo =
+  /^(.*?)(?:由|从)(?:[^,]|,(?=\d{3}))*?(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
+/** 发放贷款912笔、3.13亿元: the sum behind a count of business is its amount. */
+export function volumeBehind(lead: string, quantity: Quantity, last: string | null): string | null {
+  if (quantity.kind !== 'money' || last === null || !volumeNouns.test(last)) return null
+  return /^\s*[、,]?\s*(?:(?:涉及)?(?:金额|资金)(?:为|达)?)?\s*$/.test(lead) ? `${last}金额` : null
+}
+
+const part = /^\s*(?:[、(]|,?\s*(?:其中|分别为):?)\s*(?:其中:?)?([\u4e00-\u9fa5A-Za-z“”"]{3,14})$/
+/** Answers and grades divide what was looked at; they are no results. */
+const divided = /满意|合格|达标|优秀|良好|较好|其他|其余|男|女/
+
+/** 其中生产环节742批次、流通环节2,018批次: a part of the count right in front of it, in its unit. */
+export function partBehind(lead: string, quantity: Quantity, whole: Quantity | null): string | null {
+  if (!whole || quantity.kind !== 'count' || whole.unit.replace(/^万/, '') !== quantity.unit.replace(/^万/, ''))
+    return null
+  const name = part.exec(lead)?.[1]
+  return name && !divided.test(name) ? nameIn(name) : null
+}
+
+/**
+ * 规模以上工业增加值同比增长5.2%: a result of which only the growth is told. Money of the unit is left to the amounts.
+ */
+export function grownName(lead: string): { name: string; sign: 1 | -1 } | null {
+  const m = grown.exec((lead.split(clauseMarks).at(-1) ?? '').replace(/["“”]/g, ''))
+  const words = m?.[1] ?? ''
+  const name =
+    grownNouns.test(words) && !/支出|预算|经费|拨款|决算|资金|财政|费用|结[余转]/.test(words) ? nameIn(words) : null
+  return name && m ? { name, sign: /下|少|降|缩/.test(m[2] as string) ? -1 : 1 } : null
+}
+
+const grown =
+  /^(.{2,24}?)(?:同比|环比|(?:较|比)(?:上年|去年|上一年度?|(?:19|20)\d\d年)(?:度|同期)?(?:相比)?)?(增长|增加|提高|上升|提升|下降|减少|降低|缩短)(?:了|约)?$/
+const grownNouns = /(?:收入|增加值|[额量值数率]|面积|浓度|强度|能耗|消费|成本|人次|案件|发案|事故)$/
+
+/** What a figure behind `lead` is about; null when it is no outcome. */
+export function outcomeName(
+  text: string,
+  lead: string,
+  quantity: Quantity,
+  { end, underIndicators }: { end: number; underIndicators: boolean },
+): string | null {
+  const clause = (lead.split(clauseMarks).at(-1) ?? '').replace(/["“”]/g, '').replace(byMeans, '')
+  const moved = movedTo.exec(clause.trim())
+  if (moved) return nameIn(moved[1] as string)
+  const bare = clause.replace(fillers, '').replace(aspects, '').trim()
+  if (quantity.kind === 'percent') return ratioName(bare)
+  if (quantity.kind === 'money') return volumeNouns.test(bare) ? nameIn(bare) : null
+  if (
+    quantity.kind === 'bare'
+      ? !/(?:数量|数|量|人数|次数)$/.test(bare) || quantity.unit !== ''
+      : quantity.kind !== 'count'
+  )
+    return null
+  // 满意度92.6分: out of a hundred; small ones are points of a score
+  if (/分$/.test(quantity.unit)) return /满意度$/.test(bare) && Number(quantity.number) >= 50 ? nameIn(bare) : null
+  // 开展培训19期, 编发简报24期: how often, and not how long
+  const isIssue = quantity.unit === '期' && anyVerb.test(bare) && !/(?:工程|项目|建设|工期|周期)$/.test(bare)
+  if (durations.test(quantity.unit) && !isIssue)
+    return /(?:时间|时长|周期|年限|期限|天数|时限|里程)$|(?:平均|人均|次均)[\u4e00-\u9fa5]{2,8}$/.test(bare)
+      ? nameIn(bare)
+      : null
+  const forWhom = /(?:^|[^作因以认])([为给向])\s*$/.exec(clause)?.[1] ?? null
+  return countName(text, bare, quantity, { end, underIndicators, forWhom })
+}
+
+/** 从路灯、垃圾分类两个方面安排: what a thing was done about stands in front of it. */
+const aspects =
+  /^(?:(?:从|围绕|聚焦|针对|在)?[^,]*(?:[两二三四五六七八九十]|\d{1,2})\s*(?:个|大)?|个|大)(?:方面|领域|环节|层面|维度)(?:入手|着手)?(?=[\u4e00-\u9fa5]{2})/
+
+/** What somebody did or got: 3,042人领取抚恤补助, 212名学员取得证书. */
+const deeds = /^[\u4e00-\u9fa5]{0,6}?(?:领取|参赛|参加|参训|受益|享受|获得|获评|取得|考取|通过|接受|就业|入选)/
+/** The object of a number runs on to the next figure: 12个村集体经济收入达86.4万元. */
+const runsOn = /^(?:达到?|为|共|约|合计|累计|收入|资金)*\s*\d/
+
+/** What was counted: the object behind the number when a verb stands right in front of it, the words in front otherwise. */
+function countName(
+  text: string,
+  bare: string,
+  quantity: Quantity,
+  { end, underIndicators, forWhom }: { end: number; underIndicators: boolean; forWhom: string | null },
+): string | null {
+  const rest = text.slice(quantity.end, Math.min(end, quantity.end + 24))
+  const object = /^(?:\s*的)?([\u4e00-\u9fa5A-Za-z“”"][\u4e00-\u9fa5A-Za-z、“”"()]{1,19})/.exec(rest)?.[1] ?? null
+  const behind = object !== null && !/^(?:以上|以下|左右|以内|和|及|与|并)/.test(object) ? object : null
+  const verb = verbAtEnd.exec(bare)?.[1]
+  if (behind) {
+    const given = forWhom ? gift.exec(behind) : null
+    // 为68名村干部发放补贴: what they got, and who they are; 向500家企业邮寄资料: what was done
+    if (given) return nameIn(forWhom === '向' ? (given[2] as string) : `${given[2]}${given[1]}`)
+    if (verb) return nameIn(/^(?:完成|实现|达到|达)$/.test(verb) ? behind : `${verb}${behind}`)
+    if (deeds.test(behind)) return nameIn(behind)
+    if (!underIndicators || bare !== '') return null
+    return runsOn.test(rest.slice(behind.length)) ? null : nameIn(behind)
+  }
+  const counted = countNouns[quantity.unit.replace(/^[万亿]/, '')]
+  if (verb && isAlone(bare, verb)) return counted && !emptyVerbs.test(verb) ? `${verb}${counted}` : null
+  return underIndicators || anyVerb.test(bare) || /(?:人次|批次|人数|户数|次数|数量|面积|里程|件数|场次)$/.test(bare)
+    ? nameIn(bare)
+    : null
+}
+
+const gift = new RegExp(`^([^、]{2,12}?)((?:${verbs}|追|挽|补|解|代).*)`)
+
+/** 全年发放36,288人次: the verb has no object, the measure word says what. */
+const isAlone = (bare: string, verb: string): boolean =>
+  /^(?:全年|年内|当年|本年|全市|全县|累计|共|已|总共|下乡|上门|入户|现场|集中|组织)*$/.test(bare.slice(0, -verb.length))
+/** Verbs that say nothing of their object. */
+const emptyVerbs =
+  /^(?:完成|实现|达到?|获得?|开展|组织|新增|增加|减少|支持|推进|落实|提供|形成|解决|保障|覆盖|实施|发现|建设|取得)$/
+const countNouns: Record<string, string> = {
+  人次: '人次',
+  人: '人数',
+  名: '人数',
+  户: '户数',
+  户次: '户次',
+  家: '家数',
+  件: '件数',
+  场: '场次',
+  次: '次数',
+  批次: '批次',
+}
+
+const moneyRates =
+  /(?:执行率|支付率|支出率|支出进度|执行进度|到位率|使用率|结余率|控制率|进度|占比?|增长|下降|减少|增加|提高|上升|同比|完成预算的?|完成年初预算的?|(?:预算|支出|资金|支付|目标支出)完成率)$/
+
+const moneyWords = /支出|预算|资金|经费|拨款|费|收入|决算|投入|采购|金额/
+
+/** 群众满意度, 验收合格率: rates of money (执行率 …) are amounts and none of ours. */
+function ratioName(bare: string): string | null {
+  // 手术占比42.5% is a result, 项目支出占比 is of money
+  if (/(?:占比|比重)$/.test(bare) && bare.length > 3 && !moneyWords.test(bare)) {
+    const share = /占比$/.exec(bare)?.[0] ?? ''
+    const name = nameIn(bare.slice(0, bare.length - share.length))
+    return name && `${name}${share}`
+  }
+  if (
+    moneyRates.test(bare) &&
+    !/(?:帮扶|救助|补贴|补助)[^,]{0,6}到位率$|(?:设备|床位|系统|设施|平台|场地)[^,]{0,4}使用率$/.test(bare)
+  )
+    return null
+  if (/^(?:全年|年度|总体)?(?:指标|目标|任务|项目|总体|实际)?(?:实际)?完成率$/.test(bare)) return null
+  return ratioEndings.test(bare) ? nameIn(bare) : null
+}

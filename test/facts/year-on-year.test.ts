@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { judgeReport } from '../../src/checks/judge-report.ts'
+import { factsOf, header } from './written-report.ts'
+
+const checks = (...texts: string[]): string[] =>
+  judgeReport(header, factsOf(['#三、绩效目标完成情况', ...texts])).map((c) =>
+    [c.rule, c.subject, c.stated, c.unit, c.verdict, c.cause].filter((x) => x !== null).join(' '),
+  )
+const indicators = (text: string): (string | number | null)[][] =>
+  factsOf(['#三、绩效目标完成情况', text]).indicators.map((one) => [one.name, one.actual, one.change_rate])
+
+test('a volume, the volume of last year, the change and its rate', () => {
+  const text = (change: string, rate: string): string =>
+    `水产品产量5.40万吨，比上年的4.80万吨增加${change}万吨，增长${rate}%。`
+  expect(checks(text('0.60', '12.5'))).toEqual([
+    'change 水产品产量 6000 吨 consistent',
+    'change-rate 水产品产量 12.5 percent consistent',
+  ])
+  expect(checks(text('0.60', '11.11'))).toContain('change-rate 水产品产量 11.11 percent inconsistent wrong-base')
+  expect(checks(text('0.06', '12.5'))).toContain('change 水产品产量 600 吨 inconsistent decimal-shift')
+  expect(indicators(text('0.60', '12.5'))).toEqual([['水产品产量', 5.4, 12.5]])
+})
+
+test.each([
+  ['受理投诉举报4,620件，上年为5,500件，同比下降16%。', -16, 'consistent'],
+  ['受理投诉举报4,620件（去年同期5,500件），同比下降19.05%。', -19.05, 'inconsistent wrong-base'],
+  ['受理投诉举报4,620件，较上年减少880件，下降16%。', -16, 'consistent'],
+  ['受理投诉举报4,620件，同比减少880件，降幅61%。', -61, 'inconsistent digit-swap'],
+  ['受理投诉举报4,620件，与2022年的5,500件相比，下降16%。', -16, 'consistent'],
+])('%s', (text, stated, verdict) =>
+  expect(checks(text)).toContain(`change-rate 受理投诉举报 ${stated} percent ${verdict}`),
+)
+
+test('years in a row and growth of nothing stated are not compared', () => {
+  expect(checks('2021年培训100人，2022年为120人，同比增长20%。').filter((c) => /inconsistent/.test(c))).toEqual([])
+  expect(checks('新建管网12公里，维修管网10公里，漏损率下降20%。').filter((c) => /change|share/.test(c))).toEqual([])
+})
