@@ -58,7 +58,16 @@ export function executionRow(context: TableContext, section: Section, rows: read
     ],
   }
   context.facts.indicators.push(indicator)
-  return { row: total.label.row, indicator, level1Cell: null, weight, score, marks: null, groupWeight: null }
+  return {
+    row: total.label.row,
+    indicator,
+    level1Cell: null,
+    weight,
+    score,
+    marks: null,
+    rate: null,
+    groupWeight: null,
+  }
 }
 
 function pointsIn(context: TableContext, row: number, col: number | undefined): Operand | null {
