@@ -17,9 +17,10 @@ import {
 import { moneyCuesIn } from './cue.ts'
 import { enterNote, type FormNotes } from './form-notes.ts'
 import { isFundSource } from './fund-source.ts'
+import { itemStyle } from './item-sums.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
-import { itemNameIn, markOf, nameAbove } from './outline.ts'
+import { itemNameIn, nameAbove } from './outline.ts'
 import { readSentence, type Said } from './read-sentence.ts'
 import { listMark, type Sentence, sentencesOf } from './sentences.ts'
 
@@ -64,7 +65,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   const quantities = findQuantities(block.text)
   const sentences = sentencesOf(text)
   const offset = Math.max(enterItem(context, text), listMark.exec(text)?.[0].length ?? 0)
-  const carried = listOver(context, markOf(text)?.style ?? null)
+  const carried = listOver(context, itemStyle(text))
   context.paragraph = null
   context.paragraph = offset === 0 ? leadName(context, text, sentences[0]) : null
   context.label = labelMeasure(text.slice(offset)) ?? (carried?.items === 'paragraphs' ? carried.head.measure : null)

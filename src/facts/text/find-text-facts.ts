@@ -35,6 +35,12 @@ export function findTextFacts(
     setAside.push(...paragraph.setAside)
     relations.push(...textRelations(paragraph.lists, all, paragraph.mentions, texts, setAside))
   }
-  relations.push(...itemSums(part.blocks, amounts, reportSubject(part.header, part.blocks)))
+  const known = new Set(relations.map(sumKey))
+  const items = itemSums(part.blocks, amounts, reportSubject(part.header, part.blocks))
+  relations.push(...items.filter((relation) => !known.has(sumKey(relation))))
   return { amounts, relations }
 }
+
+/** What a sum says: two ways of reading one list say it once. */
+const sumKey = (relation: Relation): string =>
+  relation.kind === 'sum' ? [relation.total, ...relation.parts].map(({ id }) => id).join(' ') : ''
