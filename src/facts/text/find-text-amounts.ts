@@ -15,7 +15,7 @@ import {
   startContext,
 } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
-import { enterNote, type FormNotes } from './form-notes.ts'
+import { enterNote, type FormNotes, introductions } from './form-notes.ts'
 import { isFundSource } from './fund-source.ts'
 import { itemStyle } from './item-sums.ts'
 import type { ListOfParts, Mention } from './mention.ts'
@@ -41,6 +41,7 @@ export function readRunningText(
 ): ParagraphFigures[] {
   const context = startContext(part.header, part.blocks, subject)
   const notes: FormNotes = { project: null, whole: context.fallback, inside: false }
+  const intros = introductions(part.blocks, projectOf)
   const found: ParagraphFigures[] = []
   for (const block of part.blocks) {
     if (block.kind === 'table') {
@@ -50,6 +51,7 @@ export function readRunningText(
       continue
     }
     if (foldText(block.text).trim() !== '') enterNote(notes, context, block)
+    if (intros.has(block)) context.fallback = part.header.organization ?? notes.whole
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
       continue
