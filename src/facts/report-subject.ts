@@ -25,10 +25,11 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
   name = name
     .replace(/[(（]?(?:19|20)\d\d年?(?:度)?(?:[一二三四]季度|上半年|前三季度|\d{1,2}[-—~至]\d{1,2}月)?[)）]?/g, '')
     .replace(/^关于/, '')
+    .replace(/(?:结果|情况)*的?(?:通报|公告|公示|通知)$/, '')
     .replace(kinds, '')
     .replace(/(?:市级|省级|县级|区级|州级|本级|财政|年度|专项支出)?(?:项目)?(?:支出)?(?:预算)?$/g, '')
     .replace(/^[的《“(]+|[》”)的()]+$/g, '')
-  return name.length >= 4 && !/^(?:部门|单位|项目|预算|专项|财政|市级|省级)+$/.test(name) ? name : null
+  return name.length >= 4 && !/^(?:部门|单位|项目|预算|专项|财政|市级|省级|转移支付|区域)+$/.test(name) ? name : null
 }
 
 /** 项目名称：…, 评价对象为…项目: the first such statement of a report whose title names no project. */
