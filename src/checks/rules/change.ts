@@ -37,6 +37,10 @@ function terms(book: Book, entry: Entry) {
     [entry, ...here('adjustment')].some((other) => isAgainstBudget(book, other)) && here('change').length === 0
   if (ofBudget && entry.amount.measure !== 'change')
     return { now: here(...levels), before: here('approved', 'budget'), change: here('adjustment') }
+  // 全年预算数比年初预算数增加156万元，增幅5.46%: what the budget grew by, wherever the two budgets stand
+  const adjusted = here('adjustment')
+  if (entry.amount.measure === 'change_rate' && adjusted.length > 0 && here('change').length === 0)
+    return { now: [], before: nearest(own, entry, ['approved', 'budget']), change: adjusted }
   return { now: near(levels), before: near(['prior']), change: near(['change']) }
 }
 
