@@ -58,6 +58,9 @@ export function nameIn(stretch: string): string | null {
   // 石岭县支出 is about the county
   text = text.replace(/(?<=[\u4e00-\u9fa5]{2}(?:县|市|区|镇|乡|村|街道|局|所|院|校|馆|站|中心|公司))支出$/, '')
   text = balanced(text)
+    // 就业补助资金指标: the quota is the money
+    .replace(/(?<=[\u4e00-\u9fa5]{2}(?:资金|经费))(?:预算)?指标$/, '')
+    .replace(/^(?:我|本)[县市区州局](?=[\u4e00-\u9fa5]{4,}(?:资金|经费)$)/, '')
     .replace(/\s*(?:专项|项目)?\s*(?:19|20)\d\d$/, '')
     .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{4,})/, '')
   if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return null

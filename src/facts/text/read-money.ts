@@ -1,7 +1,8 @@
 import type { Quantity } from '../quantity-types.ts'
 import { pathOf, subjectOf } from './context.ts'
-import { moneyCuesIn } from './cue.ts'
+import { type CueHit, moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
+import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
 import { inherited, measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
@@ -31,7 +32,9 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const name = unpaid ? unpaid.name : explicitSubject(state, lead, found.cue)
   if (found.ownMeasure) settleGuessed(state, found.measure, name)
   const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead, found.measure, name)
-  const subject = chooseSubject(state, name, part, found.measure, lead)
+  // 市级配套800万元，上年结转356万元，可用资金共计7,386万元: what comes together is no source
+  const isTogether = isAvailable(found.cue) && part === null && isFundSource(state.mentions.at(-1)?.subject ?? '')
+  const subject = isTogether ? subjectOf(state.context, null) : chooseSubject(state, name, part, found.measure, lead)
   const period = namedPeriod(state, lead, found.cue)
   const measure = withForecast(state, lead, priorOf(found.measure, period?.prior ?? false, found.cue))
   const mention: Mention = {
@@ -52,21 +55,26 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
-  if (found.cue) sumOfAvailable(state, mention, found.cue.word)
+  if (isAvailable(found.cue)) sumOfAvailable(state, mention)
   return mention
 }
 
+const isAvailable = (cue: CueHit | null): boolean => cue !== null && /^可(?:用|支配|使用)/.test(cue.word)
+
 /** 预算1,926万元。另有上年结转18.4万元，全年可用资金1,944.4万元: what may be spent is the budget and what was carried over, if nothing else is said. */
-function sumOfAvailable(state: SentenceState, total: Mention, cue: string): void {
-  if (!/^可(?:用|支配|使用)/.test(cue) || total.measure !== 'revised') return
+function sumOfAvailable(state: SentenceState, total: Mention): void {
+  if (total.measure !== 'revised') return
   const said = [...state.said, ...state.mentions].filter(
     (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared,
   )
   const carried = said.filter((m) => m.measure === 'balance' && /^(?:上年|年初)/.test(m.subject))
   const budgets = said.filter(
-    (m) => ['approved', 'budget', 'released'].includes(m.measure) && m.subject === total.subject,
+    (m) =>
+      ['approved', 'budget', 'released'].includes(m.measure) &&
+      (m.subject === total.subject || (isFundSource(m.subject) && state.mentions.includes(m))),
   )
-  if (carried.length !== 1 || budgets.length !== 1 || said.length !== 2) return
+  if (carried.length > 1 || budgets.length === 0 || said.length < 2) return
+  if (carried.length + budgets.length !== said.length) return
   state.lists.push({ head: total, parts: [...budgets, ...carried], complete: true })
 }
 

@@ -61,3 +61,18 @@ test('quarters are of the whole; last year’s level of an indicator is no money
   expect(read.amounts.filter((amount) => /按季度分|prior|固定资产/.test(amount))).toEqual([])
   expect(read.checks).toContain('sum 4000000 consistent = 90万元 + 110万元 + 120万元 + 80万元 = 400万元')
 })
+
+test('what was given, what the level adds and what was carried over are available together', async () => {
+  const read = await formFacts(`
+    # 竹山县2023年度就业补助资金绩效自评报告
+    2023年省财政下达我县就业补助资金指标623万元，县级配套80万元，上年结转35.6万元，可用资金共计738.6万元。全年支出701.3万元，支出率94.95%。`)
+  expect(read.amounts).toEqual(
+    expect.arrayContaining(['竹山县就业补助资金 released 623万元', '竹山县就业补助资金 revised 738.6万元']),
+  )
+  expect(read.checks).toEqual(
+    expect.arrayContaining([
+      'sum 7386000 consistent = 623万元 + 80万元 + 35.6万元 = 738.6万元',
+      'execution-rate 94.95 consistent = 701.3万元 ÷ 738.6万元 = 94.9499%',
+    ]),
+  )
+})
