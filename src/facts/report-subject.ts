@@ -10,10 +10,14 @@ const kinds =
  * (公积金档案系统维保费 in …维保费项目绩效运行监控报告), or the organization where the title names no project.
  */
 export function reportSubject(header: ReportHeader, blocks: readonly Block[] = []): string {
-  const fallback = header.organization ?? header.title ?? '本报告'
+  const fallback = header.organization ?? regionOf(header) ?? header.title ?? '本报告'
   if (header.type === 'department' || header.type === 'final-accounts') return fallback
   return (header.title ? projectInTitle(header, header.title) : null) ?? projectInText(blocks) ?? fallback
 }
+
+/** 某县…情况汇总表: the county, where no office signs it. */
+const regionOf = ({ region, title }: ReportHeader): string | null =>
+  region && title && foldText(title).replace(/\s+/g, '').startsWith(region.name) ? region.name : null
 
 function projectInTitle(header: ReportHeader, title: string): string | null {
   let name = foldText(title).replace(/\s+/g, '')
@@ -21,10 +25,11 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
   name = name
     .replace(/[(（]?(?:19|20)\d\d年?(?:度)?(?:[一二三四]季度|上半年|前三季度|\d{1,2}[-—~至]\d{1,2}月)?[)）]?/g, '')
     .replace(/^关于/, '')
+    .replace(/(?:结果|情况)*的?(?:通报|公告|公示|通知)$/, '')
     .replace(kinds, '')
     .replace(/(?:市级|省级|县级|区级|州级|本级|财政|年度|专项支出)?(?:项目)?(?:支出)?(?:预算)?$/g, '')
     .replace(/^[的《“(]+|[》”)的()]+$/g, '')
-  return name.length >= 4 && !/^(?:部门|单位|项目|预算|专项|财政|市级|省级)+$/.test(name) ? name : null
+  return name.length >= 4 && !/^(?:部门|单位|项目|预算|专项|财政|市级|省级|转移支付|区域)+$/.test(name) ? name : null
 }
 
 /** 项目名称：…, 评价对象为…项目: the first such statement of a report whose title names no project. */

@@ -22,3 +22,13 @@ test('nor is any other rate right because of it', async () => {
     ['execution-rate 107.16 consistent = 600.1万元 ÷ 560万元 = 107.1607%'],
   )
 })
+
+test('growth beside an adjustment is that of the budget, whatever else has grown', async () => {
+  const checks = await checksOf(
+    '年初预算数为2,856万元。全年预算数比年初预算数增加156万元，增幅5.46%。实际支出2,948.6万元，比上年支出的2,731.5万元增加217.1万元，增长7.95%。',
+  )
+  expect(checks.filter((check) => check.startsWith('change-rate'))).toEqual([
+    expect.stringContaining('change-rate 5.46 consistent = 156万元 ÷ 2,856万元'),
+    expect.stringContaining('change-rate 7.95 consistent'),
+  ])
+})

@@ -39,17 +39,19 @@ describe('counts that divide a whole', () => {
   ])('%s', (text, found) => expect(judged(text)).toEqual(found))
 })
 
-describe('a share of a whole in the same words', () => {
+describe('a share of a whole in the same words, or the completion of a plan', () => {
   const shares = (text: string): string[] =>
     judgeReport(header, factsOf([text])).flatMap((c) =>
-      /share|completion/.test(c.rule) ? [`${c.subject} ${c.stated} ${c.verdict} ${c.cause ?? ''}`.trim()] : [],
+      c.rule === 'share' || c.rule === 'completion-rate'
+        ? [`${c.rule} ${c.subject} ${c.stated} ${c.verdict} ${c.cause ?? ''}`.trim()]
+        : [],
     )
   test.each([
-    ['全年轮灌农田2.70万亩，占年度灌溉计划3.6万亩的75%。', ['轮灌农田 75 consistent']],
-    ['全年轮灌农田2.70万亩，占年度灌溉计划3.6万亩的57%。', ['轮灌农田 57 inconsistent digit-swap']],
+    ['全年轮灌农田2.70万亩，占年度灌溉计划3.6万亩的75%。', ['completion-rate 轮灌农田 75 consistent']],
+    ['全年轮灌农田2.70万亩，占年度灌溉计划3.6万亩的57%。', ['completion-rate 轮灌农田 57 inconsistent digit-swap']],
     // the completion of an indicator
-    ['新建护岸27公里，占全年目标36公里的75%。', ['新建护岸 75 consistent']],
-    ['巡查水库45座，占全县水库60座的75%。', ['巡查水库 75 consistent']],
+    ['新建护岸27公里，占全年目标36公里的75%。', ['completion-rate 新建护岸 75 consistent']],
+    ['巡查水库45座，占全县水库60座的75%。', ['share 巡查水库 75 consistent']],
   ])('%s', (text, found) => expect(shares(text)).toEqual(found))
 })
 

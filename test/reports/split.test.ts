@@ -286,15 +286,4 @@ describe('one report in one file', () => {
     ]
     expect(titles(lines)).toHaveLength(1)
   })
-
-  it('takes the file name for a title only when there is no other', () => {
-    const named = (name: string, lines: Line[]) => splitReports(written(lines), name)[0]?.header.title
-    expect(named('平原县图书馆2023年度部门整体支出绩效自评报告.docx', story)).toBe(
-      '平原县图书馆2023年度部门整体支出绩效自评报告',
-    )
-    expect(named('附件3.docx', story)).toBeNull()
-    expect(named('下载文件绩效自评报告.docx', ['# 平原县图书馆2023年度部门决算', ...story])).toBe(
-      '平原县图书馆2023年度部门决算',
-    )
-  })
 })

@@ -1,7 +1,7 @@
 import { type Interval, minus, over, point, times } from '../../base/interval.ts'
 import type { Evidence, Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
+import { type Book, closeness, type Entry, nearest, ofItsYear } from '../relate/book.ts'
 
 const levels = ['total', 'executed', 'revenue'] as const
 
@@ -37,11 +37,26 @@ function terms(book: Book, entry: Entry) {
     [entry, ...here('adjustment')].some((other) => isAgainstBudget(book, other)) && here('change').length === 0
   if (ofBudget && entry.amount.measure !== 'change')
     return { now: here(...levels), before: here('approved', 'budget'), change: here('adjustment') }
+  // 全年预算数比年初预算数增加156万元，增幅5.46%: what the budget grew by, wherever the two budgets stand
+  const adjusted = here('adjustment')
+  if (entry.amount.measure === 'change_rate' && adjusted.length > 0 && here('change').length === 0)
+    return { now: [], before: nearest(own, entry, ['approved', 'budget']), change: adjusted }
   return { now: near(levels), before: near(['prior']), change: near(['change']) }
 }
 
+/**
+ * 与上年支出9,972万元相比，增加864万元 opens a paragraph of its own: this year's figure is what the report states elsewhere of the same thing.
+ * Nothing says which one is meant, so a difference proves nothing.
+ */
+function nowElsewhere(book: Book, entry: Entry, before: readonly Entry[]): Entry[] {
+  if (before.length === 0) return []
+  const quote = before[0]?.amount.evidence[0]?.quote ?? ''
+  return nearest(ofItsYear(book.of(entry.amount.subject), entry), entry, [/收入/.test(quote) ? 'revenue' : 'executed'])
+}
+
 function changeOf(book: Book, entry: Entry): Candidate[] {
-  const { now, before } = terms(book, entry)
+  const { now: near, before } = terms(book, entry)
+  const now = near.length > 0 ? near : nowElsewhere(book, entry, before)
   const ways: Way[] = now.flatMap((n) =>
     before.map((b) => ({
       inputs: [n.figure, b.figure],
@@ -59,7 +74,7 @@ function changeOf(book: Book, entry: Entry): Candidate[] {
       unit: 'CNY',
       exactWhole: true,
       ways,
-      tied: ways.length === 1,
+      tied: near.length > 0 && ways.length === 1,
     },
   ]
 }

@@ -24,9 +24,12 @@ const isOneRate = ({ amount: x }: Entry, { amount: y }: Entry): boolean =>
 /** Two digits changed places, or the point moved: three digits or more, or two rates may be meant. */
 function rateSlip(a: Figure, b: Figure): Cause | null {
   if (digitsOf(a) < 3 || digitsOf(b) < 3 || near(a, b) || a.about || b.about) return null
-  if (isSwapped(a.written.number, b.written.number)) return 'digit-swap'
+  if (isSwapped(bare(a.written.number), bare(b.written.number))) return 'digit-swap'
   return isShifted(a, b) ? 'decimal-shift' : null
 }
+
+/** 69.80 and 69.8 are one number. */
+const bare = (number: string): string => (number.includes('.') ? number.replace(/\.?0+$/, '') : number)
 
 /** Two digits that stand side by side changed places. */
 function isSwapped(x: string, y: string): boolean {

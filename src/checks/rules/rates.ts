@@ -85,6 +85,9 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
     {
       rule: rule.rule,
       subject: rate.amount.subject,
+      ...(rule.rate === 'balance_rate' || rule.rate === 'execution_rate_projected'
+        ? { what: measureNames[rule.rate] }
+        : {}),
       stated: rate.figure,
       unit: 'percent',
       exactWhole: false,

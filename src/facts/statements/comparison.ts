@@ -18,7 +18,7 @@ const ceiling = /^(?:以内|以下)?的?(?:年度)?(?:控制|上限|红线|警�
  * figure, `behind` after it. A comparison says whether the target was met only where its figure is called a target.
  */
 export function comparisonWith(name: string, lead: string, behind: string): Comparison {
-  const words = (lead.split(/[,:;]/).at(-1) ?? '').replace(/\s/g, '')
+  const words = (lead.split(/[,:;]/).at(-1) ?? '').replace(/\s|(?:国家|[省市州县])(?:级)?(?:规定|定|下达)的?$/g, '')
   const below = ceiling.test(behind)
   const isTarget = below || targetBehind.test(behind)
   if (/(?:控制|保持|压减|稳定)在$/.test(words) && /^(?:以内|以下|之内)/.test(behind)) return { op: '<=', verdict: null }
@@ -45,3 +45,7 @@ const gapLead =
 /** 低于目标值1.4个百分点, 比计划少3个: how far a result is from its target, and neither of the two. `lead` stands in front of the figure. */
 export const isGap = (lead: string, quantity: Quantity): boolean =>
   gapLead.test(lead) || (quantity.kind === 'points' && /(?:目标|计划|任务|指标|要求)[^,;]{0,8}$/.test(lead))
+
+/** 百元医疗收入消耗的卫生材料, 万元产值能耗: a round sum that begins a name. */
+export const isInName = (text: string, { raw, end }: Quantity): boolean =>
+  /^[百千万]元$/.test(raw) && /^[\u4e00-\u9fa5]{2}/.test(text.slice(end, end + 2))

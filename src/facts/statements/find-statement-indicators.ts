@@ -125,6 +125,7 @@ function readParagraph(
   const isOfResults = sentences.some((s) => statementsIn(text, s.start, s.end, quantities).some((one) => one.target))
   for (const sentence of sentences) {
     const start = announced(text, Math.max(offset, sentence.start), Math.max(offset, sentence.end), levels)
+    if (/^\s*(?:下一步|今后|下步)/.test(text.slice(start, sentence.end))) continue
     const statements = statementsIn(text, start, sentence.end, quantities)
     const words = qualitativeIn(
       text,

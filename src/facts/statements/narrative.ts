@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity-types.ts'
-import { isGap } from './comparison.ts'
+import { isGap, isInName } from './comparison.ts'
 import { grownName, outcomeName, partBehind, volumeBehind } from './outcome-name.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
@@ -41,7 +41,7 @@ export function narrativeIn(
     // 由20个工作日缩短至16个工作日: the level before is no result, and the name stands in front of it
     if (/[由从]\s*(?:最高的|原来的|上年的|去年的)?$/.test(lead)) continue
     from = quantity.end
-    if (compared.has(quantity) || isGap(lead, quantity)) continue
+    if (compared.has(quantity) || isGap(lead, quantity) || isInName(text, quantity)) continue
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
     const grown = quantity.kind === 'percent' ? grownName(lead) : null
     if (grown) {
@@ -64,7 +64,11 @@ export function narrativeIn(
 
 /** The words up to the comma behind a result, and the clause behind it where that has no figure. */
 function clauseTail(text: string, from: number, end: number): string {
-  const tail = text.slice(from, Math.min(end, from + 24)).split(/[;。]/)[0] as string
+  // 优于“下降10%”的预期目标: a figure in quotes is quoted
+  const tail = text
+    .slice(from, Math.min(end, from + 24))
+    .replace(/“[^”]*”/g, '')
+    .split(/[;。]/)[0] as string
   return /^[^,]*(?:,[^,\d]{0,14})?/.exec(tail)?.[0] ?? ''
 }
 

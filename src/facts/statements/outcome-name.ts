@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
+import { lastClause } from './clauses.ts'
 import { outcomeVerbs, ratioEndings, volumeNouns } from './words/roles.ts'
 
 const verbs = [...outcomeVerbs].sort((a, b) => b.length - a.length).join('|')
@@ -9,8 +10,6 @@ const durations =
   /^(?:年|个月|月|天|日|小时|分钟|个工作日|工作日|周|周年|个小时|秒|度|期|级|号|页|倍|折|成|分|季度|学年)$/
 const fillers =
   /(?:共|共计|累计|合计|约|近|超过|达到?|为|是|在|至|到|的|超|不少于|不低于|不超过|控制在|了|≥|≤|皆|均|已|由|前|(?:继续|始终|一直)?保持|稳定)+\s*$/
-/** Commas part clauses, except those inside a figure (1,047起). */
-const clauseMarks = /[:;。]|,(?!\d{3}(?!\d))/
 /** 通过门户网站公示信息24期: by what means is not what was done. */
 const byMeans = new RegExp(`^(?:通过|利用|依托|借助|依靠)[^,]*?(?=${verbs})`)
 
@@ -38,7 +37,7 @@ export function partBehind(lead: string, quantity: Quantity, whole: Quantity | n
  * 规模以上工业增加值同比增长5.2%: a result of which only the growth is told. Money of the unit is left to the amounts.
  */
 export function grownName(lead: string): { name: string; sign: 1 | -1 } | null {
-  const m = grown.exec((lead.split(clauseMarks).at(-1) ?? '').replace(/["“”]/g, ''))
+  const m = grown.exec(lastClause(lead).replace(/["“”]/g, ''))
   const words = m?.[1] ?? ''
   const name =
     grownNouns.test(words) && !/支出|预算|经费|拨款|决算|资金|财政|费用|结[余转]/.test(words) ? nameIn(words) : null
@@ -49,6 +48,9 @@ const grown =
   /^(.{2,24}?)(?:同比|环比|(?:较|比)(?:上年|去年|上一年度?|(?:19|20)\d\d年)(?:度|同期)?(?:相比)?)?(增长|增加|提高|上升|提升|下降|减少|降低|缩短)(?:了|约)?$/
 const grownNouns = /(?:收入|增加值|[额量值数率]|面积|浓度|强度|能耗|消费|成本|人次|案件|发案|事故)$/
 
+/** 计划补助1,150户: what is meant to be done is no result. */
+const planned = /^[^,]{0,6}(?:计划|预计|拟|目标|应)(?:完成|改造|新建|补助|发放|培训|开展|建设|购置|资助|实施|竣工|开工)/
+
 /** What a figure behind `lead` is about; null when it is no outcome. */
 export function outcomeName(
   text: string,
@@ -56,7 +58,8 @@ export function outcomeName(
   quantity: Quantity,
   { end, underIndicators }: { end: number; underIndicators: boolean },
 ): string | null {
-  const clause = (lead.split(clauseMarks).at(-1) ?? '').replace(/["“”]/g, '').replace(byMeans, '')
+  const clause = lastClause(lead).replace(/["“”]/g, '').replace(byMeans, '')
+  if (planned.test(clause)) return null
   const moved = movedTo.exec(clause.trim())
   if (moved) return nameIn(moved[1] as string)
   const bare = clause.replace(fillers, '').replace(aspects, '').trim()
@@ -89,6 +92,11 @@ const deeds = /^[\u4e00-\u9fa5]{0,6}?(?:领取|参赛|参加|参训|受益|享�
 /** The object of a number runs on to the next figure: 12个村集体经济收入达86.4万元. */
 const runsOn = /^(?:达到?|为|共|约|合计|累计|收入|资金)*\s*\d/
 
+/** What is said of the counted thing, and no name of it: 加固3座全部验收. */
+const noObject = /^(?:以上|以下|左右|以内|和|及|与|并|全部|均|都|已|全面|如期|按期|顺利)/
+/** Measure words of happenings: whatever happened so often is a result (免费乘车689万人次). */
+const happenings = /[人批场户件台车项例册班架艘站]次$/
+
 /** What was counted: the object behind the number when a verb stands right in front of it, the words in front otherwise. */
 function countName(
   text: string,
@@ -98,7 +106,7 @@ function countName(
 ): string | null {
   const rest = text.slice(quantity.end, Math.min(end, quantity.end + 24))
   const object = /^(?:\s*的)?([\u4e00-\u9fa5A-Za-z“”"][\u4e00-\u9fa5A-Za-z、“”"()]{1,19})/.exec(rest)?.[1] ?? null
-  const behind = object !== null && !/^(?:以上|以下|左右|以内|和|及|与|并)/.test(object) ? object : null
+  const behind = object !== null && !noObject.test(object) ? object : null
   const verb = verbAtEnd.exec(bare)?.[1]
   if (behind) {
     const given = forWhom ? gift.exec(behind) : null
@@ -110,17 +118,20 @@ function countName(
     return runsOn.test(rest.slice(behind.length)) ? null : nameIn(behind)
   }
   const counted = countNouns[quantity.unit.replace(/^[万亿]/, '')]
-  if (verb && isAlone(bare, verb)) return counted && !emptyVerbs.test(verb) ? `${verb}${counted}` : null
-  return underIndicators || anyVerb.test(bare) || /(?:人次|批次|人数|户数|次数|数量|面积|里程|件数|场次)$/.test(bare)
-    ? nameIn(bare)
-    : null
+  const alone = verb ? aloneWith.exec(bare.slice(0, -verb.length)) : null
+  if (verb && alone) return counted && !emptyVerbs.test(verb) ? `${alone[1] ?? ''}${verb}${counted}` : null
+  const isOutcome =
+    underIndicators ||
+    anyVerb.test(bare) ||
+    happenings.test(quantity.unit) ||
+    /(?:人次|批次|人数|户数|次数|数量|面积|里程|件数|场次)$/.test(bare)
+  return isOutcome ? nameIn(bare) : null
 }
 
 const gift = new RegExp(`^([^、]{2,12}?)((?:${verbs}|追|挽|补|解|代).*)`)
 
-/** 全年发放36,288人次: the verb has no object, the measure word says what. */
-const isAlone = (bare: string, verb: string): boolean =>
-  /^(?:全年|年内|当年|本年|全市|全县|累计|共|已|总共|下乡|上门|入户|现场|集中|组织)*$/.test(bare.slice(0, -verb.length))
+/** 全年发放36,288人次, 被采纳94条: the verb has no object, the measure word says what. */
+const aloneWith = /^(?:全年|年内|当年|本年|全市|全县|累计|共|已|总共|集中|组织)*(被|下乡|上门|入户|现场)?$/
 /** Verbs that say nothing of their object. */
 const emptyVerbs =
   /^(?:完成|实现|达到?|获得?|开展|组织|新增|增加|减少|支持|推进|落实|提供|形成|解决|保障|覆盖|实施|发现|建设|取得)$/
@@ -135,6 +146,7 @@ const countNouns: Record<string, string> = {
   场: '场次',
   次: '次数',
   批次: '批次',
+  条: '条数',
 }
 
 const moneyRates =

@@ -1,7 +1,8 @@
 import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
-import { comparisonWith, isGap } from './comparison.ts'
+import { lastClause } from './clauses.ts'
+import { comparisonWith, isGap, isInName } from './comparison.ts'
 import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
@@ -62,8 +63,9 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
   let from = start
   for (const quantity of inside) {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.unit === '级') continue
+    if (isInName(text, quantity)) continue
     const lead = text.slice(from, quantity.start)
-    const clause = lead.split(/[,:]/).at(-1) ?? ''
+    const clause = lastClause(lead)
     from = quantity.end
     const before = found.at(-1)
     if (compared.has(quantity) || isBand(text, quantity) || (before && isGap(lead, quantity))) {
@@ -120,9 +122,12 @@ function take(
 ): { statement: Statement; next: number } | null {
   const first = figures[i] as Found
   if (first.role === 'completion') return null
-  const { target, actual } = pairFrom(first, figures[i + 1])
+  const pair = pairFrom(first, figures[i + 1])
+  const { target } = pair
+  const later = pair.actual || figures[i + 1]?.role === 'completion' ? null : resultBehind(figures, i)
+  const actual = pair.actual ?? later
   if (!target && !actual) return null
-  let next = i + (target && actual ? 2 : 1)
+  let next = later ? figures.indexOf(later) + 1 : i + (target && actual ? 2 : 1)
   const rate = figures[next]
   // 完成年度目标8.46万亩的96.10%: the rate stands right behind the target
   const isShareOfTarget =
@@ -134,7 +139,7 @@ function take(
   const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
   const name = nameOf(first)
-  if (name === null || (!actual && !completion)) return null
+  if (name === null || /\d元$/.test(name) || (!actual && !completion)) return null
   const last = figures[next - 1] as Found
   const follower = figures[next]
   const tail = text.slice(last.end, follower ? clauseStart(text, last.end, follower.quantity.start) : end)
@@ -159,6 +164,19 @@ function take(
   return { statement, next }
 }
 
+/** 抽检合格率目标95%以上，全年抽检240个点，合格231个，合格率96.25%: the result comes behind what it was found from, by the end of its name. */
+function resultBehind(figures: readonly Found[], i: number): Found | null {
+  const target = figures[i] as Found
+  const name = target.role === 'target' && target.quantity.kind === 'percent' ? nameOf(target) : null
+  const behind = name ? figures.slice(i + 2, i + 5) : []
+  return (
+    behind.find((one) => {
+      const own = nameIn(stripCues(one.clause))
+      return one.quantity.kind === 'percent' && joins(one) && own !== null && own !== name && name?.endsWith(own)
+    }) ?? null
+  )
+}
+
 /** 计划开工6个，实际开工6个，开工率100%: the rate is called after what was planned and done. */
 function isRateOfDeed(rate: Found, target: Found | null, actual: Found | null): boolean {
   const deed = /^,?\s*([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/.exec(rate.clause)?.[1]
@@ -181,7 +199,11 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     /(?:高|低|大|小|少|优|超过|达到|控制|稳定在|目标|计划|任务|≥|≤)/.test(near.lead)
   )
     return { target: near, actual: first }
-  const unmarked = first.role !== 'target' && near?.role === 'actual' && /实际|已/.test(near.clause) && alike
+  const unmarked =
+    first.role !== 'target' &&
+    near?.role === 'actual' &&
+    /实际|已/.test(near.clause) &&
+    sameUnit(first.quantity, near.quantity)
   if (first.role === 'target' || unmarked) {
     const result =
       near && near.role !== 'target' && near.role !== 'completion' && (near.role === 'actual' || alike) ? near : null
@@ -213,8 +235,9 @@ const nameless = (found: Found): boolean => nameIn(stripCues(found.clause).repla
 const joins = (found: Found): boolean => !/[。;]/.test(found.lead) && found.lead.length <= 30
 
 /** Money with money, per cent with per cent, counts in one unit (with or without 万). */
-const sameKind = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit || a.unit.replace(/^[万亿千百]/, '') === b.unit.replace(/^[万亿千百]/, '') || a.kind === b.kind
+const sameKind = (a: Quantity, b: Quantity): boolean => sameUnit(a, b) || a.kind === b.kind
+const sameUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit.replace(/^[万亿千百]/, '') === b.unit.replace(/^[万亿千百]/, '')
 
 /** Where the clause of a figure at `at` begins, not before `from`. */
 const clauseStart = (text: string, from: number, at: number): number =>
@@ -228,7 +251,7 @@ function bracketOp(lead: string): Statement['op'] {
 
 /** The name in front of the target's cue and bracket: 享受补贴户数 in 享受补贴户数目标值≥3.2万户. */
 function nameOf(first: Found): string | null {
-  const clauses = first.lead.split(/[,;]/)
+  const clauses = first.lead.split(/;|,(?!\d{3}(?!\d))/)
   const own = (clauses.at(-1) ?? '').replace(/^.*[:]/, '')
   const words = stripCues(own)
   // 床位使用率：年度指标值≥31.3%: the name is a label of its own

@@ -15,11 +15,12 @@ import {
   startContext,
 } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
-import { enterNote, type FormNotes } from './form-notes.ts'
+import { enterNote, type FormNotes, introductions } from './form-notes.ts'
 import { isFundSource } from './fund-source.ts'
+import { itemStyle } from './item-sums.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
-import { itemNameIn, markOf, nameAbove } from './outline.ts'
+import { itemNameIn, nameAbove } from './outline.ts'
 import { readSentence, type Said } from './read-sentence.ts'
 import { listMark, type Sentence, sentencesOf } from './sentences.ts'
 
@@ -40,6 +41,7 @@ export function readRunningText(
 ): ParagraphFigures[] {
   const context = startContext(part.header, part.blocks, subject)
   const notes: FormNotes = { project: null, whole: context.fallback, inside: false }
+  const intros = introductions(part.blocks, projectOf)
   const found: ParagraphFigures[] = []
   for (const block of part.blocks) {
     if (block.kind === 'table') {
@@ -49,6 +51,7 @@ export function readRunningText(
       continue
     }
     if (foldText(block.text).trim() !== '') enterNote(notes, context, block)
+    if (intros.has(block)) context.fallback = part.header.organization ?? notes.whole
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
       continue
@@ -64,7 +67,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   const quantities = findQuantities(block.text)
   const sentences = sentencesOf(text)
   const offset = Math.max(enterItem(context, text), listMark.exec(text)?.[0].length ?? 0)
-  const carried = listOver(context, markOf(text)?.style ?? null)
+  const carried = listOver(context, itemStyle(text))
   context.paragraph = null
   context.paragraph = offset === 0 ? leadName(context, text, sentences[0]) : null
   context.label = labelMeasure(text.slice(offset)) ?? (carried?.items === 'paragraphs' ? carried.head.measure : null)

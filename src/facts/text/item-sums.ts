@@ -63,7 +63,7 @@ function itemsFrom(blocks: readonly Block[], from: number): Paragraph[] {
   const items: Paragraph[] = []
   let style: string | null = null
   for (const block of blocks.slice(from)) {
-    const own = block.kind === 'table' || block.heading !== null ? null : styleOf(foldText(block.text))
+    const own = block.kind === 'table' || block.heading !== null ? null : itemStyle(foldText(block.text))
     style ??= own
     if (block.kind === 'table' || own === null || own !== style) break
     items.push(block)
@@ -71,4 +71,5 @@ function itemsFrom(blocks: readonly Block[], from: number): Paragraph[] {
   return items
 }
 
-const styleOf = (text: string): string | null => markOf(text)?.style ?? named.exec(text)?.[1] ?? null
+/** The style of an item's mark, or what parts the name it begins with from its figures. */
+export const itemStyle = (text: string): string | null => markOf(text)?.style ?? named.exec(text)?.[1] ?? null

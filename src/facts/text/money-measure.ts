@@ -29,20 +29,6 @@ function isBudgetItem(state: SentenceState, lead: Lead, cue: CueHit): boolean {
   return nameIn(lead.clause.slice(cue.end)) !== null
 }
 
-/** 其中：人员经费98.8万元，支出75.1万元: what the part before it came to, in a clause that is nothing but the verb. */
-function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: CueHit): boolean {
-  const last = mentions.at(-1)
-  return (
-    list !== null &&
-    cue.measure === 'executed' &&
-    lead.clause.slice(0, cue.start).trim() === '' &&
-    lead.clause.slice(cue.end).trim() === '' &&
-    last?.head === list.head &&
-    last.measure !== 'executed' &&
-    last.quantity.kind === 'money'
-  )
-}
-
 /**
  * 结余150万元，主要有设备购置49万元、创新券兑付22万元: among parts that name no measure, a verb of spending behind a name ends the name, as it
  * does in the name of a row of a table.
@@ -57,6 +43,20 @@ function endsName(state: SentenceState, lead: Lead, cue: CueHit): boolean {
   if (state.context.known.has(name)) return true
   const parts = state.list?.parts ?? []
   return /^\s*、/.test(lead.whole) && parts.length > 0 && parts.every((part) => part.measure === head.measure)
+}
+
+/** 其中：人员经费98.8万元，支出75.1万元: what the part before it came to, in a clause that is nothing but the verb. */
+function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: CueHit): boolean {
+  const last = mentions.at(-1)
+  return (
+    list !== null &&
+    cue.measure === 'executed' &&
+    lead.clause.slice(0, cue.start).trim() === '' &&
+    lead.clause.slice(cue.end).trim() === '' &&
+    last?.head === list.head &&
+    last.measure !== 'executed' &&
+    last.quantity.kind === 'money'
+  )
 }
 
 export interface Found {

@@ -199,15 +199,19 @@ function spokenWhole(state: SentenceState, words: string): Mention | null {
 export function listHead(state: SentenceState, lead: Lead, measure: Measure, name: string | null): Mention | null {
   const { list } = state
   if (!list || list.head.measure === 'total') return null
+  // 培训：预算54万元，支出47.30万元，…，支付讲课费2.16万元: the item is told already, what follows goes into it
+  if (list.items === 'paragraphs' && hasItem(state, list)) return null
   if (/^\s*(?:[、;,]|和|及|其中|[(:])/.test(lead.whole)) return list.head
   return isItem(state, list, measure) || isPart(list, measure, name) ? list.head : null
 }
 
 function isItem(state: SentenceState, list: ListOfParts, measure: Measure): boolean {
   if (list.items === 'sentences') return state.mentions.length === 0
-  const isFirst = ![...state.said, ...state.mentions].some((m) => m.head === list.head)
-  return list.items === 'paragraphs' && measure === list.head.measure && isFirst
+  return list.items === 'paragraphs' && measure === list.head.measure
 }
+
+const hasItem = (state: SentenceState, list: ListOfParts): boolean =>
+  [...state.said, ...state.mentions].some((m) => m.head === list.head && m.measure === list.head.measure)
 
 /** …支出决算中，甲支出4.8万元；乙支出0.27万元: of the head's measure and with a name of its own. */
 const isPart = (list: ListOfParts, measure: Measure, name: string | null): boolean =>

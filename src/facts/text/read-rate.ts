@@ -39,7 +39,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   // 10月底前支出进度达到80%以上: still to come
   if (/[底前](?:支出|执行|支付|预算)[^,]*达到?\s*$/.test(lead.clause) && /^(?:以上|左右)/.test(lead.after)) return null
   if (isPlanned(state, lead, quantity)) return null
-  if (demanded.test(lead.sentence.slice(-40))) return null
+  if (demanded.test(lead.sentence)) return null
   if (isThreshold(between, lead.after) || isThreshold(lead.clause.slice(0, cue.start).slice(-3), '')) return null
   if (savingRates.includes(cue.word) && previous?.measure !== 'balance') return null
   if (cue.measure === 'change_rate') return growth(state, lead, quantity)
@@ -53,7 +53,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
 }
 
 /** What is to be reached; 按过紧日子要求压减 only says why. */
-const demanded = /力争|争取|确保|计划于|(?<!(?:按|根据)[^,。;]{0,16})要求/
+const demanded = /(?:力争|争取|确保|计划于|(?<!(?:按|根据)[^,。;]{0,16})要求)[^]{0,38}$/
 
 /** 资金实行周调度，上半年支付进度达到95%以上: to be reached, as the words of a plan in front of it in the sentence say. */
 function isPlanned(state: SentenceState, lead: Lead, quantity: Quantity): boolean {
@@ -116,10 +116,8 @@ const rateInBracket = (lead: Lead): CueHit | undefined =>
 
 /** 执行率93.48%，比上年(91.32%)提高…: the figure in the bracket is last year's. */
 function priorInBracket(lead: Lead, previous: Mention | null): boolean {
-  if (
-    /(?:上年|去年|上一年度?|同期|[较比与](?:19|20)\d\d\s*年度?)(?:的|为|是)?$/.test(lead.clause.trim()) &&
-    lead.bracket === null
-  )
+  const isOfOtherYear = /(?:上年|去年|上一年度?|同期|[较比与](?:19|20)\d\d\s*年度?)(?:的|为|是)?$/
+  if (isOfOtherYear.test(lead.clause.trim()) && lead.bracket === null)
     return previous?.quantity.kind === 'percent' || rateCuesIn(lead.whole).length > 0
   return (
     lead.bracket !== null &&
