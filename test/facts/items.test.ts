@@ -26,3 +26,13 @@ test('bullets, also those of symbol fonts, in front of a number or instead of it
       '灌区改造 executed 180.00万元',
     ])
 })
+
+test('what is left of an item is its own, though no item before told any', () => {
+  const items = (left: string): string[] => [
+    '中小河流治理项目实际支出358.20万元。按子项目列示如下：',
+    '堤防加固：预算190.00万元，支出181.70万元；',
+    '水文监测：预算100.00万元，支出96.10万元；',
+    `河道清淤：预算85.00万元，支出80.40万元，执行率94.59%，${left}4.60万元。`,
+  ]
+  for (const left of ['节约资金', '年末结余']) expect(amounts(items(left)).at(-1)).toBe('河道清淤 balance 4.60万元')
+})

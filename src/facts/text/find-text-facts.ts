@@ -36,18 +36,20 @@ export function findTextFacts(
     relations.push(...textRelations(paragraph.lists, all, paragraph.mentions, texts, setAside))
   }
   const items = itemSums(part.blocks, amounts, reportSubject(part.header, part.blocks))
-  return { amounts, relations: withoutRepeats([...relations, ...items]) }
+  const fresh = items.filter((one) => !relations.some((other) => !isGuess(other) && isAbout(one, other)))
+  return {
+    amounts,
+    relations: [...relations.filter((one) => !isGuess(one) || !fresh.some((other) => isAbout(one, other))), ...fresh],
+  }
 }
 
-/** Of two sums with one total, where one has all the parts of the other, the fuller one, else the first. */
-const withoutRepeats = (relations: readonly Relation[]): Relation[] =>
-  relations.filter(
-    (one, i) => !relations.some((other, j) => i !== j && isWithin(one, other) && !(isWithin(other, one) && i < j)),
-  )
+/** A list found by layout alone: what its items begin with tells better which of their figures are its parts. */
+const isGuess = (one: Relation): boolean => one.kind === 'sum' && one.tentative === true
 
-const isWithin = (one: Relation, other: Relation): boolean =>
+/** Sums of one total that share a part. */
+const isAbout = (one: Relation, other: Relation): boolean =>
   one.kind === 'sum' &&
   other.kind === 'sum' &&
   one.total.id !== null &&
   one.total.id === other.total.id &&
-  one.parts.every(({ id }) => id !== null && other.parts.some((part) => part.id === id))
+  one.parts.some(({ id }) => other.parts.some((part) => part.id === id))

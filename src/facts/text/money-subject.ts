@@ -236,9 +236,13 @@ const goesOnWith = (lead: Lead): boolean =>
 /** 因预交电路费0.54万元，支出执行率为…: what a reason mentions in passing is not what the sentence goes on about. */
 const reason = /^\s*(?:主要)?(?:因|由于|受)(?!公|病)|原因(?:是|为|在于)/
 
-/** …，宣传支出12万元，结余3.14万元: a measure that no part had closes the list and is about the whole. */
+/**
+ * …，宣传支出12万元，结余3.14万元: a measure that no part had closes the list and is about the whole; in a paragraph for each item it is about the
+ * item.
+ */
 const endsList = (state: SentenceState, list: ListOfParts, measure: Measure): boolean =>
   measure !== list.head.measure &&
+  list.items !== 'paragraphs' &&
   list.parts.length >= 2 &&
   !isOverSentences(state) &&
   !state.mentions.some((m) => m.measure === measure && list.parts.some((part) => part.subject === m.subject))
