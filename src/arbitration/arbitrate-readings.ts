@@ -115,5 +115,16 @@ function isCheap({ hypothesis: { alternative, cost, place }, gained }: Repair): 
   if (gained >= 2) return cost <= 2.4
   if (alternative.name === 'digit-look-alike') return place.origin === 'ocr' && place.confidence < 0.5
   if (alternative.name === 'digit-doubled') return place.origin === 'ocr' && place.confidence < 0.75
+  if (alternative.name === 'digits-merged') return place.origin === 'ocr' && hasRoomForOneMore(place)
   return cost <= 1.4
+}
+
+/** Width of a digit in heights of its line, at most: what is wider holds one more. */
+const digitWidth = 0.6
+
+/** Two digits alike that were read as one leave a figure wider than its digits are. */
+function hasRoomForOneMore({ quote, boxes: [box, ...more] }: Hypothesis['place']): boolean {
+  if (!box || more.length > 0 || !/^[\d.,]+$/.test(quote)) return false
+  const [x0, y0, x1, y1] = box
+  return x1 - x0 > quote.length * digitWidth * (y1 - y0)
 }

@@ -21,6 +21,8 @@ export interface Way {
 export interface Candidate {
   rule: RuleId
   subject: string
+  /** What the stated figure is, where the rule's name does not say it: 结余率 among the rates of execution. */
+  what?: { zh: string; en: string }
   stated: Figure
   unit: string
   /** A stated whole number stands for itself (money, scores, counts). */

@@ -8,6 +8,8 @@ import type { Figure } from './figure.ts'
 export interface Draft {
   rule: RuleId
   subject: string
+  /** What the stated figure is, where the rule's name does not say it: 结余率 among the rates of execution. */
+  what?: { zh: string; en: string }
   stated: Decimal | string | null
   computed: Decimal | string | null
   low: Decimal | null

@@ -90,6 +90,7 @@ function draftOf(candidate: Candidate, way: Way, result: Evaluation, verdict: Dr
   return {
     rule: candidate.rule,
     subject: candidate.subject,
+    ...(candidate.what ? { what: candidate.what } : {}),
     stated: stated.value,
     computed: result.computed,
     low: result.low,

@@ -46,7 +46,7 @@ export function shown(value: Decimal | string | null, unit: string | null): stri
 
 /** One plain sentence in each language: what is stated, what follows from which numbers, and the probable cause. */
 export function messageOf(draft: Draft): { zh: string; en: string } {
-  const rule = ruleNames[draft.rule]
+  const rule = draft.what ?? ruleNames[draft.rule]
   const stated = draft.figures?.stated.raw ?? shown(draft.stated, draft.unit)
   const computed = shown(draft.computed, draft.unit)
   const because = draft.reason

@@ -10,10 +10,14 @@ const kinds =
  * (公积金档案系统维保费 in …维保费项目绩效运行监控报告), or the organization where the title names no project.
  */
 export function reportSubject(header: ReportHeader, blocks: readonly Block[] = []): string {
-  const fallback = header.organization ?? header.title ?? '本报告'
+  const fallback = header.organization ?? regionOf(header) ?? header.title ?? '本报告'
   if (header.type === 'department' || header.type === 'final-accounts') return fallback
   return (header.title ? projectInTitle(header, header.title) : null) ?? projectInText(blocks) ?? fallback
 }
+
+/** 某县…情况汇总表: the county, where no office signs it. */
+const regionOf = ({ region, title }: ReportHeader): string | null =>
+  region && title && foldText(title).replace(/\s+/g, '').startsWith(region.name) ? region.name : null
 
 function projectInTitle(header: ReportHeader, title: string): string | null {
   let name = foldText(title).replace(/\s+/g, '')

@@ -80,7 +80,7 @@ function signs(parts: Parts): Alternative[] {
   return found
 }
 
-/** A border read as 1, a digit read twice. */
+/** A border read as 1, a digit read twice, two alike read as one. */
 function extraDigits(parts: Parts): Alternative[] {
   const { digits } = parts
   const found: Alternative[] = []
@@ -90,6 +90,10 @@ function extraDigits(parts: Parts): Alternative[] {
   for (let i = 1; i < digits.length; i++) {
     if (digits[i] === digits[i - 1] && digits[i] !== '0')
       found.push(...alternative(parts, digits.slice(0, i) + digits.slice(i + 1), 'digit-doubled'))
+  }
+  for (const [i, digit] of [...digits].entries()) {
+    if (/[1-9]/.test(digit))
+      found.push(...alternative(parts, digits.slice(0, i) + digit + digits.slice(i), 'digits-merged'))
   }
   return found
 }

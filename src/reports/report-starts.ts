@@ -79,8 +79,9 @@ function startsReport(blocks: readonly Block[], open: Start, title: Title, form:
   if (repeats && first !== '') return false
   const content = blocks.slice(open.at, title.from)
   const overTable = blocks.slice(title.to, title.to + 3).some(isTable) || title.inTable
-  if (title.annex) return !(overTable && isNarrative(content) && !namesProject(title.text))
-  if (overTable) return similarTitles(first, title.text) || !(isNarrative(content) || isCaption(content, title))
+  const isInside = isNarrative(content) || isCaption(content, title)
+  if (title.annex) return !(overTable && isInside && !namesProject(title.text))
+  if (overTable) return similarTitles(first, title.text) || !isInside
   const block = blocks[title.from] as Block
   const marked = isParagraph(block) && (block.heading !== null || block.align === 'center')
   return marked || similarTitles(first, title.text) || isCover(content, open.title)
@@ -147,7 +148,9 @@ const hasBody = (blocks: readonly Block[], title: Title, next: Title | undefined
     .slice(title.to, next ? Math.max(next.from, title.to) : blocks.length)
     .some((b) => isTable(b) || b.text.length > 30)
 
-const namesProject = (title: string): boolean => /项目|专项|资金|经费/.test(title.replace(/项目支出|部门预算项目/g, ''))
+/** Not all the projects of a year: 2023年度项目资金安排情况表, 各项目绩效指标完成情况表. */
+const namesProject = (title: string): boolean =>
+  /项目|专项|资金|经费/.test(title.replace(/(?:年度?|各个?|全部|所有)项目(?:资金|经费)?|项目支出|部门预算项目/g, ''))
 
 /** Titles of one pattern: the same ending and the same length of common ending. */
 function similarTitles(a: string, b: string): boolean {

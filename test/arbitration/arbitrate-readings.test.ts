@@ -107,3 +107,38 @@ test('native text is never mended', () => {
   expect(wrong(result)).toHaveLength(1)
   expect(valuesOf(result, 'execution_rate')).toEqual([9352])
 })
+
+describe('two digits alike that were read as one', () => {
+  /** A score of 12 points high, as wide as given. */
+  const scores = (width: number): Judged => {
+    const document = recognised(
+      [
+        title,
+        [
+          ['一级指标', '三级指标', '目标值', '完成值', '分值', '得分'],
+          ['产出指标', '开放天数', '300天', '310天', '60', '60'],
+          ['效益指标', '参观人次', '5万人次', '4万人次', '30', '2'],
+          ['满意度指标', '观众满意度', '90%', '93%', '10', '10'],
+          ['合计', '<', '<', '<', '100', '92'],
+        ],
+      ],
+      0.87,
+    )
+    for (const block of document.blocks)
+      for (const cell of block.kind === 'table' ? block.cells : [])
+        if (cell.text === '2') cell.runs = cell.runs.map((run) => ({ ...run, box: [500, 600, 500 + width, 612] }))
+    return judged(document)
+  }
+
+  test('are two where the figure is too wide for one', () => {
+    const result = scores(10)
+    expect(result.facts.indicators.map(({ score }) => score)).toEqual([60, 22, 10])
+    expect(wrong(result)).toEqual([])
+  })
+
+  test('a figure as wide as its digits is what it is', () => {
+    const result = scores(5)
+    expect(result.facts.indicators.map(({ score }) => score)).toEqual([60, 2, 10])
+    expect(wrong(result)).toHaveLength(1)
+  })
+})

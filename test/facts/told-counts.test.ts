@@ -38,3 +38,22 @@ describe('counts that divide a whole', () => {
     ['检测水样24批次，其中一类12批次、二类8批次、三类5批次。', ['24 inconsistent']],
   ])('%s', (text, found) => expect(judged(text)).toEqual(found))
 })
+
+describe('a share of a whole in the same words', () => {
+  const shares = (text: string): string[] =>
+    judgeReport(header, factsOf([text])).flatMap((c) =>
+      c.rule === 'share' ? [`${c.subject} ${c.stated} ${c.verdict} ${c.cause ?? ''}`.trim()] : [],
+    )
+  test.each([
+    ['全年轮灌农田2.70万亩，占年度灌溉计划3.6万亩的75%。', ['轮灌农田 75 consistent']],
+    ['全年轮灌农田2.70万亩，占年度灌溉计划3.6万亩的57%。', ['轮灌农田 57 inconsistent digit-swap']],
+    // the completion of an indicator
+    ['新建护岸27公里，占全年目标36公里的75%。', []],
+    ['巡查水库45座，占全县水库60座的75%。', ['巡查水库 75 consistent']],
+  ])('%s', (text, found) => expect(shares(text)).toEqual(found))
+})
+
+test('how those asked answered is no result', () => {
+  const names = (text: string): string[] => factsOf(['#三、绩效目标完成情况', text]).indicators.map(({ name }) => name)
+  expect(names('280份有效问卷中表示满意的252份，满意度90%。')).toEqual(['满意度'])
+})

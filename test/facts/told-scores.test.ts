@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { judgeReport } from '../../src/checks/judge-report.ts'
 import { formFacts } from './tables/form.ts'
-import { factsOf } from './written-report.ts'
+import { factsOf, header } from './written-report.ts'
 
 /** Sums of scores that a text states: total = parts. */
 const sums = (texts: string[]): string[] =>
@@ -25,6 +26,35 @@ test('the sentence of the total need not be the one of the parts; full marks are
   expect(sums(['评价指标满分100分，其中决策20分、过程20分、产出30分、效益30分。'])).toEqual([
     '100分 = 20分 + 20分 + 30分 + 30分',
   ])
+})
+
+test('parts in the sentence behind the grade; their weights are no marks', () => {
+  expect(
+    sums(['经自评，项目得分92.4分，评价等级为优。其中预算执行9.4分、产出指标46分、效益指标28分、满意度指标9分。']),
+  ).toEqual(['92.4分 = 9.4分 + 46分 + 28分 + 9分'])
+  expect(
+    sums(['项目得分92.4分，评价等级为优。评价指标由预算执行10分、产出指标50分、效益指标30分、满意度指标10分构成。']),
+  ).toEqual([])
+})
+
+test('full marks with the marks behind them', () => {
+  expect(
+    sums([
+      '满分100分，项目得分92.4分。其中：投入10分，得9.4分，得分率94%；产出50分，得46分，得分率92%；效果40分，得37分，得分率92.5%。',
+    ]),
+  ).toEqual(['100分 = 10分 + 50分 + 40分', '92.4分 = 9.4分 + 46分 + 37分'])
+})
+
+test('the mean of the scores that the paragraph goes on to tell', () => {
+  const means = (second: string): string[] =>
+    judgeReport(
+      header,
+      factsOf([
+        `对2个项目开展了绩效自评，平均得分95.5分。河道清淤全年预算80.00万元，自评得分96.8分；堤防养护全年预算20.00万元，自评得分${second}分。`,
+      ]),
+    ).flatMap((c) => (c.rule === 'score' ? [`${c.stated} ${c.verdict}`] : []))
+  expect(means('94.2')).toEqual(['95.5 consistent'])
+  expect(means('92.4')).toEqual(['95.5 inconsistent'])
 })
 
 test('marks in brackets are full marks', () => {

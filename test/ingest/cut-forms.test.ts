@@ -55,6 +55,30 @@ test('a form is one table wherever the page ends, and its header keeps to itself
   for (let lines = 25; lines <= 38; lines++) expect([lines, await tablesAfter(lines, form)]).toEqual([lines, [whole]])
 }, 60_000)
 
+test('the usual name of a level that a page break cuts is one label', async () => {
+  const form = (label: string, span: number, names: readonly string[], head: readonly string[]): Block => ({
+    kind: 'table',
+    rows: [
+      ...(head.length > 0 ? [head.map((text) => cell(text))] : []),
+      ...names.map((name, i) => [
+        ...(i === 0 ? [cell(label, span)] : []),
+        ...[name, `≥${20 + i}`, `${21 + i}`].map((text) => cell(text)),
+      ]),
+    ],
+  })
+  const upper = form('效益指', 1, ['清理沟渠长度'], ['级别', '三级指标', '目标值', '完成值'])
+  const cut = async (label: string, whole: string): Promise<void> => {
+    const [table] = await tablesAfter(
+      2,
+      upper,
+      paragraph('- 4 -'),
+      form(label, 2, ['修复涵闸数量', '加固堤段长度'], []),
+    )
+    expect(table?.slice(1)).toEqual([`${whole}|清理沟渠长度|≥20|21`, '修复涵闸数量|≥20|21', '加固堤段长度|≥21|22'])
+  }
+  await cut('标', '效益指标')
+})
+
 test('page numbers of another file between the halves of a table', async () => {
   const rows = (...texts: string[]): Block => ({
     kind: 'table',

@@ -20,7 +20,7 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
     const sets = [all, near].filter((set) => set.length > 0)
     const ways = first.flatMap((approved) =>
       [...sets, ...(carried.length > 0 ? sets.map((set) => [...carried, ...set]) : [])].map((set) =>
-        wayOf(approved, set),
+        adjustedBudget(approved, set),
       ),
     )
     const tied = all.every((entry) => closeness(entry, revised) === 2) || first.length === 1
@@ -59,7 +59,7 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
       stated: revised.figure,
       unit: 'CNY',
       exactWhole: true,
-      ways: [wayOf(approved, changes)],
+      ways: [adjustedBudget(approved, changes)],
       // what one of them is made of would count twice
       tied:
         isAll &&
@@ -72,7 +72,8 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
 const isCarried = ({ amount }: Entry): boolean =>
   amount.measure === 'balance' && amount.unit === 'CNY' && /^(?:上年|年初)/.test(amount.subject)
 
-const wayOf = (approved: Entry, changes: readonly Entry[]): Way => ({
+/** The first budget with all its adjustments, signs and all. */
+export const adjustedBudget = (approved: Entry, changes: readonly Entry[]): Way => ({
   inputs: [approved.figure, ...changes.map((entry) => entry.figure)],
   compute: (of) => changes.map((entry) => of(entry.figure)).reduce(plus, of(approved.figure)),
   formula: [

@@ -1,7 +1,7 @@
 import { type Interval, minus, over, point, times } from '../../base/interval.ts'
-import type { Facts } from '../../facts/schema.ts'
+import type { Evidence, Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
+import { type Book, closeness, type Entry, nearest, ofItsYear } from '../relate/book.ts'
 
 const levels = ['total', 'executed', 'revenue'] as const
 
@@ -15,11 +15,15 @@ export function changeCandidates(_facts: Facts, book: Book): Candidate[] {
 
 /** A difference from the budget that is no adjustment of it: spending and budget stand in its sentence, and no revised budget. */
 function isAgainstBudget(book: Book, entry: Entry): boolean {
-  if (entry.amount.measure !== 'adjustment') return false
+  if (entry.amount.measure !== 'adjustment' || entry.amount.evidence.some(saysAdjusted)) return false
   const here = book.of(entry.amount.subject).filter((other) => closeness(other, entry) === 2)
   const has = (...measures: string[]): boolean => here.some((other) => measures.includes(other.amount.measure))
   return has('executed', 'revenue') && has('approved', 'budget') && !has('revised')
 }
+
+/** 追加预算64.1万元, 调减20万元: the budget itself was changed, whatever was spent. */
+const saysAdjusted = ({ quote, start, number_start }: Evidence): boolean =>
+  /追|调|核[增减]|压减|收回/.test(quote.slice(0, number_start - start))
 
 /** This year's and last year's figures of the same thing in the same paragraph. */
 function terms(book: Book, entry: Entry) {
@@ -36,8 +40,19 @@ function terms(book: Book, entry: Entry) {
   return { now: near(levels), before: near(['prior']), change: near(['change']) }
 }
 
+/**
+ * 与上年支出9,972万元相比，增加864万元 opens a paragraph of its own: this year's figure is what the report states elsewhere of the same thing.
+ * Nothing says which one is meant, so a difference proves nothing.
+ */
+function nowElsewhere(book: Book, entry: Entry, before: readonly Entry[]): Entry[] {
+  if (before.length === 0) return []
+  const quote = before[0]?.amount.evidence[0]?.quote ?? ''
+  return nearest(ofItsYear(book.of(entry.amount.subject), entry), entry, [/收入/.test(quote) ? 'revenue' : 'executed'])
+}
+
 function changeOf(book: Book, entry: Entry): Candidate[] {
-  const { now, before } = terms(book, entry)
+  const { now: near, before } = terms(book, entry)
+  const now = near.length > 0 ? near : nowElsewhere(book, entry, before)
   const ways: Way[] = now.flatMap((n) =>
     before.map((b) => ({
       inputs: [n.figure, b.figure],
@@ -55,7 +70,7 @@ function changeOf(book: Book, entry: Entry): Candidate[] {
       unit: 'CNY',
       exactWhole: true,
       ways,
-      tied: ways.length === 1,
+      tied: near.length > 0 && ways.length === 1,
     },
   ]
 }

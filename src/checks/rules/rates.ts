@@ -1,7 +1,10 @@
+import { over, point, times } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
-import type { Candidate, RuleId } from '../candidate.ts'
+import type { Candidate, RuleId, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { isSource } from '../relate/same-subject.ts'
+import { measureNames } from '../words.ts'
+import { adjustedBudget } from './adjustment.ts'
 import { columnBase } from './column-base.ts'
 import { rateWay } from './rate-way.ts'
 
@@ -63,9 +66,13 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
     : named.length > 0
       ? [...named, ...denominators.filter((entry) => !named.includes(entry))]
       : denominators
-  const ways = numerators.flatMap((n) =>
-    bases.filter((d) => !d.figure.value.isZero()).map((d) => rateWay(n, d, named.length > 0 && !named.includes(d))),
-  )
+  const adjusted = named.length > 0 ? [] : adjustedWays(own, rate, numerators, denominators)
+  const ways = [
+    ...adjusted,
+    ...numerators.flatMap((n) =>
+      bases.filter((d) => !d.figure.value.isZero()).map((d) => rateWay(n, d, named.length > 0 && !named.includes(d))),
+    ),
+  ]
   if (ways.length === 0) return []
   const n = numerators[0] as Entry
   const d = bases[0] as Entry
@@ -78,6 +85,9 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
     {
       rule: rule.rule,
       subject: rate.amount.subject,
+      ...(rule.rate === 'balance_rate' || rule.rate === 'execution_rate_projected'
+        ? { what: measureNames[rule.rate] }
+        : {}),
       stated: rate.figure,
       unit: 'percent',
       exactWhole: false,
@@ -85,6 +95,32 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
       tied,
     },
   ]
+}
+
+/**
+ * 年初预算560万元，追加预算64.1万元，实际支出624.1万元，执行率100%: where the budget after its adjustments is not stated it follows from them, and
+ * the rate may be of it.
+ */
+function adjustedWays(
+  own: readonly Entry[],
+  rate: Entry,
+  numerators: readonly Entry[],
+  denominators: readonly Entry[],
+): Way[] {
+  const first = denominators.find(({ amount }) => amount.measure === 'approved' || amount.measure === 'budget')
+  const changes = own.filter((entry) => entry.amount.measure === 'adjustment' && closeness(entry, rate) === 2)
+  if (!first || changes.length === 0 || denominators.some(({ amount }) => amount.measure === 'revised')) return []
+  const whole = adjustedBudget(first, changes)
+  return numerators.map((n) => ({
+    inputs: [n.figure, ...whole.inputs],
+    compute: (of) => {
+      const budget = whole.compute(of)
+      const quotient = budget && over(of(n.figure), budget)
+      return quotient && times(quotient, point(100))
+    },
+    formula: `${n.figure.raw} ÷ (${whole.formula})`,
+    name: measureNames.revised,
+  }))
 }
 
 /** What a rate with a base elsewhere in the report may be off by: twice as much, or a slip of the point or of the unit. */

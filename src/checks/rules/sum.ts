@@ -20,7 +20,7 @@ function candidateOf(relation: Extract<Relation, { kind: 'sum' }>): Candidate[] 
     {
       rule: points
         ? 'score'
-        : isMoney(relation.total.written.unit) || relation.total.written.unit === ''
+        : isMoney(relation.total.written.unit) || ['', '%'].includes(relation.total.written.unit)
           ? 'sum'
           : 'count',
       subject: relation.subject,

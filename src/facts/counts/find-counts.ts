@@ -6,7 +6,7 @@ import { headTotals } from './head-totals.ts'
 import { allReachedCounts, markedDown } from './indicator-counts.ts'
 import { rateCounts } from './rate-counts.ts'
 import { scoredLists } from './scored-lists.ts'
-import { numberOf, numeral } from './stated-number.ts'
+import { numberOf, sizes } from './stated-number.ts'
 
 /**
  * Numbers and averages that the text states of what the tables of the report list row by row. A list of scores may stand under a
@@ -37,8 +37,6 @@ export function countRelations(
         ],
   )
 }
-
-const sizes = new RegExp(`(${numeral})\\s*(?:个|项|家)(?:[\\u4e00-\\u9fa5]{0,6})?(?:项目|单位|部门)`, 'g')
 
 /** Every number of projects or units that the text states: 9个部门预算项目. */
 const statedSizes = (blocks: readonly Block[]): Set<number> =>

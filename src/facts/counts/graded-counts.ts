@@ -1,11 +1,11 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
-import type { Relation } from '../schema.ts'
+import type { Operand, Relation } from '../schema.ts'
 import { givers } from '../tables/list-grades.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { listOf, type ScoredList } from './scored-lists.ts'
-import { numberOf, numeral } from './stated-number.ts'
+import { numberOf, numeral, sizes } from './stated-number.ts'
 
 interface GradeCount {
   grade: string
@@ -99,7 +99,9 @@ export function averageScores(block: Paragraph, lists: readonly ScoredList[], su
       scored.filter(({ rows }) => number === null || rows.length === number),
       giverBefore(clause),
     )
-    if (!list || /上年|去年|上一年|较|比/.test(clause)) return []
+    const parts =
+      list?.rows.flatMap(({ score }) => (score ? [score] : [])) ?? scoresBehind(block, text, m.index + m[0].length)
+    if (parts.length === 0 || /上年|去年|上一年|较|比/.test(clause)) return []
     const start = m.index + m[0].lastIndexOf(m[2] as string)
     return [
       {
@@ -107,8 +109,20 @@ export function averageScores(block: Paragraph, lists: readonly ScoredList[], su
         subject,
         group: `${block.id}/s1`,
         stated: operandAt({ block }, m[2] as string, '分', start, m.index + m[0].length),
-        parts: list.rows.flatMap(({ score }) => (score ? [score] : [])),
+        parts,
       },
     ]
   })
+}
+
+const scoreOfOne = /(?<!平均|综合|总)(?:得分|评分)(?:为|是|:)?\s*(\d{1,3}(?:\.\d+)?)\s*分/g
+
+/** 对3个项目开展自评，平均得分97.3分。甲…，得分97.8分；乙…: as many scores behind the average as the paragraph says there are projects. */
+function scoresBehind(block: Paragraph, text: string, from: number): Operand[] {
+  const number = [...text.slice(0, from).matchAll(sizes)].map((m) => numberOf(m[1] as string)).at(-1)
+  const scores = [...text.slice(from).matchAll(scoreOfOne)].map((m) => {
+    const start = from + m.index + m[0].lastIndexOf(m[1] as string)
+    return operandAt({ block }, m[1] as string, '分', start, from + m.index + m[0].length)
+  })
+  return scores.length >= 2 && scores.length === number ? scores : []
 }

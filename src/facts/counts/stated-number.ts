@@ -9,3 +9,6 @@ export function numberOf(digits: string): number | null {
   const read = readChineseNumeral(digits)
   return read === null ? null : Number(read)
 }
+
+/** How many projects or units a text states: 9个部门预算项目. */
+export const sizes = new RegExp(`(${numeral})\\s*(?:个|项|家)(?:[\\u4e00-\\u9fa5]{0,6})?(?:项目|单位|部门)`, 'g')

@@ -77,8 +77,23 @@ export function findStatementIndicators(
     }
   }
   joinGoals(indicators, goals)
-  return { indicators: mergeRepeated(indicators), relations, totalScore }
+  return {
+    indicators: mergeRepeated(indicators),
+    relations: relations.filter((one) => !isCompletion(one, indicators)),
+    totalScore,
+  }
 }
+
+/** 占年度目标38公里的65.58%: what is read as the completion of an indicator, with target and result, is no share besides. */
+const isCompletion = (one: Relation, indicators: readonly Indicator[]): boolean =>
+  one.kind === 'ratio' &&
+  indicators.some(
+    ({ completion_rate: rate, actual, target, evidence }) =>
+      [rate, actual, target].every((value) => value !== null) &&
+      evidence.some(
+        (e) => e.block === one.stated.evidence.block && e.number_start === one.stated.evidence.number_start,
+      ),
+  )
 
 interface Read extends Statement {
   levels: Levels

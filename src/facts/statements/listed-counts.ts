@@ -27,7 +27,7 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
     const group = `${block.id}/s${sentence.number}`
     return counts.flatMap((count, i): Relation[] => {
       const rest = text.slice(count.end, sentence.end)
-      const isOfNames = /^(?:个|项|家|条|户|名|人|处|类)$/.test(count.unit)
+      const isOfNames = unitsOfNames.test(count.unit)
       const behind = isOfNames ? namesIn(rest, Number(count.number)) : null
       const names = behind ?? namesBefore(text.slice(sentence.start, count.start), count)
       const lead = text.slice(sentence.start, count.start).split(/[,:;]/).at(-1) ?? ''
@@ -107,8 +107,8 @@ function namesBefore(lead: string, count: Quantity): string[] | null {
 }
 
 /**
- * 其中达标11个、基本达标1个、未达标1个: counts in the same unit behind 其中 that divide the whole. Of many (其中刑事案件612件、…) some may be left
- * out, unless their words tell both sides.
+ * 其中达标11个、基本达标1个、未达标1个: counts in the same unit behind 其中 that divide the whole. Of many cases or
+ * visits (其中刑事案件612件、…) some may be left out, unless their words tell both sides.
  * @param end where the whole ends, with what it is compared with
  */
 function partsOf(
@@ -135,11 +135,13 @@ function partsOf(
   if (parts.length < 2 || open) return null
   const divides = opposite.test(words)
   return divides || isNearTotal(total, parts)
-    ? { quantities: parts, complete: divides || Number(total.value) <= few }
+    ? { quantities: parts, complete: divides || unitsOfNames.test(total.unit) || Number(total.value) <= few }
     : null
 }
 
 const few = 30
+/** Measure words of things with a name; they are counted one by one. */
+const unitsOfNames = /^(?:个|项|家|条|户|名|人|处|类)$/
 
 /** Three parts or more that come within a tenth of the whole are meant to make it up. */
 function isNearTotal(total: Quantity, parts: readonly Quantity[]): boolean {

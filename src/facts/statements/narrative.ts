@@ -4,6 +4,9 @@ import { grownName, outcomeName, partBehind, volumeBehind } from './outcome-name
 import { type Statement, verdictOf } from './read-statement.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
+/** 有效问卷中表示满意, 回答基本满意: whoever was asked, and how they said it. */
+const asked = /^(?:[\u4e00-\u9fa5]{0,8}中)?(?:表示|回答|认为|选择|评价为?)+/
+
 /** 满意289人, 合格12个: how many gave an answer or passed, told by a ratio; what a survey asked is no result either. */
 const bareAnswer =
   /^(?:比较|基本|非常|很|不|未)?(?:满意|合格|达标|知晓|优秀|良好|及格)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本|户数|人数|人次|家数)?$|(?:发放|收回|回收)[^,]{0,6}问卷(?![^,]*率$)/
@@ -50,7 +53,7 @@ export function narrativeIn(
       volumeBehind(lead, quantity, last) ??
       partBehind(lead, quantity, whole) ??
       outcomeName(text, lead, quantity, { end, underIndicators })
-    if (name === null || bareAnswer.test(name) || noName.test(name)) continue
+    if (name === null || bareAnswer.test(name.replace(asked, '')) || noName.test(name)) continue
     last = name
     whole = quantity
     const comparison = comparisons.find((one) => one.now === quantity)

@@ -3,8 +3,9 @@ import { evidenceAt } from '../evidence.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation } from '../schema.ts'
-import { listMark, sentencesOf } from '../text/sentences.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { bareScoreRow } from './bare-score-row.ts'
+import { headName, labelIn, weightName } from './score-names.ts'
 
 /** Points a text gives: full marks, marks reached, and totals of them. */
 interface Points {
@@ -142,7 +143,9 @@ function wholeSums(
   return [
     ...(hundred && full.length >= 2 ? [sum(operandOf(block, hundred.quantity), full)] : []),
     ...(head && got.length >= 2 && full.length === got.length && /其中/.test(text) ? [sum(head, got)] : []),
-    ...(head && full.length === 0 && isWholeSheet(got) && /得分(?:分别|依次)/.test(text) ? [sum(head, got)] : []),
+    ...(head && full.length === 0 && isWholeSheet(got) && /得分(?:分别|依次)|。其中/.test(text)
+      ? [sum(head, got)]
+      : []),
   ]
 }
 
@@ -188,7 +191,7 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
     else if (/(?:指标|执行率?|效益|满意度|产出|过程|决策|投入|效果)\s*[(]?\s*$/.test(clause))
       points.push({
         quantity,
-        role: bareRole(text.slice(start, quantity.start)),
+        role: hasMarks.test(behind) ? 'full' : bareRole(text.slice(goesOn(text, start) ? 0 : start, quantity.start)),
         name: weightName(clause),
         isBare: true,
       })
@@ -199,6 +202,12 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
 /** 该项目得分87.55分: what has the marks is no part. */
 const isWhole = (clause: string): boolean =>
   /(?:^|[,、])(?:该|本)?(?:项目|部门|单位|整体支出|预算)?(?:绩效)?(?:评价|自评|考评)?得分(?:为|是)?\s*$/.test(clause)
+
+/** 决策15分，得14分: the marks stand behind the full marks. */
+const hasMarks = /^\s*[,(]\s*(?:实际|自评|评价)?(?:实?得|得分|评分)/
+
+/** 自评得分95分，等级为优。其中预算执行9.5分…: the sentence is about the marks of the one before. */
+const goesOn = (text: string, start: number): boolean => /^\s*其中/.test(text.slice(start, start + 6))
 
 /** Points behind a bare name (决策17.5分、过程17.05分) are what was spoken of last: marks reached, or full marks, as those in brackets are. */
 function bareRole(before: string): 'full' | 'got' {
@@ -212,31 +221,6 @@ function bareRole(before: string): 'full' | 'got' {
 /** All parts of a score sheet, not some that are worth a word: what came out and what it is good for are among them. */
 const isWholeSheet = (parts: readonly Points[]): boolean =>
   parts.length >= 3 && [/产出|过程|管理/, /效益|效果/].every((part) => parts.some(({ name }) => part.test(name ?? '')))
-
-/** Name of a part as it stands: 决策指标, 社会效益. */
-function labelIn(words: string): string | null {
-  const name = words
-    .replace(/^.*[、,:;]/, '')
-    .replace(listMark, '')
-    .replace(/^(?:其中|项目|共)/, '')
-    .replace(/[(].*$/, '')
-    .trim()
-  return name.length >= 2 && name.length <= 20 && !/^(?:自评|实际|综合|最终)$/.test(name) ? name : null
-}
-
-/** 预算执行率10分、产出指标50分: the words in front of the points. */
-const weightName = (clause: string): string | null =>
-  clause
-    .replace(/^.*[、,:]/, '')
-    .replace(/^(?:按照|根据).*(?:权重|确定的)/, '')
-    .replace(/[(]\s*$/, '')
-    .trim() || null
-
-/** 1.社会效益，满分15分: the name in front of the comma. */
-const headName = (lead: string): string | null => {
-  const words = lead.split(/[,;]/).at(-2)
-  return words ? labelIn(words) : null
-}
 
 /** Names of a row are those of the full marks given before it. */
 function namesBefore(lead: string, points: readonly Points[]): (string | null)[] {

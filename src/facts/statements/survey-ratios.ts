@@ -20,8 +20,10 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end)
     return inside.flatMap((rate) => {
       if (rate.kind !== 'percent' || isTarget(text, rate)) return []
+      const said = ofSaidWhole(text, inside, rate)
       const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit) && !isTarget(text, q))
       const pair =
+        said ??
         termsOf(counts, rate) ??
         ofSurveyBefore(text, quantities, counts, rate, sentence.start) ??
         ofNamedBase(text, quantities, rate, sentence.start)
@@ -33,8 +35,9 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
           .split(/[,:]/)
           .at(-1) ?? ''
       const operand = (q: Quantity): Operand => operandAt(spot, q.number, q.unit, q.start, q.end)
-      if (notShares.test(lead) || !isAbout(lead, pair, text)) return []
-      const name = nameIn(lead.replace(/(?:为|达到?|是|占)\s*$/, '')) ?? subject
+      if (!said && (notShares.test(lead) || !isAbout(lead, pair, text))) return []
+      const about = said ? clauseBefore(text, said[0]) : lead.replace(/(?:为|达到?|是|占)\s*$/, '')
+      const name = nameIn(about) ?? subject
       return [
         {
           kind: 'ratio',
@@ -61,6 +64,19 @@ function isTarget(text: string, rate: Quantity): boolean {
   const lead = text.slice(Math.max(0, rate.start - 12), rate.start)
   return bound.test(lead) || targetCues.test(lead) || targetBehind.test(text.slice(rate.end, rate.end + 12))
 }
+
+/** 轮换3.15万吨，占年度计划4.2万吨的75%: the words say what the percentage is of, whatever it comes to. */
+function ofSaidWhole(text: string, inside: readonly Quantity[], rate: Quantity): [Quantity, Quantity] | null {
+  const at = inside.indexOf(rate)
+  const [part, whole] = [inside[at - 2], inside[at - 1]]
+  if (part?.kind !== 'count' || whole?.kind !== 'count' || bareUnit(part) !== bareUnit(whole)) return null
+  const isSaid =
+    /^\s*[,(]?\s*(?:约|仅|只)?占(?!地)[^,。;:\d]{0,14}$/.test(text.slice(part.end, whole.start)) &&
+    /^[^,。;:\d占]{0,4}的(?:比例为?|比重为?)?\s*$/.test(text.slice(whole.end, rate.start))
+  return isSaid && Number(whole.value) > 0 ? [part, whole] : null
+}
+
+const bareUnit = ({ unit }: Quantity): string => unit.replace(/^[百千]?[万亿]/, '')
 
 const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d中]{0,8}$/
 

@@ -71,7 +71,9 @@ function statedAgain(told: Indicator, rows: readonly Indicator[]): boolean {
   return row !== undefined
 }
 
-const resultOf = (x: Indicator): string => `${x.actual}${x.actual_unit ?? x.target_unit ?? ''}`
+/** 1,268名 and 1268人 are one result. */
+const resultOf = (x: Indicator): string =>
+  `${x.actual}${(x.actual_unit ?? x.target_unit ?? '').replace(/^(万?)[名位]$/, '$1人')}`
 
 /** The same facts with their places in the table instead of in the paragraphs its cells were read as. */
 function inCells({ amounts, indicators, relations }: CellFacts, table: Table): CellFacts {

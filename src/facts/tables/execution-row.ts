@@ -21,6 +21,9 @@ export function executionRow(context: TableContext, section: Section, rows: read
     ? (pointsIn(context, total.label.row, col('weight')) ?? pointsInHeader(context, section, col('score')))
     : null
   const score = total ? pointsIn(context, total.label.row, col('score')) : null
+  // a list of units with their mean score is no form
+  const scored = rows.filter(({ label }) => !label.total && pointsIn(context, label.row, col('score')))
+  if (scored.length >= 2) return null
   if (!total || (!score && (!weight || col('weight') === undefined))) return null
   const indicator: Indicator = {
     id: nextId(context.facts),
@@ -55,7 +58,16 @@ export function executionRow(context: TableContext, section: Section, rows: read
     ],
   }
   context.facts.indicators.push(indicator)
-  return { row: total.label.row, indicator, level1Cell: null, weight, score, marks: null, groupWeight: null }
+  return {
+    row: total.label.row,
+    indicator,
+    level1Cell: null,
+    weight,
+    score,
+    marks: null,
+    rate: null,
+    groupWeight: null,
+  }
 }
 
 function pointsIn(context: TableContext, row: number, col: number | undefined): Operand | null {

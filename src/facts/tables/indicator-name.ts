@@ -8,6 +8,7 @@ import type { Value } from './target-value.ts'
 /** The indicator's own words; where the form has no column for them, the words of the target up to its number. */
 export function nameOf(context: TableContext, columns: Columns, row: number | null, target: Value): string | null {
   const cell = columns.get('name')
+  if (cell && isLeftOut(columns, cell)) return levelOf(columns, row)
   if (cell) {
     const name = cleanName(plain(cell))
     return name !== '' &&
@@ -34,6 +35,18 @@ export function nameOf(context: TableContext, columns: Columns, row: number | nu
     '',
   )
   return name.length >= 2 ? cleanName(name) : cleanName(words)
+}
+
+/** One blank cell, or one with a table of its own in it, from the name to the result: the row is scored as a whole. */
+const isLeftOut = (columns: Columns, cell: Cell): boolean =>
+  plain(cell) === '' && columns.get('target') === cell && columns.get('actual') === cell
+
+/** The level that this row alone belongs to. */
+function levelOf(columns: Columns, row: number | null): string | null {
+  const alone = [columns.get('level2'), columns.get('level1')].find(
+    (cell) => cell && cell.row === row && cell.rowSpan === 1 && plain(cell) !== '',
+  )
+  return alone && columns.has('weight') ? cleanName(plain(alone)) : null
 }
 
 /** A cell that began further up holds no value of this row; `row` is null where the cells were picked one by one. */

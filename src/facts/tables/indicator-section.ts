@@ -27,6 +27,8 @@ export interface IndicatorRow {
   score: Operand | null
   /** Marks that the score is converted from (Hebei). */
   marks: Operand | null
+  /** The score in per cent of the full marks, where a column gives it. */
+  rate: Operand | null
   /** Full marks of the first-level group, where a column of its own gives them. */
   groupWeight: Cell | null
 }
@@ -37,6 +39,7 @@ export interface TotalRow {
   part: boolean
   weight: Operand | null
   score: Operand | null
+  rate: Operand | null
 }
 
 /** Reads the rows of a section of indicators; the total row is returned apart. */
@@ -137,7 +140,7 @@ function valuesOf(context: TableContext, columns: Columns, row: number | null): 
   const inName = columns.has('target') ? null : targetInName(own(columns.get('name'), row)?.text ?? '')
   const targetCell = own(columns.get(inName ? 'name' : 'target'), row)
   const actualCell = own(columns.get('actual'), row)
-  if (targetCell !== null && targetCell === actualCell) return null
+  if (targetCell !== null && targetCell === actualCell && plain(targetCell) !== '') return null
   const said = plain(columns.get('unit') ?? null)
   const unit = said === '' || isNil(said) ? null : said
   const op = plain(columns.get('op') ?? null) || null
@@ -155,10 +158,14 @@ function valuesOf(context: TableContext, columns: Columns, row: number | null): 
     words: op !== null && /定性|文字/.test(op) && target.text === null ? wordsOf(columns.get('unit')) : null,
     actual: actualIn(actualCell?.text ?? '', target, unit),
     actualCell: isBlank(actualCell) ? null : actualCell,
-    completion: completionOf(own(columns.get('completion'), row), actualCell),
+    completion: completionOf(own(columns.get('completion') ?? scoreRate(columns), row), actualCell),
     points,
   }
 }
+
+/** 得分率 is how far an indicator was met that has neither target nor result. */
+const scoreRate = (columns: Columns): Cell | undefined =>
+  columns.has('target') || columns.has('actual') ? undefined : columns.get('score-rate')
 
 /** The rate of a column of its own, or the one a result gives in brackets: 836盏（完成率101.95%）. */
 function completionOf(own: Cell | null, actual: Cell | null): RowValues['completion'] {

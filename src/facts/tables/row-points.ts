@@ -1,6 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
+import { operandAt } from '../operand-at.ts'
 import type { Operand } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { plain } from './grid.ts'
@@ -13,6 +14,8 @@ export interface Points {
   score: Operand | null
   /** Hebei: marks of the row on its own scale, of which the score is the share that `weight` gives. */
   marks: Operand | null
+  /** 得分率: the score in per cent of the full marks. */
+  rate: Operand | null
 }
 
 /**
@@ -20,6 +23,7 @@ export interface Points {
  * where marks are converted (单项得分 × 权重占比 = 折算得分), the share is the weight and the converted marks are the score.
  */
 export function pointsOf(context: TableContext, columns: Columns): Points {
+  const rate = rateIn(context, columns.get('score-rate'))
   const both = columns.get('score-of-weight')
   const m = both ? /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(plain(both)) : null
   if (both && m) {
@@ -28,6 +32,7 @@ export function pointsOf(context: TableContext, columns: Columns): Points {
       score: points(context, both, m[1] as string, 0, slash),
       weight: points(context, both, m[2] as string, slash + 1, both.text.length),
       marks: null,
+      rate,
     }
   }
   if (columns.has('converted-score'))
@@ -35,6 +40,7 @@ export function pointsOf(context: TableContext, columns: Columns): Points {
       weight: operand(context, columns.get('share-of-score'), true),
       score: operand(context, columns.get('converted-score')),
       marks: operand(context, columns.get('score')),
+      rate,
     }
   return {
     weight:
@@ -43,7 +49,15 @@ export function pointsOf(context: TableContext, columns: Columns): Points {
       inBrackets(context, columns.get('name')),
     score: operand(context, columns.get('score')),
     marks: null,
+    rate,
   }
+}
+
+/** Per cent, with its sign or under a header that has it; a quotient is none. */
+function rateIn(context: TableContext, cell: Cell | undefined): Operand | null {
+  const found = cell ? cellNumber(cell.text) : null
+  if (!cell || !found || (found.unit !== '%' && (found.unit !== '' || Number(found.number) <= 1))) return null
+  return operandAt({ block: context.grid.table, cell }, found.number, '%', found.start, found.end)
 }
 
 const bracketed = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]/
@@ -76,22 +90,18 @@ export const points = (context: TableContext, cell: Cell, number: string, start:
  * Full marks and score of a total row. Its cells are merged in many ways: where the columns do not say, the first number is
  * the full marks and the last the score.
  */
-export function totalPoints(
-  context: TableContext,
-  columns: Columns,
-  row: number,
-  first: Cell,
-): { weight: Operand | null; score: Operand | null } {
-  const { weight, score } = pointsOf(context, columns)
+export function totalPoints(context: TableContext, columns: Columns, row: number, first: Cell): Omit<Points, 'marks'> {
+  const { weight, score, rate } = pointsOf(context, columns)
   const cells = context.grid
     .row(row)
     .filter((cell) => cell !== first && cell.row === row && cellNumber(cell.text) !== null)
-  if (context.grid.row(row).some((cell) => /^\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/.test(plain(cell)))) return { weight, score }
+  if (context.grid.row(row).some((cell) => /^\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/.test(plain(cell))))
+    return { weight, score, rate }
   // 得分 | 分值: where both stand below their headers, their order is the table's own
-  if (weight && score && weight.evidence.cell?.column !== score.evidence.cell?.column) return { weight, score }
+  if (weight && score && weight.evidence.cell?.column !== score.evidence.cell?.column) return { weight, score, rate }
   const [one, last] = [cells[0], cells.at(-1)]
   if (cells.length === 2 && weight?.evidence.cell?.column === (last?.col ?? 0) + 1)
-    return { weight: operand(context, one), score: operand(context, last) }
+    return { weight: operand(context, one), score: operand(context, last), rate }
   const full = weight ?? (cells.length >= 2 ? operand(context, one) : null)
-  return { weight: full, score: score ?? (cells.length >= 2 || full === null ? operand(context, last) : null) }
+  return { weight: full, score: score ?? (cells.length >= 2 || full === null ? operand(context, last) : null), rate }
 }

@@ -15,7 +15,12 @@ export function scoreSums(
   execution: IndicatorRow | null,
 ): Relation[] {
   const grouped = subtotalSums(context, rows, totals)
-  const relations = [...groupSums(context, rows), ...grouped, ...conversions(context, rows)]
+  const relations = [
+    ...groupSums(context, rows),
+    ...grouped,
+    ...conversions(context, rows),
+    ...scoreRates(context, rows, totals),
+  ]
   const total = grouped.length > 0 ? totals.findLast(({ part }) => !part) : wholeOf(totals)
   if (!total) return relations
   const inside = rows.filter((row) => row.row < total.row)
@@ -129,3 +134,26 @@ const conversions = (context: TableContext, rows: readonly IndicatorRow[]): Rela
         ]
       : [],
   )
+
+/** 得分率 = 得分 ÷ 分值, in every row and in the total. */
+function scoreRates(context: TableContext, rows: readonly IndicatorRow[], totals: readonly TotalRow[]): Relation[] {
+  const named = [
+    ...rows.map((row) => ({ ...row, subject: row.indicator.name })),
+    ...totals.map((row) => ({ ...row, subject: context.subject })),
+  ]
+  return named.flatMap(({ rate, score, weight, subject }) =>
+    rate && score && weight
+      ? [
+          {
+            kind: 'ratio',
+            rule: 'share',
+            subject,
+            group: context.grid.table.id,
+            stated: rate,
+            numerator: score,
+            denominator: weight,
+          } satisfies Relation,
+        ]
+      : [],
+  )
+}

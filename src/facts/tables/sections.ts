@@ -215,6 +215,15 @@ function spreadLevels(columns: Section['columns']): void {
   })
 }
 
+/** 一级指标 | 分值 | 得分: in a summary of scores the innermost level is what is scored. */
+function levelsAsNames(columns: Section['columns']): void {
+  const has = (...kinds: Meaning['kind'][]): boolean =>
+    [...columns.values()].some(({ meaning }) => kinds.includes(meaning.kind))
+  if (has('name', 'target', 'actual') || !has('weight') || !has('score')) return
+  const last = [...columns].filter(([, { meaning }]) => meaning.kind === 'level').at(-1)
+  if (last) columns.set(last[0], { ...last[1], meaning: { kind: 'name' } })
+}
+
 function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   const columns: Section['columns'] = new Map()
   for (let col = 0; col < grid.cols; col++) {
@@ -233,6 +242,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest, name: null })
   }
   spreadLevels(columns)
+  levelsAsNames(columns)
   wholesWithoutMeasure(grid, columns, from, end)
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
   const indicator =

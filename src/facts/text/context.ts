@@ -191,7 +191,9 @@ function gluedMark(context: Context, folded: string): { style: string; length: n
 /** The period a paragraph opens with, for its figures that name none. */
 export function paragraphPeriod(context: Context, folded: string): Period | null {
   const first = /^[^。;]*/.exec(folded)?.[0] ?? ''
-  return /^\s*(?:19|20)\d\d年/.test(first) ? periodIn(first.slice(0, 12), context.header.fiscal_year) : null
+  return /^\s*(?:19|20)\d\d年/.test(first)
+    ? periodIn(/^[^由从与较比]*/.exec(first.slice(0, 12))?.[0] ?? '', context.header.fiscal_year)
+    : null
 }
 
 /**
@@ -212,8 +214,11 @@ export function ownName(context: Context, name: string): string {
     bare.length >= 4 &&
     (isWithin(bare, project) || isWithin(project, bare)) &&
     Math.abs(bare.length - project.length) <= 5
-  return close ? project : bare
+  return close || (generalFunds.test(bare) && project.endsWith(bare)) ? project : bare
 }
+
+/** 财政补助资金, 专项资金: the end of the report's own name stands for all of it. */
+const generalFunds = /^(?:财政)?(?:专项|补助|补贴|奖补|转移支付|扶持|发展)+(?:资金|经费)$/
 
 /** All characters of one name stand in the other in the same order. */
 function isWithin(short: string, long: string): boolean {

@@ -28,6 +28,18 @@ const lessThanDue = new RegExp(
 /** 市级比应承担数少, 较应到位资金少到位: the words in front, where what follows has not come in; else null. */
 export const whoIsShort = (clause: string): string | null => lessThanDue.exec(clause)?.[1] ?? null
 
+const otherYear = /^(.*?)[与较比]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?([^,]{0,14})$/
+const compares = /^\s*(?:相比|相较|比较|,?[^,。;\d]{0,6}(?:增|减|上升|下降|提高|多|少))/
+
+/**
+ * 全年执行数与2022年支出…相比: the level of another year that a sentence compares with. `before` is what is compared, `noun` what the level is
+ * called. Null for a figure that nothing is compared with.
+ */
+export function comparedLevel(clause: string, following: string): { before: string; noun: string } | null {
+  const m = otherYear.exec(clause)
+  return m && compares.test(following) ? { before: m[1] as string, noun: m[2] as string } : null
+}
+
 /** What a sentence compares with: last year (or another year), the first budget, or nothing. */
 export function comparisonIn(sentence: string): 'year' | 'budget' | null {
   const text = sentence.replace(/\s+/g, '')

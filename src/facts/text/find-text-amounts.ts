@@ -179,10 +179,21 @@ function headOfItems(context: Context, text: string, mentions: readonly Mention[
     (m) => m.quantity.kind === 'money' && m.head === null && !m.restates,
   )
   if (measure === undefined) {
-    const whole = wholes.at(-1)
+    const whole = dividedBy(text, wholes, mentions)
     return whole && mentions.includes(whole) ? (spentBeside(whole, mentions, text) ?? whole) : null
   }
   return wholes.findLast((m) => m.measure === measure) ?? null
+}
+
+/**
+ * 实际支出351万元，结余17万元由财政收回。按子项目列示如下： in a sentence of its own divides the spending, not what is left of it; right behind
+ * the figure (结余17万元，其中：) it divides that.
+ */
+function dividedBy(text: string, wholes: readonly Mention[], mentions: readonly Mention[]): Mention | undefined {
+  const last = wholes.at(-1)
+  const between = text.slice(last?.quantity.end)
+  if (last?.measure !== 'balance' || !/[。;]/.test(between) || /结[余转存]|剩余/.test(between)) return last
+  return wholes.findLast((m) => m.measure === 'executed' && mentions.includes(m)) ?? last
 }
 
 /** 支出1,760万元，年初预算1,580万元，完成年初预算的111%。按功能分类科目，其中：: the budget is only compared with, the spending is divided. */

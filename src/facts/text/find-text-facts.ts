@@ -1,8 +1,10 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
+import { reportSubject } from '../report-subject.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { readRunningText } from './find-text-amounts.ts'
+import { itemSums } from './item-sums.ts'
 import type { Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
 import { textRelations } from './text-relations.ts'
@@ -33,5 +35,19 @@ export function findTextFacts(
     setAside.push(...paragraph.setAside)
     relations.push(...textRelations(paragraph.lists, all, paragraph.mentions, texts, setAside))
   }
-  return { amounts, relations }
+  const items = itemSums(part.blocks, amounts, reportSubject(part.header, part.blocks))
+  return { amounts, relations: withoutRepeats([...relations, ...items]) }
 }
+
+/** Of two sums with one total, where one has all the parts of the other, the fuller one, else the first. */
+const withoutRepeats = (relations: readonly Relation[]): Relation[] =>
+  relations.filter(
+    (one, i) => !relations.some((other, j) => i !== j && isWithin(one, other) && !(isWithin(other, one) && i < j)),
+  )
+
+const isWithin = (one: Relation, other: Relation): boolean =>
+  one.kind === 'sum' &&
+  other.kind === 'sum' &&
+  one.total.id !== null &&
+  one.total.id === other.total.id &&
+  one.parts.every(({ id }) => id !== null && other.parts.some((part) => part.id === id))

@@ -8,7 +8,7 @@ const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.la
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 export function isForeign(state: SentenceState, lead: Lead): boolean {
   if (isNotOwnMoney(lead.clause, lead.after)) return true
-  if (fundMoney.test(lead.clause) && insured.test(lead.sentence)) return true
+  if (fundMoney.test(lead.clause) && insured.test(lead.sentence + state.context.fallback)) return true
   if (
     state.foreign &&
     (lead.clause.trim().length <= 1 ||
@@ -18,6 +18,7 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     return true
   // 月标准由820元提高到860元: the new price of what stood before
   if (state.foreign && raised.test(lead.whole)) return true
+  if (state.foreign && goesOn.test(lead.whole)) return true
   const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
   return (
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
@@ -30,6 +31,10 @@ const insured = /参保|保险|医保|社保/
 
 const raised =
   /^\s*,?(?:统一|分别)?(?:提高|上调|调整|增加|上升|提升|调高|提标|下调|降低|下降|降|增|涨|升)了?(?:到|至|为)\s*$/
+
+/** 成交额4.86亿元，比上年的4.32亿元|增加0.54亿元: another year's level of the same, and what it has grown by. */
+const goesOn =
+  /^\s*,?(?:同)?(?:[比较与]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?|相比,?|净?(?:增加|减少|增长|下降|提高|上升|降低)了?(?:约|近)?)\s*$/
 
 /** 短信费用上年预期指标为…: what an indicator is called. */
 export function indicatorName(clause: string): string | null {

@@ -25,6 +25,8 @@ export interface Mention {
   isBase?: boolean
   /** A difference from another figure (比预算数减少4.8万元): no whole that could have parts. */
   compared?: boolean
+  /** A share of what another paragraph or a table states the amount of. */
+  isApart?: boolean
   /** The sum a share is of, where the sentence gives it right before. */
   whole?: Mention
 }

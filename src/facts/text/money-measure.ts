@@ -2,6 +2,7 @@ import type { Measure } from '../schema.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparedVerbAt, comparisonIn, whoIsShort } from './direction.ts'
 import type { Mention } from './mention.ts'
+import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
@@ -26,6 +27,22 @@ function isBudgetItem(state: SentenceState, lead: Lead, cue: CueHit): boolean {
   if (!head || cue.measure !== 'executed' || !['approved', 'revised', 'budget'].includes(head.measure)) return false
   if (/已|实际|累计|共|全年|截至/.test(lead.clause)) return false
   return nameIn(lead.clause.slice(cue.end)) !== null
+}
+
+/**
+ * 结余150万元，主要有设备购置49万元、创新券兑付22万元: among parts that name no measure, a verb of spending behind a name ends the name, as it
+ * does in the name of a row of a table.
+ */
+function endsName(state: SentenceState, lead: Lead, cue: CueHit): boolean {
+  const head = state.list?.head
+  if (!head || cue.measure !== 'executed' || head.measure === 'executed') return false
+  if (meaningfulRest(lead.clause.slice(cue.end)) !== '' || /已|实际|累计|共|全年|截至|决算/.test(lead.clause))
+    return false
+  const name = nameIn(lead.clause)
+  if (name === null || nameIn(lead.clause.slice(0, cue.start)) === null) return false
+  if (state.context.known.has(name)) return true
+  const parts = state.list?.parts ?? []
+  return /^\s*、/.test(lead.whole) && parts.length > 0 && parts.every((part) => part.measure === head.measure)
 }
 
 /** 其中：人员经费98.8万元，支出75.1万元: what the part before it came to, in a clause that is nothing but the verb. */
@@ -57,13 +74,15 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (awarded.test(lead.clause)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (whoIsShort(lead.clause) !== null)
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
+  const level = movedLevel(state, lead)
+  if (level) return level
   const change = changeOf(lead)
   if (change) return change
   const own = moneyCuesIn(lead.clause)
   const strong = own.filter((hit) => !hit.weak && !isPartOfName(lead.clause, hit)).at(-1)
   const weak = own.filter((hit) => hit.weak).at(-1)
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
-  if (strong && isBudgetItem(state, lead, strong)) return inherited(state)
+  if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong))) return inherited(state)
   if (
     strong &&
     (!weak ||
@@ -94,7 +113,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
   if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
   const row = inherited(state)
-  if (row && /^\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
+  if (row && /^\s*\)?\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
   if (earlier) return { ...plain(earlier), cue: null }
   const parallel = parallelOf(state)
   if (parallel && nameIn(lead.clause)) return parallel
@@ -180,7 +199,7 @@ function earlierCue(lead: Lead): CueHit | null {
 /** 15万元预算资金, 40万元的支出: the cue right behind the figure. */
 function cueBehind(after: string, behind: string): Measure | null {
   if (/^\s*(?:资金)?已[^,。;]{0,16}?(?:拨付到位|到位)/.test(behind)) return 'released'
-  if (/^\s*(?:资金)?已[^,。;]{0,16}?(?:支付|支出|兑付|使用|发放)/.test(behind)) return 'executed'
+  if (/^\s*(?:资金)?已[^,。;]{0,16}?(?:支付|支出|兑付|使用|发放|付清|付讫|结清)/.test(behind)) return 'executed'
   const text = after.replace(/^\s*(?:的|整的|元整的)?/, '')
   const hit = moneyCuesIn(text).at(0)
   return hit && hit.start <= 2 && !(hit.weak && hit.word === '使用') ? hit.measure : null

@@ -1,6 +1,7 @@
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/money-cues.ts'
 import type { CueHit } from './cue.ts'
+import { comparedLevel } from './direction.ts'
 import { defaultPeriod, isOfWholeYear, type Period, periodIn } from './period.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
@@ -29,6 +30,7 @@ function clausePeriod(state: SentenceState, lead: Lead, cue: CueHit | null): Per
   const words = beforeCue(lead, cue)
   const period = periodIn(words, state.context.header.fiscal_year)
   if (!period?.prior || opensWithYear.test(words) || lead.bracket !== null) return period
+  if (comparedLevel(lead.clause, lead.following)) return period
   return /(?:上年|去年)[^,]{0,6}$/.test(words) ? period : null
 }
 

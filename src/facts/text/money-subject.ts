@@ -3,7 +3,7 @@ import type { Measure } from '../schema.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { ownName, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
-import { whoIsShort } from './direction.ts'
+import { comparedLevel, whoIsShort } from './direction.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
@@ -15,6 +15,8 @@ import { topicOf } from './topic.ts'
 export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
   const short = whoIsShort(lead.clause)
   if (short !== null) return nameIn(short)
+  const compared = comparedLevel(lead.clause, lead.following)
+  if (compared && moneyCuesIn(compared.before).length > 0) return comparedName(lead, compared)
   return (
     namesAround(lead, cue) ??
     predicate(lead) ??
@@ -23,6 +25,11 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
     topicOf(state, lead) ??
     purpose(lead)
   )
+}
+
+/** 培训支出与2022年支出80万元相比: the name in front of what is compared with, else the one inside (全年支出与上年培训费30万元相比). */
+function comparedName(lead: Lead, { before, noun }: { before: string; noun: string }): string | null {
+  return namesAround({ ...lead, clause: before }, moneyCuesIn(before).at(-1) ?? null) ?? nameIn(noun)
 }
 
 /** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */
@@ -220,7 +227,7 @@ const halfNames = /^(?:基本|项目)支出$|^(?:人员|公用)(?:经费|支出)
 
 /** 三项调整后预算共1,366.00万元, 以上合计650万元: about all of them, not about the one named last. */
 export const wholeOfItems =
-  /^\s*(?:以上|上述|这)?(?:[两二三四五六七八九十]|\d{1,2})(?:个)?(?:项|者|类|笔|批|县|市|区|部分|方面|项目|子项目)[^,;]{0,10}?(?:合计|共计|总计|共)[^,;]{0,6}$|^\s*(?:以上|上述)(?:各项|各类|项目|资金|支出)?[^,;]{0,4}(?:合计|共计|总计|共)[^,;]{0,6}$/
+  /^\s*(?:以上|上述|这)?(?:[两二三四五六七八九十]|\d{1,2})(?:个)?(?:项|者|类|笔|批|县|市|区|季度|月|部分|方面|项目|子项目)[^,;]{0,10}?(?:合计|共计|总计|共)[^,;]{0,6}$|^\s*(?:以上|上述)(?:各项|各类|项目|资金|支出)?[^,;]{0,4}(?:合计|共计|总计|共)[^,;]{0,6}$/
 
 /** 公务接待费5.54万元，比预算8.00万元节约2.46万元: compared with, or said in one breath with, the figure before. */
 const goesOnWith = (lead: Lead): boolean =>

@@ -6,9 +6,14 @@ import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
-/** …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it. */
+/**
+ * …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it; 其中：甲3万元(执行率97%)，乙2万元 goes on behind the bracket of a
+ * part.
+ */
 export function closeBracketList(state: SentenceState, lead: Lead): void {
-  if (state.list && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
+  const open = state.text.lastIndexOf('(', state.from)
+  const isAround = state.list?.parts.some(({ quantity }) => quantity.start < open)
+  if (state.list && !isAround && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
     state.list = state.outer
     state.outer = null
     state.part = null
@@ -36,7 +41,7 @@ function openUnmarked(state: SentenceState, lead: Lead): void {
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
-    /其中|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用)(?:如下)?:|按[^,。]{1,10}分/.exec(
+    /其中|主要有|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|划分|看)?(?:如下)?:|按[^,。]{1,10}分/.exec(
       lead.whole,
     )
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
@@ -47,17 +52,7 @@ export function openList(state: SentenceState, lead: Lead): void {
     return
   }
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
-  const possible = [...state.said, ...state.mentions]
-    .reverse()
-    .find(
-      (m) =>
-        m.quantity.kind === 'money' &&
-        m.head === null &&
-        !m.restates &&
-        !(m.measure === 'balance' && /用于/.test(mark[0]) && m.sentence !== state.sentence.number) &&
-        !(m.measure === 'balance' && isLess(m, state)) &&
-        !isBeside(m, state),
-    )
+  const possible = wholeBefore(state, mark[0])
   const before = lead.whole.slice(0, mark.index)
   const named = /中[,:]$/.test(mark[0])
     ? namedWhole(state, `${before}${mark[0].slice(0, -2)}`)
@@ -71,7 +66,7 @@ export function openList(state: SentenceState, lead: Lead): void {
   const isUse =
     /用于/.test(mark[0]) &&
     !/用于(?:以下|如下|下列)?(?:[几两二三四五六七]?个?方面)?:|用于(?:以下|如下|下列)/.test(lead.whole)
-  const head = nested ?? named ?? within ?? possible ?? (isUse ? null : state.context.whole)
+  const head = nested ?? named ?? within ?? possible ?? (isUse ? null : wholeLookedAt(state, mark[0]))
   if (!head || state.list?.head === head) return
   if (mark[0] === '由' && byDocument.test(lead.whole) && state.mentions.at(-1)?.quantity.kind === 'money') {
     pushNested(state, state.mentions.at(-1) as Mention, true)
@@ -91,6 +86,21 @@ export function openList(state: SentenceState, lead: Lead): void {
   state.lists.push(state.list)
 }
 
+/** The sum told last that may be the whole: of the measure that the mark looks at (按支出方向：…) where one is told. */
+function wholeBefore(state: SentenceState, mark: string): Mention | undefined {
+  const wholes = [...state.said, ...state.mentions].filter(
+    (m) =>
+      m.quantity.kind === 'money' &&
+      m.head === null &&
+      !m.restates &&
+      !(m.measure === 'balance' && /用于/.test(mark) && m.sentence !== state.sentence.number) &&
+      !(m.measure === 'balance' && isLess(m, state)) &&
+      !isBeside(m, state),
+  )
+  const measure = /^[从按]/.test(mark) && /支出|使用/.test(mark) ? 'executed' : null
+  return wholes.findLast((m) => m.measure === measure) ?? wholes.at(-1)
+}
+
 /**
  * What another sum is compared with: the change, last year's, what a rate is of (支出决算4.68万元，完成预算5.50万元的85.09%；其中… divides what
  * was spent).
@@ -103,10 +113,37 @@ const isBeside = (head: Mention, { text }: SentenceState): boolean =>
 
 /** 结构情况。甲支出300万元，占30%；…: the whole of the paragraphs before is guessed, and only parts and shares that agree with it say so. */
 function divide(state: SentenceState): void {
-  const head = state.context.whole
+  const head = wholeLookedAt(state, '')
   if (!head || state.list) return
   state.list = { head, parts: [], complete: false, guessed: true }
   state.lists.push(state.list)
+}
+
+const lookedAt: ReadonlyArray<readonly [RegExp, Measure]> = [
+  [/支出|使用|用途|投向|去向/, 'executed'],
+  [/收入/, 'revenue'],
+]
+
+/**
+ * 从支出方向看：… at the start of a paragraph, under （二）支出结构。: the whole of the report that its words or the label of the paragraph name,
+ * else the one the paragraph before began with.
+ */
+function wholeLookedAt({ context }: SentenceState, words: string): Mention | null {
+  const measure = lookedAt.find(([re]) => re.test(words))?.[1] ?? context.label
+  return (measure && context.wholes.get(measure)) ?? context.whole
+}
+
+/**
+ * 从资金来源看，使用中央资金400万元、省级资金300万元: the first part names the measure of a whole that is only guessed; its list is that of the
+ * whole of this measure.
+ */
+export function settleGuessed(state: SentenceState, measure: Measure, name: string | null): void {
+  const { list } = state
+  if (!list?.guessed || list.parts.length > 0 || list.head.measure === measure || name === null) return
+  const whole = state.context.wholes.get(measure)
+  if (!whole) return
+  list.head = whole
+  list.named = true
 }
 
 /** What is left over (结余78万元。其中，拨付中央资金1,203万元) has no part that is larger. */
@@ -162,15 +199,19 @@ function spokenWhole(state: SentenceState, words: string): Mention | null {
 export function listHead(state: SentenceState, lead: Lead, measure: Measure, name: string | null): Mention | null {
   const { list } = state
   if (!list || list.head.measure === 'total') return null
+  // 培训：预算54万元，支出47.30万元，…，支付讲课费2.16万元: the item is told already, what follows goes into it
+  if (list.items === 'paragraphs' && hasItem(state, list)) return null
   if (/^\s*(?:[、;,]|和|及|其中|[(:])/.test(lead.whole)) return list.head
   return isItem(state, list, measure) || isPart(list, measure, name) ? list.head : null
 }
 
 function isItem(state: SentenceState, list: ListOfParts, measure: Measure): boolean {
   if (list.items === 'sentences') return state.mentions.length === 0
-  const isFirst = ![...state.said, ...state.mentions].some((m) => m.head === list.head)
-  return list.items === 'paragraphs' && measure === list.head.measure && isFirst
+  return list.items === 'paragraphs' && measure === list.head.measure
 }
+
+const hasItem = (state: SentenceState, list: ListOfParts): boolean =>
+  [...state.said, ...state.mentions].some((m) => m.head === list.head && m.measure === list.head.measure)
 
 /** …支出决算中，甲支出4.8万元；乙支出0.27万元: of the head's measure and with a name of its own. */
 const isPart = (list: ListOfParts, measure: Measure, name: string | null): boolean =>

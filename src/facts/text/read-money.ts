@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts'
 import { inherited, measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
-import { closeBracketList, listHead, openList } from './open-list.ts'
+import { closeBracketList, listHead, openList, settleGuessed } from './open-list.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { unpaidPart } from './unpaid-parts.ts'
 
@@ -29,6 +29,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const found = unpaid ? inherited(state) : measureOf(state, lead)
   if (!found) return null
   const name = unpaid ? unpaid.name : explicitSubject(state, lead, found.cue)
+  if (found.ownMeasure) settleGuessed(state, found.measure, name)
   const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead, found.measure, name)
   const subject = chooseSubject(state, name, part, found.measure, lead)
   const period = namedPeriod(state, lead, found.cue)
@@ -113,9 +114,10 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const said = [...state.context.heard, ...state.said, ...state.mentions].filter(
     (m) => m.quantity.kind === 'money' && !m.restates && !m.compared,
   )
-  const number = /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个?(?:项|者|类|笔|批|县|市|区|部分|方面|子?项目))/.exec(
-    lead.clause,
-  )
+  const number =
+    /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个?(?:项|者|类|笔|批|县|市|区|季度|月|部分|方面|子?项目))/.exec(
+      lead.clause,
+    )
   const count = number ? (number[1] ? numerals[number[1]] : Number(number[2])) : undefined
   const listed = count === undefined ? null : lastList(state, count)
   const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? listed?.[0]?.measure ?? said.at(-1)?.measure
@@ -127,7 +129,8 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
     measure,
     subject: chooseSubject(state, null, null, measure, lead),
     path: [],
-    period: periodOf(state, measure, namedPeriod(state, lead, null)),
+    // 分季度看，…，四个季度合计: what the parts are of is not what their total is of
+    period: periodOf(state, measure, /季度|月/.test(lead.clause) ? null : namedPeriod(state, lead, null)),
     base: null,
     baseWords: null,
     sign: 1,

@@ -9,8 +9,10 @@ import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
+import { rateOfCounted } from './rates-of-counted.ts'
 import { isThreshold } from './rejects.ts'
 import { isOverSentences, type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+import { baseWordsOf, shareOfTold, sharesJoined } from './shares-of-rows.ts'
 import { topicOf } from './topic.ts'
 
 /** Reads one percentage; null when it is no rate, share or change of the organization's money. */
@@ -25,6 +27,8 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (shared) return shared
   const earlier = rateOfMonthBefore(state, lead, quantity)
   if (earlier) return earlier
+  const counted = rateOfCounted(state, lead)
+  if (counted) return mention(state, lead, quantity, 'execution_rate', counted, null, 1)
   const based = rateOnBase(state, lead)
   if (based) return mention(state, lead, quantity, based.measure, null, based.base, 1)
   const found = rateCuesIn(lead.clause).at(-1) ?? (lead.clause.trim() === '' ? undefined : rateInBracket(lead))
@@ -35,7 +39,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   // 10月底前支出进度达到80%以上: still to come
   if (/[底前](?:支出|执行|支付|预算)[^,]*达到?\s*$/.test(lead.clause) && /^(?:以上|左右)/.test(lead.after)) return null
   if (isPlanned(state, lead, quantity)) return null
-  if (/力争|争取|确保|计划于|要求/.test(lead.sentence.slice(-40))) return null
+  if (demanded.test(lead.sentence.slice(-40))) return null
   if (isThreshold(between, lead.after) || isThreshold(lead.clause.slice(0, cue.start).slice(-3), '')) return null
   if (savingRates.includes(cue.word) && previous?.measure !== 'balance') return null
   if (cue.measure === 'change_rate') return growth(state, lead, quantity)
@@ -47,6 +51,9 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (usable && !previous?.head) state.subject = usable
   return mention(state, lead, quantity, measure, usable, cue.base, 1)
 }
+
+/** What is to be reached; 按过紧日子要求压减 only says why. */
+const demanded = /力争|争取|确保|计划于|(?<!(?:按|根据)[^,。;]{0,16})要求/
 
 /** 资金实行周调度，上半年支付进度达到95%以上: to be reached, as the words of a plan in front of it in the sentence say. */
 function isPlanned(state: SentenceState, lead: Lead, quantity: Quantity): boolean {
@@ -66,11 +73,14 @@ function rateName(stretch: string, cue: string): string | null {
   return /(?:^|[、,和及中])\s*项目$/.test(stretch.trim()) ? '项目支出' : null
 }
 
-/** 预算完成率(支出占调整后预算)95.11%: what the rate is of stands in a bracket behind its name. */
-function definitionIn(clause: string): { clause: string; base: Measure } | null {
-  const m = /^(.*率)\(([^()]{3,30})\)((?:为|是|达到?|:)?\s*)$/.exec(clause)
-  const base = m ? rateCuesIn(m[2] as string).at(-1)?.base : null
-  return m && base ? { clause: `${m[1]}${m[3]}`, base } : null
+/** 预算完成率(支出占调整后预算)95.11%, 执行率(实际支出/到位资金): what the rate is of stands in a bracket behind its name. */
+function definitionIn(clause: string): { clause: string; base: Measure | null } | null {
+  const m = /^(.*率)\(([^()]{3,30})\)((?:约?为|是|达到?|:)?\s*)$/.exec(clause)
+  if (!m) return null
+  const words = m[2] as string
+  const under = /^[^/÷]{2,14}[/÷]([^/÷×*]{2,14})(?:[×*]\s*100%?)?$/.exec(words)?.[1]
+  const base = rateCuesIn(words).at(-1)?.base ?? (under ? (moneyCuesIn(under).at(-1)?.measure ?? null) : null)
+  return base || under ? { clause: `${m[1]}${m[3]}`, base: base && spendable.has(base) ? base : null } : null
 }
 
 /** 进度60.84%，与7月末的51.60%相比提高…, 较上半年的32.1%加快…: the same rate at the end of an earlier month. */
@@ -106,13 +116,14 @@ const rateInBracket = (lead: Lead): CueHit | undefined =>
 
 /** 执行率93.48%，比上年(91.32%)提高…: the figure in the bracket is last year's. */
 function priorInBracket(lead: Lead, previous: Mention | null): boolean {
-  if (/(?:上年|去年|上一年度?|同期)(?:的|为|是)?$/.test(lead.clause.trim()) && lead.bracket === null)
-    return previous?.quantity.kind === 'percent' || /率/.test(lead.whole)
+  const isOfOtherYear = /(?:上年|去年|上一年度?|同期|[较比与](?:19|20)\d\d\s*年度?)(?:的|为|是)?$/
+  if (isOfOtherYear.test(lead.clause.trim()) && lead.bracket === null)
+    return previous?.quantity.kind === 'percent' || rateCuesIn(lead.whole).length > 0
   return (
     lead.bracket !== null &&
     lead.bracket.trim() === '' &&
     /(?:上年|去年|上一年度?|同期)$/.test(lead.beforeBracket.trim()) &&
-    (previous !== null || /率/.test(lead.beforeBracket))
+    (previous !== null || rateCuesIn(lead.beforeBracket).length > 0)
   )
 }
 
@@ -169,6 +180,22 @@ function partNamed(state: SentenceState, lead: Lead, cue: CueHit): Mention | und
 
 /** A share is a fact of money only when a sum of money (or another share) stands right before it in the sentence. */
 function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit): Mention | null {
+  const elsewhere = shareOfTold(state, lead, cue)
+  if (elsewhere) {
+    const found = mention(state, lead, quantity, 'share', elsewhere.name, null, 1)
+    return { ...found, head: null, path: [], baseWords: elsewhere.base, isApart: true }
+  }
+  const joint = sharesJoined(state, lead, cue)
+  if (joint) {
+    const found = {
+      ...mention(state, lead, quantity, 'share', joint.subject, null, 1),
+      head: null,
+      path: [],
+      isApart: true,
+    }
+    state.lists.push({ head: found, parts: joint.parts, complete: true })
+    return found
+  }
   const named = partNamed(state, lead, cue)
   const previous = named ?? state.mentions.at(-1) ?? state.said.at(-1)
   const between = state.quantities.filter((q) => q.start >= state.from && q.end <= quantity.start && q.kind === 'count')
@@ -181,10 +208,7 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
     !moneyCuesIn(lead.clause.slice(0, cue.start)).some((hit) => hit.measure !== 'budget')
   )
     return null
-  const words = lead.clause
-    .slice(cue.end)
-    .replace(/(?:的|比例|比重|约|为|达|近|超过|了|\s)*$/g, '')
-    .trim()
+  const words = baseWordsOf(lead, cue)
   const name = named?.subject ?? nameIn(lead.clause.slice(0, cue.start))
   const found = mention(state, lead, quantity, 'share', name, null, 1)
   const parallel = [...state.said, ...state.mentions].reverse().find((m) => m.measure === 'share')?.baseWords ?? null
@@ -251,7 +275,7 @@ function mention(
     path: pathOf(head, state.context, subject),
     period:
       measure === 'prior'
-        ? defaultPeriod(state.context.header, 'prior')
+        ? ((named?.prior ? named.text : null) ?? defaultPeriod(state.context.header, 'prior'))
         : ((named && !named.prior ? named.text : null) ??
           (measure === 'execution_rate' ? carried : null) ??
           defaultPeriod(state.context.header, measure)),

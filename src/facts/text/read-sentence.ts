@@ -119,6 +119,8 @@ function boundedName(words: string): string | null {
 function readOne(state: SentenceState, quantity: Quantity): void {
   const money = quantity.kind === 'money' || isBareMoney(state, quantity)
   if (!money && quantity.kind !== 'percent' && quantity.kind !== 'points' && quantity.kind !== 'unit-price') return
+  // 执行率(支出数÷预算数×100%): a factor of the formula, not its result
+  if (quantity.kind === 'percent' && /[×*]\s*$/.test(state.text.slice(state.from, quantity.start))) return
   if (quantity.range) {
     state.from = quantity.end
     return

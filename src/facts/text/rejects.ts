@@ -28,11 +28,18 @@ export function isNotOwnMoney(clause: string, after: string): boolean {
   )
     return true
   if (volumes.some((word) => tail.includes(word))) return true
+  if (ofOthers.test(clause) || priced.test(clause)) return true
   const words = clause.replace(named, '')
   return standards.some((word) =>
     word === '每' ? /每[^年]{0,4}$/.test(words) : new RegExp(`${word}(?!化)[^,。;]{0,8}$`).test(words),
   )
 }
+
+/** 引导企业投入研发经费, 撬动社会资本: money that others put in. */
+const ofOthers =
+  /(?:引导|带动|撬动|吸引|拉动|动员|鼓励)[^,。;]{0,10}(?:企业|社会|民间|市场主体|金融机构|合作社|村集体|农户|群众)[^,。;]{0,6}(?:投入|投资|资本|自筹|研发)/
+/** 核减工程造价: what works cost by their bills; 造价咨询费 is paid by the unit. */
+const priced = /造价(?:金额|总额)?(?:共|约|达|为|计)*\s*$/
 
 /** 高标准农田, 计量标准建设, 标准厂房, 标准化: in names of projects the word is no price. */
 const named = /(?:高|计量|技术|地方|行业)标准|标准(?:化|建设|厂房|农田|体系|制定|制修订|研究)/g
@@ -40,4 +47,4 @@ const named = /(?:高|计量|技术|地方|行业)标准|标准(?:化|建设|厂
 /** Whether a percentage is a threshold or a benchmark and no result: the words stand between its cue and the figure. */
 export const isThreshold = (between: string, after: string): boolean =>
   thresholdWords.some((word) => between.includes(word)) ||
-  /^(?:以上|以下|以内)?的(?:项目|单位|部门|县|目标)/.test(after)
+  /^(?:以上|以下|以内)?的(?:项目|单位|部门|县|目标|\s*\d+\s*[个家项])/.test(after)

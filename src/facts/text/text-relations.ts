@@ -18,7 +18,7 @@ export function textRelations(
   const shares = sharesOf(lists, mentions, amounts)
   const related = new Set(shares.map((one) => (one.kind === 'ratio' ? one.stated.id : null)))
   const left = mentions.flatMap((share, i) =>
-    share.measure === 'share' && !related.has(amounts.get(share)?.id ?? null)
+    share.measure === 'share' && !share.isApart && !related.has(amounts.get(share)?.id ?? null)
       ? [{ share, part: numeratorOf(mentions, i) }]
       : [],
   )
@@ -127,7 +127,7 @@ function isPartition(parts: Amount[]): boolean {
 function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mention, Amount>): Relation[] {
   const relations: Relation[] = []
   mentions.forEach((mention, i) => {
-    if (mention.measure !== 'share') return
+    if (mention.measure !== 'share' || mention.isApart) return
     const stated = amounts.get(mention)
     const numerator = numeratorOf(mentions, i)
     const whole = wholeOf(mention, numerator, lists)

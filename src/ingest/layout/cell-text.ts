@@ -51,9 +51,13 @@ export function cellLinesToText(
   return builder.finish()
 }
 
-/** The line goes on in the next one: what begins there had no room left. `lines` are all lines of the cell. */
+/**
+ * The line goes on in the next one: what begins there had no room left. Two decimal fractions are two figures, however narrow the
+ * cell. `lines` are all lines of the cell.
+ */
 export function isWrapped(line: Line, next: Line, lines: readonly Line[], box: Box): boolean {
   if (isStacked(lines)) return true
+  if (/\.\d+%?$/.test(textOf(line)) && /^\d[\d,]*\.\d/.test(textOf(next))) return false
   const size = Math.max(line.fontSize, next.fontSize)
   return roomOf(lines, box) - widthOf(line.box) <= firstUnitWidth(textOf(next), next.fontSize) + slack * size
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { bottom, median, top } from './boxes.ts'
+import { misreadNumbers } from './misread-numbers.ts'
 import { type PageItem, type PageItems, topOf } from './page-to-items.ts'
 import { neverFurniture } from './words/markers.ts'
 import { pageNumber } from './words/page-marks.ts'
@@ -14,10 +15,13 @@ const leastRepeats = 3
 /** Moves headers, footers and page numbers out of the pages' items. */
 export function setFurnitureAside(pages: readonly PageItems[]): { pages: PageItems[]; furniture: Line[] } {
   const runners = { top: runningLines(pages, 'top'), bottom: runningLines(pages, 'bottom') }
+  const numbers = misreadNumbers(pages, (line, height) => isInMargin(line, height, 'bottom'))
+  const isMark = (line: Line, end: End): boolean =>
+    isPageNumber(line) || numbers.has(line) || runners[end].has(keyOf(line))
   const furniture: Line[] = []
   const bodies = pages.map((page): PageItems => {
-    const head = peel(page, 'top', runners.top)
-    const foot = peel({ ...page, items: head.body }, 'bottom', runners.bottom)
+    const head = peel(page, 'top', isMark)
+    const foot = peel({ ...page, items: head.body }, 'bottom', isMark)
     furniture.push(...head.set, ...foot.set)
     return { ...page, items: foot.body }
   })
@@ -27,13 +31,13 @@ export function setFurnitureAside(pages: readonly PageItems[]): { pages: PageIte
 type End = 'top' | 'bottom'
 
 /** Takes lines off one end of the page as long as they are marks that stand in the margin. */
-function peel(page: PageItems, end: End, runners: ReadonlySet<string>): { body: PageItem[]; set: Line[] } {
+function peel(page: PageItems, end: End, isMark: (line: Line, end: End) => boolean): { body: PageItem[]; set: Line[] } {
   const body = [...page.items]
   const set: Line[] = []
   for (;;) {
     const item = end === 'top' ? body[0] : body.at(-1)
     if (item?.kind !== 'line' || !isInMargin(item.line, page.page.height, end)) break
-    if (!isPageNumber(item.line) && !runners.has(keyOf(item.line))) break
+    if (!isMark(item.line, end)) break
     set.push(item.line)
     if (end === 'top') body.shift()
     else body.pop()

@@ -3,6 +3,7 @@ import { isWrapped } from './cell-text.ts'
 import { repeatedRows } from './is-continuation.ts'
 import { lineJoin } from './join-text.ts'
 import type { PageCell, PageTable } from './page-table.ts'
+import { levelLabel } from './words/markers.ts'
 import { textOf } from './words-to-lines.ts'
 
 /**
@@ -112,16 +113,23 @@ function isBesideGroup(cell: PageCell, next: PageCell, tail: readonly PageCell[]
 
 /** A label cut by the page break: its end alone says nothing, the whole stands elsewhere in the file. */
 function isCutLabel(cell: PageCell, next: PageCell, known: ReadonlySet<string>): boolean {
-  if (cell.text === '' || next.text === '' || !goesOn([cell, next])) return false
-  return known.has(squeeze(cell.text + next.text))
+  if (cell.text === '' || next.text === '') return false
+  return isCutLevel(cell, next) || (goesOn([cell, next]) && known.has(squeeze(cell.text + next.text)))
 }
+
+/** 产出指 over 标: the two are the usual name of a level, and neither is one. */
+const isCutLevel = (cell: PageCell, next: PageCell): boolean =>
+  levelLabel.test(squeeze(cell.text + next.text)) && ![cell, next].some(({ text }) => levelLabel.test(squeeze(text)))
 
 /** `moved` is the row at which the rows of the next page begin. */
 function joinCells(cell: PageCell, next: PageCell, moved: number): PageCell {
   const rowSpan = next.row + next.rowSpan + moved - cell.row
   if (next.text === '' || squeeze(next.text) === squeeze(cell.text)) return { ...cell, rowSpan }
   if (cell.text === '') return { ...next, row: cell.row, rowSpan }
-  const join = goesOn([cell, next]) ? lineJoin(cell.text, textOf(next.lines[0] as PageCell['lines'][0])) : '\n'
+  const join =
+    isCutLevel(cell, next) || goesOn([cell, next])
+      ? lineJoin(cell.text, textOf(next.lines[0] as PageCell['lines'][0]))
+      : '\n'
   const offset = cell.text.length + join.length
   return {
     ...cell,

@@ -12,6 +12,7 @@ export type ConfusionName =
   | 'sign-as-digit'
   | 'border-as-digit'
   | 'digit-doubled'
+  | 'digits-merged'
   | 'minus-dropped'
   | 'minus-added'
   | 'digit-look-alike'
@@ -32,6 +33,8 @@ export const confusionCosts: Record<ConfusionName, number> = {
   'border-as-digit': 1,
   // 933.52 for 93.52
   'digit-doubled': 1.4,
+  // 1 for 11 in a narrow cell
+  'digits-merged': 1.4,
   // 12.00 for -12.00 in a cell
   'minus-dropped': 1.6,
   // -12.00 for 12.00 beside a border

@@ -54,3 +54,16 @@ describe('subtotals of a score table', () => {
     expect(checks).toContain('score 23.2 consistent = 10 + 13.2 = 23.2分')
   })
 })
+
+test('a row scored as a whole, its other cells one that is blank or holds a table of its own, is one of the parts', async () => {
+  const checks = await scores(`
+    # 青石县交通运输局2023年度公路养护项目绩效自评表
+    | 一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 |
+    | {r2}产出指标（60分） | 数量指标 | 养护里程 | 30公里 | 30公里 | 40 | 40 |
+    | 质量指标 | 验收合格率 | 100% | 99% | 20 | 19.8 |
+    | 满意度指标（30分） | 满意度 | 群众满意度 | 90% | 93% | 30 | 30 |
+    | 资金执行（10分） | {c4} | 10 | 9.7 |
+    | {c5}合计 | 100 | 99.5 |`)
+  expect(checks).toContain('score 100 consistent = 40 + 20 + 30 + 10 = 100分')
+  expect(checks).toContain('score 99.5 consistent = 40 + 19.8 + 30 + 9.7 = 99.5分')
+})

@@ -38,3 +38,26 @@ test('labels that are acts of the budget name no subject', async () => {
     ]),
   )
 })
+
+test('a list goes on behind the bracket of a part', async () => {
+  const read = await formFacts(`
+    # 竹山县药品检验所2023年度检验经费绩效评价报告
+    全年实际支出334.8万元，其中：抽样经费210.3万元（执行率97.81%），检验经费70.3万元（执行率81.74%），宣传经费54.2万元。`)
+  expect(read.amounts).toEqual(
+    expect.arrayContaining([
+      '检验经费 executed 70.3万元',
+      '检验经费 execution_rate 81.74%',
+      '宣传经费 executed 54.2万元',
+    ]),
+  )
+  expect(read.checks).toContain('sum 3348000 consistent = 210.3万元 + 70.3万元 + 54.2万元 = 334.8万元')
+})
+
+test('quarters are of the whole; last year’s level of an indicator is no money of the year before', async () => {
+  const read = await formFacts(`
+    # 竹山县公路站2023年度公路养护项目绩效自评报告
+    全年实际支出400万元。按季度分：一季度支出90万元，二季度支出110万元，三季度支出120万元，四季度支出80万元。
+    路面优良率由上年的82.3%提高到85.6%。固定资产总额451.2万元，其中在用固定资产433.1万元。`)
+  expect(read.amounts.filter((amount) => /按季度分|prior|固定资产/.test(amount))).toEqual([])
+  expect(read.checks).toContain('sum 4000000 consistent = 90万元 + 110万元 + 120万元 + 80万元 = 400万元')
+})

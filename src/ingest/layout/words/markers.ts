@@ -10,3 +10,7 @@ export const sentenceEnd = /[。！？；;：:][”’）)]?$/
 
 /** Lines that belong to a table or a part although they are repeated at the same place of every page. */
 export const neverFurniture = /单位[:：]|^附[件表录]/
+
+/** Names of the levels in forms of indicators, squeezed: 产出指 over 标 on the next page is one of them, cut. */
+export const levelLabel =
+  /^(?:产出|效益|效果|满意度|成本|数量|质量|时效|决策|过程|投入|管理|履职|运行|预算执行|(?:经济|社会|生态)(?:效益|成本)|生态环境成本|可持续影响|服务对象满意度|社会公众满意度|绩效|[一二三]级)(?:类|性)?指标(?:[(（]\d+分?[)）])?$/

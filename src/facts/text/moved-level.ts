@@ -1,0 +1,46 @@
+import type { Measure } from '../schema.ts'
+import { type CueHit, moneyCuesIn } from './cue.ts'
+import type { Found } from './money-measure.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+const budgetMoves = '调[整增减剂]|追[加减]|压[减缩]|核[增减]|变更'
+const moves = `${budgetMoves}|缩减|增加|减少|增长|下降|提高|降低|上升|回落|扩大|缩小`
+const moved = new RegExp(`(${moves})(?:为|到|至)(?:了|约|近)?\\s*$`)
+const movesOn = new RegExp(`^\\s*,?[^,。;\\d]{0,6}?(?:${moves})(?:为|到|至)`)
+const from = /(?:由|从)(?:原来?|原先|最初|当初|年初|上年度?|去年|(?:19|20)\d\d\s*年度?)?(?:批复|下达|安排)?的?\s*$/
+
+const flows: ReadonlySet<Measure> = new Set(['executed', 'revenue', 'released', 'balance'])
+
+/**
+ * 预算由650万元调减为470万元: two levels of one thing. A budget is approved before it moves and revised behind; of spending and revenue the
+ * first level is another year's. Null when the figure is neither; a difference (调减180万元) has no 为, 到 or 至.
+ */
+export function movedLevel(state: SentenceState, lead: Lead): Found | null {
+  const source = movesOn.test(lead.following) ? from.exec(lead.clause) : null
+  if (source) {
+    const named = moneyCuesIn(lead.clause.slice(0, source.index)).at(-1) ?? null
+    if (!named && state.foreign) return null
+    const measure = named && flows.has(named.measure) ? 'prior' : 'approved'
+    return { measure, cue: cueOver(lead, source, named), sign: 1, ownMeasure: true }
+  }
+  const verb = moved.exec(lead.clause)
+  if (!verb) return null
+  const last = state.mentions.at(-1)
+  const before = last && last.quantity.end === state.from && !/[,;:、]/.test(lead.whole) ? last : null
+  const named = moneyCuesIn(lead.clause.slice(0, verb.index)).at(-1) ?? null
+  const cue = cueOver(lead, verb, named)
+  const flow = before?.measure === 'prior' ? 'executed' : named && flows.has(named.measure) ? named.measure : null
+  if (flow) return { measure: flow, cue, sign: 1, ownMeasure: true }
+  const isBudget = new RegExp(budgetMoves).test(verb[1] as string) || before?.measure === 'approved' || named !== null
+  return isBudget && !state.foreign ? { measure: 'revised', cue, sign: 1, ownMeasure: true } : null
+}
+
+/** The noun of the budget with the words of the movement behind it: none of them belongs to a name. */
+const cueOver = (lead: Lead, words: RegExpExecArray, named: CueHit | null): CueHit => ({
+  measure: 'revised',
+  word: words[0],
+  start: named?.start ?? words.index,
+  end: lead.clause.length,
+  weak: false,
+  base: null,
+})

@@ -1,0 +1,52 @@
+import { type CueHit, moneyCuesIn } from './cue.ts'
+import { isFundSource } from './fund-source.ts'
+import type { Mention } from './mention.ts'
+import { wholeOfItems } from './money-subject.ts'
+import { nameIn } from './noun-phrase.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+/** What a share is of, in the words of its clause: 总支出 in 占总支出的比重为. */
+export const baseWordsOf = (lead: Lead, cue: CueHit): string =>
+  lead.clause
+    .slice(cue.end)
+    .replace(/(?:的|比例|比重|约|为|达|近|超过|了|\s)*$/g, '')
+    .trim()
+
+/**
+ * 从支出结构看，甲经费占总支出的44.78%；乙购置占22.25%: shares in clauses without a sum of money, of parts that a table or a paragraph above
+ * states the amounts of. The whole is the one that the clause or a share before it names. Null for any other share.
+ */
+export function shareOfTold(state: SentenceState, lead: Lead, cue: CueHit): { name: string; base: string } | null {
+  if (state.foreign || lead.bracket !== null || !/占(?:到|了)?$/.test(cue.word)) return null
+  const last = state.mentions.at(-1)
+  // 甲支出30万元，占…: about the sum right before it
+  const stretch = lead.clause.slice(0, cue.start)
+  if (stretch.trim() === '' || (last && last.quantity.end === state.from && lead.earlier.length === 0)) return null
+  const name = nameIn(stretch)
+  if (name === null || isFundSource(name) || moneyCuesIn(stretch).some((hit) => !hit.weak)) return null
+  const here = [...state.said, ...state.mentions]
+  if (here.some((m) => m.quantity.kind === 'money' && m.subject === name)) return null
+  const isTold = state.context.known.has(name) || state.context.told.some((m) => m.subject === name)
+  if (!isTold) return null
+  const words = baseWordsOf(lead, cue)
+  const base = words !== '' ? words : (here.findLast((m) => m.measure === 'share' && m.baseWords)?.baseWords ?? null)
+  return base !== null && moneyCuesIn(base).length > 0 ? { name, base } : null
+}
+
+const numerals = '两二三四五六七八九十'
+
+/** 甲占44.31%，乙占11.43%，两项合计占55.74%: as many shares before it as it says make it up. Null where there are not so many. */
+export function sharesJoined(
+  state: SentenceState,
+  lead: Lead,
+  cue: CueHit,
+): { subject: string; parts: Mention[] } | null {
+  const stretch = lead.clause.slice(0, cue.start)
+  if (!wholeOfItems.test(stretch)) return null
+  const word = /[两二三四五六七八九十]|\d{1,2}/.exec(stretch)?.[0]
+  if (word === undefined) return null
+  const count = word === '两' ? 2 : numerals.includes(word) ? numerals.indexOf(word) + 1 : Number(word)
+  const parts = [...state.said, ...state.mentions].filter((m) => m.measure === 'share').slice(-count)
+  const isRow = parts.length === count && new Set(parts.map((m) => m.subject)).size === count
+  return isRow ? { subject: state.context.fallback, parts } : null
+}
