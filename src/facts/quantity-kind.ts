@@ -9,6 +9,13 @@ export function classify(folded: string, hit: Found, unit: Unit): Quantity['kind
   const before = folded.slice(Math.max(0, hit.start - 8), hit.start)
   const after = folded.slice(unit.end, unit.end + 8)
   const digits = folded.slice(hit.start, hit.end)
+  // 百元医疗收入消耗的材料, 万元产值能耗: a round sum that begins a name
+  if (
+    unit.kind === 'money' &&
+    /^[百千]$/.test(digits) &&
+    /^(?!以上|以下|以内|左右|人民币)[\u4e00-\u9fa5]{2}/.test(after)
+  )
+    return 'ordinal'
   if (unit.kind === 'money' || unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'unit-price') {
     return unit.kind === 'percent' && /[A-Za-z]$/.test(before) ? 'ordinal' : unit.kind
   }
@@ -22,6 +29,8 @@ function isOrdinal(before: string, digits: string, unit: Unit, next: string): bo
   if (/[〔[【(]\s?$/.test(before) && /^\s?[〕\]】]/.test(next)) return true
   if (/^\s?号/.test(next) && !/^\s?号(?:线|楼)/.test(next)) return true
   if (/^[A-Za-z]/.test(next) && unit.kind === 'bare') return true
+  // 5G基站 is a kind of network
+  if (unit.text === 'G' && /^[2-6]$/.test(digits) && /^G[\u4e00-\u9fa5]/.test(next)) return true
   if (
     unit.text === '' &&
     /^[.、)]/.test(next) &&

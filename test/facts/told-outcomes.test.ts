@@ -118,3 +118,46 @@ describe('every figure of a sentence', () => {
     expect(told('下一步对连续两年低于80%的乡镇扣减资金。', '五、下一步打算')).toEqual([])
   })
 })
+
+describe('ways to state a target and its result', () => {
+  test.each([
+    ['年度目标检修水闸36座，实际检修38座，完成率105.56%，达到年度目标。', ['检修水闸', null, 36, 38, 105.56, 'met']],
+    [
+      '年初设定巡护目标1,400次，截至年末累计巡护1,295次，仅完成目标的92.5%，未完成。',
+      ['巡护', null, 1400, 1295, 92.5, 'unmet'],
+    ],
+    ['审批时限由原来的15个工作日压缩至6个工作日，优于不超过8个工作日的目标。', ['审批时限', '<=', 8, 6, null, null]],
+    [
+      '“新建充电桩数量”指标，目标60个，实际54个，完成90%，扣1分，未完成原因：电力增容滞后。',
+      ['新建充电桩数量', null, 60, 54, 90, 'unmet'],
+    ],
+    ['牧民满意度达到93.4%，高于年初设定的90%目标值3.4个百分点。', ['牧民满意度', null, 90, 93.4, null, 'met']],
+    ['管道漏损投诉率目标≤2%，实际1.4%，低于目标0.6个百分点，达标。', ['管道漏损投诉率', '<=', 2, 1.4, null, 'met']],
+    [
+      '百元业务收入耗材成本目标≤18元，实际18.6元，未达到目标。',
+      ['百元业务收入耗材成本', '<=', 18, 18.6, null, 'unmet'],
+    ],
+    ['数字化图纸目标4.2万页，实际完成4.5万页，超额完成7.14%。', ['数字化图纸', null, 4.2, 4.5, null, 'met']],
+    [
+      '路灯亮灯率指标值为96%以上，全年抽查800盏，正常亮灯778盏，亮灯率97.25%。',
+      ['路灯亮灯率', '>=', 96, 97.25, null, null],
+    ],
+  ])('%s', (text, [name, op, target, actual, completion_rate, verdict]) =>
+    expect(read(text).find((i) => i.name === name)).toMatchObject({ op, target, actual, completion_rate, verdict }),
+  )
+
+  test('how far a cost is below its target is no money of the project', () => {
+    expect(factsOf(['#三、绩效', '单座改造成本控制在2,400元以内，实际2,310元，较控制目标节约90元。']).amounts).toEqual(
+      [],
+    )
+  })
+
+  test('what is planned is no result; a network is no count', () => {
+    expect(told('计划补助农户1,260户，户均3,000元。')).toEqual([])
+    expect(told('建成5G基站48座，拆除违建26处、面积1.4万平方米。')).toEqual([
+      ['建成5G基站', 48, '座'],
+      ['拆除违建', 26, '处'],
+      ['拆除违建面积', 1.4, '万平方米'],
+    ])
+  })
+})

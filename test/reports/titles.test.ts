@@ -5,6 +5,14 @@ import { type Line, written } from './written-document.ts'
 
 /** First lines of a document, with what they say about it. All places and units are invented. */
 const openings: [Line[], Expected][] = [
+  // who ordered and who made an evaluation are not who spent the money
+  [
+    [
+      '= 2023年度冷链物流扶持资金财政重点评价报告',
+      '委托单位：澜台区财政局　评估单位：澜台区审计评估中心　项目主管单位：澜台区商务局　评价时间：2024年6月',
+    ],
+    { title: '2023年度冷链物流扶持资金财政重点评价报告', organization: '澜台区商务局', fiscal_year: 2023 },
+  ],
   [
     ['= 云岭县水务局2023年度项目支出绩效自评综述'],
     {

@@ -18,7 +18,10 @@ const ceiling = /^(?:以内|以下)?的?(?:年度)?(?:控制|上限|红线|警�
  * figure, `behind` after it. A comparison says whether the target was met only where its figure is called a target.
  */
 export function comparisonWith(name: string, lead: string, behind: string): Comparison {
-  const words = (lead.split(/[,:;]/).at(-1) ?? '').replace(/\s|(?:国家|[省市州县])(?:级)?(?:规定|定|下达)的?$/g, '')
+  const words = (lead.split(/[,:;]/).at(-1) ?? '').replace(
+    /\s|(?:国家|[省市州县]级?|年初|年度)?(?:规定|设定|确定|定|下达)的?$|(?:年初|年度|预期|既定)的?$/g,
+    '',
+  )
   const below = ceiling.test(behind)
   const isTarget = below || targetBehind.test(behind)
   if (/(?:控制|保持|压减|稳定)在$/.test(words) && /^(?:以内|以下|之内)/.test(behind)) return { op: '<=', verdict: null }
@@ -44,8 +47,14 @@ const gapLead =
 
 /** 低于目标值1.4个百分点, 比计划少3个: how far a result is from its target, and neither of the two. `lead` stands in front of the figure. */
 export const isGap = (lead: string, quantity: Quantity): boolean =>
-  gapLead.test(lead) || (quantity.kind === 'points' && /(?:目标|计划|任务|指标|要求)[^,;]{0,8}$/.test(lead))
+  gapLead.test(lead) ||
+  (quantity.unit === '分' && /扣(?:除|减|了)?\s*$/.test(lead)) ||
+  /超额(?:完成)?(?:目标|任务|计划)?\s*$/.test(lead) ||
+  (quantity.kind === 'points' && /(?:目标|计划|任务|指标|要求)[^,;]{0,8}$/.test(lead))
 
-/** 百元医疗收入消耗的卫生材料, 万元产值能耗: a round sum that begins a name. */
-export const isInName = (text: string, { raw, end }: Quantity): boolean =>
-  /^[百千万]元$/.test(raw) && /^[\u4e00-\u9fa5]{2}/.test(text.slice(end, end + 2))
+/** 由法定20个工作日压缩至8个工作日: the level before; what it belongs to is named in front of it. */
+export const isLevelBefore = (text: string, lead: string, { end }: Quantity): boolean =>
+  /[由从][^,;\d]{0,6}$/.test(lead) &&
+  /^\s*(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|增|压缩|缩短|压减|扩大)(?:至|到|为)/.test(
+    text.slice(end, end + 6),
+  )

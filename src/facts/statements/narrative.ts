@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity-types.ts'
-import { isGap, isInName } from './comparison.ts'
+import { isGap, isLevelBefore } from './comparison.ts'
 import { grownName, outcomeName, partBehind, volumeBehind } from './outcome-name.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
@@ -12,7 +12,8 @@ const bareAnswer =
   /^(?:比较|基本|非常|很|不|未)?(?:满意|合格|达标|知晓|优秀|良好|及格)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本|户数|人数|人次|家数)?$|(?:发放|收回|回收)[^,]{0,6}问卷(?![^,]*率$)/
 
 /** What moved, without what it was, and figures that were taken for names. */
-const noName = /^(?:\d|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
+const noName =
+  /^(?:\d|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
 
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
@@ -39,9 +40,9 @@ export function narrativeIn(
     if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
     const lead = text.slice(from, quantity.start)
     // 由20个工作日缩短至16个工作日: the level before is no result, and the name stands in front of it
-    if (/[由从]\s*(?:最高的|原来的|上年的|去年的)?$/.test(lead)) continue
+    if (/[由从]\s*$/.test(lead) || isLevelBefore(text, lead, quantity)) continue
     from = quantity.end
-    if (compared.has(quantity) || isGap(lead, quantity) || isInName(text, quantity)) continue
+    if (compared.has(quantity) || isGap(lead, quantity)) continue
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
     const grown = quantity.kind === 'percent' ? grownName(lead) : null
     if (grown) {
@@ -57,7 +58,7 @@ export function narrativeIn(
     whole = quantity
     const comparison = comparisons.find((one) => one.now === quantity)
     const tail = clauseTail(text, comparison ? comparisonEnd(comparison) : from, end)
-    found.push(outcome(name, quantity, comparison?.rate ?? null, verdictOf(tail)))
+    found.push(outcome(name, quantity, comparison?.rate ?? null, verdictOf(tail, name)))
   }
   return found
 }

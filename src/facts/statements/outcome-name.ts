@@ -17,6 +17,10 @@ const movedTo =
   /^(.*?)(?:由|从)(?:[^,]|,(?=\d{3}))*?(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
 /** 发放贷款912笔、3.13亿元: the sum behind a count of business is its amount. */
 export function volumeBehind(lead: string, quantity: Quantity, last: string | null): string | null {
+  const extent =
+    quantity.kind === 'count' && last ? /^\s*[、,]\s*(?:总)?(面积|里程|长度|重量)(?:为|达|共)?$/.exec(lead)?.[1] : null
+  // 拆除违法建筑86处、面积3.2万平方米
+  if (extent) return `${last}${extent}`
   if (quantity.kind !== 'money' || last === null || !volumeNouns.test(last)) return null
   return /^\s*[、,]?\s*(?:(?:涉及)?(?:金额|资金)(?:为|达)?)?\s*$/.test(lead) ? `${last}金额` : null
 }

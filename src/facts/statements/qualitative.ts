@@ -31,7 +31,7 @@ export function qualitativeIn(
         actual: null,
         actualText: { text: m[3] as string, start: actualAt, end: actualAt + (m[3] as string).length },
         completion,
-        verdict: verdictOf(tail),
+        verdict: verdictOf(tail, name),
         reason: null,
         start: at,
         end: completion ? completion.end : at + m[0].length,

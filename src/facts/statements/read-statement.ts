@@ -1,8 +1,10 @@
 import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
+import { lowerIsBetter } from '../words/lower-is-better.ts'
 import { lastClause } from './clauses.ts'
-import { comparisonWith, isGap, isInName } from './comparison.ts'
+import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
+import { statedName, stripCues } from './stated-name.ts'
 import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
@@ -63,8 +65,8 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
   let from = start
   for (const quantity of inside) {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.unit === '级') continue
-    if (isInName(text, quantity)) continue
     const lead = text.slice(from, quantity.start)
+    if (isLevelBefore(text, lead, quantity)) continue
     const clause = lastClause(lead)
     from = quantity.end
     const before = found.at(-1)
@@ -92,7 +94,7 @@ const isBand = (text: string, { start, end }: Quantity): boolean =>
   /(?:得分|分数|分值|总分|评分|[SsXx])\s*[≤<≥>]\s*$/.test(text.slice(Math.max(0, start - 8), start))
 
 /** 为目标的90%, 达年度计划的93%. */
-const shareOfTarget = /(?:^|[为占达是到])(?:年度|全年|年初|预期|既定)*(?:目标|计划|任务)(?:值|数|量|任务|总数)?的$/
+const shareOfTarget = /(?:^|[为占达是到成])(?:年度|全年|年初|预期|既定)*(?:目标|计划|任务)(?:值|数|量|任务|总数)?的$/
 
 function roleOf(clause: string, { kind }: Quantity, after: string): Role {
   const bare = clause
@@ -135,14 +137,14 @@ function take(
     target !== null &&
     target === figures[next - 1] &&
     /^\s*的(?:比例为)?\s*$/.test(rate.lead)
-  const isCompletion = rate?.role === 'completion' || isShareOfTarget || (rate && isRateOfDeed(rate, target, actual))
+  const isCompletion = rate?.role === 'completion' || isShareOfTarget || (rate && isRateOfPair(rate, target, actual))
   const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
-  const name = nameOf(first)
+  const name = statedName(first.lead)
   if (name === null || /\d元$/.test(name) || (!actual && !completion)) return null
   const last = figures[next - 1] as Found
   const follower = figures[next]
-  const tail = text.slice(last.end, follower ? clauseStart(text, last.end, follower.quantity.start) : end)
+  const tail = text.slice(last.quantity.end, follower ? clauseStart(text, last.end, follower.quantity.start) : end)
   const compared =
     target && target !== first
       ? comparisonWith(name, target.lead, text.slice(target.quantity.end, Math.min(end, target.quantity.end + 12)))
@@ -155,7 +157,7 @@ function take(
     actual: actual?.quantity ?? null,
     actualText: null,
     completion: completion?.quantity ?? null,
-    verdict: verdictOf(tail) ?? compared?.verdict ?? null,
+    verdict: verdictOf(tail, name) ?? compared?.verdict ?? null,
     reason: reasonOf(tail),
     changeRate: actual?.growth ?? last.growth,
     start: first.quantity.start - first.lead.length,
@@ -167,7 +169,7 @@ function take(
 /** 抽检合格率目标95%以上，全年抽检240个点，合格231个，合格率96.25%: the result comes behind what it was found from, by the end of its name. */
 function resultBehind(figures: readonly Found[], i: number): Found | null {
   const target = figures[i] as Found
-  const name = target.role === 'target' && target.quantity.kind === 'percent' ? nameOf(target) : null
+  const name = target.role === 'target' && target.quantity.kind === 'percent' ? statedName(target.lead) : null
   const behind = name ? figures.slice(i + 2, i + 5) : []
   return (
     behind.find((one) => {
@@ -178,7 +180,10 @@ function resultBehind(figures: readonly Found[], i: number): Found | null {
 }
 
 /** 计划开工6个，实际开工6个，开工率100%: the rate is called after what was planned and done. */
-function isRateOfDeed(rate: Found, target: Found | null, actual: Found | null): boolean {
+function isRateOfPair(rate: Found, target: Found | null, actual: Found | null): boolean {
+  if (rate.quantity.kind !== 'percent' || !target || !actual) return false
+  // 目标15座，实际13座，完成86.67%
+  if (target.quantity.kind !== 'percent' && /^[仅共已]?完成$/.test(rate.clause.trim())) return true
   const deed = /^,?\s*([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/.exec(rate.clause)?.[1]
   return (
     deed !== undefined &&
@@ -196,7 +201,7 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     near?.role === 'target' &&
     alike &&
     (nameless(near) || planShare.test(near.lead)) &&
-    /(?:高|低|大|小|少|优|超过|达到|控制|稳定在|目标|计划|任务|≥|≤)/.test(near.lead)
+    /(?:高|低|大|小|少|优|超过|达到|控制|稳定在|目标|计划|任务|指标|预期|≥|≤)/.test(near.lead)
   )
     return { target: near, actual: first }
   const unmarked =
@@ -249,34 +254,11 @@ function bracketOp(lead: string): Statement['op'] {
   return m ? opIn(m[1] as string) : null
 }
 
-/** The name in front of the target's cue and bracket: 享受补贴户数 in 享受补贴户数目标值≥3.2万户. */
-function nameOf(first: Found): string | null {
-  const clauses = first.lead.split(/;|,(?!\d{3}(?!\d))/)
-  const own = (clauses.at(-1) ?? '').replace(/^.*[:]/, '')
-  const words = stripCues(own)
-  // 床位使用率：年度指标值≥31.3%: the name is a label of its own
-  const label = (clauses.at(-1) ?? '').split(':').slice(0, -1).at(-1)
-  const name = nameIn(words) ?? (label ? nameIn(stripCues(label)) : null)
-  if (name) return name
-  const before = clauses
-    .slice(0, -1)
-    .reverse()
-    .map((clause) => nameIn(stripCues(clause.replace(/^.*[:]/, ''))))
-    .find((x) => x !== null)
-  return before ?? null
+/** The verdict the words behind a result give; to stay below the target is no failure of a rate of complaints. */
+export function verdictOf(tail: string, name: string): Statement['verdict'] {
+  const words = lowerIsBetter.test(name) ? tail.replace(/低于[^,。;]{0,10}目标/g, '') : tail
+  return unmetWords.test(words) ? 'unmet' : metWords.test(words) ? 'met' : null
 }
-
-const stripCues = (clause: string): string =>
-  clause
-    .replace(/[(][^)]*[≥≤=<>%][^)]*[)]|[(][\u4e00-\u9fa5/·%]{1,6}[)]/g, '')
-    .replace(/["“”]/g, '')
-    .replace(/(?:≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|(?:大于|小于)(?:或)?等于|不超过|控制在|至少)+\s*$/, '')
-    .replace(targetCues, '')
-    .replace(/(?:的)?(?:年度)?(?:目标(?:值)?|预期(?:指标)?|指标值|任务|计划)?(?:为|是|达到|达|控制)?\s*$/, '')
-    .replace(/^(?:项目)?(?:产出|效益)?(?:数量|质量|时效|成本|社会效益|经济效益)?(?:指标)?(?:为|是)/, '')
-
-export const verdictOf = (tail: string): Statement['verdict'] =>
-  unmetWords.test(tail) ? 'unmet' : metWords.test(tail) ? 'met' : null
 
 function reasonOf(tail: string): string | null {
   const m = /(?:主要)?原因(?:主要)?(?:是|为|:)([^。]{2,80})|主要(?:是)?因(?:为)?([^。]{2,80})/.exec(tail)

@@ -29,8 +29,8 @@ const priorLead = new RegExp(
     `^\\s*[,(;]\\s*(?:而|其)?${lastYear}(?:数|量)?(?:[\\u4e00-\\u9fa5]{0,8}?(?:为|是|完成|达到?))?\\s*$`,
   ].join('|'),
 )
-const rise = '增加|增长|提高|上升|提升|增幅|扩大|上涨|多'
-const fall = '下降|减少|降低|降幅|缩减|缩短|压减|回落|下滑|少'
+const rise = '增加|增长|提高|上升|提升|增幅|扩大|上涨|增产|增收|多'
+const fall = '下降|减少|降低|降幅|缩减|缩短|压减|回落|下滑|减产|减收|少'
 const words = `(${rise}|${fall})(?:了|约|为|达|幅度为|率为)*\\s*$`
 /** Behind the level compared with. */
 const verb = new RegExp(`^\\s*\\)?\\s*[,、]?\\s*(?:同比|相比)?,?${words}`)

@@ -198,6 +198,8 @@ export const notOwnMoney: ReadonlyArray<readonly [group: string, words: readonly
       '<',
       '控制在',
       '控制金额在',
+      '控制目标',
+      '成本目标',
       '力争',
       '实际完成值',
       '指标为',

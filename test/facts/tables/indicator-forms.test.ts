@@ -108,3 +108,31 @@ describe('levels and weights without headers of their own', () => {
     ])
   })
 })
+
+describe('verdicts in words', () => {
+  const form = (columns: string, rows: string[]): string => `
+    # 2023年度项目支出绩效自评表
+    | 一级指标 | 二级指标 | 三级指标 | 目标值 | ${columns} |
+    ${rows.map((row) => `| 产出指标 | 数量指标 | ${row} |`).join('\n    ')}`
+  const verdicts = async (columns: string, rows: string[]): Promise<(string | null)[]> =>
+    (await read(form(columns, rows))).map((one) => / (met|unmet)$/.exec(one)?.[1] ?? null)
+
+  test('a second column of results says whether it was reached', async () => {
+    expect(
+      await verdicts('实际值 | 完成情况', [
+        '清淤河道 | ≥12公里 | 12.6公里 | 完成',
+        '栽植护岸林 | ≥800株 | 760株 | 未完成',
+      ]),
+    ).toEqual(['met', 'unmet'])
+    expect(await verdicts('完成情况 | 实际完成值', ['清淤河道 | ≥12公里 | 已完成 | 12.6公里'])).toEqual(['met'])
+  })
+  test('a remark and a shortfall told as the reason', async () => {
+    expect(await verdicts('实际完成值 | 备注', ['清淤河道 | ≥12公里 | 8.4公里 | 已完成全年目标'])).toEqual(['met'])
+    expect(
+      await verdicts('实际完成值 | 偏差原因分析', [
+        '满意度 | ≥90% | 89.1% | 略低于目标值，个别村宣传不足',
+        '投诉率 | ≤2% | 1% | 低于目标值',
+      ]),
+    ).toEqual(['unmet', null])
+  })
+})
