@@ -244,4 +244,12 @@ export const moreOpenings: [Line[], Expected][] = [
       fiscal_year: 2023,
     },
   ],
+  [
+    ['# 竹山县残疾人服务中心2023年项目支出绩效自评结果'],
+    {
+      title: '竹山县残疾人服务中心2023年项目支出绩效自评结果',
+      organization: '竹山县残疾人服务中心',
+      type: 'self-evaluation',
+    },
+  ],
 ]
