@@ -39,7 +39,7 @@ function terms(book: Book, entry: Entry) {
     return { now: here(...levels), before: here('approved', 'budget'), change: here('adjustment') }
   // 全年预算数比年初预算数增加156万元，增幅5.46%: what the budget grew by, wherever the two budgets stand
   const adjusted = here('adjustment')
-  if (entry.amount.measure === 'change_rate' && adjusted.length > 0 && here('change').length === 0)
+  if (entry.amount.measure === 'change_rate' && adjusted.length > 0 && here('change', 'prior').length === 0)
     return { now: [], before: nearest(own, entry, ['approved', 'budget']), change: adjusted }
   return { now: near(levels), before: near(['prior']), change: near(['change']) }
 }
@@ -113,8 +113,13 @@ function rateOf(book: Book, entry: Entry): Candidate[] {
   const stated = [...direct, ...levelsOnly]
   const ways = stated.length > 0 ? stated : implied
   if (ways.length === 0) return []
+  const isNear = before.every((other) => closeness(other, entry) > 0)
   const tied =
-    direct.length > 0 ? direct.length === 1 : levelsOnly.length > 0 ? levelsOnly.length === 1 : implied.length === 1
+    direct.length > 0
+      ? direct.length === 1 && isNear
+      : levelsOnly.length > 0
+        ? levelsOnly.length === 1
+        : implied.length === 1
   return [
     {
       rule: 'change-rate',

@@ -56,7 +56,7 @@ const grownNouns = /(?:收入|增加值|[额量值数率]|面积|浓度|强度|�
 const planned = /^[^,]{0,6}(?:计划|预计|拟|目标|应)(?:完成|改造|新建|补助|发放|培训|开展|建设|购置|资助|实施|竣工|开工)/
 
 /** 每人每年最多享受3次, 最高可申领2次: what the rules allow is no result. */
-const allowed = /(?:最多|至多|最高|上限|不得(?:超过|多于)?)[^,\d]{0,6}$/
+const allowed = /(?:最多|至多|最高可|上限|不得(?:超过|多于))/
 
 /** What a figure behind `lead` is about; null when it is no outcome. */
 export function outcomeName(
@@ -66,7 +66,7 @@ export function outcomeName(
   { end, underIndicators }: { end: number; underIndicators: boolean },
 ): string | null {
   const clause = lastClause(lead).replace(/["“”]/g, '').replace(byMeans, '')
-  if (planned.test(clause) || (quantity.kind === 'count' && allowed.test(clause))) return null
+  if (planned.test(clause) || (quantity.kind === 'count' && allowed.test(lead))) return null
   const moved = movedTo.exec(clause.trim())
   if (moved) return nameIn(moved[1] as string)
   const bare = clause.replace(fillers, '').replace(aspects, '').trim()

@@ -78,6 +78,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (level) return level
   const change = changeOf(lead)
   if (change) return change
+  if (beforePrior.test(lead.clause)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   const own = moneyCuesIn(lead.clause)
   const strong = own.filter((hit) => !hit.weak && !isPartOfName(lead.clause, hit)).at(-1)
   const weak = own.filter((hit) => hit.weak).at(-1)
@@ -128,6 +129,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
 
 /** The measure the label of the paragraph gives figures that name none: 支出构成。人员经费500万元、…. */
 const labelled = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })
+
+/** 全年支出比上年的950万元增加…: whatever is compared, the figure is last year's. */
+const beforePrior = /[较比](?:上年|去年|上一年度?)(?:同期)?的?\s*$/
 
 /** 较上年的815.20万元增加…, 2022年度为1,280.55万元，本年度增加…: the level compared with. */
 const isPriorLevel = (lead: Lead): boolean =>
