@@ -39,8 +39,7 @@ export function judgeCandidate(candidate: Candidate): Draft | null {
 }
 
 /** The parts listed come to less than the whole. */
-const isShort = (candidate: Candidate, result: Evaluation): boolean =>
-  result.high !== null && result.high.lt(candidate.stated.value)
+const isShort = (candidate: Candidate, result: Evaluation): boolean => result.high?.lt(candidate.stated.value) ?? false
 
 /** Significant digits from which a sum does not come out exactly by chance. */
 const tellingDigits = 4

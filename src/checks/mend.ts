@@ -22,5 +22,5 @@ export function isMended({ figures }: Draft, entry: Entry, other: Entry, exactly
     (of) => way.compute((one) => of(put(one))),
     figures.exactWhole,
   )
-  return high !== null && high.lt(put(stated).value)
+  return high?.lt(put(stated).value) ?? false
 }

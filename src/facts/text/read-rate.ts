@@ -53,7 +53,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
 }
 
 /** What is to be reached; 按过紧日子要求压减 only says why. */
-const demanded = /(?:力争|争取|确保|计划于|(?<!(?:按|根据)[^,。;]{0,16})要求)[^]{0,38}$/
+const demanded = /(?:力争|争取|确保|计划于|(?<!(?:按|根据)[^,。;]{0,16})要求)[\s\S]{0,38}$/
 
 /** 资金实行周调度，上半年支付进度达到95%以上: to be reached, as the words of a plan in front of it in the sentence say. */
 function isPlanned(state: SentenceState, lead: Lead, quantity: Quantity): boolean {
