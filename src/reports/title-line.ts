@@ -5,7 +5,9 @@ import { brokenTitleEnds, titleCues, titleEndings } from './words/titles.ts'
 const year =
   '(?:\\(?(?:19|20)\\d\\d年?(?:度)?(?:\\d{1,2}(?:月)?[-—至~]\\d{1,2}月(?:份)?|第?[一二三四]季度|[上下]半年)?\\)?)'
 const bracketed = '\\((?:样表|参考|\\d{1,2}月|[一-龥“”、]{1,30})\\)'
-const ends = new RegExp(`${titleEndings}(?:${year}|${bracketed})*$`)
+/** …自评表(2024年度)——园舍维修: the project behind a dash. */
+const behindDash = '(?:(?:[—―─]{1,2}|--)[一-龥A-Za-z\\d“”、()]{2,30})?'
+const ends = new RegExp(`${titleEndings}(?:${year}|${bracketed})*${behindDash}$`)
 const yearLine = new RegExp(`^${year}$`)
 const broken = new RegExp(`(?:${brokenTitleEnds.join('|')})["”]?$`)
 export const annexMark = /^(?:附件|附表|附录|附)[:：]?[一二三四五六七八九十\d]{0,3}(?:[-—.]\d{1,2})?(?:[:：])?$/

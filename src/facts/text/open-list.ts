@@ -177,12 +177,12 @@ function namedWhole(state: SentenceState, words: string): Mention | null {
   const name = nameIn(words.slice(0, cue.start)) ?? nameIn(words)
   const same = (m: Mention): boolean =>
     m.measure === cue.measure && name !== null && (m.subject.includes(name) || name.includes(m.subject))
-  return (
+  const told =
     [...state.said, ...state.mentions].reverse().find(same) ??
     state.context.heard.findLast(same) ??
-    state.context.wholes.get(cue.measure) ??
-    null
-  )
+    state.context.told.findLast((m) => same(m) && m.subject.startsWith(name ?? ''))
+  // 基本支出中，…: half of the spending is never all of it
+  return told ?? (/^(?:基本|项目)(?:支出)?$/.test(name ?? '') ? null : (state.context.wholes.get(cue.measure) ?? null))
 }
 
 /** 项目支出主要包括以下5项：… in a paragraph of its own: the sum of that name stated before. */
