@@ -3,7 +3,7 @@ import type { Block } from '../document/schema.ts'
 import type { ReportHeader } from '../reports/schema.ts'
 
 const kinds =
-  /(?:(?:项目)?(?:支出)?(?:预算)?绩效(?:运行)?(?:目标)?(?:自我?评价?|自评|评价|监控|跟踪|运行监控|双监控)?(?:情况)?(?:的)?(?:汇总)?(?:报告|表|说明|情况)?|(?:部门|单位)?决算(?:公开)?(?:说明|情况说明|报告)?|(?:部门|单位)?整体支出|自评报告|自评表|指标完成情况表?|(?:绩效)?(?:自评)?情况(?:汇总)?表|评价报告|监控报告)/g
+  /(?:(?:财政)?重点(?:绩效)?(?:再)?评价(?:项目)?(?:报告)?|(?:项目)?(?:支出)?(?:预算)?绩效(?:运行)?(?:目标)?(?:自我?评价?|自评|评价|监控|跟踪|运行监控|双监控)?(?:情况)?(?:的)?(?:汇总)?(?:报告|表|说明|情况)?|(?:部门|单位)?决算(?:公开)?(?:说明|情况说明|报告)?|(?:部门|单位)?整体支出|自评报告|自评表|指标完成情况表?|(?:绩效)?(?:自评)?情况(?:汇总)?表|评价报告|监控报告)/g
 
 /**
  * What the figures of a report are about when they name nothing themselves: the project in its title
@@ -23,7 +23,10 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
   let name = foldText(title).replace(/\s+/g, '')
   if (header.organization) name = name.replace(foldText(header.organization).replace(/\s+/g, ''), '')
   name = name
-    .replace(/[(（]?(?:19|20)\d\d年?(?:度)?(?:[一二三四]季度|上半年|前三季度|\d{1,2}[-—~至]\d{1,2}月)?[)）]?/g, '')
+    .replace(
+      /[(（]?(?:(?:19|20)\d\d年?[-—~至])?(?:19|20)\d\d年?(?:度)?(?:[一二三四]季度|上半年|前三季度|\d{1,2}[-—~至]\d{1,2}月)?[)）]?/g,
+      '',
+    )
     .replace(/^关于/, '')
     .replace(/(?:结果|情况)*的?(?:通报|公告|公示|通知)$/, '')
     .replace(kinds, '')

@@ -252,4 +252,8 @@ export const moreOpenings: [Line[], Expected][] = [
       type: 'self-evaluation',
     },
   ],
+  [
+    ['# 项目支出绩效自评表（2024年度）——园舍维修'],
+    { title: '项目支出绩效自评表（2024年度）——园舍维修', type: 'self-evaluation', fiscal_year: 2024 },
+  ],
 ]

@@ -84,6 +84,9 @@ export function findStatementIndicators(
   }
 }
 
+/** 90分(含)以上为优: the bands of the grades are no indicators. */
+const bandName = /为["“]?(?:优秀?|良好?|中等?|差|合格|不合格)["”]?$/
+
 /** 占年度目标38公里的65.58%: what is read as the completion of an indicator, with target and result, is no share besides. */
 const isCompletion = (one: Relation, indicators: readonly Indicator[]): boolean =>
   one.kind === 'ratio' &&
@@ -126,7 +129,7 @@ function readParagraph(
   for (const sentence of sentences) {
     const start = announced(text, Math.max(offset, sentence.start), Math.max(offset, sentence.end), levels)
     if (/^\s*(?:下一步|今后|下步)/.test(text.slice(start, sentence.end))) continue
-    const statements = statementsIn(text, start, sentence.end, quantities)
+    const statements = statementsIn(text, start, sentence.end, quantities).filter(({ name }) => !bandName.test(name))
     const words = qualitativeIn(
       text,
       start,

@@ -42,7 +42,12 @@ export function nameIn(stretch: string): string | null {
     before = text
     text = withoutLead(text.replace(listMark, '').trim())
   }
-  text = text.replace(times, '').replace(/^[\s,、:;。.·—-]+|[\s,、:;。.·—-]+$/g, '')
+  // 病区改造因招标节约: why is no part of a name; 基因, 因公 are
+  text = text.replace(/(?<=[\u4e00-\u9fa5]{4})(?<!基)因(?!公|病|素|特|地)[^,]*$/, '')
+  text = text
+    .replace(times, '')
+    .replace(/\(\)/g, '')
+    .replace(/^[\s,、:;。.·—-]+|[\s,、:;。.·—-]+$/g, '')
   for (let before = ''; before !== text; ) {
     before = text
     text = withoutLead(text)
@@ -63,9 +68,17 @@ export function nameIn(stretch: string): string | null {
     .replace(/^(?:我|本)[县市区州局](?=[\u4e00-\u9fa5]{4,}(?:资金|经费)$)/, '')
     .replace(/\s*(?:专项|项目)?\s*(?:19|20)\d\d$/, '')
     .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{4,})/, '')
-  if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return null
+  if (isNoName(text)) return null
+  // “三公”预算28万元: the cue took the second half of the name
+  if (/^[“"]?三公[”"]?$/.test(text)) return `${text}经费`
+  return text
+}
+
+/** What is left says nothing of its own: too short, a general noun, how something was done, a number. */
+function isNoName(text: string): boolean {
+  if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return true
   if (/^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|级|部分|方面)?(?:财政)?(?:分别|合计|共计)?$/.test(text))
-    return null
+    return true
   if (
     /^(?:该|此|各该|上述|这|到位|未|已|支付|拨付|下达|安排|按(?!揭|摩|时|期|质|季|月)|按[季月]度?分|根据|依据|经(?!营|济|常|费|开|贸)|因(?!公|病|[^,]{1,10}(?:死亡|受伤|伤亡|失学|失业)$)|为了)/.test(
       text,
@@ -74,15 +87,12 @@ export function nameIn(stretch: string): string | null {
       text,
     )
   )
-    return null
-  if (causeWords.test(text) || (budgetWords.test(text) && budgetActs.test(text))) return null
-  if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return null
-  if (/[\d〕\]]号$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return null
-  if (/^(?:前|后)?[一二两三四五六七八九十]+(?:项|者|类)$/.test(text)) return null
-  if (/^(?:个|项|家|户|人|名|条|台|万|级|类|次)?(?:项目|资金|单位|子项|专项)?$/.test(text)) return null
-  // “三公”预算28万元: the cue took the second half of the name
-  if (/^[“"]?三公[”"]?$/.test(text)) return `${text}经费`
-  return text
+    return true
+  if (causeWords.test(text) || (budgetWords.test(text) && budgetActs.test(text))) return true
+  if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return true
+  if (/[\d〕\]]号$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return true
+  if (/^(?:前|后)?[一二两三四五六七八九十]+(?:项|者|类)$/.test(text)) return true
+  return /^(?:个|项|家|户|人|名|条|台|万|级|类|次)?(?:项目|资金|单位|子项|专项)?$/.test(text)
 }
 
 function withoutLead(text: string): string {
