@@ -103,8 +103,20 @@ function tryReading(before: State, hypothesis: Hypothesis): Repair | null {
     gained >= 1 &&
     holding(state.drafts) >= holding(before.drafts) + 1 &&
     !failing(state.drafts).some((draft) => isIn(draft, hypothesis))
-  return mended ? { hypothesis, state, gained } : null
+  return mended && isExact(state.drafts, hypothesis) && findings(state) < findings(before)
+    ? { hypothesis, state, gained }
+    : null
 }
+
+/** A misreading hides the printed figure, and that figure gives what is stated: not only what rounding allows. */
+function isExact(drafts: readonly Draft[], hypothesis: Hypothesis): boolean {
+  const own = drafts.filter((draft) => isIn(draft, hypothesis)).map(({ verdict }) => verdict)
+  return own.includes('consistent') || !own.some((verdict) => verdict === 'rounded' || verdict === 'truncated')
+}
+
+/** What would be reported: relations that fail because of one slip of the author are one finding, and one reading must not undo half of it. */
+const findings = ({ part, facts }: State): number =>
+  judgeReport(part.header, facts).filter(({ verdict }) => verdict === 'inconsistent').length
 
 const failing = (drafts: readonly Draft[]): Draft[] => drafts.filter((draft) => draft.verdict === 'inconsistent')
 const holding = (drafts: readonly Draft[]): number =>
