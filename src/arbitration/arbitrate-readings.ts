@@ -67,9 +67,10 @@ interface Repair {
 function bestRepair(state: State, doubted: Hypothesis[]): Repair | null {
   // what arithmetic has mended once stays
   const open = hypothesesOf(state.drafts).filter(({ place }) => place.reading?.by !== 'arithmetic')
+  const reported = open.length > 0 ? findings(state) : 0
   const repairs = open
     .slice(0, mostTries)
-    .flatMap((hypothesis) => tryReading(state, hypothesis) ?? [])
+    .flatMap((hypothesis) => tryReading(state, hypothesis, reported) ?? [])
     .sort((a, b) => b.gained - a.gained || a.hypothesis.cost - b.hypothesis.cost)
   doubted.splice(0, doubted.length, ...open)
   const best = repairs.find((repair) => isCheap(repair))
@@ -94,7 +95,7 @@ const isIn = (draft: Draft, { place }: Hypothesis): boolean =>
   draft.evidence.some((e) => placeKey(e) === placeKey(place))
 
 /** Reads the whole report again with the figure read that way: all its relations have to hold, none may be lost. */
-function tryReading(before: State, hypothesis: Hypothesis): Repair | null {
+function tryReading(before: State, hypothesis: Hypothesis, reported: number): Repair | null {
   const setting = applyReading(before, hypothesis)
   if (!setting) return null
   const state = stateOf(setting)
@@ -103,7 +104,7 @@ function tryReading(before: State, hypothesis: Hypothesis): Repair | null {
     gained >= 1 &&
     holding(state.drafts) >= holding(before.drafts) + 1 &&
     !failing(state.drafts).some((draft) => isIn(draft, hypothesis))
-  return mended && isExact(state.drafts, hypothesis) && findings(state) < findings(before)
+  return mended && isExact(state.drafts, hypothesis) && findings(state) < reported
     ? { hypothesis, state, gained }
     : null
 }

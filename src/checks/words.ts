@@ -23,6 +23,9 @@ export const measureNames: Record<Measure, { zh: string; en: string }> = {
   prior: { zh: '上年数', en: 'previous year’s figure' },
 }
 
+/** Names and quotes of prices and rates for one person or piece: no sums of a budget. Used by rules/cost.ts and rules/restatement.ts. */
+export const perUnit = /每|[人户亩]均|平均|单价|标准/
+
 /**
  * What the parts of the accounts' totals are called, in their subject or their sentence (checks/rules/account-totals.ts).
  * Of the summary 收入支出决算总表: carried in and reserves used stand on the side of income, distributed and carried forward on the other.

@@ -24,17 +24,7 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
       ),
     )
     const tied = all.every((entry) => closeness(entry, revised) === 2) || first.length === 1
-    return [
-      {
-        rule: 'adjustment',
-        subject: revised.amount.subject,
-        stated: revised.figure,
-        unit: 'CNY',
-        exactWhole: true,
-        ways,
-        tied,
-      },
-    ]
+    return [candidateOf(revised, ways, tied)]
   })
 }
 
@@ -52,22 +42,23 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
   const changes = isRow ? (told.length === 1 ? told : []) : parts
   if (changes.length === 0) return []
   const isAll = !isRow && changes.every(({ amount }) => amount.evidence.every(({ quote }) => !/等/.test(quote)))
-  return [
-    {
-      rule: 'adjustment',
-      subject: revised.amount.subject,
-      stated: revised.figure,
-      unit: 'CNY',
-      exactWhole: true,
-      ways: [adjustedBudget(approved, changes)],
-      // what one of them is made of would count twice
-      tied:
-        isAll &&
-        changes.every(({ amount }) => amount.subject_path.length === 0) &&
-        approved.amount.evidence[0]?.cell == null,
-    },
-  ]
+  // what one of them is made of would count twice
+  const tied =
+    isAll &&
+    changes.every(({ amount }) => amount.subject_path.length === 0) &&
+    approved.amount.evidence[0]?.cell == null
+  return [candidateOf(revised, [adjustedBudget(approved, changes)], tied)]
 }
+
+const candidateOf = ({ amount, figure }: Entry, ways: Way[], tied: boolean): Candidate => ({
+  rule: 'adjustment',
+  subject: amount.subject,
+  stated: figure,
+  unit: 'CNY',
+  exactWhole: true,
+  ways,
+  tied,
+})
 
 const isCarried = ({ amount }: Entry): boolean =>
   amount.measure === 'balance' && amount.unit === 'CNY' && /^(?:上年|年初)/.test(amount.subject)

@@ -31,18 +31,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
         .map((b) => wayOf(b, e)),
     )
     const saved = savedByIndicator(facts, entry)
-    if (saved.length > 0)
-      return [
-        {
-          rule: 'balance',
-          subject,
-          stated: entry.figure,
-          unit: 'CNY',
-          exactWhole: true,
-          ways: [...saved, ...ways],
-          tied: true,
-        },
-      ]
+    if (saved.length > 0) return [candidateOf(entry, [...saved, ...ways], true)]
     if (ways.length === 0 || /^(?:上年|年初)/.test(subject)) return []
     const tied = [spent, budgets].every(
       (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
@@ -52,17 +41,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const isTheirs = slipped !== undefined || ((tied || base === budgets[0]) && !isOthers(entry, spent, budgets))
     // of several budgets in its row the one that explains the slip, or that the rate beside it is of
     const meant = slipped ?? (base && wayOf(base, spent[0] as Entry))
-    return [
-      {
-        rule: 'balance',
-        subject,
-        stated: entry.figure,
-        unit: 'CNY',
-        exactWhole: true,
-        ways: meant ? [meant, ...ways] : ways,
-        tied: isTheirs,
-      },
-    ]
+    return [candidateOf(entry, meant ? [meant, ...ways] : ways, isTheirs)]
   })
 }
 
@@ -74,11 +53,18 @@ function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
   const arrived = nearest(own, entry, ['released']).filter((r) => closeness(r, entry) === 2)
   const due = nearest(own, entry, ['budget', 'revised', 'approved'])
   const ways = arrived.flatMap((r) => due.map((b) => wayOf(b, r)))
-  const { subject } = entry.amount
-  return ways.length === 0
-    ? []
-    : [{ rule: 'balance', subject, stated: entry.figure, unit: 'CNY', exactWhole: true, ways, tied: false }]
+  return ways.length === 0 ? [] : [candidateOf(entry, ways, false)]
 }
+
+const candidateOf = ({ amount, figure }: Entry, ways: Way[], tied: boolean): Candidate => ({
+  rule: 'balance',
+  subject: amount.subject,
+  stated: figure,
+  unit: 'CNY',
+  exactWhole: true,
+  ways,
+  tied,
+})
 
 /** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */
 const isSurplus = ({ amount }: Entry): boolean =>

@@ -2,6 +2,7 @@ import type { Evidence, Facts, Indicator } from '../../facts/schema.ts'
 import type { Draft } from '../draft.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import type { Book, Entry } from '../relate/book.ts'
+import { perUnit } from '../words.ts'
 import { contradictionDraft, digitsOf, isShifted, near } from './restatement.ts'
 
 /** What the whole project costs; 人均成本, 单位成本 and 培训成本 are something else. */
@@ -45,12 +46,10 @@ function slippedCost(
   budgets: readonly Entry[],
   spent: readonly Entry[],
 ): Entry | undefined {
-  if (perUnit.test(name) || !budgets.some(({ figure }) => near(figure, target))) return undefined
+  if (/单位/.test(name) || perUnit.test(name) || !budgets.some(({ figure }) => near(figure, target))) return undefined
   if (spent.some(({ figure }) => near(figure, actual))) return undefined
   return spent.find(({ figure }) => digitsOf(actual) >= 4 && digitsOf(figure) >= 4 && isShifted(actual, figure))
 }
-
-const perUnit = /单位|人均|户均|平均|每|单价|标准/
 
 const keyOf = ({ id, written }: Pick<Figure, 'id' | 'written'>): string => `${id}|${written.number}|${written.unit}`
 

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts'
 import { type Figure, operandFigure } from '../figure.ts'
 import { repairsOf } from '../misprint.ts'
 import { type Book, type Entry, samePeriod } from '../relate/book.ts'
-import { accountLine } from '../words.ts'
+import { accountLine, perUnit } from '../words.ts'
 
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
 const compared: ReadonlySet<Measure> = new Set([
@@ -65,8 +65,6 @@ const isLoneYuan = (a: Entry, b: Entry): boolean =>
   a.amount.written.number.includes('.') &&
   a.amount.evidence.every(({ cell, quote }) => cell === null && !perUnit.test(quote)) &&
   isUnitSlip(a.figure, b.figure)
-
-const perUnit = /每|[人户亩]均|单价|标准/
 
 const isOneTable = (x: Amount, y: Amount): boolean =>
   x.evidence.every((e) => e.cell !== null && y.evidence.every((f) => f.cell !== null && e.block === f.block))

@@ -37,7 +37,8 @@ export function columnSums(
   })
 }
 
-interface Sum {
+/** A whole and what should make it up. */
+export interface Sum {
   total: Amount
   parts: Amount[]
 }
@@ -48,7 +49,8 @@ function sumOf(row: MoneyRow, family: ColumnFamily): Sum[] {
   return total && parts.length >= 2 ? [{ total, parts }] : []
 }
 
-const holds = ({ total, parts }: Sum): boolean => {
+/** The parts come to the whole within the rounding of their digits. */
+export const holds = ({ total, parts }: Sum): boolean => {
   const sum = parts.reduce((s, part) => s.plus(part.value), new Decimal(0))
   const slack = parts.reduce((s, part) => s.plus(part.precision), new Decimal(total.precision))
   return sum.minus(total.value).abs().lte(slack)

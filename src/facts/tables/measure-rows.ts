@@ -1,10 +1,10 @@
-import { Decimal } from '../../base/decimal.ts'
 import type { Cell } from '../../document/schema.ts'
 import type { Amount, Measure, Relation } from '../schema.ts'
 import { isFundSource } from '../text/fund-source.ts'
 import { defaultPeriod } from '../text/period.ts'
 import { cellNumber, isNil } from './cell-number.ts'
 import { bareHeader, wordsMeaning } from './column-meaning.ts'
+import { holds, type Sum } from './column-sums.ts'
 import { type Grid, plain } from './grid.ts'
 import { amountIn, operandOfAmount } from './money-cell.ts'
 import type { Rows } from './sections.ts'
@@ -151,7 +151,7 @@ function sumsIn(columns: readonly PartColumn[], rows: readonly (Amount | null)[]
     const at = columns.flatMap(({ name, head: own, inside }, i) =>
       name !== null && own === head && !inside ? [i] : [],
     )
-    const sums = rows.flatMap((row): { total: Amount; parts: Amount[] }[] => {
+    const sums = rows.flatMap((row): Sum[] => {
       const total = row[whole]
       const parts = at.map((i) => row[i]).filter((part) => part !== null && part !== undefined)
       return total && parts.length >= 2 ? [{ total, parts }] : []
@@ -171,9 +171,3 @@ function sumsIn(columns: readonly PartColumn[], rows: readonly (Amount | null)[]
 }
 
 const isAllPublic = (name: string): boolean => /^(?:当年)?财政(?:拨款|资金)/.test(name)
-
-const holds = ({ total, parts }: { total: Amount; parts: Amount[] }): boolean => {
-  const sum = parts.reduce((all, part) => all.plus(part.value), new Decimal(0))
-  const slack = parts.reduce((all, part) => all.plus(part.precision), new Decimal(total.precision))
-  return sum.minus(total.value).abs().lte(slack)
-}

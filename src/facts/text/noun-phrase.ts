@@ -43,7 +43,7 @@ export function nameIn(stretch: string): string | null {
     text = withoutLead(text.replace(listMark, '').trim())
   }
   // 病区改造因招标节约: why is no part of a name; 基因, 因公 are
-  text = text.replace(/(?<=[\u4e00-\u9fa5]{4})(?<!基)因(?!公|病|素|特|地)[^,]*$/, '')
+  text = text.replace(/(?<=[\u4e00-\u9fa5]{4})(?<![基原成诱起病死])因(?!公|病|素|特|地)[^,]*$/, '')
   text = text
     .replace(times, '')
     .replace(/\(\)/g, '')

@@ -1,6 +1,6 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
-import { evidenceAt } from '../evidence.ts'
+import { operandAt } from '../operand-at.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Amount, Operand, Relation } from '../schema.ts'
 import type { Mention } from './mention.ts'
@@ -41,19 +41,17 @@ export function sharesOfSetAside(
     const [whole] = named
     if (!whole || new Set(named.map(({ quantity }) => quantity.value)).size > 1) return []
     if (new Decimal(whole.quantity.value).lt(of.value)) return []
-    return [relationOf(stated, of, wholeOperand(whole))]
+    return [shareRelation(stated, of, wholeOperand(whole))]
   })
 }
 
-const wholeOperand = ({ quantity, block }: SetAside): Operand => ({
-  id: null,
-  written: { number: quantity.number, unit: quantity.unit },
-  raw: quantity.raw,
-  evidence: evidenceAt({ block }, quantity.start, quantity.end),
-  qualifier: quantity.qualifier,
+const wholeOperand = ({ quantity: q, block }: SetAside): Operand => ({
+  ...operandAt({ block }, q.number, q.unit, q.start, q.end),
+  qualifier: q.qualifier,
 })
 
-const relationOf = (stated: Amount, of: Amount, denominator: Operand): Relation => ({
+/** A share as stated, of its part and its whole. */
+export const shareRelation = (stated: Amount, of: Amount, denominator: Operand): Relation => ({
   kind: 'ratio',
   rule: 'share',
   subject: stated.subject,
@@ -96,7 +94,7 @@ export function sharesOfUnnamed(
     told.findLast((a) => parts.eq(a.value)) ??
     (isAll && isFine ? told.findLast((a) => agreeing(a) >= Math.max(1, pairs.length - 1)) : undefined)
   if (!whole) return []
-  const relations = pairs.map(({ stated, of }) => relationOf(stated, of, operandOf(whole)))
+  const relations = pairs.map(({ stated, of }) => shareRelation(stated, of, operandOf(whole)))
   const sum: Relation = {
     kind: 'sum',
     subject: whole.subject,

@@ -4,7 +4,7 @@ import { moneyCuesIn } from './cue.ts'
 import { halvesOfSpending } from './halves.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
-import { type SetAside, sharesOfSetAside, sharesOfUnnamed } from './other-wholes.ts'
+import { type SetAside, shareRelation, sharesOfSetAside, sharesOfUnnamed } from './other-wholes.ts'
 import { operandOf } from './to-amount.ts'
 
 /** Relations that the sentences themselves state: lists with their totals, shares of a named whole, changes against last year. */
@@ -141,15 +141,7 @@ function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mentio
     if (!stated || !of || !by || of === by) return
     // a part is no larger than its whole: then the whole meant is another one
     if (Math.abs(of.value) > Math.abs(by.value) && stated.value <= 100) return
-    relations.push({
-      kind: 'ratio',
-      rule: 'share',
-      subject: stated.subject,
-      group: stated.group,
-      stated: operandOf(stated),
-      numerator: operandOf(of),
-      denominator: operandOf(by),
-    })
+    relations.push(shareRelation(stated, of, operandOf(by)))
   })
   return relations
 }
