@@ -1,4 +1,4 @@
-import { distanceOf, type GlyphShape, sizeDistance } from './glyph-shape.ts'
+import { distanceOf, type GlyphShape } from './glyph-shape.ts'
 
 /** A character that was read for sure, and what it looks like. */
 export interface Specimen {
@@ -79,16 +79,19 @@ export class GlyphBook {
   nearest(shape: GlyphShape): Likeness | null {
     const known = markOf(shape)
     if (known) return known
-    const best = new Map<string, number>()
-    for (const kind of this.#kinds) {
-      const least = best.get(kind.text) ?? Number.POSITIVE_INFINITY
-      if (sizeDistance(kind.shape, shape) >= least) continue
-      const distance = distanceOf(kind.shape, shape)
-      if (distance < least) best.set(kind.text, distance)
+    let first: Likeness['rival'] = null
+    let second: Likeness['rival'] = null
+    for (const { text, shape: own } of this.#kinds) {
+      // the third nearest character is of no interest
+      const limit = text === first?.text ? first.distance : (second?.distance ?? Number.POSITIVE_INFINITY)
+      const distance = distanceOf(own, shape, limit)
+      if (distance >= limit) continue
+      const found = { text, distance }
+      if (text === first?.text) first = found
+      else if (first && distance >= first.distance) second = found
+      else [first, second] = [found, first]
     }
-    const [first, second] = [...best].sort((a, b) => a[1] - b[1])
     if (!first) return null
-    const rival = second ? { text: second[0], distance: second[1] } : null
-    return { text: first[0], distance: first[1], rival }
+    return { ...first, rival: second }
   }
 }

@@ -119,50 +119,71 @@ export function shapeOf(pieces: readonly InkPiece[], em: number, baseline: numbe
   const sums = new Float32Array(side * side)
   for (const piece of pieces) addFields(sums, piece, from, top, side / (to - from), side / (bottom - top))
   const field = ((to - from) * (bottom - top)) / (side * side)
+  const fields = new Uint8Array(sums.length)
+  for (let i = 0; i < sums.length; i++) fields[i] = Math.min(255, ((sums[i] as number) * 255) / field + 0.5)
   return {
-    fields: Uint8Array.from(sums, (sum) => Math.min(255, Math.round((sum * 255) / field))),
+    fields,
     width: (to - from) / em,
     height: (bottom - top) / em,
     foot: (bottom - baseline) / em,
   }
 }
 
-/** Every pixel gives its area to the fields that it lies over. */
+/** Every pixel gives its area to the fields that it lies over: first a row of pixels to a row of fields, then that to the fields. */
 function addFields(sums: Float32Array, piece: InkPiece, left: number, top: number, scaleX: number, scaleY: number) {
   const width = piece.to - piece.from
   const height = piece.bottom - piece.top
+  const line = new Float32Array(side)
   for (let y = 0; y < height; y++) {
+    line.fill(0)
+    for (let x = 0; x < width; x++) {
+      if (piece.pixels[y * width + x] !== 0) addStretch(line, (piece.from - left + x) * scaleX, scaleX)
+    }
     const y0 = (piece.top - top + y) * scaleY
     const y1 = Math.min(side, y0 + scaleY)
-    for (let x = 0; x < width; x++) {
-      if (piece.pixels[y * width + x] === 0) continue
-      const x0 = (piece.from - left + x) * scaleX
-      const x1 = Math.min(side, x0 + scaleX)
-      for (let row = y0 | 0; row < y1; row++) {
-        const high = (Math.min(row + 1, y1) - Math.max(row, y0)) / scaleY
-        for (let column = x0 | 0; column < x1; column++) {
-          const wide = (Math.min(column + 1, x1) - Math.max(column, x0)) / scaleX
-          const at = row * side + column
-          sums[at] = (sums[at] as number) + wide * high
-        }
+    for (let row = y0 | 0; row < y1; row++) {
+      const high = (Math.min(row + 1, y1) - Math.max(row, y0)) / scaleY
+      for (let column = 0, at = row * side; column < side; column++, at++) {
+        sums[at] = (sums[at] as number) + (line[column] as number) * high
       }
     }
+  }
+}
+
+/** Adds 1 to the fields of a row, parted by how much of the stretch lies over each. */
+function addStretch(line: Float32Array, from: number, length: number): void {
+  const to = Math.min(side, from + length)
+  for (let column = from | 0; column < to; column++) {
+    const wide = (Math.min(column + 1, to) - Math.max(column, from)) / length
+    line[column] = (line[column] as number) + wide
   }
 }
 
 /** Sizes and places weigh as much as this many per cent of the fields. */
 const sizeWeight = 0.6
 
-/** 0 for the same shape; characters of one kind and fount are less than 0.12 apart, other characters more than 0.2. */
-export function distanceOf(a: GlyphShape, b: GlyphShape): number {
+/** Fields that are compared before it is asked whether the shapes are too far apart already. */
+const stretch = 32
+
+/**
+ * 0 for the same shape; characters of one kind and fount are less than 0.12 apart, other characters more than 0.2. What is not nearer
+ * than `limit` is infinitely far: nobody wants to know how far.
+ */
+export function distanceOf(a: GlyphShape, b: GlyphShape, limit = Number.POSITIVE_INFINITY): number {
+  const scale = a.fields.length * 255
+  const bySize = sizeDistance(a, b)
+  const most = (limit - bySize) * scale
   let sum = 0
-  for (let i = 0; i < a.fields.length; i++) {
-    const difference = (a.fields[i] as number) - (b.fields[i] as number)
-    sum += difference < 0 ? -difference : difference
+  for (let i = 0; i < a.fields.length; ) {
+    if (sum >= most) return Number.POSITIVE_INFINITY
+    for (const end = i + stretch; i < end; i++) {
+      const difference = (a.fields[i] as number) - (b.fields[i] as number)
+      sum += difference < 0 ? -difference : difference
+    }
   }
-  return sum / (a.fields.length * 255) + sizeDistance(a, b)
+  return sum >= most ? Number.POSITIVE_INFINITY : sum / scale + bySize
 }
 
 /** What the sizes alone say: shapes are at least this far apart. */
-export const sizeDistance = (a: GlyphShape, b: GlyphShape): number =>
+const sizeDistance = (a: GlyphShape, b: GlyphShape): number =>
   (Math.abs(a.width - b.width) + Math.abs(a.height - b.height) + Math.abs(a.foot - b.foot)) * sizeWeight

@@ -9,7 +9,7 @@ import type { EnginePool } from './engine-pool.ts'
 import { eraseRules } from './erase-rules.ts'
 import { evenLight } from './even-light.ts'
 import type { Specimen } from './glyph-book.ts'
-import { type GreyPicture, toGrey } from './grey-picture.ts'
+import { type GreyPicture, type InkPicture, toGrey } from './grey-picture.ts'
 import { readHocr } from './hocr.ts'
 import { findRules } from './image-rules.ts'
 import { inkThreshold } from './ink-threshold.ts'
@@ -18,6 +18,7 @@ import { linesAround } from './lines-around.ts'
 import { cutFigures, evenSizes, linesToWords, type PlacedLine, placeLines } from './lines-to-words.ts'
 import type { PagePicture, ScannedPage } from './page-picture.ts'
 import { pageScale } from './page-scale.ts'
+import { onPage, printArea } from './print-area.ts'
 import { repairText } from './repair-text.ts'
 import { skewOf, turn } from './straighten.ts'
 import { specimensOf, verifyFigures } from './verify-figures.ts'
@@ -49,12 +50,12 @@ export async function recognisePage(page: ScannedPage, picture: PagePicture, poo
   const areas = tables.map((table) => scale.boxToPicture(boxOf(table)))
   const around = cells.length > 0 ? linesAround(inked, areas, cells) : null
   const sheet = cells.length > 0 ? toLineSheet(grey, [...cells, ...(around ?? [])]) : null
-  const rest = around ? null : without(grey, areas)
+  const rest = around ? null : printArea(without(inked, areas))
   const [inCells, text] = await Promise.all([
     sheet ? pool.recognise(sheet.picture, 'lines') : '',
-    rest && hasInk(rest, ink) ? pool.recognise(rest, 'page') : '',
+    rest ? pool.recognise(rest.picture, 'page') : '',
   ])
-  const lines = placeLines(readHocr(text), inked)
+  const lines = rest ? placeLines(onPage(readHocr(text), rest), inked) : []
   if (sheet) lines.push(...fromLineSheet(sheet, placeLines(readHocr(inCells), { ...sheet.picture, ink })))
   const { number, width, height } = page
   const skew = angle === 0 ? null : { angle, x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 }
@@ -105,17 +106,13 @@ function tablesOf(rules: readonly Rule[]): Grid[] {
 const boxOf = ({ xs, ys }: Grid): Box => [xs[0] as number, ys[0] as number, xs.at(-1) as number, ys.at(-1) as number]
 
 /** The picture with paper where the tables are. */
-function without(picture: GreyPicture, boxes: readonly Box[]): GreyPicture {
+function without(picture: InkPicture, boxes: readonly Box[]): InkPicture {
+  if (boxes.length === 0) return picture
   const { width, height } = picture
   const data = picture.data.slice()
   for (const [x0, y0, x1, y1] of boxes) {
     for (let y = Math.max(0, y0); y < Math.min(height, y1); y++)
       data.fill(255, y * width + Math.max(0, x0), y * width + Math.min(width, x1))
   }
-  return { width, height, data }
-}
-
-function hasInk({ data }: GreyPicture, ink: number): boolean {
-  for (let i = 0; i < data.length; i++) if ((data[i] as number) <= ink) return true
-  return false
+  return { ...picture, data }
 }

@@ -81,18 +81,45 @@ export function turn({ width, height, data }: GreyPicture, angle: number): GreyP
     const u = cx - cx * cos - (y - cy) * sin
     const v = cy - cx * sin + (y - cy) * cos
     const [from, to] = inside(inside([0, width], u, cos, width - 1), v, sin, height - 1)
-    for (let x = from, at = y * width + from; x < to; x++, at++) {
-      const [across, down] = [u + x * cos, v + x * sin]
-      const [column, row] = [across | 0, down | 0]
-      const source = row * width + column
-      const [right, below] = [across - column, down - row]
-      const [a, b] = [data[source] as number, data[source + 1] as number]
-      const [c, d] = [data[source + width] as number, data[source + width + 1] as number]
-      const upper = a + (b - a) * right
-      turned[at] = upper + (c + (d - c) * right - upper) * below
-    }
+    mixRow(data, width, turned, { at: y * width, from, to, u, v, cos, sin })
   }
   return { width, height, data: turned }
+}
+
+/** A row of the turned picture: where it begins, the pixels of it that come from the picture, the source of its first one and the step. */
+interface TurnedRow {
+  at: number
+  from: number
+  to: number
+  u: number
+  v: number
+  cos: number
+  sin: number
+}
+
+/** Places between pixels are counted in this many bits: whole numbers are mixed three times as fast as fractions. */
+const bits = 12
+const one = 1 << bits
+
+/** Pixels as bright as this are paper with the grain of the scanner; its upper bits are all set, so one look tells it of four. */
+const paper = 0xf0
+
+/** Every pixel of the row becomes the mean of the four around its source, weighed by how near they are. */
+function mixRow(data: Uint8Array, width: number, turned: Uint8Array, { at, from, to, ...row }: TurnedRow): void {
+  const [u, v, cos, sin] = [row.u, row.v, row.cos, row.sin].map((n) => n * one) as [number, number, number, number]
+  for (let x = from; x < to; x++) {
+    const across = (u + x * cos) | 0
+    const down = (v + x * sin) | 0
+    const source = (down >> bits) * width + (across >> bits)
+    const [a, b] = [data[source] as number, data[source + 1] as number]
+    const [c, d] = [data[source + width] as number, data[source + width + 1] as number]
+    // paper all around, as most of a page is: it is white already
+    if ((a & b & c & d) >= paper) continue
+    const right = across & (one - 1)
+    const upper = (a << bits) + (b - a) * right
+    const lower = (c << bits) + (d - c) * right
+    turned[at + x] = (upper + ((lower - upper) >> bits) * (down & (one - 1))) >> bits
+  }
 }
 
 /** The steps x of a stretch at which start + x * slope lies between 0 and `end`, less than it. */
