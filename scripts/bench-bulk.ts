@@ -2,6 +2,7 @@
  * What bulk runs cost, on files made for it (text PDF, docx and HTML in equal parts):
  *   npm run bench:bulk -- 1000            makes 1,000 files in a temporary folder, measures, removes them
  *   npm run bench:bulk -- 1000 --keep DIR keeps files and results
+ *   npm run bench:bulk -- 10000 --turns   only one and two jobs in turns
  * Compared are bare extraction in one thread and in two processes at once, runs with one and two jobs, a run over what is done already, and one
  * and two jobs in turns.
  */
@@ -37,8 +38,9 @@ const mostBare = 1000
 
 const count = Number(process.argv[2])
 const keep = process.argv[3] === '--keep' ? process.argv[4] : undefined
+const isOnlyTurns = process.argv[3] === '--turns'
 if (!Number.isInteger(count) || count < 200) {
-  console.error('usage: npm run bench:bulk -- FILES [--keep DIR], with at least 200 files')
+  console.error('usage: npm run bench:bulk -- FILES [--keep DIR | --turns], with at least 200 files')
   process.exit(2)
 }
 const folder = keep ?? mkdtempSync(join(tmpdir(), 'heshu-bench-'))
@@ -47,16 +49,22 @@ mkdirSync(input, { recursive: true })
 writeBulkFiles(input, count)
 console.log(`${count} files, ${megabytes(input)} MB, on ${availableParallelism()} cores, Node ${process.version}\n`)
 
-const bare = measured<Bare>('bare-extraction', input, String(mostBare))
-showKinds(bare)
-const ceiling = await twoAtOnce()
-const one = measured<Run>('measured-run', input, join(folder, 'one'), '1')
-const two = measured<Run>('measured-run', input, join(folder, 'two'), '2')
-const again = measured<Run>('measured-run', input, join(folder, 'two'), '2')
-showRuns({ 'one job': one, 'two jobs': two, 'nothing to do': again })
-const paces = await takeTurns(input, folder, [1, 2])
-showRatios(paces)
+if (!isOnlyTurns) await measureRuns()
+showTurns(await takeTurns(input, folder, [1, 2], count / 10))
 if (!keep) rmSync(folder, { recursive: true })
+
+async function measureRuns(): Promise<void> {
+  const bare = measured<Bare>('bare-extraction', input, String(mostBare))
+  showKinds(bare)
+  const ceiling = await twoAtOnce(bare)
+  const one = measured<Run>('measured-run', input, join(folder, 'one'), '1')
+  const two = measured<Run>('measured-run', input, join(folder, 'two'), '2')
+  const again = measured<Run>('measured-run', input, join(folder, 'two'), '2')
+  showRuns({ 'one job': one, 'two jobs': two, 'nothing to do': again })
+  showCosts(bare, one, two)
+  console.log(`files not read: ${two.incomplete}; read again where all was done: ${again.read}`)
+  console.log(`two processes that share nothing do ${ceiling.toFixed(2)} x what one does`)
+}
 
 function measured<Result>(script: string, ...args: string[]): Result {
   const text = execFileSync(process.execPath, [join('scripts/bench', `${script}.mjs`), ...args], { encoding: 'utf8' })
@@ -64,7 +72,7 @@ function measured<Result>(script: string, ...args: string[]): Result {
 }
 
 /** How much more two processes that do nothing but extract, and share nothing, do than one: what the cores give at the most. */
-async function twoAtOnce(): Promise<number> {
+async function twoAtOnce(bare: Bare): Promise<number> {
   const args = [join('scripts/bench', 'bare-extraction.mjs'), input, String(mostBare)]
   const both = await Promise.all([1, 2].map(() => promisify(execFile)(process.execPath, args)))
   const seconds = both.map(({ stdout }) => (JSON.parse(stdout) as Bare).seconds)
@@ -123,20 +131,21 @@ function showRuns(runs: Record<string, Run>): void {
   }
 }
 
-function showRatios([single, double]: readonly Pace[]): void {
+function showCosts(bare: Bare, one: Run, two: Run): void {
   const perFile = (of: { cpu: number; files: number }): number => of.cpu / of.files
+  const growth = (run: Run): string => percent((run.quarters[3]?.rss ?? 0) / (run.quarters[1]?.rss ?? 1) - 1)
+  console.log(`
+runner, ledger and writing cost ${percent(perFile(one.warm) / perFile(bare) - 1)} of the bare extraction (CPU time, one job)
+memory, last quarter against the second: ${growth(one)} with one job, ${growth(two)} with two`)
+}
+
+function showTurns([single, double]: readonly Pace[]): void {
   if (!single || !double) throw new Error('both runs must have had their turns')
   const ratio = double.rate / single.rate
   const error = ratio * Math.hypot(single.error / single.rate, double.error / double.rate)
   const pace = ({ rate, turns }: Pace): string => `${turns > 0 ? rate.toFixed(1) : 'no'} files/s in ${turns} turns`
-  const growth = (run: Run): string => percent((run.quarters[3]?.rss ?? 0) / (run.quarters[1]?.rss ?? 1) - 1)
   const times = double.turns > 1 ? `${ratio.toFixed(2)} ± ${error.toFixed(2)} x one` : 'not compared, for want of files'
-  console.log(`
-two processes that share nothing do ${ceiling.toFixed(2)} x what one does
-two jobs are ${times}, in turns of three seconds (one: ${pace(single)}, two: ${pace(double)})
-runner, ledger and writing cost ${percent(perFile(one.warm) / perFile(bare) - 1)} of the bare extraction (CPU time, one job)
-memory, last quarter against the second: ${growth(one)} with one job, ${growth(two)} with two
-files not read: ${two.incomplete}; read again where all was done: ${again.read}`)
+  console.log(`two jobs are ${times}, in turns of three seconds (one: ${pace(single)}, two: ${pace(double)})`)
 }
 
 function percent(share: number): string {

@@ -14,8 +14,8 @@ export interface Pace {
 const turn = 3000
 const start = 150
 
-/** Files of each job before its turns count: by then the code is compiled. */
-const warmUp = 150
+/** Files of each job before its turns count, at least. */
+const leastWarmUp = 150
 
 interface Runner {
   jobs: number
@@ -29,8 +29,9 @@ interface Runner {
  * Runs with one job and with several over the same files, in turns of a few seconds: while one goes on, the others are stopped. What else the
  * machine does, and how fast it happens to be, hits all of them alike; one run after the other differs by a fifth from one hour to the next.
  * @param out folder for the results, one below it for each run
+ * @param warmUp files of each job before its turns count: V8 goes on compiling over the first thousand, on a core of its own
  */
-export async function takeTurns(folder: string, out: string, jobs: readonly number[]): Promise<Pace[]> {
+export async function takeTurns(folder: string, out: string, jobs: readonly number[], warmUp: number): Promise<Pace[]> {
   const runners = jobs.map((count): Runner => {
     const child = fork('scripts/bench/counted-run.mjs', [folder, join(out, `turns-${count}`), String(count)], {
       execArgv: [],
@@ -41,12 +42,13 @@ export async function takeTurns(folder: string, out: string, jobs: readonly numb
     child.kill('SIGSTOP')
     return runner
   })
-  while (!runners.some(({ ended }) => ended)) for (const runner of runners) await oneTurn(runner)
+  while (!runners.some(({ ended }) => ended))
+    for (const runner of runners) await oneTurn(runner, Math.max(leastWarmUp, warmUp))
   for (const { child } of runners) child.kill('SIGKILL')
   return runners.map(paceOf)
 }
 
-async function oneTurn(runner: Runner): Promise<void> {
+async function oneTurn(runner: Runner, warmUp: number): Promise<void> {
   runner.child.kill('SIGCONT')
   await sleep(start)
   const [before, at] = [runner.done, performance.now()]

@@ -1,4 +1,4 @@
-import { Decimal } from '../base/decimal.ts'
+import { Decimal, halfUnit } from '../base/decimal.ts'
 import { around, type Interval, point } from '../base/interval.ts'
 import type { Amount, Evidence, Operand, Written } from '../facts/schema.ts'
 
@@ -53,7 +53,7 @@ export function figureOf(written: Written, rest: Pick<Figure, 'id' | 'raw' | 'ev
     ...rest,
     written,
     value: new Decimal(written.number).times(scale),
-    half: new Decimal(5).times(new Decimal(10).pow(-decimals - 1)).times(scale),
+    half: halfUnit(written.number).times(scale),
     whole: decimals === 0,
   }
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '../base/decimal.ts'
+import { type Decimal, powerOfTen } from '../base/decimal.ts'
 import type { Candidate, Way } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
@@ -73,7 +73,7 @@ const manySums = 30000
 /** Unit of the last digit of all parts that is no 0. */
 const finest = (parts: readonly Figure[]): Decimal => parts.map(lastDigit).reduce((a, b) => (b.lt(a) ? b : a))
 const lastDigit = ({ written, half }: Figure): Decimal =>
-  half.times(2).times(new Decimal(10).pow(/0*$/.exec(written.number.replace('.', ''))?.[0].length ?? 0))
+  half.times(2).times(powerOfTen(/0*$/.exec(written.number.replace('.', ''))?.[0].length ?? 0))
 
 /** A point moved to the left may have cost the figure its last digits. */
 const mayBeRounded = ({ figure, cause }: Repair): boolean =>

@@ -1,4 +1,4 @@
-import { Decimal } from '../base/decimal.ts'
+import { Decimal, powerOfTen } from '../base/decimal.ts'
 import type { Cause } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { evaluate, type Verdict } from './evaluate.ts'
@@ -34,7 +34,7 @@ export function repaired(repair: Repair): Figure {
   // 7280% may be 72.8% that moved two places: its last zero was never written
   const digits = figure.written.number.replace('.', '')
   const zeros = factor.lt(1) && figure.written.unit === '%' ? (/0+$/.exec(digits)?.[0].length ?? 0) : 0
-  const half = figure.half.times(factor).times(new Decimal(10).pow(zeros))
+  const half = figure.half.times(factor).times(powerOfTen(zeros))
   return { ...figure, value, half, whole: figure.whole && factor.gte(1) }
 }
 

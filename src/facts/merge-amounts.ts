@@ -85,8 +85,16 @@ export function mergeAmounts(amounts: Amount[], whole = ''): { amounts: Amount[]
 }
 
 /** Relations with every id replaced. */
-export function renameIds(relations: Relation[], rename: (id: string) => string): Relation[] {
-  return JSON.parse(JSON.stringify(relations), (name, value: unknown) =>
-    name === 'id' && typeof value === 'string' ? rename(value) : value,
-  ) as Relation[]
+export const renameIds = (relations: Relation[], rename: (id: string) => string): Relation[] =>
+  renamedIn(relations, rename) as Relation[]
+
+function renamedIn(value: unknown, rename: (id: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => renamedIn(item, rename))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      name === 'id' && typeof inner === 'string' ? rename(inner) : renamedIn(inner, rename),
+    ]),
+  )
 }

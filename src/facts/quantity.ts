@@ -1,6 +1,7 @@
 import { numeralCharacters, readChineseNumeral } from '../base/chinese-numerals.ts'
 import { foldText } from '../base/chinese-text.ts'
-import { Decimal } from '../base/decimal.ts'
+import { Decimal, halfUnit } from '../base/decimal.ts'
+import { recalled } from '../base/recall.ts'
 import { classify } from './quantity-kind.ts'
 import { qualifierAround } from './quantity-qualifier.ts'
 import type { Quantity } from './quantity-types.ts'
@@ -25,7 +26,7 @@ export interface Found {
  * Numbers that belong to names, dates, list marks and codes are returned too, with their kind, so that a caller can
  * tell "read and set aside" from "not seen".
  */
-export function findQuantities(text: string): Quantity[] {
+export const findQuantities = recalled((text: string): readonly Quantity[] => {
   const folded = foldText(text)
   const found: Quantity[] = []
   let at = 0
@@ -43,7 +44,7 @@ export function findQuantities(text: string): Quantity[] {
   shareListUnits(folded, found)
   shareBracketUnits(folded, found)
   return found
-}
+})
 
 function numberAt(folded: string, at: number): (Found & { percent?: boolean }) | null {
   const c = folded[at] as string
@@ -120,12 +121,6 @@ function complete(text: string, folded: string, hit: Found & { percent?: boolean
     qualifier: qualifierAround(folded, start, end, unit.over),
     range: false,
   }
-}
-
-/** Half a unit of the last digit written. */
-export function halfUnit(number: string): Decimal {
-  const decimals = number.split('.')[1]?.length ?? 0
-  return new Decimal(5).times(new Decimal(10).pow(-decimals - 1))
 }
 
 /** 3亿5000万元 and 1亿2000万: two numbers that are one. */

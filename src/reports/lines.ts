@@ -36,9 +36,10 @@ export function squeezedPlaced({ text }: Pick<Cell, 'text'>): {
   place: (start: number, end: number) => { start: number; end: number }
 } {
   const folded = foldText(text)
-  const kept = [...Array(folded.length).keys()].filter((i) => !/\s/.test(folded[i] as string))
+  const kept: number[] = []
+  for (let i = 0; i < folded.length; i++) if (!/\s/.test(folded[i] as string)) kept.push(i)
   return {
-    text: kept.map((i) => folded[i]).join(''),
+    text: folded.replace(/\s+/g, ''),
     place: (start, end) => ({ start: kept[start] ?? 0, end: (kept[end - 1] ?? 0) + 1 }),
   }
 }

@@ -88,14 +88,13 @@ const nextLabel =
   '(?:项目|评价|评估|委托|主管|实施|自评|编制|填表|报告)(?:机构|单位|部门|方|主体|名称|时间|编号|编码|类型|类别|小组|组|人)[:：(]'
 
 function labelInText(block: Block, label: string): string | null {
-  const text = isParagraph(block) ? foldText(block.text) : ''
-  const at = text
-    .replace(/\s+/g, '')
-    .match(
-      new RegExp(
-        `${notOwn}${escaped(label)}(?:[(](?:盖章|公章|签章)[)])?[:：]([^,。;:|]{4,40}?)(?=$|填报|日期|联系|负责|单位[:：]|金额|年度|编报|${nextLabel}|[,。;|])`,
-      ),
-    )
+  const text = isParagraph(block) ? flat(block) : ''
+  if (!text.includes(label)) return null
+  const at = text.match(
+    new RegExp(
+      `${notOwn}${escaped(label)}(?:[(](?:盖章|公章|签章)[)])?[:：]([^,。;:|]{4,40}?)(?=$|填报|日期|联系|负责|单位[:：]|金额|年度|编报|${nextLabel}|[,。;|])`,
+    ),
+  )
   const name = at?.[1]?.replace(/[(](?:盖章|公章|签章)[)]/, '') ?? null
   return name && isOrganization(name) ? name : null
 }

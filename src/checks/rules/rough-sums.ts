@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { Decimal, powerOfTen } from '../../base/decimal.ts'
 import type { Draft } from '../draft.ts'
 import type { Figure } from '../figure.ts'
 import type { Book, Entry } from '../relate/book.ts'
@@ -35,7 +35,7 @@ const stands = (rough: Entry, exact: Entry): boolean =>
 /** 约1680万元 is known to 10万元. */
 function agree(rough: Figure, exact: Figure): boolean {
   const zeros = rough.whole ? (/0+$/.exec(rough.written.number)?.[0].length ?? 0) : 0
-  const unit = rough.half.times(2).times(new Decimal(10).pow(zeros))
+  const unit = rough.half.times(2).times(powerOfTen(zeros))
   return rough.value
     .minus(exact.value)
     .abs()

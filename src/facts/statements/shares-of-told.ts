@@ -1,6 +1,7 @@
+import { halfUnit } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
-import { findQuantities, halfUnit } from '../quantity.ts'
+import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'

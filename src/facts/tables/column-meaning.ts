@@ -1,3 +1,4 @@
+import { recalled } from '../../base/recall.ts'
 import { countUnits } from '../words/units.ts'
 import { headerWords, type Meaning } from './words/headers.ts'
 
@@ -63,8 +64,8 @@ function forecast(meaning: Meaning): Meaning {
   return meaning
 }
 
-export function wordsMeaning(words: string): Meaning | null {
+export const wordsMeaning = recalled((words: string): Meaning | null => {
   const bare = bareHeader(words)
   if (bare === '' || bare.length > 30 || /^\d/.test(bare)) return null
   return headerWords.find(([pattern]) => pattern.test(bare))?.[1] ?? null
-}
+})

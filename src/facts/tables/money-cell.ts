@@ -1,7 +1,6 @@
-import { Decimal } from '../../base/decimal.ts'
+import { Decimal, halfUnit } from '../../base/decimal.ts'
 import type { Cell } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
-import { halfUnit } from '../quantity.ts'
 import type { Amount, Measure, Operand } from '../schema.ts'
 import { isFundSource } from '../text/fund-source.ts'
 import { moneyUnits } from '../words/units.ts'

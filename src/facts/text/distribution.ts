@@ -76,7 +76,7 @@ function commonTail(parts: string[]): string | null {
 }
 
 /** How many figures stand in a row from `at`, joined by 、 or 和 only. */
-export function figuresInRow(folded: string, quantities: Quantity[], at: number): number {
+export function figuresInRow(folded: string, quantities: readonly Quantity[], at: number): number {
   let n = 1
   for (let i = at; i + 1 < quantities.length; i++, n++) {
     const a = quantities[i] as Quantity

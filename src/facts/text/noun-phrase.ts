@@ -1,3 +1,4 @@
+import { recalled } from '../../base/recall.ts'
 import { budgetActs, budgetWords, causeWords, fillers, genericNames, leadIns } from '../words/phrases.ts'
 import { listMark } from './sentences.ts'
 
@@ -25,7 +26,7 @@ const times = new RegExp(
  * The name in a stretch of text in front of a cue or a figure, or null when it names nothing of its own.
  * List marks, times, lead-ins (其中, 用于, 截至…) and general nouns (该项目, 资金) are taken off from both ends.
  */
-export function nameIn(stretch: string): string | null {
+export const nameIn = recalled((stretch: string): string | null => {
   let text = stretch
     .replace(/[《》]/g, '')
     .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
@@ -72,7 +73,7 @@ export function nameIn(stretch: string): string | null {
   // “三公”预算28万元: the cue took the second half of the name
   if (/^[“"]?三公[”"]?$/.test(text)) return `${text}经费`
   return text
-}
+})
 
 /** What is left says nothing of its own: too short, a general noun, how something was done, a number. */
 function isNoName(text: string): boolean {

@@ -33,7 +33,7 @@ export function readSentence(
   text: string,
   sentence: Sentence,
   start: number,
-  quantities: Quantity[],
+  quantities: readonly Quantity[],
   before: Said | null,
 ): Said {
   const state: SentenceState = {

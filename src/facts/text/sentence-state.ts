@@ -9,7 +9,7 @@ export interface SentenceState {
   /** Folded text of the paragraph. */
   text: string
   sentence: Sentence
-  quantities: Quantity[]
+  quantities: readonly Quantity[]
   /** End of the last figure of money or per cent: the words in between belong to the next one. */
   from: number
   /** Subject named in this sentence. */

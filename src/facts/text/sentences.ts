@@ -1,3 +1,5 @@
+import { recalled } from '../../base/recall.ts'
+
 /** A stretch of a paragraph between full stops: [start, end) in the text of the block. */
 export interface Sentence {
   start: number
@@ -13,7 +15,7 @@ export interface Sentence {
 const stops = /[。！？!?；;\n]/
 
 /** Splits a paragraph at full stops and semicolons that do not stand in brackets or quotes. */
-export function sentencesOf(folded: string): Sentence[] {
+export const sentencesOf = recalled((folded: string): readonly Sentence[] => {
   const sentences: Sentence[] = []
   let start = 0
   let depth = 0
@@ -35,7 +37,7 @@ export function sentencesOf(folded: string): Sentence[] {
     start = i + 1
   }
   return sentences
-}
+})
 
 /** …1.12万元(2)支出…: a list mark in the middle of a sentence starts the next item. */
 const marksItem = (folded: string, at: number): boolean =>

@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { Decimal, powerOfTen } from '../../base/decimal.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Check } from '../../checks/schema.ts'
 import type { Amount, Evidence, Indicator } from '../../facts/schema.ts'
@@ -200,7 +200,7 @@ function isExact(figure: number): boolean {
   if (Number.isSafeInteger(figure)) return true
   const { precision, scale } = decimalDigits
   const exact = new Decimal(figure)
-  return exact.decimalPlaces() <= scale && exact.abs().lt(new Decimal(10).pow(precision - scale))
+  return exact.decimalPlaces() <= scale && exact.abs().lt(powerOfTen(precision - scale))
 }
 
 const figureTooLong = (document: DocumentRow, problem: number, place: string, figure: string): ProblemRow => ({
