@@ -31,5 +31,11 @@ export function over(a: Interval, b: Interval): Interval | null {
   return { low: Decimal.min(...ends), high: Decimal.max(...ends) }
 }
 
+/** The first in per cent of the second; null when the second may be zero. */
+export function percentOf(part: Interval, whole: Interval): Interval | null {
+  const quotient = over(part, whole)
+  return quotient && times(quotient, point(100))
+}
+
 export const overlap = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high)
 export const holds = (a: Interval, value: Decimal): boolean => a.low.lte(value) && value.lte(a.high)

@@ -1,4 +1,4 @@
-import { around, over, overlap, point, times } from '../base/interval.ts'
+import { around, overlap, percentOf } from '../base/interval.ts'
 import type { Measure } from '../facts/schema.ts'
 import type { Way } from './candidate.ts'
 import type { Draft } from './draft.ts'
@@ -167,8 +167,8 @@ const isNear = (a: Figure, b: Figure): boolean =>
 
 function isRate(rate: Figure, part: Figure, whole: Figure): boolean {
   if (whole.value.isZero()) return false
-  const quotient = over(intervalOf(part, 'exact'), intervalOf(whole, 'exact'))
-  return quotient !== null && overlap(around(rate.value, rate.half.times(2)), times(quotient, point(100)))
+  const share = percentOf(intervalOf(part, 'exact'), intervalOf(whole, 'exact'))
+  return share !== null && overlap(around(rate.value, rate.half.times(2)), share)
 }
 
 const isBroken = (rate: Entry, n: Entry, d: Entry): boolean => rateVerdict(rate, n, d) === 'inconsistent'

@@ -1,5 +1,5 @@
 import type { Decimal } from '../base/decimal.ts'
-import { around, minus, over, overlap, point, times } from '../base/interval.ts'
+import { around, minus, overlap, percentOf } from '../base/interval.ts'
 import type { Cause } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { type Figure, figureKey, intervalOf } from './figure.ts'
@@ -179,8 +179,8 @@ function wrongGrowthBase(draft: Draft, book: Book): boolean {
   const bases = [now, ...(subject ? book.of(subject).map((entry) => entry.figure) : [])]
   return bases.some((base) => {
     const isOwnBase = figureKey(base) === figureKey(before)
-    const quotient = isOwnBase || base.value.isZero() ? null : over(difference, intervalOf(base, 'exact'))
-    return quotient !== null && overlap(around(stated.value, stated.half), times(quotient, point(100)))
+    const growth = isOwnBase || base.value.isZero() ? null : percentOf(difference, intervalOf(base, 'exact'))
+    return growth !== null && overlap(around(stated.value, stated.half), growth)
   })
 }
 
@@ -189,8 +189,8 @@ function wrongBase(stated: Figure, [n, d]: readonly Figure[], book: Book): boole
   if (!n || !d) return false
   const own = around(stated.value, stated.half)
   const by = (a: Figure, b: Figure): boolean => {
-    const quotient = b.value.isZero() ? null : over(intervalOf(a, 'exact'), intervalOf(b, 'exact'))
-    return quotient !== null && overlap(own, times(quotient, point(100)))
+    const share = b.value.isZero() ? null : percentOf(intervalOf(a, 'exact'), intervalOf(b, 'exact'))
+    return share !== null && overlap(own, share)
   }
   if (by(d, n)) return true
   return book.entries.some(

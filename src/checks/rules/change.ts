@@ -1,4 +1,4 @@
-import { type Interval, minus, over, point, times } from '../../base/interval.ts'
+import { minus, percentOf } from '../../base/interval.ts'
 import type { Evidence, Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear } from '../relate/book.ts'
@@ -79,14 +79,12 @@ function changeOf(book: Book, entry: Entry): Candidate[] {
   ]
 }
 
-const percent = (quotient: Interval | null): Interval | null => quotient && times(quotient, point(100))
-
 function rateOf(book: Book, entry: Entry): Candidate[] {
   const { now, before, change } = terms(book, entry)
   const direct: Way[] = change.flatMap((c) =>
     before.map((b) => ({
       inputs: [c.figure, b.figure],
-      compute: (of) => percent(over(of(c.figure), of(b.figure))),
+      compute: (of) => percentOf(of(c.figure), of(b.figure)),
       formula: `${c.figure.raw} ÷ ${b.figure.raw}`,
       name: null,
     })),
@@ -94,7 +92,7 @@ function rateOf(book: Book, entry: Entry): Candidate[] {
   const levelsOnly: Way[] = now.flatMap((n) =>
     before.map((b) => ({
       inputs: [n.figure, b.figure],
-      compute: (of) => percent(over(minus(of(n.figure), of(b.figure)), of(b.figure))),
+      compute: (of) => percentOf(minus(of(n.figure), of(b.figure)), of(b.figure)),
       formula: `(${n.figure.raw} − ${b.figure.raw}) ÷ ${b.figure.raw}`,
       name: null,
     })),
@@ -105,7 +103,7 @@ function rateOf(book: Book, entry: Entry): Candidate[] {
       .filter((c) => !n.figure.value.eq(c.figure.value))
       .map((c) => ({
         inputs: [n.figure, c.figure],
-        compute: (of) => percent(over(of(c.figure), minus(of(n.figure), of(c.figure)))),
+        compute: (of) => percentOf(of(c.figure), minus(of(n.figure), of(c.figure))),
         formula: `${c.figure.raw} ÷ (${n.figure.raw} − ${c.figure.raw.replace(/^[-−－]/, '')}${c.figure.value.isNegative() ? '（减少）' : ''})`,
         name: null,
       })),

@@ -1,9 +1,10 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { Decimal } from '../../base/decimal.ts'
-import { minus, over, point, times } from '../../base/interval.ts'
+import { minus, percentOf, point, times } from '../../base/interval.ts'
 import type { Evidence, Facts, Indicator } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Figure, figureOf, scaleOf } from '../figure.ts'
+import { quotientWay } from './quotient-way.ts'
 
 /** Figure of one field of an indicator, or null when the field holds no number. */
 export function fieldFigure(
@@ -55,8 +56,8 @@ export function completionCandidates(facts: Facts): Candidate[] {
     const target = fieldFigure(indicator, 'target')
     const actual = fieldFigure(indicator, 'actual')
     if (!stated || !target || !actual || target.value.isZero() || !comparable(target, actual)) return []
-    const ways: Way[] = [way(actual, target)]
-    if (indicator.op === '<=' || indicator.op === '<') ways.push(way(target, actual), saved(actual, target))
+    const ways: Way[] = [quotientWay(actual, target)]
+    if (indicator.op === '<=' || indicator.op === '<') ways.push(quotientWay(target, actual), saved(actual, target))
     if (stated.value.eq(100)) ways.push(...capped(indicator, target, actual))
     return [
       {
@@ -72,23 +73,10 @@ export function completionCandidates(facts: Facts): Candidate[] {
   })
 }
 
-const way = (n: Figure, d: Figure): Way => ({
-  inputs: [n, d],
-  compute: (of) => {
-    const quotient = over(of(n), of(d))
-    return quotient && times(quotient, point(100))
-  },
-  formula: `${n.raw} ÷ ${d.raw}`,
-  name: null,
-})
-
 /** (2 × 目标 − 实际) ÷ 目标: some provinces' rate for indicators that should be low. */
 const saved = (actual: Figure, target: Figure): Way => ({
   inputs: [actual, target],
-  compute: (of) => {
-    const quotient = over(minus(times(of(target), point(2)), of(actual)), of(target))
-    return quotient && times(quotient, point(100))
-  },
+  compute: (of) => percentOf(minus(times(of(target), point(2)), of(actual)), of(target)),
   formula: `(2 × ${target.raw} − ${actual.raw}) ÷ ${target.raw}`,
   name: null,
 })

@@ -1,4 +1,4 @@
-import { type Interval, minus, over, point, times } from '../../base/interval.ts'
+import { minus, percentOf, point } from '../../base/interval.ts'
 import type { Facts, Indicator, Measure } from '../../facts/schema.ts'
 import type { Candidate, RuleId, Way } from '../candidate.ts'
 import type { Figure } from '../figure.ts'
@@ -156,15 +156,11 @@ function once(entries: readonly Entry[]): Entry[] {
 }
 
 function wayOf(of: Figure, less: Figure | null, base: Figure, absolute: boolean): Way {
-  const percent = (a: Interval, b: Interval): Interval | null => {
-    const quotient = over(a, b)
-    return quotient && times(quotient, point(100))
-  }
   return {
     inputs: less === null ? [of, base] : [of, less, base].filter((figure, i, all) => all.indexOf(figure) === i),
     compute: (value) => {
       const top = less === null ? value(of) : minus(value(of), value(less))
-      return percent(absolute && top.high.isNegative() ? minus(point(0), top) : top, value(base))
+      return percentOf(absolute && top.high.isNegative() ? minus(point(0), top) : top, value(base))
     },
     formula: less === null ? `${of.raw} ÷ ${base.raw}` : `(${of.raw} − ${less.raw}) ÷ ${base.raw}`,
     name: null,

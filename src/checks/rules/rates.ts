@@ -1,4 +1,4 @@
-import { over, point, times } from '../../base/interval.ts'
+import { percentOf } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import type { Candidate, RuleId, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
@@ -115,8 +115,7 @@ function adjustedWays(
     inputs: [n.figure, ...whole.inputs],
     compute: (of) => {
       const budget = whole.compute(of)
-      const quotient = budget && over(of(n.figure), budget)
-      return quotient && times(quotient, point(100))
+      return budget && percentOf(of(n.figure), budget)
     },
     formula: `${n.figure.raw} ÷ (${whole.formula})`,
     name: measureNames.revised,

@@ -1,7 +1,8 @@
-import { type Interval, minus, over, point, times } from '../../base/interval.ts'
+import { minus, percentOf, point, times } from '../../base/interval.ts'
 import type { Facts, Operand, Relation } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Figure, operandFigure, unitOfValue } from '../figure.ts'
+import { quotientWay } from './quotient-way.ts'
 
 /** Shares, rates, differences and growth that a sentence or a table states with all their terms. */
 export function statedCandidates(facts: Facts): Candidate[] {
@@ -24,16 +25,9 @@ function ratio(relation: Extract<Relation, { kind: 'ratio' }>): Candidate {
     unit: 'percent',
     exactWhole: false,
     tied: true,
-    ways: [{ inputs: [n, d], compute: percentOf(n, d), formula: `${n.raw} ÷ ${d.raw}`, name: null }],
+    ways: [quotientWay(n, d)],
   }
 }
-
-const percentOf =
-  (n: Figure, d: Figure): Candidate['ways'][number]['compute'] =>
-  (of) =>
-    percent(over(of(n), of(d)))
-
-const percent = (quotient: Interval | null): Interval | null => quotient && times(quotient, point(100))
 
 function difference(relation: Extract<Relation, { kind: 'difference' }>): Candidate {
   const term = relation.rule === 'progress' ? rateFigure : operandFigure
@@ -100,7 +94,7 @@ function growthWay(relation: Extract<Relation, { kind: 'growth' }>): Way | null 
     const before = operandFigure(relation.prior)
     return {
       inputs: [now, before],
-      compute: (of) => percent(over(minus(of(now), of(before)), of(before))),
+      compute: (of) => percentOf(minus(of(now), of(before)), of(before)),
       formula: `(${now.raw} − ${before.raw}) ÷ ${before.raw}`,
       name: null,
     }
@@ -111,7 +105,7 @@ function growthWay(relation: Extract<Relation, { kind: 'growth' }>): Way | null 
   const sign = change.value.isNegative() ? '+' : '−'
   return {
     inputs: [now, change],
-    compute: (of) => percent(over(of(change), minus(of(now), of(change)))),
+    compute: (of) => percentOf(of(change), minus(of(now), of(change))),
     formula: `${change.raw} ÷ (${now.raw} ${sign} ${change.raw})`,
     name: null,
   }

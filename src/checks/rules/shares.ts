@@ -1,11 +1,11 @@
 import { foldText } from '../../base/chinese-text.ts'
-import { over, point, times } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
-import type { Candidate, Way } from '../candidate.ts'
+import type { Candidate } from '../candidate.ts'
 import { type Book, closeness, type Entry, isFinerThan, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject, subjectKey } from '../relate/same-subject.ts'
+import { quotientWay } from './quotient-way.ts'
 import { rateVerdict } from './rate-way.ts'
 
 const parts: readonly Measure[] = [
@@ -36,7 +36,7 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const numerators = numeratorsOf(book, share)
     const named = wholesOf(book, share, base, facts.subject, header.organization)
     const wholes = sisterWholes(book, share, ofItsTime(named, share).slice(0, 4))
-    const ways = numerators.flatMap((n) => wholes.filter((w) => w !== n).map((w) => wayOf(n, w)))
+    const ways = numerators.flatMap((n) => wholes.filter((w) => w !== n).map((w) => quotientWay(n.figure, w.figure)))
     const first = numerators[0]
     const whole = wholes.find((w) => w !== first)
     if (ways.length === 0 || !first || !whole) return []
@@ -159,13 +159,3 @@ const ownBudget =
 
 const allMoney =
   /^(?:(?:19|20)\d\d年度?)?(?:本|该|整个|整体|全部|总)(?:项目|部门)?(?:总|全部)?(?:资金|预算|投入)(?:总额)?$/
-
-const wayOf = (n: Entry, w: Entry): Way => ({
-  inputs: [n.figure, w.figure],
-  compute: (of) => {
-    const quotient = over(of(n.figure), of(w.figure))
-    return quotient && times(quotient, point(100))
-  },
-  formula: `${n.figure.raw} ÷ ${w.figure.raw}`,
-  name: null,
-})
