@@ -24,6 +24,4 @@ export function withOrdinaryIdeographs(document: Document): Document {
 }
 
 const mended = <T extends PlacedText>(place: T): T =>
-  place.text.search(radical) < 0
-    ? place
-    : { ...place, text: place.text.replace(radical, ordinary) }
+  place.text.search(radical) < 0 ? place : { ...place, text: place.text.replace(radical, ordinary) }
