@@ -1,4 +1,4 @@
-import { type Interval, minus, over, point, times } from '../../base/interval.ts'
+import { type Interval, minus, over, plus, point, times } from '../../base/interval.ts'
 import type { Facts, Operand, Relation } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Figure, operandFigure, unitOfValue } from '../figure.ts'
@@ -14,7 +14,7 @@ export function statedCandidates(facts: Facts): Candidate[] {
 }
 
 function ratio(relation: Extract<Relation, { kind: 'ratio' }>): Candidate {
-  const n = operandFigure(relation.numerator)
+  const parts = [relation.numerator, ...(relation.more ?? [])].map(operandFigure)
   const d = operandFigure(relation.denominator)
   const rule = relation.rule === 'balance-rate' ? 'execution-rate' : relation.rule
   return {
@@ -24,14 +24,17 @@ function ratio(relation: Extract<Relation, { kind: 'ratio' }>): Candidate {
     unit: 'percent',
     exactWhole: false,
     tied: true,
-    ways: [{ inputs: [n, d], compute: percentOf(n, d), formula: `${n.raw} ÷ ${d.raw}`, name: null }],
+    ways: [{ inputs: [...parts, d], compute: percentOf(parts, d), formula: `${rawSum(parts)} ÷ ${d.raw}`, name: null }],
   }
 }
 
 const percentOf =
-  (n: Figure, d: Figure): Candidate['ways'][number]['compute'] =>
+  (parts: readonly Figure[], d: Figure): Candidate['ways'][number]['compute'] =>
   (of) =>
-    percent(over(of(n), of(d)))
+    percent(over(parts.map(of).reduce(plus), of(d)))
+
+const rawSum = (parts: readonly Figure[]): string =>
+  parts.length > 1 ? `(${parts.map(({ raw }) => raw).join(' + ')})` : (parts[0]?.raw ?? '')
 
 const percent = (quotient: Interval | null): Interval | null => quotient && times(quotient, point(100))
 

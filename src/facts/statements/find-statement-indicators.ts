@@ -17,6 +17,7 @@ import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
 import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
+import { answerShares } from './answer-shares.ts'
 import { countsOf, sharesOfTold, type ToldCount } from './shares-of-told.ts'
 import { surveyRatios } from './survey-ratios.ts'
 import { levelSaid, targetFollows } from './words/roles.ts'
@@ -52,8 +53,10 @@ export function findStatementIndicators(
     }
     const text = foldText(block.text)
     const offset = enterItem(context, text)
+    const answers = answerShares(block, text)
     relations.push(
-      ...surveyRatios({ block }, subjectOf(context, null)),
+      ...answers,
+      ...surveyRatios({ block }, subjectOf(context, null)).filter((one) => !isOfOneOf(one, answers)),
       ...sharesOfTold(block, text, told),
       ...changesIn(block, text, (q) => claimed(block, q.start)),
       ...progressGaps(block, text, subjectOf(context, null)),
@@ -86,6 +89,14 @@ export function findStatementIndicators(
 
 /** 90分(含)以上为优: the bands of the grades are no indicators. */
 const bandName = /为["“]?(?:优秀?|良好?|中等?|差|合格|不合格)["”]?$/
+
+/** Whether a percentage is read as that of an answer already. */
+const isOfOneOf = (one: Relation, answers: readonly Relation[]): boolean =>
+  one.kind === 'ratio' &&
+  answers.some(
+    (answer) =>
+      answer.kind === 'ratio' && answer.stated.evidence.number_start === one.stated.evidence.number_start,
+  )
 
 /** 占年度目标38公里的65.58%: what is read as the completion of an indicator, with target and result, is no share besides. */
 const isCompletion = (one: Relation, indicators: readonly Indicator[]): boolean =>

@@ -14,7 +14,7 @@ const fillers =
 const byMeans = new RegExp(`^(?:通过|利用|依托|借助|依靠)[^,]*?(?=${verbs})`)
 
 const movedTo =
-  /^(.*?)(?:由|从)(?:[^,]|,(?=\d{3}))*?(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
+  /^(.*?)(?:由|从)(?:[^,]|,(?=\d{3}))*?(?:下降|降低|上升|提高|提升|增加|增长|减少|增|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
 /** 发放贷款912笔、3.13亿元: the sum behind a count of business is its amount. */
 export function volumeBehind(lead: string, quantity: Quantity, last: string | null): string | null {
   const extent =
@@ -82,6 +82,8 @@ export function outcomeName(
   if (/分$/.test(quantity.unit)) return /满意度$/.test(bare) && Number(quantity.number) >= 50 ? nameIn(bare) : null
   // 开展培训19期, 编发简报24期: how often, and not how long
   const isIssue = quantity.unit === '期' && anyVerb.test(bare) && !/(?:工程|项目|建设|工期|周期)$/.test(bare)
+  // 免费开放312天, 设备运行8,760小时: how long a thing was there for its users
+  if (/^(?:天|日|个?小时)$/.test(quantity.unit) && opened.test(bare)) return nameIn(bare)
   if (durations.test(quantity.unit) && !isIssue)
     return /(?:时间|时长|周期|年限|期限|天数|时限|里程)$|(?:平均|人均|次均)[\u4e00-\u9fa5]{2,8}$/.test(bare)
       ? nameIn(bare)
@@ -89,6 +91,9 @@ export function outcomeName(
   const forWhom = /(?:^|[^作因以认])([为给向])\s*$/.exec(clause)?.[1] ?? null
   return countName(text, bare, quantity, { end, underIndicators, forWhom })
 }
+
+/** What lasts as long as planned, or longer, is a result. */
+const opened = /[\u4e00-\u9fa5]{2}(?:开放|开馆|开诊|通航|供暖|值守|播出|运行)$/
 
 /** 从路灯、垃圾分类两个方面安排: what a thing was done about stands in front of it. */
 const aspects =
