@@ -15,7 +15,8 @@ interface Answer {
 /** The steps of answers and of grades; behind them no more than words for the step and a verb. */
 const step =
   /(?:^|["“为])((?:非常|十分|很|比较|较为?|基本|不太|不|非常不|很不|未)?(?:满意|认可|支持|赞成)|一般|说不清|优秀?|良好?|中等?|较?差|不?合格|不?及格)["”]?(?:等次|等级|档次|的|级|评价)*(?:共|有|为|占)*$/
-const shareLead = /^\s*[,(]?\s*(?:约|仅|各|分别)?(?:占(?:比)?|比例|比重)(?:有效问卷|问卷总数|总数|总人数|全部)?(?:的|为|达)*\s*$/
+const shareLead =
+  /^\s*[,(]?\s*(?:约|仅|各|分别)?(?:占(?:比)?|比例|比重)(?:有效问卷|问卷总数|总数|总人数|全部)?(?:的|为|达)*\s*$/
 const poor = /不|一般|未|差|^中等?$|说不清/
 /** Rates that add up the better answers. */
 const rateName = /((?:[\u4e00-\u9fa5]{0,8}?)(?:满意|认可|支持|优良|优秀|合格|及格)[率度])(?:为|达到?|是|:|分别为)?\s*$/
@@ -66,8 +67,7 @@ function runsOf(text: string, quantities: readonly Quantity[]): Answer[][] {
 }
 
 const nearClause = (lead: string): string => (lead.split(/[,;。:、和及]|其中|中(?=[“"])/).at(-1) ?? '').trim()
-const isInBracket = (text: string, at: number): boolean =>
-  text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1)
+const isInBracket = (text: string, at: number): boolean => text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1)
 
 /** The count the answers add up to, or the one most shares are of. */
 function wholeOf(quantities: readonly Quantity[], answers: readonly Answer[], first: Quantity): Quantity | null {
@@ -93,7 +93,13 @@ function ratesBehind(
 ): Relation[] {
   const last = answers.at(-1)
   const end = last ? (last.share ?? last.count).end : 0
-  const good = answers.slice(0, Math.max(0, answers.findIndex(({ name }) => poor.test(name))) || answers.length)
+  const good = answers.slice(
+    0,
+    Math.max(
+      0,
+      answers.findIndex(({ name }) => poor.test(name)),
+    ) || answers.length,
+  )
   return quantities
     .filter((q) => q.kind === 'percent' && q.start >= end && q.start <= end + 60)
     .flatMap((rate) => {

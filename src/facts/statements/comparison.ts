@@ -19,7 +19,7 @@ const ceiling = /^(?:以内|以下)?的?(?:年度)?(?:控制|上限|红线|警�
  */
 export function comparisonWith(name: string, lead: string, behind: string): Comparison {
   const words = (lead.split(/[,:;]/).at(-1) ?? '').replace(
-    /\s|(?:国家|[省市州县]级?|年初|年度)?(?:规定|设定|确定|定|下达)的?$|(?:年初|年度|预期|既定)的?$/g,
+    /\s|(?:国家|[省市州县]级?|年初|年度)?(?:规定|设定|确定|定|下达)的?$|(?:年初|年度|预期|既定)的?$|(?<=达到了?)[≥≤]$/g,
     '',
   )
   const below = ceiling.test(behind)

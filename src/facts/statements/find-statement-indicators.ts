@@ -7,6 +7,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation, Written } from '../schema.ts'
 import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
+import { answerShares } from './answer-shares.ts'
 import { type Goal, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
@@ -17,7 +18,6 @@ import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
 import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
-import { answerShares } from './answer-shares.ts'
 import { countsOf, sharesOfTold, type ToldCount } from './shares-of-told.ts'
 import { surveyRatios } from './survey-ratios.ts'
 import { levelSaid, targetFollows } from './words/roles.ts'
@@ -94,8 +94,7 @@ const bandName = /为["“]?(?:优秀?|良好?|中等?|差|合格|不合格)["�
 const isOfOneOf = (one: Relation, answers: readonly Relation[]): boolean =>
   one.kind === 'ratio' &&
   answers.some(
-    (answer) =>
-      answer.kind === 'ratio' && answer.stated.evidence.number_start === one.stated.evidence.number_start,
+    (answer) => answer.kind === 'ratio' && answer.stated.evidence.number_start === one.stated.evidence.number_start,
   )
 
 /** 占年度目标38公里的65.58%: what is read as the completion of an indicator, with target and result, is no share besides. */

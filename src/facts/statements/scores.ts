@@ -229,7 +229,9 @@ const isWholeSheet = (parts: readonly Points[]): boolean =>
 function namesBefore(lead: string, points: readonly Points[]): (string | null)[] {
   const named = points.filter((p) => p.role === 'full').map((p) => p.name)
   if (named.length > 0) return named
-  const words = lead.replace(/(?:四|三|五|六)个(?:部分|方面|一级指标).*$/, '').replace(rowCue, '')
+  // 对照评价指标，管理、产出、效益三部分…: the names begin behind the comma
+  const row = lead.replace(/^[^、]*,(?=[^,]*、)/, '')
+  const words = row.replace(/(?:四|三|五|六)个?(?:部分|方面|一级指标).*$/, '').replace(rowCue, '')
   return words.split(/[、,和]/).map((w) => labelIn(w))
 }
 
