@@ -64,6 +64,13 @@ describe('shares of the answers of a survey', () => {
     ).toContain('share 优良率 83.33 consistent'))
 })
 
+test('the base that the words at the rate name', () => {
+  const rate = (stated: string): string[] =>
+    checks(`学员调查发放问卷700份，回收680份，其中满意646份，回收问卷中的满意率为${stated}%。`)
+  expect(rate('95.00')[0]).toMatch(/^share .*满意率 95 consistent$/)
+  expect(rate('92.29')[0]).toMatch(/^share .*满意率 92.29 inconsistent/)
+})
+
 describe('levels compared with', () => {
   test.each([
     ['污水日均处理量由2022年的512吨增至538吨，增长5.08%。', ['change-rate 污水日均处理量 5.08 consistent']],
