@@ -53,10 +53,8 @@ export function findStatementIndicators(
     }
     const text = foldText(block.text)
     const offset = enterItem(context, text)
-    const answers = answerShares(block, text)
     relations.push(
-      ...answers,
-      ...surveyRatios({ block }, subjectOf(context, null)).filter((one) => !isOfOneOf(one, answers)),
+      ...sharesIn(block, text, subjectOf(context, null)),
       ...sharesOfTold(block, text, told),
       ...changesIn(block, text, (q) => claimed(block, q.start)),
       ...progressGaps(block, text, subjectOf(context, null)),
@@ -89,6 +87,12 @@ export function findStatementIndicators(
 
 /** 90分(含)以上为优: the bands of the grades are no indicators. */
 const bandName = /为["“]?(?:优秀?|良好?|中等?|差|合格|不合格)["”]?$/
+
+/** Shares of answers, and the other ratios of the paragraph. */
+function sharesIn(block: Paragraph, text: string, subject: string): Relation[] {
+  const answers = answerShares(block, text)
+  return [...answers, ...surveyRatios({ block }, subject).filter((one) => !isOfOneOf(one, answers))]
+}
 
 /** Whether a percentage is read as that of an answer already. */
 const isOfOneOf = (one: Relation, answers: readonly Relation[]): boolean =>
