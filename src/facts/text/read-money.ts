@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 import { inherited, measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
-import { closeBracketList, listHead, openList, settleGuessed } from './open-list.ts'
+import { closeBracketList, closeComparedList, listHead, openList, settleGuessed } from './open-list.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { unpaidPart } from './unpaid-parts.ts'
 
@@ -24,6 +24,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     return null
   }
   closeBracketList(state, lead)
+  closeComparedList(state, quantity, lead)
   const total = totalBehind(state, quantity, lead)
   if (total) return total
   if (!unpaid) openList(state, lead)
