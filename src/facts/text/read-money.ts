@@ -51,8 +51,8 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     sentence: state.sentence.number,
     head: part,
     restates: null,
-    // 比年初预算12万元减少…: what is compared with has no parts either
-    compared: found.compared ?? /^\s*(?:比|较|与)/.test(lead.clause),
+    // 比年初预算12万元减少…, 控制在预算12万元以内: what is compared with has no parts either
+    compared: found.compared ?? /^\s*(?:比|较|与|[^,]{0,4}控制在)/.test(lead.clause),
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
