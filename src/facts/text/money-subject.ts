@@ -7,7 +7,7 @@ import { comparedLevel, whoIsShort } from './direction.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
-import { nameAbove } from './outline.ts'
+import { markOf, nameAbove } from './outline.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
 import { listMark } from './sentences.ts'
 import { topicOf } from './topic.ts'
@@ -165,8 +165,7 @@ export function chooseSubject(
 ): string {
   const explicit = named === null ? null : ownName(state.context, named)
   const last = lastTold(state)
-  if (explicit === null && wholeOfItems.test(lead.clause))
-    return nameAbove(state.context.outline) ?? state.context.fallback
+  if (explicit === null && wholeOfItems.test(lead.clause)) return aboveItems(state, lead) ?? state.context.fallback
   if (explicit === null && last && goesOnWith(lead)) return last.subject
   const adjusted = explicit === null && measure === 'revised' ? wholeAdjusted(state) : null
   if (adjusted !== null) {
@@ -200,6 +199,12 @@ function wholeAdjusted({ said, mentions }: SentenceState): string | null {
   if (last?.measure !== 'adjustment' || !first || first.subject === last.subject) return null
   const between = all.slice(at + 1)
   return between.every((m) => m.measure === 'adjustment' && m.subject !== first.subject) ? first.subject : null
+}
+
+/** Two projects together are not the item of a list that was told before this paragraph. */
+function aboveItems({ context, text }: SentenceState, lead: Lead): string | null {
+  const isAfterList = /项目/.test(lead.clause) && markOf(text) === null
+  return nameAbove(isAfterList ? context.outline.filter((level) => !level.isItem) : context.outline)
 }
 
 /**
@@ -243,7 +248,7 @@ function isYearEnd(state: SentenceState, measure: Measure, lead: Lead): boolean 
   )
 }
 
-const halfNames = /^(?:基本|项目)支出$|^(?:人员|公用)(?:经费|支出)$/
+const halfNames = /^(?:基本|项目)支出$|^(?:人员|公用)(?:经费|支出)$|^[“"]?三公[”"]?经费$|^机关运行经费$/
 
 /** 三项调整后预算共1,366.00万元, 以上合计650万元: about all of them, not about the one named last. */
 export const wholeOfItems =

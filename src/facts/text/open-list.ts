@@ -60,7 +60,7 @@ function openUnmarked(state: SentenceState, lead: Lead): void {
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
-    /其中|主要有|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分/.exec(
+    /其中|主要有|资金来源(?:主要)?(?:为|是|包括|有)?:|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分/.exec(
       lead.whole,
     )
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
@@ -116,6 +116,8 @@ function wholeBefore(state: SentenceState, mark: string): Mention | undefined {
       !(m.measure === 'balance' && isLess(m, state)) &&
       !isBeside(m, state),
   )
+  // 资金来源为：甲5万元；…: where the money comes from is told of what was planned or came in, not of what was spent
+  if (/^资金来源/.test(mark)) return wholes.at(-1)?.measure === 'executed' ? undefined : wholes.at(-1)
   const measure = /^[从按]/.test(mark) && /支出|使用/.test(mark) ? 'executed' : null
   return wholes.findLast((m) => m.measure === measure) ?? wholes.at(-1)
 }
