@@ -7,7 +7,7 @@ const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.la
 
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 export function isForeign(state: SentenceState, lead: Lead): boolean {
-  if (isWithinBudget(state, lead)) return false
+  if (isWithinBudget(state, lead) || isPartByName(state, lead)) return false
   if (isNotOwnMoney(lead.clause, lead.after)) return true
   if (fundMoney.test(lead.clause) && insured.test(lead.sentence + state.context.fallback)) return true
   if (
@@ -25,6 +25,14 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
   )
 }
+
+/** 产业发展50万元，占50%；就业增收7万元，占7%: one more part of the unit's money, whatever its name ends with. */
+const isPartByName = ({ list, parallel, foreign, said, mentions }: SentenceState, lead: Lead): boolean =>
+  !foreign &&
+  (list !== null || parallel !== null) &&
+  [...said, ...mentions].at(-1)?.measure === 'share' &&
+  /^[\s,;]*[\u4e00-\u9fa5]{2,8}\s*$/.test(lead.whole) &&
+  /^,?约?占[^,。;\d]{0,12}\d[\d.]*\s*%/.test(lead.following)
 
 /** 支出14.27万元，控制在年初预算16.80万元以内: beside what was spent it is the budget, no target. */
 const isWithinBudget = ({ mentions }: SentenceState, lead: Lead): boolean =>

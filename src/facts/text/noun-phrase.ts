@@ -32,7 +32,7 @@ export const nameIn = recalled((stretch: string): string | null => {
     .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
     .replace(/\((?:类|款|项)\)/g, '')
     .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
-    .replace(/^.*(?:对象|名称|内容|主体|指标|目标)(?:是|为)/, '')
+    .replace(/^.*(?:对象|名称|内容|主体|指标|目标|来源)(?:主要)?(?:是|为|包括|有)/, '')
     // who pays is not what it is paid for
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
     // 某局纳入绩效自评的项目共4个: the office, and what was done with its projects

@@ -99,11 +99,16 @@ export function openList(state: SentenceState, lead: Lead): void {
     parts: [],
     complete: complete && (nested ?? possible) !== undefined,
     mixed: mark[0] === '由',
-    guessed: !nested && !possible && !named,
+    guessed: (!nested && !possible && !named) || isOneOfSeveral(state, mark[0]),
     named: named !== null,
   }
   state.lists.push(state.list)
 }
+
+/** 预算200万元，到位100万元。资金来源为：…: the sources may be those of any of the sums told. */
+const isOneOfSeveral = ({ said, mentions }: SentenceState, mark: string): boolean =>
+  /^资金来源/.test(mark) &&
+  [...said, ...mentions].filter((m) => m.quantity.kind === 'money' && m.head === null && !m.restates).length > 1
 
 /** The sum told last that may be the whole: of the measure that the mark looks at (按支出方向：…) where one is told. */
 function wholeBefore(state: SentenceState, mark: string): Mention | undefined {
