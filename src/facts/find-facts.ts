@@ -16,9 +16,11 @@ import { findTableFacts } from './tables/find-table-facts.ts'
 import { gridOf } from './tables/grid.ts'
 import { projectIn } from './tables/project-name.ts'
 import { findTextFacts } from './text/find-text-facts.ts'
+import { withYearsCovered } from './years-covered.ts'
 
 /** Everything one report says: amounts and indicators out of text and tables, with final ids, and how they belong together. */
-export function findFacts(part: ReportPart, document: Document): { facts: Facts; problems: Problem[] } {
+export function findFacts(report: ReportPart, document: Document): { facts: Facts; problems: Problem[] } {
+  const part = { ...report, header: withYearsCovered(report.header, report.blocks) }
   const subject = reportSubject(part.header, part.blocks)
   const text = findTextFacts(part, { ids: 'text', projectOf: (table) => projectIn(gridOf(table)) })
   const tables = findTableFacts(part, document)
