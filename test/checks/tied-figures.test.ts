@@ -109,3 +109,12 @@ describe('of several bases the one that explains the slip is meant', () => {
     expect(checks(list('8.00'), 'execution-rate')).toEqual(['8 inconsistent decimal-shift'])
   })
 })
+
+test('a matter without a budget of its own has what was added in its sentence', () => {
+  const text = (left: string, rate: string): string =>
+    `水毁修复工程年初未安排，年中追加418.60万元，本年支出376.74万元，结余${left}万元，执行率${rate}%。`
+  expect(checks([text('41.86', '90.00')], 'balance')).toEqual(['418600 consistent'])
+  expect(checks([text('41.86', '90.00')], 'execution-rate')).toEqual(['90 consistent'])
+  expect(checks([text('418.6', '90.00')], 'balance')).toEqual(['4186000 inconsistent decimal-shift'])
+  expect(checks([text('41.86', '99.00')], 'execution-rate')).toEqual([expect.stringContaining('99 inconsistent')])
+})

@@ -6,6 +6,7 @@ import { repairsOf } from '../misprint.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { accountLine, measureNames } from '../words.ts'
+import { budgetsOr } from './adjustment.ts'
 import { fieldFigure } from './completion.ts'
 import { rateVerdict } from './rate-way.ts'
 
@@ -24,7 +25,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     if (accountLine(entry.amount) !== null && own.some((one) => one.amount.measure === 'total')) return []
     if (isShortOfDue(entry)) return shortfall(own, entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
-    const budgets = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
+    const stated = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
+    const budgets = isSurplus(entry) ? stated : budgetsOr(stated, own, entry)
     const ways = spent.flatMap((e) =>
       budgets
         .filter((b) => measure === 'balance_projected' || samePeriod(e.amount, b.amount) || closeness(e, entry) === 2)

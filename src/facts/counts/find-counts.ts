@@ -32,7 +32,7 @@ export function countRelations(
           ...averageScores(block, lists, subject),
           ...markedDown(block, indicators, subject),
           ...allReachedCounts(block, indicators, subject),
-          ...rateCounts(block, amounts, subject),
+          ...rateCounts(block, amounts, subject, { stated, blocks }),
           ...headTotals(block, relations, subject),
         ],
   )
