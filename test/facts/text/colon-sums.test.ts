@@ -33,3 +33,15 @@ test.each([
 ])('nothing that makes it up: %s', (text) => {
   expect(sums(text).filter((line) => line.includes('inconsistent'))).toEqual([])
 })
+
+test('a part of a project named in front of 中: the share of its budget', () => {
+  const shares = (share: string): string[] =>
+    judgeReport(
+      header,
+      factsOf([
+        `年初预算共640.00万元，其中河道保洁经费240.00万元、泵站更新改造400.00万元。河道保洁经费中，省级资金180.00万元，占该项目预算的${share}%。`,
+      ]),
+    ).flatMap((c) => (c.rule === 'share' ? [`${c.stated} ${c.verdict}${c.cause ? ` ${c.cause}` : ''}`] : []))
+  expect(shares('75.00')).toEqual(['75 consistent'])
+  expect(shares('7.50')).toEqual(['7.5 inconsistent decimal-shift'])
+})
