@@ -35,9 +35,10 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const saved = savedByIndicator(facts, entry)
     if (saved.length > 0) return [candidateOf(entry, [...saved, ...ways], true)]
     if (ways.length === 0 || /^(?:上年|年初)/.test(subject)) return []
-    const tied = [spent, budgets].every(
-      (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
-    )
+    const tied =
+      [spent, budgets].every(
+        (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
+      ) || isForecast(entry, spent[0] as Entry, budgets)
     const base = baseOfRate(book, entry, spent[0] as Entry, budgets)
     const slipped = slippedWay(entry, spent, budgets)
     const isTheirs = slipped !== undefined || ((tied || base === budgets[0]) && !isOthers(entry, spent, budgets))
@@ -134,6 +135,13 @@ function baseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly En
   const values = new Set(bases.map((budget) => budget.figure.value.toString()))
   return values.size === 1 ? (bases[0] ?? null) : null
 }
+
+/** 预计全年支出2,389万元，预计年末结余12万元: of the only budget that the report has of the matter, told in this paragraph. */
+const isForecast = (entry: Entry, spent: Entry, budgets: readonly Entry[]): boolean =>
+  spent.amount.measure === 'executed_projected' &&
+  closeness(spent, entry) === 2 &&
+  isOnlyOneNear(budgets, entry) &&
+  new Set(budgets.map(({ figure }) => figure.value.toString())).size === 1
 
 /** The paragraph states one such sum and no other. */
 function isOnlyOneNear(terms: readonly Entry[], entry: Entry): boolean {

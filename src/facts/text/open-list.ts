@@ -64,6 +64,7 @@ export function openList(state: SentenceState, lead: Lead): void {
     if (!openTold(state, lead)) openUnmarked(state, lead)
     return
   }
+  if (/中[,:]$/.test(mark[0]) && openTold(state, lead)) return
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
   const possible = wholeBefore(state, mark[0])
   const before = lead.whole.slice(0, mark.index)

@@ -184,7 +184,8 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
     .filter((hit) => !hit.weak || hit.measure !== 'budget')
     .at(-1)
   const head = numerator?.head
-  if (head && budgets.has(head.measure) && itsBudget.test(share.baseWords.trim())) return head
+  const isNamed = lists.some((list) => list.named === true && list.head === head)
+  if (head && isNamed && budgets.has(head.measure) && itsBudget.test(share.baseWords.trim())) return head
   if (!head || cue?.measure !== head.measure) return undefined
   const name = nameIn(share.baseWords.slice(0, cue.start))
   return name === null || head.subject.includes(name) || name.includes(head.subject) ? head : undefined
