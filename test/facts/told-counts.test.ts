@@ -88,3 +88,16 @@ test('a rate of a survey is of the count its words name', () => {
   expect(judged(`${survey}占回收问卷的90.47%。`)).toEqual([expect.stringContaining('90.47 inconsistent')])
   expect(judged(`${survey}满意率90.47%。`)).toEqual(['90.47 consistent'])
 })
+
+describe('the rate of good ones by the numbers of grades', () => {
+  const judged = (text: string): string[] =>
+    judgeReport(header, factsOf([text])).flatMap((c) =>
+      c.rule === 'share' ? [`${c.subject} ${c.stated} ${c.verdict} ${c.formula}`] : [],
+    )
+  test.each([
+    ['复核结果为“优”的5个、“良”的3个、“中”的2个，优良率80.00%。', ['优良率 80 consistent (5 + 3) ÷ (5 + 3 + 2) = 80%']],
+    ['9个项目中，评为优的4个、评为良的5个，优秀率为45.44%。', ['优秀率 45.44 inconsistent 4个 ÷ 9个 = 44.4444%']],
+    // some of more
+    ['评为优的4个、评为良的5个，优秀率为28.57%。', []],
+  ])('%s', (text, found) => expect(judged(text)).toEqual(found))
+})
