@@ -19,7 +19,6 @@ import { scoresIn } from './scores.ts'
 import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
 import { countsOf, sharesOfTold, type ToldCount } from './shares-of-told.ts'
 import { surveyRatios } from './survey-ratios.ts'
-import { totalsBehind } from './totals-behind.ts'
 import { levelSaid, targetFollows } from './words/roles.ts'
 import { changesOf, yearOnYear } from './year-on-year.ts'
 
@@ -59,7 +58,6 @@ export function findStatementIndicators(
       ...changesIn(block, text, (q) => claimed(block, q.start)),
       ...progressGaps(block, text, subjectOf(context, null)),
       ...listedCounts(block, text, subjectOf(context, null)),
-      ...totalsBehind(block, text, subjectOf(context, null)),
     )
     told.push(...countsOf(block, text))
     const scores = scoresIn(block, text, subjectOf(context, null))
