@@ -57,6 +57,19 @@ function openUnmarked(state: SentenceState, lead: Lead): void {
   else if (state.context.divides && state.said.length + state.mentions.length === 0) divide(state)
 }
 
+/** 公共文化场馆免费开放补助中，中央资金200万元，占该项目预算的69.93%: the whole is the budget told under this very name. */
+function openTold(state: SentenceState, lead: Lead): boolean {
+  const name = /^\s*([^,;:。]{4,30})中,[^,;:。]{2,20}$/.exec(lead.whole)?.[1]
+  if (name === undefined || state.list !== null || state.mentions.length > 0) return false
+  const head = [...state.context.told, ...state.said].findLast((m) => m.subject === name && budgets.has(m.measure))
+  if (!head) return false
+  state.list = { head, parts: [], complete: false, named: true }
+  state.lists.push(state.list)
+  return true
+}
+
+const budgets: ReadonlySet<Measure> = new Set(['approved', 'budget', 'revised'])
+
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
@@ -67,9 +80,10 @@ export function openList(state: SentenceState, lead: Lead): void {
   const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)
   if (isWhole) return
   if (!mark) {
-    openUnmarked(state, lead)
+    if (!openTold(state, lead)) openUnmarked(state, lead)
     return
   }
+  if (/中[,:]$/.test(mark[0]) && openTold(state, lead)) return
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
   const possible = wholeBefore(state, mark[0])
   const before = lead.whole.slice(0, mark.index)
