@@ -178,9 +178,10 @@ export const rowHeads =
 export const totalLabels =
   /^(?:年度)?(?:财政|项目|预算|专项)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|(?:(?:本年|部门|单位)(?:整体)?)?(?:支出|收入)(?:合计|总计|小计)|收支总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?$/
 /** Labels of rows that state the whole of a part of a column: 小计, 江北市合计, 人员经费合计. */
-export const subtotalLabels = /(?:^|[^总])小计$|^本页(?:小计|合计)$|[\u4e00-\u9fa5”"](?:合计|小计)$/
-/** Page totals repeat rows of the page and belong to no total. */
-export const pageTotalLabels = /^本页(?:小计|合计)$/
+export const subtotalLabels = /(?:^|[^总])小计$|^[本此该]页(?:小计|合计|共计)$|[\u4e00-\u9fa5”"](?:合计|小计)$/
+/** Page totals are the rows since the page total before, and belong to no other total. */
+export const pageTotalLabels =
+  /^(?:本|此|该)页(?:小计|合计|共计)$|^(?:小计|合计)\(?本页\)?$|^第?[\d一二三四五六七八九十]{1,3}页小计$/
 
 /** Sources of funds as labels of rows and columns. Used by facts/tables/key-values.ts and column-names.ts. */
 export const fundSources =
