@@ -108,9 +108,9 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   ],
   [/预计(?:年末)?(?:结余|结转)/, { kind: 'money', measure: 'balance_projected' }, 'monitoring'],
   [
-    /调整后|调整预算(?:数)?\(?A?|全年预算|变更后|最终预算|年度预算数|当年预算|预算数?\(A\)|调整后预算|预算安排情况\(调整后\)/,
+    /调整后|调整预算(?:数)?\(?A?|全年预算|变更后|最终预算|年度预算数|当年预算|(?<!年初|期初|初始|批复|批准|核定|上年|去年)预算数?\(A\)|调整后预算|预算安排情况\(调整后\)/,
     { kind: 'money', measure: 'revised' },
-    'revised',
+    'revised; the letter (A) counts only where the words do not say 年初',
   ],
   [
     /年初预算|年初批复|^年初$|年初安排|批复预算|预算批复|年初数|初始预算|批复数|年初部门预算|核定预算/,
