@@ -160,3 +160,17 @@ describe('points under 分值（分）| 得分（分）', () => {
     expect(await scores(form('权数 | 执行率（%） | 评定', '10 | 94.00% | 9.40'))).toEqual([])
   })
 })
+
+test('a bare target of a cost, a price or a time is no floor; others are', async () => {
+  const read = await formFacts(`
+    # 2023年度石桥县图书馆流动车项目自评表
+    | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 完成情况 |
+    | 产出指标 | 数量指标 | 出车次数 | 120次 | 116次 | 完成 |
+    | 产出指标 | 时效指标 | 通借通还用时 | 3天 | 2天 | 完成 |
+    | 产出指标 | 成本指标 | 每车次油料 | 260元/次 | 248元/次 | 完成 |
+    | 成本指标 | 经济成本 | 车辆改装 | 4.8万元/台 | 4.65万元/台 | 完成 |
+    | 产出指标 | 质量指标 | 图书采购单价 | 38元/册 | 36.5元/册 | 完成 |`)
+  expect(read.checks.filter((check) => check.startsWith('target-verdict'))).toEqual([
+    'target-verdict met inconsistent contradiction = 116次 ≥ 120次 = 未达到',
+  ])
+})
