@@ -1,6 +1,6 @@
 import { recalled } from '../../base/recall.ts'
 import { countUnits } from '../words/units.ts'
-import { headerWords, type Meaning } from './words/headers.ts'
+import { headCountWords, headerWords, type Meaning } from './words/headers.ts'
 
 /** Header words without what does not tell meanings apart: units, months, letters of formulas, footnote marks. */
 export function bareHeader(text: string): string {
@@ -20,7 +20,7 @@ export function bareHeader(text: string): string {
  */
 export function meaningOf(path: readonly string[]): Meaning | null {
   const own = path.at(-1) ?? ''
-  if (isCount(own) && !isPoints(own)) return null
+  if ((isCount(own) && !isPoints(own)) || (headCountWords.test(own) && wordsMeaning(own)?.kind === 'money')) return null
   for (const words of [...path].reverse()) {
     const meaning = wordsMeaning(words)
     if (meaning && meaning.kind !== 'other') return withUpper(meaning, path)

@@ -16,6 +16,7 @@ import { shortfallColumns } from './shortfall-columns.ts'
 import { footerSums, sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
+import { readTasks, taskColumns } from './task-columns.ts'
 import { benefitWords, headCountWords } from './words/headers.ts'
 import { monthsIn, yearFamilies, yearSums } from './year-parts.ts'
 
@@ -50,6 +51,7 @@ export function readMoneySection(context: TableContext, section: Section): Money
   }
   const rows = panels.map((panel) => {
     const { inside, labels } = panelRows(reading, panel)
+    const tasks = taskColumns(context, section, panel)
     context.facts.relations.push(
       ...pageTotals(context, labels, inside),
       ...sumsOf(context, inside, mayGoOn(context, labels)),
@@ -57,7 +59,12 @@ export function readMoneySection(context: TableContext, section: Section): Money
       ...shareColumns(section, panel, inside),
       ...yearSums(context, section, panel, inside),
       ...shortfallColumns(section, panel, inside),
-      ...countColumns(context, section, panel),
+      ...countColumns(context, section, panel, tasks),
+    )
+    readTasks(
+      context,
+      tasks,
+      labels.filter(({ pageTotal }) => !pageTotal),
     )
     return inside
   })

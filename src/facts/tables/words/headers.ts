@@ -160,7 +160,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
 /** Columns of what each group of people got. Used by facts/tables/money-section.ts. */
 export const benefitWords =
   /^(?:全年|本年|年度)?(?:补助|补贴|奖补|救助|资助|奖励|抚恤|慰问|帮扶|津贴)(?:资金|金|款)?(?:数|额|金额|总额)?$/
-/** Columns of how many they are. Used by facts/tables/money-section.ts. */
+/** Columns of how many they are. Used by facts/tables/money-section.ts and column-meaning.ts. */
 export const headCountWords =
   /(?:人数|户数|人次|户次|头数|亩数|家数)(?:[(（].*[)）])?$|[(（](?:人|户|人次|头|亩|家)[)）]$/
 
