@@ -10,10 +10,15 @@ export interface TableDraft {
   cells: CellDraft[]
 }
 
-/** 续表, 续上表, 附表3（续）, 表2续: the line over a table that goes on from the page before. */
+/**
+ * 续表, 续上表, 续附表3, 附表3（续）, 表2续, with the unit or the title of the table beside it (续表1 专项资金使用情况表 单位：万元): the line over a table
+ * that goes on from the page before.
+ */
 const goingOn =
-  /^(?:续上?表|[(（]?接?续?上(?:页|表)[)）]?|附?表[\d一二三四五六七八九十]{0,3}[-－]?\d?)[(（]?(?:续表?\d?)?[)）]?[:：]?$/
-const unitLine = /^[(（]?(?:金额)?单位[:：].{1,6}$/
+  /^[(（]?(?:接?续(?:上页?)?附?[表页]|接?续上[页表]?[)）])|^附?表[\d一二三四五六七八九十]{0,3}[-－]?\d?[(（]?续|[(（]续(?:上?[表页]|[\d一二三四五])?[)）]$/
+const unitLine = /^[(（]?(?:金额|计量)?单位[:：].{1,6}$/
+/** The unit at the end of a line. */
+const unitBehind = /[(（]?(?:金额|计量)?单位[:：].{1,6}$/
 
 /**
  * Texts exported page by page keep the page's number, or 续表, between the halves of a table: whether these lines are all
@@ -26,7 +31,8 @@ export function isPageCut(between: readonly string[]): boolean {
   return marks.length > 0 && others.every((line) => marks.some(isGoingOn) && unitLine.test(line))
 }
 
-const isGoingOn = (line: string): boolean => line.includes('续') && goingOn.test(line)
+const isGoingOn = (line: string): boolean =>
+  line.includes('续') && line.length <= 60 && !/[。;；]/.test(line) && goingOn.test(line.replace(unitBehind, ''))
 
 /**
  * The two halves of a table that a page break parted, as one; null where they are tables of their own: other columns, or a

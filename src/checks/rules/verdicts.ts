@@ -50,9 +50,13 @@ function isReached(indicator: Indicator): boolean | null {
     case '<':
       return actual.value.lt(target.value)
     default:
-      return lowerIsBetter.test(indicator.name) ? null : actual.value.gte(target.value)
+      return isBetterLow(indicator) ? null : actual.value.gte(target.value)
   }
 }
+
+/** By its name, or by the group of indicators it stands in: what is listed under 成本指标 is a ceiling or a price to be kept. */
+const isBetterLow = ({ name, level1, level2 }: Indicator): boolean =>
+  lowerIsBetter.test(name) || /成本/.test(`${level1 ?? ''}${level2 ?? ''}`)
 
 const signOf = (indicator: Indicator): string =>
   ({ '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '≥' })[indicator.op ?? '>=']

@@ -1,6 +1,6 @@
 import { recalled } from '../../base/recall.ts'
 import { countUnits } from '../words/units.ts'
-import { headerWords, type Meaning } from './words/headers.ts'
+import { headCountWords, headerWords, type Meaning } from './words/headers.ts'
 
 /** Header words without what does not tell meanings apart: units, months, letters of formulas, footnote marks. */
 export function bareHeader(text: string): string {
@@ -19,7 +19,8 @@ export function bareHeader(text: string): string {
  * 总额 under 实际完成/执行金额 means what the upper words mean. Null when no word is known.
  */
 export function meaningOf(path: readonly string[]): Meaning | null {
-  if (isCount(path.at(-1) ?? '')) return null
+  const own = path.at(-1) ?? ''
+  if ((isCount(own) && !isPoints(own)) || (headCountWords.test(own) && wordsMeaning(own)?.kind === 'money')) return null
   for (const words of [...path].reverse()) {
     const meaning = wordsMeaning(words)
     if (meaning && meaning.kind !== 'other') return withUpper(meaning, path)
@@ -32,6 +33,12 @@ export function meaningOf(path: readonly string[]): Meaning | null {
 const isCount = (words: string): boolean => {
   const unit = /[(（](?:单位[:：])?([^()（）]{1,4})[)）]$/.exec(words)?.[1]
   return unit !== undefined && (countUnits as readonly string[]).includes(unit)
+}
+
+/** 分值（分）, 得分（分）: points, not minutes. */
+const isPoints = (words: string): boolean => {
+  const kind = wordsMeaning(words)?.kind
+  return /[(（]分[)）]$/.test(words) && (kind === 'weight' || kind === 'score' || kind === 'converted-score')
 }
 
 /** 决算数 or 预算数 below 上年 is last year's; a plain 预算 takes its kind from the words above. */

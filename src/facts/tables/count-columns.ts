@@ -6,18 +6,25 @@ import { plain } from './grid.ts'
 import { type Panel, rowLabel } from './row-labels.ts'
 import type { Section } from './sections.ts'
 import type { TableContext } from './table-facts.ts'
+import type { TaskColumns } from './task-columns.ts'
 
 const counts =
   /^(?:[\u4e00-\u9fa5]{0,10})(人次|人数|户数|家数|次数|个数|数量|件数|台数|份数|项目数|册数|面积|里程)$|[(（](家|个|户|栋|所|处|座|村|人|人次|户次|项|件|台|条|场|期|批次|例|头|只|株|亩|平方米|公里|千米|米|吨|份|次|册|套|名)[)）]$/
 
 /** Counts beside the money of a list (补贴人次, 支持企业（家）): its rows add up to the total row, at its head or foot. */
-export function countColumns(context: TableContext, section: Section, panel: Panel): Relation[] {
+export function countColumns(
+  context: TableContext,
+  section: Section,
+  panel: Panel,
+  tasks: readonly TaskColumns[],
+): Relation[] {
   const found: Relation[] = []
   for (let col = panel.from; col < panel.to; col++) {
     const words = headerOf(context, section, col)
     const m = counts.exec(words)
-    if (!m || section.columns.has(col)) continue
-    const rows = operands(context, section, panel, col, m[1] ?? m[2] ?? '')
+    const task = tasks.find((pair) => pair.task === col || pair.done === col)
+    if (!task && (!m || section.columns.has(col))) continue
+    const rows = operands(context, section, panel, col, task?.unit ?? m?.[1] ?? m?.[2] ?? '')
     for (const { total, parts } of rows.some((row) => row.subtotal) ? inLots(rows) : atOnce(rows)) {
       found.push({
         kind: 'sum',
@@ -78,7 +85,8 @@ function plausible(total: Operand, parts: readonly Operand[]): boolean {
   return sum.minus(total.written.number).abs().lte(sum.times('0.05'))
 }
 
-function headerOf(context: TableContext, section: Section, col: number): string {
+/** The words of the lowest head of a column. */
+export function headerOf(context: TableContext, section: Section, col: number): string {
   const cell = context.grid.at(section.dataFrom - 1, col)
   return cell && cell.row >= section.headerFrom ? plain(cell) : ''
 }

@@ -16,7 +16,7 @@ import { type MeasureRows, measureRows, readMeasureRows } from './measure-rows.t
 import { readMoneySection } from './money-section.ts'
 import { type ProjectBlock, projectBlocks, projectIn, projectInCaption } from './project-name.ts'
 import { sameMoney } from './same-money.ts'
-import { scoreSums, wholeOf } from './score-sums.ts'
+import { reportScore, scoreSums } from './score-sums.ts'
 import { type Rows, type Section, sectionsOf } from './sections.ts'
 import { tableAbout } from './table-about.ts'
 import type { TableContext, TableFacts } from './table-facts.ts'
@@ -100,7 +100,7 @@ function readBlock(
         ...sameMoney(context, rows),
         ...cellRatios(context, context.grid.table),
       )
-      const score = wholeOf(totals)?.score
+      const score = reportScore(totals)
       if (score) context.facts.totalScores.push(score)
     }
   }

@@ -5,6 +5,7 @@ import { columnSums } from './column-sums.ts'
 import { countColumns } from './count-columns.ts'
 import { plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
+import { mayGoOn, pageTotals } from './page-totals.ts'
 import { asPercent, quotientColumns } from './rate-scale.ts'
 import { type Panel, panelsOf, type RowLabel, rowLabel, settleTotals } from './row-labels.ts'
 import { rowMeasure } from './row-measure.ts'
@@ -15,6 +16,7 @@ import { shortfallColumns } from './shortfall-columns.ts'
 import { footerSums, sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
+import { readTasks, taskColumns } from './task-columns.ts'
 import { benefitWords, headCountWords } from './words/headers.ts'
 import { monthsIn, yearFamilies, yearSums } from './year-parts.ts'
 
@@ -48,14 +50,21 @@ export function readMoneySection(context: TableContext, section: Section): Money
     parts: new Set(panels.flatMap((panel) => yearFamilies(context, section, panel).flatMap(({ parts }) => parts))),
   }
   const rows = panels.map((panel) => {
-    const inside = panelRows(reading, panel)
+    const { inside, labels } = panelRows(reading, panel)
+    const tasks = taskColumns(context, section, panel)
     context.facts.relations.push(
-      ...sumsOf(context, inside),
+      ...pageTotals(context, labels, inside),
+      ...sumsOf(context, inside, mayGoOn(context, labels)),
       ...columnSums(context, section, panel, inside),
       ...shareColumns(section, panel, inside),
       ...yearSums(context, section, panel, inside),
       ...shortfallColumns(section, panel, inside),
-      ...countColumns(context, section, panel),
+      ...countColumns(context, section, panel, tasks),
+    )
+    readTasks(
+      context,
+      tasks,
+      labels.filter(({ pageTotal }) => !pageTotal),
     )
     return inside
   })
@@ -63,18 +72,20 @@ export function readMoneySection(context: TableContext, section: Section): Money
   return rows.flat()
 }
 
-function panelRows(reading: Reading, panel: Panel): MoneyRow[] {
+function panelRows(reading: Reading, panel: Panel): { labels: RowLabel[]; inside: MoneyRow[] } {
   const { context, section } = reading
   const whole = panel.from === 0 && panel.to === context.grid.cols
   const labels: RowLabel[] = []
   for (let row = section.dataFrom; row < section.to; row++) {
     const label = rowLabel(context.grid, section, row, whole ? undefined : panel) ?? unlabelled(section, row)
-    if (label && !label.pageTotal) labels.push(label)
+    if (label) labels.push(label)
   }
-  settleTotals(labels)
-  return labels
-    .map((label) => ({ label, amounts: readRow(reading, label, panel, labels) }))
+  const own = labels.filter(({ pageTotal }) => !pageTotal)
+  settleTotals(own)
+  const inside = own
+    .map((label) => ({ label, amounts: readRow(reading, label, panel, own) }))
     .filter(({ amounts }) => amounts.size > 0)
+  return { labels, inside }
 }
 
 /** A row of figures without words belongs to what its columns name (三公经费 in twelve columns). */

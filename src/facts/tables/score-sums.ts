@@ -1,5 +1,6 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Operand, Relation } from '../schema.ts'
+import { plain } from './grid.ts'
 import type { IndicatorRow, TotalRow } from './indicator-section.ts'
 import { inBrackets, operand } from './row-points.ts'
 import type { TableContext } from './table-facts.ts'
@@ -33,22 +34,40 @@ export function scoreSums(
     )
       ? inside
       : withMoney
-  push(
-    relations,
-    context,
-    total.weight,
-    parts.map((row) => row.weight),
-  )
+  const weights = parts.map((row) => row.weight)
+  const unsure = execution === null && lacksExecution(context, total, weights)
+  push(relations, context, total.weight, weights, unsure)
   push(
     relations,
     context,
     total.score,
     parts.map((row) => row.score),
+    unsure,
   )
   return relations
 }
 
-function push(relations: Relation[], context: TableContext, total: Operand | null, parts: (Operand | null)[]): void {
+/** Full marks of the execution score in the forms of 财预〔2020〕10号. */
+const executionMarks = 10
+
+/** What the rows lack is just the execution score, which the report tells of and which was found in no row: it stands somewhere else. */
+function lacksExecution({ part }: TableContext, total: TotalRow, weights: (Operand | null)[]): boolean {
+  const sum = weights.reduce((all, weight) => all.plus(weight?.written.number ?? 0), new Decimal(executionMarks))
+  return (
+    sum.eq(total.weight?.written.number ?? 100) &&
+    part.blocks.some(
+      (block) => block.kind === 'table' && block.cells.some((cell) => /执行率|预算执行/.test(plain(cell))),
+    )
+  )
+}
+
+function push(
+  relations: Relation[],
+  context: TableContext,
+  total: Operand | null,
+  parts: (Operand | null)[],
+  unsure = false,
+): void {
   const stated = parts.filter((part) => part !== null)
   // a blank score is not evaluated: then the total says nothing about the others
   if (!total || stated.length < 2 || stated.length < parts.length - Math.floor(parts.length / 8)) return
@@ -59,6 +78,7 @@ function push(relations: Relation[], context: TableContext, total: Operand | nul
     total,
     parts: stated,
     complete: true,
+    ...(unsure ? { tentative: true } : {}),
   })
 }
 
@@ -67,8 +87,14 @@ const holds = (total: Operand | null, parts: (Operand | null)[]): boolean =>
   parts.reduce((sum, part) => sum.plus(part?.written.number ?? 0), new Decimal(0)).eq(total.written.number)
 
 /** The total of the table; a single 小计 may be it. */
-export const wholeOf = (totals: readonly TotalRow[]): TotalRow | undefined =>
+const wholeOf = (totals: readonly TotalRow[]): TotalRow | undefined =>
   totals.findLast(({ part }) => !part) ?? (totals.length === 1 ? totals[0] : undefined)
+
+/** The score of the report in the total of the table; null where the table scores only a part of the hundred points. */
+export function reportScore(totals: readonly TotalRow[]): Operand | null {
+  const whole = wholeOf(totals)
+  return whole && !(Number(whole.weight?.written.number ?? 100) < 100) ? whole.score : null
+}
 
 /**
  * 小计 under the rows of each group: full marks and scores add up to it. Its group is what the cell of the first level holds beside

@@ -7,16 +7,17 @@ import type { TableContext } from './table-facts.ts'
 
 /**
  * Which rows add up to which. Where the labels allow several readings the columns decide: the reading that holds in most of
- * them is meant, and its other columns are tested against it. A reading that holds nowhere and is not certain is not emitted.
+ * them is meant, and its other columns are tested against it. A reading that holds nowhere and is not certain is not emitted;
+ * none is certain of the total of a table that may go on from another page.
  */
-export function sumsOf(context: TableContext, rows: readonly MoneyRow[]): Relation[] {
+export function sumsOf(context: TableContext, rows: readonly MoneyRow[], goesOn = false): Relation[] {
   return rows.flatMap((row, i) => {
     if (row.label.footer) return []
     const families = familiesOf(rows, i)
     const best = families
       .map((family) => ({ family, held: heldColumns(family) }))
       .sort((a, b) => b.held - a.held || Number(b.family.certain) - Number(a.family.certain))[0]
-    if (!best || (best.held === 0 && !best.family.certain)) return []
+    if (!best || (best.held === 0 && (!best.family.certain || (goesOn && row.label.total)))) return []
     return relationsOf(context, best.family)
   })
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { bottom, median, top } from './boxes.ts'
+import { headsInTable } from './heads-in-tables.ts'
 import { misreadNumbers } from './misread-numbers.ts'
 import { type PageItem, type PageItems, topOf } from './page-to-items.ts'
 import { neverFurniture } from './words/markers.ts'
@@ -25,7 +26,15 @@ export function setFurnitureAside(pages: readonly PageItems[]): { pages: PageIte
     furniture.push(...head.set, ...foot.set)
     return { ...page, items: foot.body }
   })
-  return { pages: bodies, furniture }
+  return { pages: bodies.map((page, i) => withoutHeads(page, bodies[i - 1], furniture)), furniture }
+}
+
+/** The page without the running head between the halves of a table; the head goes to `furniture`. */
+function withoutHeads(page: PageItems, above: PageItems | undefined, furniture: Line[]): PageItems {
+  if (above?.page.number !== page.page.number - 1) return page
+  const heads = headsInTable(above, page, (line) => isInMargin(line, page.page.height, 'top'))
+  furniture.push(...heads)
+  return { ...page, items: page.items.slice(heads.length) }
 }
 
 type End = 'top' | 'bottom'

@@ -22,6 +22,9 @@ describe('tables that a page break cut in two', () => {
     ['a page number, the header again', '第7页 共12页', header],
     ['续表 with the unit, the header again', '续表\n单位：万元', header],
     ['附表2（续）', '附表2（续）', ''],
+    ['续附表 with its number and the unit in one line', '续附表2　　金额单位：万元', header],
+    ['续表 with the title of the table', '续表2 项目支出执行情况表（单位：万元）', header],
+    ['the title with （续表）', '项目支出执行情况表（续表）', header],
   ])('%s', async (_, between, again) => {
     const read = await formFacts(halves(between, again))
     expect(read.amounts).toEqual(
@@ -34,6 +37,50 @@ describe('tables that a page break cut in two', () => {
     const sums = read.checks.filter((check) => check.startsWith('sum'))
     expect(sums).toHaveLength(4)
     expect(sums.every((check) => check.includes(' consistent '))).toBe(true)
+  })
+
+  test('totals by the page are those of the rows since the last one, the total at the end is that of all pages', async () => {
+    const read = await formFacts(`
+      # 柳溪县水务局所属单位2023年1—9月预算执行监控情况
+      附表1　所属单位执行情况表　单位：万元
+      | 单位名称 | 全年预算数 | 1—9月支出数 | 结余 |
+      | 东山水库管理所 | 310.00 | 200.00 | 110.00 |
+      | 西渠灌区管理处 | 150.00 | 90.00 | 60.00 |
+      | 本页合计 | 460.00 | 290.00 | 170.00 |
+      续附表1　单位：万元
+      | 单位名称 | 全年预算数 | 1—9月支出数 | 结余 |
+      | 水文站 | 80.00 | 70.00 | 10.00 |
+      | 河道管理站 | 65.00 | 35.00 | 30.00 |
+      | 本页合计 | 154.00 | 105.00 | 40.00 |
+      | 合计 | 605.00 | 395.00 | 210.00 |`)
+    const sums = read.checks.filter((check) => check.startsWith('sum'))
+    expect(sums).toEqual(
+      expect.arrayContaining([
+        'sum 2900000 consistent = 200.00 + 90.00 = 290万元',
+        'sum 1050000 consistent = 70.00 + 35.00 = 105万元',
+        'sum 6050000 consistent = 310.00 + 150.00 + 80.00 + 65.00 = 605万元',
+        'sum 2100000 consistent = 110.00 + 60.00 + 10.00 + 30.00 = 210万元',
+      ]),
+    )
+    expect(sums.filter((check) => check.includes('inconsistent'))).toEqual([
+      'sum 1540000 inconsistent digit-swap = 80.00 + 65.00 = 145万元',
+    ])
+    expect(read.amounts.filter((amount) => amount.includes('本页'))).toEqual([])
+  })
+
+  test('parts of a table that could not be joined: the total is not tested against the last part', async () => {
+    const read = await formFacts(`
+      # 柳溪县水务局2023年度项目支出绩效自评报告
+      单位：万元
+      | 项目名称 | 全年预算数 | 支出数 |
+      | 河湖巡查经费 | 50.00 | 30.00 |
+      | 泵站维护经费 | 40.00 | 35.00 |
+      以下为其余项目。
+      | 项目名称 | 全年预算数 | 支出数 |
+      | 水质检测经费 | 30.00 | 25.00 |
+      | 堤防养护经费 | 20.00 | 18.00 |
+      | 合计 | 140.00 | 108.00 |`)
+    expect(read.checks.filter((check) => check.startsWith('sum'))).toEqual([])
   })
 
   test('a sentence between them, or other columns, makes them two tables', async () => {

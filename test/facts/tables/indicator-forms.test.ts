@@ -136,3 +136,41 @@ describe('verdicts in words', () => {
     ).toEqual(['unmet', null])
   })
 })
+
+describe('points under 分值（分）| 得分（分）', () => {
+  const form = (points: string, total: string) => `
+    # 2023年度石桥县文化馆免费开放项目自评表
+    | 项目名称 | {c7}免费开放 |
+    | {r3}项目资金（万元） | 资金来源 | 年初预算数 | 全年预算数 | 全年执行数 | ${points} |
+    | 年度资金总额 | 60.00 | 64.00 | 60.16 | ${total} |
+    | 其中：财政拨款 | 60.00 | 64.00 | 60.16 | — | 94.00% | — |
+    | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值（分） | 得分（分） | 偏差原因 |
+    | 产出指标 | 数量指标 | 举办展览 | ≥12场 | 14场 | 50 | 50 | |
+    | 效益指标 | 社会效益 | 接待观众 | ≥8万人次 | 8.6万人次 | 40 | 38 | |
+    | {c5}总分 | 100 | 97.40 | |`
+
+  test('are read, and the execution score is a part of the total', async () => {
+    expect(await scores(form('分值（分） | 执行率（%） | 得分（分）', '10 | 94.00% | 9.40'))).toEqual([
+      'score 9.4 consistent = 10分 × 94.00% = 9.4分',
+      'score 100 consistent = 10 + 50 + 40 = 100分',
+      'score 97.4 consistent = 9.40 + 50 + 38 = 97.4分',
+    ])
+  })
+  test('where no row of the execution score is known, and only its ten points lack, nothing is said of the total', async () => {
+    expect(await scores(form('权数 | 执行率（%） | 评定', '10 | 94.00% | 9.40'))).toEqual([])
+  })
+})
+
+test('a bare target of a cost, a price or a time is no floor; others are', async () => {
+  const read = await formFacts(`
+    # 2023年度石桥县图书馆流动车项目自评表
+    | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 完成情况 |
+    | 产出指标 | 数量指标 | 出车次数 | 120次 | 116次 | 完成 |
+    | 产出指标 | 时效指标 | 通借通还用时 | 3天 | 2天 | 完成 |
+    | 产出指标 | 成本指标 | 每车次油料 | 260元/次 | 248元/次 | 完成 |
+    | 成本指标 | 经济成本 | 车辆改装 | 4.8万元/台 | 4.65万元/台 | 完成 |
+    | 产出指标 | 质量指标 | 图书采购单价 | 38元/册 | 36.5元/册 | 完成 |`)
+  expect(read.checks.filter((check) => check.startsWith('target-verdict'))).toEqual([
+    'target-verdict met inconsistent contradiction = 116次 ≥ 120次 = 未达到',
+  ])
+})

@@ -201,3 +201,28 @@ describe('lists of projects and sources', () => {
     expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
   })
 })
+
+test.each([
+  ['（单位：万元、户）', '改厕任务', '完成改厕'],
+  ['单位：万元', '任务数（户）', '完成数（户）'],
+  ['单位：万元', '计划户数', '完成户数'],
+])('what was to be done and what was done beside the money: %s %s | %s', async (caption, task, done) => {
+  const read = await formFacts(`
+    # 白石县2023年农村改厕补助资金绩效自评报告
+    各乡镇资金和任务见下表。
+    表1 改厕资金分配表${caption}
+    | 序号 | 乡镇 | 下达资金 | 支出 | 执行率 | ${task} | ${done} |
+    | 1 | 东岭乡 | 30.00 | 27.00 | 90.00% | 150 | 148 |
+    | 2 | 西河镇 | 50.00 | 50.00 | 100.00% | 250 | 262 |
+    | {c2}合计 | 80.00 | 77.00 | 96.25% | 400 | 401 |`)
+  expect(read.indicators.map((one) => one.replace(/^\S+ \S+ /, ''))).toEqual([
+    '150户 → 148户',
+    '250户 → 262户',
+    '400户 → 401户',
+  ])
+  expect(read.checks.filter((check) => check.startsWith('count'))).toEqual([
+    'count 400 consistent = 150 + 250 = 400户',
+    'count 401 inconsistent digit-swap = 148 + 262 = 410户',
+  ])
+  expect(read.amounts.filter((amount) => amount.includes(' budget '))).toEqual([])
+})

@@ -234,3 +234,22 @@ describe('forms of one project', () => {
     expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
   })
 })
+
+test.each([
+  ['年初预算数（A） | 全年预算数（B） | 全年执行数（C） | 执行率（C/B）', 'revised'],
+  ['年初批复预算数（A） | 预算数（B） | 执行数（C） | 执行率（C/B）', 'budget'],
+])('letters counted from the first budget: the words before the bracket decide (%s)', async (heads, measure) => {
+  const read = await formFacts(`
+    # 2023年度沙坪县农机站项目支出绩效自评表
+    单位：万元
+    | 项目名称 | {c4}农机检验 |
+    | 资金来源 | ${heads} |
+    | 年度资金总额 | 48.00 | 50.00 | 45.10 | 90.20% |
+    | 其中：县级资金 | 48.00 | 50.00 | 45.10 | 90.20% |`)
+  expect(read.amounts.slice(0, 3)).toEqual([
+    '农机检验 approved 48.00',
+    `农机检验 ${measure} 50.00`,
+    '农机检验 executed 45.10',
+  ])
+  expect(read.checks).toContain('execution-rate 90.2 consistent = 45.10 ÷ 50.00 = 90.2%')
+})

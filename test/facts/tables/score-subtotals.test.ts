@@ -21,6 +21,21 @@ describe('subtotals of a score table', () => {
     expect(checks).toContain('score 77.5 consistent = 38 + 39.5 = 77.5分')
     expect(checks).toContain('score 96.18 consistent = 6 + 5.5 + 7.18 + 38 + 39.5 = 96.18分')
   })
+  test.each(['小计', '合计'])(
+    '%s of a table that scores a part of the points is not the score of the report',
+    async (label) => {
+      const checks = await scores(`
+      # 云岭市科技局2022年科技创新专项绩效评价报告
+      项目综合得分87.60分，评价等级为良。产出和效益得分见下表。
+      | 一级指标 | 三级指标 | 目标值 | 实际值 | 分值 | 得分 |
+      | 产出 | 攻关课题数 | 12项 | 12项 | 25 | 25.00 |
+      | 产出 | 结题率 | ≥95% | 91.7% | 15 | 11.20 |
+      | 效益 | 专利授权数 | ≥30件 | 26件 | 20 | 16.40 |
+      | {c4}${label} | 60 | 52.60 |`)
+      expect(checks).toContain('score 52.6 consistent = 25.00 + 11.20 + 16.40 = 52.6分')
+      expect(checks.filter((check) => check.includes('inconsistent'))).toEqual([])
+    },
+  )
   test('a subtotal named after its group is no indicator and adds up the rows since the one before', async () => {
     const lines = `
       # 云岭市科技局2022年科技创新专项绩效评价打分表

@@ -108,9 +108,9 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   ],
   [/预计(?:年末)?(?:结余|结转)/, { kind: 'money', measure: 'balance_projected' }, 'monitoring'],
   [
-    /调整后|调整预算(?:数)?\(?A?|全年预算|变更后|最终预算|年度预算数|当年预算|预算数?\(A\)|调整后预算|预算安排情况\(调整后\)/,
+    /调整后|调整预算(?:数)?\(?A?|全年预算|变更后|最终预算|年度预算数|当年预算|(?<!年初|期初|初始|批复|批准|核定|上年|去年)预算数?\(A\)|调整后预算|预算安排情况\(调整后\)/,
     { kind: 'money', measure: 'revised' },
-    'revised',
+    'revised; the letter (A) counts only where the words do not say 年初',
   ],
   [
     /年初预算|年初批复|^年初$|年初安排|批复预算|预算批复|年初数|初始预算|批复数|年初部门预算|核定预算/,
@@ -160,7 +160,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
 /** Columns of what each group of people got. Used by facts/tables/money-section.ts. */
 export const benefitWords =
   /^(?:全年|本年|年度)?(?:补助|补贴|奖补|救助|资助|奖励|抚恤|慰问|帮扶|津贴)(?:资金|金|款)?(?:数|额|金额|总额)?$/
-/** Columns of how many they are. Used by facts/tables/money-section.ts. */
+/** Columns of how many they are. Used by facts/tables/money-section.ts and column-meaning.ts. */
 export const headCountWords =
   /(?:人数|户数|人次|户次|头数|亩数|家数)(?:[(（].*[)）])?$|[(（](?:人|户|人次|头|亩|家)[)）]$/
 
@@ -178,9 +178,10 @@ export const rowHeads =
 export const totalLabels =
   /^(?:年度)?(?:财政|项目|预算|专项)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|(?:(?:本年|部门|单位)(?:整体)?)?(?:支出|收入)(?:合计|总计|小计)|收支总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?$/
 /** Labels of rows that state the whole of a part of a column: 小计, 江北市合计, 人员经费合计. */
-export const subtotalLabels = /(?:^|[^总])小计$|^本页(?:小计|合计)$|[\u4e00-\u9fa5”"](?:合计|小计)$/
-/** Page totals repeat rows of the page and belong to no total. */
-export const pageTotalLabels = /^本页(?:小计|合计)$/
+export const subtotalLabels = /(?:^|[^总])小计$|^[本此该]页(?:小计|合计|共计)$|[\u4e00-\u9fa5”"](?:合计|小计)$/
+/** Page totals are the rows since the page total before, and belong to no other total. */
+export const pageTotalLabels =
+  /^(?:本|此|该)页(?:小计|合计|共计)$|^(?:小计|合计)\(?本页\)?$|^第?[\d一二三四五六七八九十]{1,3}页小计$/
 
 /** Sources of funds as labels of rows and columns. Used by facts/tables/key-values.ts and column-names.ts. */
 export const fundSources =
