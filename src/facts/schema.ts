@@ -195,6 +195,8 @@ export type Relation = {
       rule: 'share' | 'execution-rate' | 'release-rate' | 'balance-rate' | 'completion-rate'
       stated: Operand
       numerator: Operand
+      /** Terms that are added to the numerator: 很满意 + 满意. */
+      more?: Operand[]
       denominator: Operand
     }
   | {

@@ -1,4 +1,4 @@
-import { minus, percentOf, point, times } from '../../base/interval.ts'
+import { minus, percentOf, plus, point, times } from '../../base/interval.ts'
 import type { Facts, Operand, Relation } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Figure, operandFigure, unitOfValue } from '../figure.ts'
@@ -25,9 +25,21 @@ function ratio(relation: Extract<Relation, { kind: 'ratio' }>): Candidate {
     unit: 'percent',
     exactWhole: false,
     tied: true,
-    ways: [quotientWay(n, d)],
+    ways: [relation.more ? sumQuotientWay([n, ...relation.more.map(operandFigure)], d) : quotientWay(n, d)],
   }
 }
+
+/** (很满意 + 满意) ÷ 合计. */
+const sumQuotientWay = (terms: readonly Figure[], whole: Figure): Way => ({
+  inputs: [...terms, whole],
+  compute: (of) =>
+    percentOf(
+      terms.map((term) => of(term)).reduce((sum, term) => plus(sum, term)),
+      of(whole),
+    ),
+  formula: `(${terms.map(({ raw }) => raw).join(' + ')}) ÷ ${whole.raw}`,
+  name: null,
+})
 
 function difference(relation: Extract<Relation, { kind: 'difference' }>): Candidate {
   const term = relation.rule === 'progress' ? rateFigure : operandFigure
