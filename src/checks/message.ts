@@ -38,7 +38,7 @@ export function shown(value: Decimal | string | null, unit: string | null): stri
   if (typeof value === 'string') return ({ met: '达到', unmet: '未达到' } as Record<string, string>)[value] ?? value
   if (unit === 'percent') return `${value.toDecimalPlaces(4).toString()}%`
   if (unit === 'points') return `${value.toDecimalPlaces(4).toString()}分`
-  if (unit !== 'CNY') return `${value.toDecimalPlaces(6).toString()}${unit ?? ''}`
+  if (unit !== 'CNY') return `${value.toDecimalPlaces(6).toString()}${unit === 'count' ? '' : (unit ?? '')}`
   return value.abs().gte(10000)
     ? `${new Decimal(value).div(10000).toDecimalPlaces(6).toString()}万元`
     : `${value.toDecimalPlaces(4).toString()}元`

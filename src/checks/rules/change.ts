@@ -25,6 +25,8 @@ function isAgainstBudget(book: Book, entry: Entry): boolean {
 const saysAdjusted = ({ quote, start, number_start }: Evidence): boolean =>
   /追|调|核[增减]|压减|收回/.test(quote.slice(0, number_start - start))
 
+const isOfRow = (entry: Entry): boolean => entry.amount.evidence.every(({ cell }) => cell !== null)
+
 /** This year's and last year's figures of the same thing in the same paragraph. */
 function terms(book: Book, entry: Entry) {
   const own = book.of(entry.amount.subject)
@@ -41,6 +43,9 @@ function terms(book: Book, entry: Entry) {
   const adjusted = here('adjustment')
   if (entry.amount.measure === 'change_rate' && adjusted.length > 0 && here('change', 'prior').length === 0)
     return { now: [], before: nearest(own, entry, ['approved', 'budget']), change: adjusted }
+  // rows of a table hold their own terms: 本年收入 and 本年支出 both are the organization's
+  if (isOfRow(entry) && here('prior').length > 0 && here(...levels).length > 0)
+    return { now: here(...levels), before: here('prior'), change: here('change') }
   return { now: near(levels), before: near(['prior']), change: near(['change']) }
 }
 

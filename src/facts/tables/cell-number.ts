@@ -11,8 +11,9 @@ export interface CellNumber {
   end: number
 }
 
+/** -5.00万元, △5.00, and the brackets of accounts, which are a minus: (5.00), (5.00)万元, (5.00%). */
 const shape =
-  /^([-−–△(]|负)?\s*(?:¥|￥)?\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\s?\d+)?\s*(\))?\s*(亿元|万元|千元|元|万|亿|%|分)?(?:整)?$/
+  /^([-−–△(]|负)?\s*(?:¥|￥)?\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\s?\d+)?\s*(%(?=\)))?(\))?\s*(亿元|万元|千元|元|万|亿|%|分)?(?:整)?$/
 
 /** Marks for "nothing here": they are no zeros. */
 const nils = /^(?:[—–\-－─/／\\*]+|空|无|不适用|N\/A|nan)?$/i
@@ -28,10 +29,10 @@ export function cellNumber(text: string): CellNumber | null {
   const m = shape.exec(tight)
   if (!m) return null
   const bracketed = m[1] === '('
-  if (bracketed !== (m[4] === ')')) return null
+  if (bracketed !== (m[5] === ')') || (m[4] && m[6])) return null
   const negative = m[1] !== undefined
   const number = `${negative ? '-' : ''}${(m[2] as string).replace(/,/g, '')}${(m[3] ?? '').replace(/\s/g, '')}`
-  return { number, unit: m[5] ?? '', start: from, end: from + body.length }
+  return { number, unit: m[4] ?? m[6] ?? '', start: from, end: from + body.length }
 }
 
 /** 2022.12.6, 2022.12: a day or a month, no figure. */

@@ -71,8 +71,11 @@ function forecast(meaning: Meaning): Meaning {
   return meaning
 }
 
+/** Meaning of the words of one head; 增减（%） is the rate of what 增减 is. */
 export const wordsMeaning = recalled((words: string): Meaning | null => {
   const bare = bareHeader(words)
   if (bare === '' || bare.length > 30 || /^\d/.test(bare)) return null
-  return headerWords.find(([pattern]) => pattern.test(bare))?.[1] ?? null
+  const meaning = headerWords.find(([pattern]) => pattern.test(bare))?.[1] ?? null
+  const isChange = meaning?.kind === 'money' && meaning.measure === 'change'
+  return isChange && /%|百分比/.test(words) ? { kind: 'rate', measure: 'change_rate' } : meaning
 })

@@ -18,10 +18,12 @@ import { type ProjectBlock, projectBlocks, projectIn, projectInCaption } from '.
 import { sameMoney } from './same-money.ts'
 import { reportScore, scoreSums } from './score-sums.ts'
 import { type Rows, type Section, sectionsOf } from './sections.ts'
+import { readSurveyRows, surveyRows } from './survey-rows.ts'
 import { tableAbout } from './table-about.ts'
 import type { TableContext, TableFacts } from './table-facts.ts'
 import { tableUnit } from './table-units.ts'
 import { readToldParts } from './told-parts.ts'
+import { readTurnedScores, turnedScores } from './turned-scores.ts'
 import { readValueLists, valueLists } from './value-lists.ts'
 
 /** Amounts, indicators and relations out of the tables of a report; tables that cannot be understood become problems. */
@@ -61,7 +63,9 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
 function readTable(context: TableContext, table: Table, blocks: readonly ProjectBlock[]): void {
   const pairs = indicatorPairs(context.grid)
   const measured = measureRows(context.grid)
-  const sections = sectionsOf(context.grid, [...pairs, ...measured])
+  const surveys = surveyRows(context.grid)
+  const scores = turnedScores(context.grid)
+  const sections = sectionsOf(context.grid, [...pairs, ...measured, ...surveys, ...scores])
   const lists = valueLists(context)
   for (const block of blocks) {
     const inside = (rows: Rows): boolean => rows.from >= block.from && rows.from < block.to
@@ -70,21 +74,30 @@ function readTable(context: TableContext, table: Table, blocks: readonly Project
       sections
         .filter(({ headerFrom, to }) => inside({ from: headerFrom, to }))
         .map((section) => ({ ...section, to: Math.min(section.to, block.to) })),
-      { pairs: pairs.filter(inside), measured: measured.filter(inside) },
+      { pairs: pairs.filter(inside), measured: measured.filter(inside), others: [...surveys, ...scores] },
       block,
     )
     readValueLists({ ...context, subject: block.name }, lists, block)
   }
+  readSurveyRows(context, surveys)
+  readTurnedScores(context, scores)
   reportMalformed(context, table)
   reportUnitless(context, table)
-  if (sections.length === 0 && !context.facts.amounts.some((amount) => amount.group.startsWith(`${table.id}/`)))
+  if (
+    sections.length + surveys.length + scores.length === 0 &&
+    !context.facts.amounts.some((amount) => amount.group.startsWith(`${table.id}/`))
+  )
     reportNotUnderstood(context, context.grid, table)
 }
 
 function readBlock(
   context: TableContext,
   sections: readonly Section[],
-  { pairs, measured }: { pairs: readonly IndicatorPairs[]; measured: readonly MeasureRows[] },
+  {
+    pairs,
+    measured,
+    others,
+  }: { pairs: readonly IndicatorPairs[]; measured: readonly MeasureRows[]; others: readonly Rows[] },
   block: ProjectBlock,
 ): void {
   let execution: IndicatorRow | null = null
@@ -107,7 +120,12 @@ function readBlock(
   readIndicatorPairs(context, pairs)
   readMeasureRows(context, measured)
   readToldParts(context, block)
-  const covered = [...sections.map(({ headerFrom, to }) => ({ from: headerFrom, to })), ...pairs, ...measured]
+  const covered = [
+    ...sections.map(({ headerFrom, to }) => ({ from: headerFrom, to })),
+    ...pairs,
+    ...measured,
+    ...others,
+  ]
   readKeyValues(
     context,
     (row) => row < block.from || row >= block.to || covered.some(({ from, to }) => row >= from && row < to),

@@ -49,6 +49,7 @@ export function readKeyValues(context: TableContext, covered: (row: number) => b
 /** 计划安排资金 heads the sources below it in its pair of columns. */
 const pairLabel = (row: number, label: Cell, total: boolean): MoneyRow['label'] => ({
   row,
+  cell: label,
   name: cleaned(plain(label)),
   parents: [],
   beside: null,

@@ -11,7 +11,15 @@ import type { Rows } from './sections.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
 import { fundSources } from './words/headers.ts'
-import { measureRowLabels, partHeads, rateRowLabels, wholeHeads } from './words/measure-rows.ts'
+import {
+  divisionHeads,
+  measureRowLabels,
+  partHeads,
+  publicCostKinds,
+  publicCosts,
+  rateRowLabels,
+  wholeHeads,
+} from './words/measure-rows.ts'
 
 /** A column of the block: the whole, or one of its parts. */
 interface PartColumn {
@@ -22,6 +30,8 @@ interface PartColumn {
   head: string
   /** Set under 其中: inside another part. */
   inside: boolean
+  /** The part this one is a part of: 公务用车购置及运行费 over 小计 | 购置费 | 运行费; null for a part of the whole. */
+  under: string | null
 }
 
 /** Money set out with its measures in rows and its sources or uses in columns: 年初预算数, 全年执行数 under 合计 | 财政拨款 | 其他资金. */
@@ -45,7 +55,8 @@ export function measureRows(grid: Grid): MeasureRows[] {
     // words that nobody knows are parts of something only where several rows of measures stand below them
     const isKnown = columns.every(({ name }) => name === null || isPart(name))
     if (rows.length === 0 || (!isKnown && rows.filter(({ rate }) => !rate).length < 2)) continue
-    const from = columns.some(({ head }) => head !== '') ? row - 1 : row
+    const heads = columns.map(({ cell }) => cell)
+    const from = Math.min(...heads.map((cell) => headOver(grid, cell, heads)?.row ?? cell.row))
     const to = row + 1 + rows.length
     found.push({ from, to, columns, rows })
     row = to - 1
@@ -58,19 +69,34 @@ function columnsIn(grid: Grid, row: number): PartColumn[] | null {
   const first = grid.row(row + 1).find((cell) => cell.row === row + 1 && cellNumber(cell.text) !== null)
   const cells = grid.row(row).filter((cell) => cell.row + cell.rowSpan === row + 1 && plain(cell) !== '')
   const heads = first ? cells.filter((cell) => cell.col >= first.col) : []
-  const wholes = heads.filter((cell) => wholeHeads.test(plain(cell)))
-  if (heads.length < 2 || wholes.length > 1 || !heads.every((cell) => isHead(plain(cell)))) return null
-  return heads.map((cell) => {
-    const above = row > 0 ? grid.at(row - 1, cell.col) : null
-    const head = above && above !== cell && above.colSpan > 1 && above.row + above.rowSpan === row ? plain(above) : ''
-    const words = plain(cell)
-    return {
-      cell,
-      name: wholeHeads.test(words) ? null : bareHeader(words),
-      head,
-      inside: /^其中/.test(words) || /^其中/.test(head),
-    }
-  })
+  if (heads.length < 2 || !heads.every((cell) => isHead(plain(cell)))) return null
+  const columns = heads.map((cell) => partColumn(grid, cell, heads))
+  return columns.filter(({ name }) => name === null).length > 1 ? null : columns
+}
+
+function partColumn(grid: Grid, cell: Cell, heads: readonly Cell[]): PartColumn {
+  const words = plain(cell)
+  const above = headOver(grid, cell, heads)
+  const over = above ? plain(above) : ''
+  const isWhole = wholeHeads.test(words)
+  const beside = heads.filter((other) => above !== null && headOver(grid, other, heads) === above)
+  // a head over its own 小计 is a part of the whole, the columns beside that are parts of it
+  const isParted = beside.length < heads.length && beside.some((other) => wholeHeads.test(plain(other)))
+  if (isParted) {
+    const name = bareHeader(over)
+    return { cell, name: isWhole ? name : bareHeader(words), head: '', inside: false, under: isWhole ? null : name }
+  }
+  const head = divisionHeads.test(over) || /^其中/.test(over) || isPart(words) ? over : ''
+  const name = isWhole ? null : bareHeader(words)
+  return { cell, name, head, inside: /^其中/.test(words) || /^其中/.test(head), under: null }
+}
+
+/** The head over this one and others beside it; a cell above the highest of the heads is none of the header, unless all stand in one row. */
+function headOver(grid: Grid, cell: Cell, heads: readonly Cell[]): Cell | null {
+  const rows = heads.map((head) => head.row)
+  const top = Math.min(...rows) - (new Set(rows).size === 1 ? 1 : 0)
+  const above = cell.row > 0 ? grid.at(cell.row - 1, cell.col) : null
+  return above && above.colSpan > 1 && above.row >= top && above.row + above.rowSpan === cell.row ? above : null
 }
 
 /** The whole, a part, or words without a meaning of their own (names of projects); no years, whose columns are periods. */
@@ -134,40 +160,53 @@ function amountAt(context: TableContext, row: MeasureRows['rows'][number], colum
         rate: row.rate,
         unit: ownUnit([...left.map(plain), plain(column.cell), plain(row.label)]),
         subject: column.name ?? whole,
-        path: column.name === null ? [] : [whole],
+        path: column.name === null ? [] : column.under === null ? [whole] : [whole, column.under],
         period: defaultPeriod(context.part.header, row.measure),
       })
     : null
 }
 
-/**
- * The parts under one head make up the whole. Where a part may hold another (财政拨款 beside 一般公共预算) or an unknown word stands among
- * them, only where they do in most rows.
- */
+/** What makes up the whole, and what makes up each part that is parted itself. */
 function sumsIn(columns: readonly PartColumn[], rows: readonly (Amount | null)[][]): Relation[] {
   const whole = columns.findIndex(({ name }) => name === null)
   const heads = [...new Set(columns.filter(({ name }) => name !== null).map(({ head }) => head))]
-  return heads.flatMap((head) => {
-    const at = columns.flatMap(({ name, head: own, inside }, i) =>
-      name !== null && own === head && !inside ? [i] : [],
+  const divided = heads.flatMap((head) => {
+    const at = columns.flatMap(({ name, head: own, inside, under }, i) =>
+      name !== null && own === head && !inside && under === null ? [i] : [],
     )
-    const sums = rows.flatMap((row): Sum[] => {
-      const total = row[whole]
-      const parts = at.map((i) => row[i]).filter((part) => part !== null && part !== undefined)
-      return total && parts.length >= 2 ? [{ total, parts }] : []
-    })
+    const sums = sumsAt(rows, whole, at)
     const names = at.map((i) => columns[i]?.name ?? '')
-    const isCertain = names.every(isPart) && !(names.some(isAllPublic) && names.some((name) => /预算|基金/.test(name)))
-    if (!isCertain && sums.filter(holds).length * 2 <= sums.length) return []
-    return sums.map(({ total, parts }) => ({
-      kind: 'sum',
-      subject: total.subject,
-      group: total.group,
-      total: operandOfAmount(total),
-      parts: parts.map(operandOfAmount),
-      complete: true,
-    }))
+    return isExhaustive(names) || sums.filter(holds).length * 2 > sums.length ? sums : []
+  })
+  const parted = columns.flatMap(({ name, under }, i) => {
+    const at = columns.flatMap((part, k) => (under === null && name !== null && part.under === name ? [k] : []))
+    return sumsAt(rows, i, at)
+  })
+  return [...divided, ...parted].map(({ total, parts }) => ({
+    kind: 'sum',
+    subject: total.subject,
+    group: total.group,
+    total: operandOfAmount(total),
+    parts: parts.map(operandOfAmount),
+    complete: true,
+  }))
+}
+
+function sumsAt(rows: readonly (Amount | null)[][], whole: number, at: readonly number[]): Sum[] {
+  return rows.flatMap((row): Sum[] => {
+    const total = row[whole]
+    const parts = at.map((i) => row[i]).filter((part) => part !== null && part !== undefined)
+    return total && parts.length >= 2 ? [{ total, parts }] : []
   })
 }
+
+/**
+ * Parts that make up the whole whatever the figures say. Where a part may hold another (财政拨款 beside 一般公共预算) or an unknown word
+ * stands among them they do only where the figures of most rows say so.
+ */
+const isExhaustive = (names: readonly string[]): boolean =>
+  (names.every(isPart) && !(names.some(isAllPublic) && names.some((name) => /预算|基金/.test(name)))) ||
+  (names.every((name) => publicCosts.test(name)) &&
+    publicCostKinds.every((kind) => names.some((name) => kind.test(name))))
 
 const isAllPublic = (name: string): boolean => /^(?:当年)?财政(?:拨款|资金)/.test(name)

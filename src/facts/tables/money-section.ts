@@ -18,6 +18,7 @@ import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
 import { readTasks, taskColumns } from './task-columns.ts'
 import { benefitWords, headCountWords } from './words/headers.ts'
+import { isYearHead } from './year-columns.ts'
 import { monthsIn, yearFamilies, yearSums } from './year-parts.ts'
 
 /** A row of money with its label and the amounts of its columns. */
@@ -75,10 +76,12 @@ export function readMoneySection(context: TableContext, section: Section): Money
 function panelRows(reading: Reading, panel: Panel): { labels: RowLabel[]; inside: MoneyRow[] } {
   const { context, section } = reading
   const whole = panel.from === 0 && panel.to === context.grid.cols
+  // 在职人数（人） among the rows of two years: no money
+  const years = [...section.columns.values()].some(({ path }) => isYearHead(path.join('')))
   const labels: RowLabel[] = []
   for (let row = section.dataFrom; row < section.to; row++) {
     const label = rowLabel(context.grid, section, row, whole ? undefined : panel) ?? unlabelled(section, row)
-    if (label) labels.push(label)
+    if (label && !(years && headCountWords.test(plain(label.cell)))) labels.push(label)
   }
   const own = labels.filter(({ pageTotal }) => !pageTotal)
   settleTotals(own)
@@ -94,6 +97,7 @@ function unlabelled(section: Section, row: number): RowLabel | null {
   return named >= 2
     ? {
         row,
+        cell: null,
         name: '',
         parents: [],
         beside: null,
@@ -120,7 +124,13 @@ function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readon
     if (!printed || (meaning.kind === 'rate' && printed.unit !== '%' && /[分]/.test(printed.unit))) continue
     const number = reading.quotients.has(col) && printed.unit !== '%' ? asPercent(printed) : printed
     const column = columnMeasure(reading, col, meaning.measure)
-    const special = context.part.header.type === 'final-accounts' ? rowMeasure(label.name, column, labels) : null
+    const special =
+      context.part.header.type === 'final-accounts'
+        ? rowMeasure(label.name, column, labels, {
+            label: plain(context.grid.at(section.dataFrom - 1, label.cell?.col ?? 0)),
+            column: path.join(''),
+          })
+        : null
     const subject = special?.whole ? wholeSubject(context, label) : subjectOf(context, label, labels)
     const amount = amountIn(
       context,

@@ -9,6 +9,8 @@ import { monthSpan, yearPartWords } from './words/year-parts.ts'
 /** What a row is about. */
 export interface RowLabel {
   row: number
+  /** Where the label stands; null for a row without words. */
+  cell: Cell | null
   /** Shortest complete name, without numbering and 其中. */
   name: string
   /** Names of the cells that label several rows and hold this one. */
@@ -115,6 +117,7 @@ export function rowLabel(grid: Grid, section: Section, row: number, panel?: Pane
   const stem = name.replace(/(?:合计|小计)$/, '')
   return {
     row,
+    cell: label.cell,
     name: !subtotal ? name : stem !== '' ? stem : (parents.at(-1) ?? name),
     beside: beside === '' ? null : beside,
     parents: subtotal && stem === '' ? parents.slice(0, -1) : parents,

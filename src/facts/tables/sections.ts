@@ -5,6 +5,7 @@ import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
 import { projectLabels } from './project-name.ts'
 import { type Meaning, rowHeads } from './words/headers.ts'
+import { readYearHeads } from './year-columns.ts'
 
 /** Rows under one header: the meaning of every column, and where the data stand. */
 export interface Section {
@@ -243,6 +244,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   }
   spreadLevels(columns)
   levelsAsNames(columns)
+  readYearHeads(grid, columns, from, end)
   wholesWithoutMeasure(grid, columns, from, end)
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
   const indicator =

@@ -22,9 +22,13 @@ function inCells(grid: Grid): string {
   return ''
 }
 
-/** The lines right above the table, back to the table before it. */
+/**
+ * The lines right above the table, back to the table before it. Tables without a line between them (those in the cells of another one
+ * too) stand under one caption.
+ */
 function above(table: Table, blocks: readonly Block[]): string {
-  const at = blocks.indexOf(table)
+  let at = blocks.indexOf(table)
+  while (blocks[at - 1]?.kind === 'table') at--
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const block = blocks[i] as Block
     if (block.kind === 'table') break

@@ -72,3 +72,45 @@ describe('measures in rows, what they are of in columns', () => {
     expect(years.amounts.filter((amount) => /^20/.test(amount))).toEqual([])
   })
 })
+
+describe('三公 costs in columns, budget and accounts in rows', () => {
+  const text = (rows: string): string => `
+    # 松溪县档案馆2023年度部门决算
+    “三公”经费支出决算表 单位：万元
+    | {r3}项目 | {r3}合计 | {r3}因公出国（境）费用 | {c3}公务用车购置及运行费 | {r3}公务接待费 |
+    | {r2}小计 | {r2}购置费 | {r2}运行费 |
+    | |
+    ${rows}`
+  test('a head over its own 小计 is a part of the whole, the columns beside are parts of it', async () => {
+    const read = await formFacts(
+      text(`| 预算数 | 31.00 | 5.00 | 20.00 | 8.00 | 12.00 | 6.00 |
+    | 决算数 | 27.52 | 4.80 | 17.52 | 7.90 | 9.26 | 5.20 |`),
+    )
+    expect(read.amounts).toEqual(
+      expect.arrayContaining([
+        '“三公”经费 budget 31.00',
+        '公务用车购置及运行费 budget 20.00',
+        '运行费 executed 9.26',
+        '公务接待费 executed 5.20',
+      ]),
+    )
+    expect(read.checks.filter((check) => check.startsWith('sum')).sort()).toEqual([
+      expect.stringContaining('sum 175200 inconsistent'),
+      'sum 200000 consistent = 8.00 + 12.00 = 20万元',
+      'sum 275200 consistent = 4.80 + 17.52 + 5.20 = 27.52万元',
+      'sum 310000 consistent = 5.00 + 20.00 + 6.00 = 31万元',
+    ])
+  })
+  test('one head row; the three costs are all there is, whatever the rows say', async () => {
+    const read = await formFacts(`
+      # 松溪县档案馆2023年度部门决算
+      “三公”经费支出决算表 单位：万元
+      | | 合计 | 因公出国（境）费 | 公务用车购置费 | 公务用车运行维护费 | 公务接待费 |
+      | 预算数 | 31.00 | 5.00 | 8.00 | 12.00 | 6.00 |
+      | 决算数 | 27.25 | 4.80 | 7.90 | 9.62 | 5.20 |`)
+    expect(read.checks.filter((check) => check.startsWith('sum'))).toEqual([
+      'sum 310000 consistent = 5.00 + 8.00 + 12.00 + 6.00 = 31万元',
+      expect.stringContaining('sum 272500 inconsistent'),
+    ])
+  })
+})

@@ -54,3 +54,20 @@ test('with a caption in other words it is read', async () => {
   expect(read.amounts).toContain('渠道清淤 executed 108.00')
   expect(read.problems).toEqual([])
 })
+
+test('tables without a line between them stand under one caption', async () => {
+  const page = (between: string): string => `# 青禾县水利局2023年度项目支出绩效自评报告
+    表1 单位：万元
+    | 项目名称 | 年初预算 | 实际支出 |
+    | 渠道清淤 | 120.00 | 108.00 |
+    ${between}
+    | 支出内容 | 全年预算 | 执行数 |
+    | 泵站维护 | 80.00 | 76.00 |
+    表2 单位：元
+    | 项目名称 | 年初预算 | 实际支出 |
+    | 闸门更换 | 9,000 | 8,400 |`
+  const near = await formFacts(page(''))
+  expect(near.amounts).toEqual(expect.arrayContaining(['泵站维护 executed 76.00', '闸门更换 executed 8,400']))
+  expect(near.problems).toEqual([])
+  expect((await formFacts(page('其他项目情况如下。'))).problems).toEqual(['table.unit-unknown b5'])
+})

@@ -17,7 +17,7 @@ describe('columns of parts of the year beside the whole year', () => {
       | {c2}合计 | 460 | 416,000.00 | 453 | 402,800.00 | 913 | 836,800.00 |`)
     expect(amounts).toContain('小学走读生 executed 60,000.00')
     expect(amounts).toContain('初中走读生 executed 70,800.00')
-    expect(checks).toContain('sum 913 consistent = 460 + 453 = 913count')
+    expect(checks).toContain('sum 913 consistent = 460 + 453 = 913')
     expect(checks).toContain('sum 125000 consistent = 60,000.00 + 65,000.00 = 12.5万元')
     expect(wrong(checks)).toHaveLength(2)
     expect(wrong(checks)[0]).toContain('240,000.00 + 228,000.00 = 46.8万元')

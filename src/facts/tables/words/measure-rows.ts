@@ -18,3 +18,15 @@ export const partHeads =
 
 /** Heads over parts that are told in cells below. Used by facts/tables/told-parts.ts. */
 export const divisionHeads = /^按[\u4e00-\u9fa5]{2,6}(?:分|划分|分类|类)(?:类)?$/
+
+/**
+ * The 三公 costs as heads of columns, and what has to stand among them for the whole to be theirs alone. Used by
+ * facts/tables/measure-rows.ts. Source: 财政拨款“三公”经费支出决算表 of the final accounts.
+ */
+export const publicCosts = /^(?:因公出国|公务用车|公车|公务接待)|^(?:车辆)?(?:购置|运行)(?:维护)?(?:费|经费)?$/
+export const publicCostKinds: readonly RegExp[] = [
+  /因公出国/,
+  /公务接待/,
+  /用车(?!运行)|公车(?!运行)|购置/,
+  /用车(?!购置费)|公车|运行/,
+]
