@@ -5,6 +5,7 @@ import { changeVerbAt } from './direction.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
+import { wholeOfParts } from './whole-of-parts.ts'
 
 /**
  * …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it; 其中：甲3万元(执行率97%)，乙2万元 goes on behind the bracket of a
@@ -98,7 +99,17 @@ function wholeBefore(state: SentenceState, mark: string): Mention | undefined {
       !isBeside(m, state),
   )
   const measure = /^[从按]/.test(mark) && /支出|使用/.test(mark) ? 'executed' : null
-  return wholes.findLast((m) => m.measure === measure) ?? wholes.at(-1)
+  const last = wholes.findLast((m) => m.measure === measure) ?? wholes.at(-1)
+  const rivals = wholes.filter((m) => m.sentence === last?.sentence)
+  return wholeOfParts(state, rivals) ?? (last && spentFirst(last, rivals, state)) ?? last
+}
+
+/** 支出1,760万元，年初预算1,580万元，完成年初预算的111%，其中…: the budget is only compared with, the spending is divided. */
+function spentFirst(last: Mention, rivals: readonly Mention[], { text, from }: SentenceState): Mention | undefined {
+  if (!['approved', 'revised', 'budget'].includes(last.measure)) return undefined
+  const behind = text.slice(last.quantity.end, from)
+  if (!/^,\s*(?:完成|占|为|达到?)[^,。;\d]{0,10}预算数?的?/.test(behind)) return undefined
+  return rivals.find((m) => m.measure === 'executed')
 }
 
 /**
