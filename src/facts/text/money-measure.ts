@@ -113,6 +113,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (isPriorLevel(lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
   if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
+  if (sourceWords.test(lead.clause)) return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
   const row = inherited(state)
   if (row && /^\s*\)?\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
   if (earlier) return { ...plain(earlier), cue: null }
@@ -126,6 +127,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const planned = /预计|计划|拟|测算/.test(lead.clause) && /(?:费|费用|资金|经费|支出)\s*$/.test(lead.clause)
   return planned ? { measure: 'budget', cue: null, sign: 1, ownMeasure: true } : null
 }
+
+/** 资金来源为省级补助126万元、…: where the money of the budget comes from. */
+const sourceWords = /(?:资金|经费|预算)来源(?:主要)?(?:为|是|包括|有)/
 
 /** The measure the label of the paragraph gives figures that name none: 支出构成。人员经费500万元、…. */
 const labelled = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })

@@ -144,7 +144,10 @@ function mention(state: SentenceState, slot: Slot, quantity: Quantity, head: Men
 /** 分别占总支出的37.37%、28.37%和15.04%: shares of the names in front, or of the sums of money said last (前三项分别占…). */
 function readShareRow(state: SentenceState, at: number, lead: Lead): number {
   const length = figuresInRow(state.text, state.quantities, at)
-  const m = /^(.*?)(?:分别|依次)占(?:到|了)?(.*?)(?:的)?(?:比例|比重)?(?:为|达)?\s*$/.exec(lead.clause)
+  const m =
+    /^(.*?)(?:分别|依次)占(?:到|了)?(.*?)(?:的)?(?:比例|比重)?(?:为|达)?\s*$/.exec(lead.clause) ??
+    // 占比依次为…, 占总支出的比重分别为…
+    /^(.*?)占(.*?)(?:的)?(?:比|比例|比重)(?:分别|依次)(?:为|是|达到?)?\s*$/.exec(lead.clause)
   if (length < 2 || !m) return 0
   const names = slotsBefore(`${m[1]}分别`, length)?.map((slot) => slot.name) ?? lastNames(state, length, m[1] as string)
   if (!names || names.some((name) => name === null)) return 0
