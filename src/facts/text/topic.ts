@@ -1,4 +1,5 @@
 import { topicEnds, topicPredicates } from '../words/topics.ts'
+import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -9,6 +10,14 @@ const opening = new RegExp(
   `^([\\u4e00-\\u9fa5A-Za-z\\d“”"()]{1,24}?(?:${longest(topicEnds)})[”"]?)(?:${longest(topicPredicates)})`,
 )
 const predicate = new RegExp(`^(?:${longest(topicPredicates)})`)
+
+/** 抗旱打井为年中追加项目, 后扶系本年新设: what begins a clause that says since when it is one of the projects. */
+const newcomer =
+  /^(.{2,30}?)(?:为|是|系|属于?)[^,;。为是]{0,8}?(?:新增|追加|新设|增设|新列|增列|新立|新安排)[^,;。为]{0,8}$/
+
+/** 年末结余|较大: a measure is no topic, whatever table has a column of that name. */
+const isMeasure = (name: string): boolean =>
+  moneyCuesIn(name).some((hit) => !hit.weak && hit.start === 0 && hit.end === name.length)
 
 /**
  * 场馆补助按季度拨付，支出230万元; 市本级受征地影响，执行率91%: what the nearest clause without a figure speaks about, when it begins with
@@ -22,9 +31,12 @@ export function topicOf({ context, quantities, from }: SentenceState, lead: Lead
     const words = clause.replace(listMark, '').replace(/^\s*(?:其中|另外|此外|同时)?\s*/, '')
     if (/\d/.test(words) || /^(?:[本该此各]|全部|所有|其他|其余)/.test(words)) return null
     const known = [...context.known]
-      .filter((name) => name.length >= 4 && words.startsWith(name) && predicate.test(words.slice(name.length)))
+      .filter(
+        (name) =>
+          name.length >= 4 && words.startsWith(name) && !isMeasure(name) && predicate.test(words.slice(name.length)),
+      )
       .sort((a, b) => b.length - a.length)[0]
-    const name = known ?? nameIn(opening.exec(words)?.[1] ?? '')
+    const name = known ?? nameIn((newcomer.exec(words) ?? opening.exec(words))?.[1] ?? '')
     if (name && name !== context.header.organization && !isFundSource(name) && !/债券|配套|拨款/.test(name)) return name
   }
   return null

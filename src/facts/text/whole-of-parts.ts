@@ -55,7 +55,8 @@ function partsAhead({ text, from, paragraph }: SentenceState): Part[] {
     last = quantity.end
     const part = parts.at(-1)
     if (quantity.kind === 'money' && !quantity.range) {
-      if (!part || (/^[^\d]*[、;,和及与)]/.test(words) && !beside.test(words))) parts.push({ money: quantity, share: null })
+      if (!part || (/^[^\d]*[、;,和及与)]/.test(words) && !beside.test(words)))
+        parts.push({ money: quantity, share: null })
     } else if (quantity.kind === 'percent' && part && part.share === null && /占[^,。;]{0,12}$/.test(words)) {
       part.share = quantity
     }
