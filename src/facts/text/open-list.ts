@@ -5,6 +5,7 @@ import { moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
+import { secondDivision } from './second-division.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { wholeOfParts } from './whole-of-parts.ts'
 
@@ -79,6 +80,13 @@ const saysSources = /来源(?:主要)?(?:为|是|包括|有|:)/
 
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
+  const again = secondDivision(state, lead)
+  if (again) {
+    state.list = again
+    state.part = null
+    state.lists.push(again)
+    return
+  }
   const mark = opensParts.exec(lead.whole)
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
   const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)

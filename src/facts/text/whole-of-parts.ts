@@ -29,13 +29,21 @@ function votesFor({ quantity }: Mention, parts: readonly Part[]): number {
   const whole = new Decimal(quantity.value)
   if (!whole.gt(0)) return 0
   const shares = parts.filter(({ money, share }) => share !== null && isShare(money, whole, share)).length
+  return shares + (isSumOf(parts, whole) ? 2 : 0)
+}
+
+/** The first parts, two at least, come to the whole. */
+function isSumOf(parts: readonly Part[], whole: Decimal): boolean {
   let sum = new Decimal(0)
-  const isSum = parts.some(({ money }, i) => {
+  return parts.some(({ money }, i) => {
     sum = sum.plus(money.value)
     return i > 0 && sum.eq(whole)
   })
-  return shares + (isSum ? 2 : 0)
 }
+
+/** The sums that follow make up the whole. */
+export const isMadeUpAhead = (state: SentenceState, whole: Mention): boolean =>
+  isSumOf(partsAhead(state), new Decimal(whole.quantity.value))
 
 const isShare = (money: Quantity, whole: Decimal, share: Quantity): boolean =>
   new Decimal(money.value).div(whole).times(100).minus(share.value).abs().lte(new Decimal(share.precision).times(1.1))
