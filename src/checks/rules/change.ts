@@ -57,11 +57,19 @@ function seriesTerms(entry: Entry, near: (measures: Parameters<typeof nearest>[2
   const changes = near(['change']).filter((other) => placeOf(other) <= placeOf(entry))
   const own = entry.amount.measure === 'change' ? entry : changes.sort((a, b) => placeOf(a) - placeOf(b)).at(-1)
   const [place] = own?.amount.evidence ?? []
-  const words = place?.quote.slice(0, place.number_start - place.start).split(/[，,。；;]/).at(-1) ?? ''
+  const words =
+    place?.quote
+      .slice(0, place.number_start - place.start)
+      .split(/[，,。；;]/)
+      .at(-1) ?? ''
   const told = near(/预算[^支收]*$/.test(words) ? budgets : levels)
   const before = told.filter((other) => yearOf(other) === yearOf(entry) - 1)
   if (before.length === 0) return null
-  return { now: told.filter((other) => yearOf(other) === yearOf(entry)), before, change: own && own !== entry ? [own] : [] }
+  return {
+    now: told.filter((other) => yearOf(other) === yearOf(entry)),
+    before,
+    change: own && own !== entry ? [own] : [],
+  }
 }
 
 const placeOf = ({ amount }: Entry): number => amount.evidence[0]?.number_start ?? 0

@@ -65,7 +65,8 @@ const lastYears = /(?:近|最近|前)([两二三四五])年/
 const sameYears = /(?:各|历|每|逐|上述|[两二三四五])(?:个)?(?:年度|年)/
 
 function yearRow(clause: string, figures: number, year: number, told: readonly string[] | null): PeriodRow | null {
-  const found = rangeOfYears.exec(clause) ?? listOfYears.exec(clause) ?? lastYears.exec(clause) ?? sameYears.exec(clause)
+  const found =
+    rangeOfYears.exec(clause) ?? listOfYears.exec(clause) ?? lastYears.exec(clause) ?? sameYears.exec(clause)
   if (!found) return null
   const years = yearsOf(found, year) ?? told
   if (years?.length !== figures) return null

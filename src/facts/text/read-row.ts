@@ -7,9 +7,9 @@ import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { type PeriodRow, periodRow } from './period-row.ts'
-import { toldPeriods } from './series.ts'
 import { isNotOwnMoney } from './rejects.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+import { toldPeriods } from './series.ts'
 import { sharersBefore } from './shared-cost.ts'
 
 /**

@@ -8,7 +8,8 @@ export function lastSeries(mentions: readonly Mention[], measure: string | null)
   for (const m of [...mentions].reverse()) {
     const last = run[0]
     if (!last && measure !== null && m.measure !== measure) continue
-    if (last && (m.measure !== last.measure || m.subject !== last.subject || run.some((n) => n.period === m.period))) break
+    if (last && (m.measure !== last.measure || m.subject !== last.subject || run.some((n) => n.period === m.period)))
+      break
     run.unshift(m)
   }
   return run.length >= 2 ? run : []
