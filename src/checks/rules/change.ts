@@ -46,8 +46,40 @@ function terms(book: Book, entry: Entry) {
   // rows of a table hold their own terms: 本年收入 and 本年支出 both are the organization's
   if (isOfRow(entry) && here('prior').length > 0 && here(...levels).length > 0)
     return { now: here(...levels), before: here('prior'), change: here('change') }
-  return { now: near(levels), before: near(['prior']), change: near(['change']) }
+  const now = near(levels)
+  const before = near(['prior'])
+  const series = before.length > 0 ? null : seriesTerms(entry, near)
+  return series ?? { now, before, change: near(['change']) }
 }
+
+const budgets = ['budget', 'approved', 'revised'] as const
+
+/**
+ * 各年支出分别为182万元、189万元、196万元，…2024年预算较2023年增加12万元，支出较上年增加7万元，增长4%: last year's figure is told as that of its own
+ * year, and a rate goes with the change right in front of it.
+ */
+function seriesTerms(entry: Entry, near: (measures: Parameters<typeof nearest>[2]) => Entry[]) {
+  const changes = near(['change']).filter((other) => placeOf(other) <= placeOf(entry))
+  const own = entry.amount.measure === 'change' ? entry : changes.sort((a, b) => placeOf(a) - placeOf(b)).at(-1)
+  const [place] = own?.amount.evidence ?? []
+  const words =
+    place?.quote
+      .slice(0, place.number_start - place.start)
+      .split(/[，,。；;]/)
+      .at(-1) ?? ''
+  const told = near(/预算[^支收]*$/.test(words) ? budgets : levels)
+  const before = told.filter((other) => yearOf(other) === yearOf(entry) - 1)
+  if (before.length === 0) return null
+  return {
+    now: told.filter((other) => yearOf(other) === yearOf(entry)),
+    before,
+    change: own && own !== entry ? [own] : [],
+  }
+}
+
+const placeOf = ({ amount }: Entry): number => amount.evidence[0]?.number_start ?? 0
+
+const yearOf = ({ amount }: Entry): number => (/^\d{4}$/.test(amount.period ?? '') ? Number(amount.period) : Number.NaN)
 
 /**
  * 与上年支出9,972万元相比，增加864万元 opens a paragraph of its own: this year's figure is what the report states elsewhere of the same thing.

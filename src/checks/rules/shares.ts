@@ -43,7 +43,9 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const rule = first.amount.measure === 'executed' && budgets.has(whole.amount.measure) ? 'execution-rate' : 'share'
     // a sum that follows its share is a guess
     const isBefore = closeness(first, share) > 0 && (placeOf(first) < placeOf(share) || closeness(first, share) === 2)
-    const tied = (isBefore || isOnlyOne(numerators, whole, share)) && isOneValue(wholes)
+    // 占预算的60%, and only what arrived is stated: that need not be all of the budget
+    const isStandIn = whole.amount.measure === 'released' && /预算/.test(base)
+    const tied = (isBefore || isOnlyOne(numerators, whole, share)) && isOneValue(wholes) && !isStandIn
     return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
   })
 }

@@ -129,7 +129,10 @@ function remember(context: Context, { mentions, lists }: Said, isFirst: boolean)
   )
     context.paragraph = first.subject
   for (const mention of mentions) context.known.add(mention.subject)
-  const wholes = mentions.filter((m) => m.quantity.kind === 'money' && m.head === null)
+  // 2021年至2023年预算分别为…: what later sentences divide is that of the year reported
+  const year = String(context.header.fiscal_year)
+  const isOtherYear = ({ period }: Mention): boolean => /^\d{4}(?:\/\d{4})?$/.test(period ?? '') && period !== year
+  const wholes = mentions.filter((m) => m.quantity.kind === 'money' && m.head === null && !isOtherYear(m))
   const whole = wholes.find((m) => wholeMeasures.has(m.measure))
   if (whole && !whole.compared && isFirst) context.whole = whole
   for (const m of wholes)

@@ -118,6 +118,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (isPriorLevel(lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
   if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
+  if (sourceWords.test(lead.clause)) return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
   const row = inherited(state)
   if (row && /^\s*\)?\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
   if (earlier) return { ...plain(earlier), cue: null }
@@ -131,6 +132,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const planned = /预计|计划|拟|测算/.test(lead.clause) && /(?:费|费用|资金|经费|支出)\s*$/.test(lead.clause)
   return planned ? { measure: 'budget', cue: null, sign: 1, ownMeasure: true } : null
 }
+
+/** 资金来源为省级补助126万元、…: where the money of the budget comes from. */
+const sourceWords = /(?:资金|经费|预算)来源(?:主要)?(?:为|是|包括|有)/
 
 /** The measure the label of the paragraph gives figures that name none: 支出构成。人员经费500万元、…. */
 const labelled = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })
@@ -162,6 +166,12 @@ const fallingAdjustment = (cue: CueHit): boolean => cue.measure === 'adjustment'
 
 const takenBack = /结余|结转|剩余|沉淀|财政(?:局|部门)?(?:统一|全额|依规|按规定)?收回/
 
+/** 年初预算300万元，由财政收回30万元，调整后预算…: taken back from the budget, where nothing is said to be left over. */
+const isOfBudget = (lead: Lead): boolean =>
+  /^\s*,[^,。;\d]{0,8}(?:调整[后为]|(?:最终|实际|变更后)[^,。;\d]{0,4}预算)/.test(lead.following) &&
+  /预算/.test(lead.sentence) &&
+  !/结余|结转|剩余|沉淀/.test(lead.sentence)
+
 /** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
 function changeOf(lead: Lead): Found | null {
   const verb = comparedVerbAt(lead.clause, lead.sentence) ?? changeVerbAt(lead.clause)
@@ -176,7 +186,7 @@ function changeOf(lead: Lead): Found | null {
     base: null,
   }
   // 年末结余较大，由财政收回150万元: what is left over goes back; a quota taken back in the year is an adjustment
-  if (/收回/.test(verb.word) && takenBack.test(lead.sentence)) return null
+  if (/收回/.test(verb.word) && takenBack.test(lead.sentence) && !isOfBudget(lead)) return null
   if (/追|调|核|压|收回/.test(verb.word))
     return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
   // 就业增收80万元，占7%: a level with its share, and its name ends with a verb

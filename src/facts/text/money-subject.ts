@@ -8,6 +8,7 @@ import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { markOf, nameAbove } from './outline.ts'
+import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
 import { listMark } from './sentences.ts'
 import { topicOf } from './topic.ts'
@@ -18,6 +19,8 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
   if (short !== null) return nameIn(short)
   const compared = comparedLevel(lead.clause, lead.following)
   if (compared && moneyCuesIn(compared.before).length > 0) return comparedName(lead, compared)
+  const lot = state.list && lotName(lead.clause)
+  if (lot) return lot
   return (
     namesAround(lead, cue) ??
     predicate(lead) ??
@@ -60,6 +63,7 @@ const moneyName = /(?:资金|经费|专项|项目)$/
 
 /** 财政拨款收入减少…: what has changed, named as the figure itself is. */
 function changed(stretch: string): string | null {
+  if (/财政(?:局|厅|部门|所)?(?:统一|全额|依规|按规定)?\s*$/.test(stretch)) return null
   const cue = moneyCuesIn(stretch).at(-1)
   if (!cue || meaningfulRest(stretch.slice(cue.end)) !== '') return nameIn(stretch)
   return nameIn(cue.weak ? shortened(stretch.slice(0, cue.end), cue) : stretch.slice(0, cue.start))

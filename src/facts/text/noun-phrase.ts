@@ -22,6 +22,10 @@ const times = new RegExp(
   'g',
 )
 
+/** 支出按用途分为…, 资金来源为…, 支出构成为…: how a sum is divided is no part of the name of its first part. */
+const divisionWords =
+  /^[^,;:。]*?(?:按[^,;:。]{0,6}(?:用途|来源|项目|科目|性质|类型|类别|级次|层级|功能|方向|投向|构成|结构|区域|地区|单位|部门|年度|内容|对象|环节)(?:分类|分别|分)(?:为|成|是)|(?:资金|经费|收入|预算)来源(?:主要)?(?:为|是|包括|有)|(?:构成|组成)(?:情况)?(?:主要)?(?:为|是))[:,]?/
+
 /**
  * The name in a stretch of text in front of a cue or a figure, or null when it names nothing of its own.
  * List marks, times, lead-ins (其中, 用于, 截至…) and general nouns (该项目, 资金) are taken off from both ends.
@@ -32,6 +36,7 @@ export const nameIn = recalled((stretch: string): string | null => {
     .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
     .replace(/\((?:类|款|项)\)/g, '')
     .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
+    .replace(divisionWords, '')
     .replace(/^.*(?:对象|名称|内容|主体|指标|目标|来源)(?:主要)?(?:是|为|包括|有)/, '')
     // who pays is not what it is paid for
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')

@@ -5,7 +5,9 @@ import { moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
+import { secondDivision } from './second-division.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
+import { wholeOfParts } from './whole-of-parts.ts'
 
 /**
  * …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it; 其中：甲3万元(执行率97%)，乙2万元 goes on behind the bracket of a
@@ -70,12 +72,22 @@ function openTold(state: SentenceState, lead: Lead): boolean {
 
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'budget', 'revised'])
 
+/** Words between a sum and its parts, or in front of them. */
+const opensParts =
+  /其中|主要有|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:资金|经费|收入|预算)来源(?:主要)?(?:(?:为|是|包括|有):?|:)/
+
+const saysSources = /来源(?:主要)?(?:为|是|包括|有|:)/
+
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
-  const mark =
-    /其中|主要有|资金来源(?:主要)?(?:为|是|包括|有)?:|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分/.exec(
-      lead.whole,
-    )
+  const again = secondDivision(state, lead)
+  if (again) {
+    state.list = again
+    state.part = null
+    state.lists.push(again)
+    return
+  }
+  const mark = opensParts.exec(lead.whole)
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
   const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)
   if (isWhole) return
@@ -85,21 +97,23 @@ export function openList(state: SentenceState, lead: Lead): void {
   }
   if (/中[,:]$/.test(mark[0]) && openTold(state, lead)) return
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
-  const possible = wholeBefore(state, mark[0])
   const before = lead.whole.slice(0, mark.index)
+  // 支出按用途分为…: what is divided stands in front of the mark
+  const spoken = `${before.split(/[,;:。]/).at(-1)}${mark[0]}`
+  const possible = wholeBefore(state, spoken)
   const named = /中[,:]$/.test(mark[0])
     ? namedWhole(state, `${before}${mark[0].slice(0, -2)}`)
     : possible === undefined && /包括/.test(mark[0])
       ? spokenWhole(state, before)
       : null
   // a second 包括 or 其中 behind a part lists what the part consists of
-  const within =
-    state.list && state.list.parts.length > 0 && !/[;。]/.test(lead.whole) ? (state.list.parts.at(-1) ?? null) : null
+  const told = [...state.said, ...state.mentions].findLast((m) => m.quantity.kind === 'money' && !m.restates)
+  const within = state.list && told?.head === state.list.head && !/[;。]/.test(lead.whole) ? told : null
   // 该资金用于管网改造等，共计支出92万元: what the money of an item was for is no list of a sum said before the item
   const isUse =
     /用于/.test(mark[0]) &&
     !/用于(?:以下|如下|下列)?(?:[几两二三四五六七]?个?方面)?:|用于(?:以下|如下|下列)/.test(lead.whole)
-  const head = nested ?? named ?? within ?? possible ?? (isUse ? null : wholeLookedAt(state, mark[0]))
+  const head = nested ?? named ?? within ?? possible ?? (isUse ? null : wholeLookedAt(state, spoken))
   if (!head || state.list?.head === head) return
   if (mark[0] === '由' && byDocument.test(lead.whole) && state.mentions.at(-1)?.quantity.kind === 'money') {
     pushNested(state, state.mentions.at(-1) as Mention, true)
@@ -121,24 +135,38 @@ export function openList(state: SentenceState, lead: Lead): void {
 
 /** 预算200万元，到位100万元。资金来源为：…: the sources may be those of any of the sums told. */
 const isOneOfSeveral = ({ said, mentions }: SentenceState, mark: string): boolean =>
-  /^资金来源/.test(mark) &&
+  saysSources.test(mark) &&
   [...said, ...mentions].filter((m) => m.quantity.kind === 'money' && m.head === null && !m.restates).length > 1
 
 /** The sum told last that may be the whole: of the measure that the mark looks at (按支出方向：…) where one is told. */
-function wholeBefore(state: SentenceState, mark: string): Mention | undefined {
+function wholeBefore(state: SentenceState, spoken: string): Mention | undefined {
   const wholes = [...state.said, ...state.mentions].filter(
     (m) =>
       m.quantity.kind === 'money' &&
       m.head === null &&
       !m.restates &&
-      !(m.measure === 'balance' && /用于/.test(mark) && m.sentence !== state.sentence.number) &&
+      !(m.measure === 'balance' && /用于/.test(spoken) && m.sentence !== state.sentence.number) &&
       !(m.measure === 'balance' && isLess(m, state)) &&
       !isBeside(m, state),
   )
   // 资金来源为：甲5万元；…: where the money comes from is told of what was planned or came in, not of what was spent
-  if (/^资金来源/.test(mark)) return wholes.at(-1)?.measure === 'executed' ? undefined : wholes.at(-1)
-  const measure = /^[从按]/.test(mark) && /支出|使用/.test(mark) ? 'executed' : null
-  return wholes.findLast((m) => m.measure === measure) ?? wholes.at(-1)
+  if (saysSources.test(spoken)) return wholes.at(-1)?.measure === 'executed' ? undefined : wholes.at(-1)
+  const isDivided = /[从按]|构成|组成/.test(spoken)
+  const measure = isDivided && /支出|使用/.test(spoken) ? 'executed' : null
+  const spent = wholes.findLast((m) => m.measure === measure)
+  // 支出按用途分为…: never what was only made available
+  if (isDivided && !spent && /^\s*(?:(?:19|20)\d\d年度?)?[全当本]?年?(?:实际|项目)?支出/.test(spoken)) return undefined
+  const last = spent ?? wholes.at(-1)
+  const rivals = wholes.filter((m) => m.sentence === last?.sentence)
+  return wholeOfParts(state, rivals) ?? (last && spentFirst(last, rivals, state)) ?? last
+}
+
+/** 支出1,760万元，年初预算1,580万元，完成年初预算的111%，其中…: the budget is only compared with, the spending is divided. */
+function spentFirst(last: Mention, rivals: readonly Mention[], { text, from }: SentenceState): Mention | undefined {
+  if (!['approved', 'revised', 'budget'].includes(last.measure)) return undefined
+  const behind = text.slice(last.quantity.end, from)
+  if (!/^,\s*(?:完成|占|为|达到?)[^,。;\d]{0,10}预算数?的?/.test(behind)) return undefined
+  return rivals.find((m) => m.measure === 'executed')
 }
 
 /**
@@ -170,7 +198,10 @@ const lookedAt: ReadonlyArray<readonly [RegExp, Measure]> = [
  */
 function wholeLookedAt({ context }: SentenceState, words: string): Mention | null {
   const measure = lookedAt.find(([re]) => re.test(words))?.[1] ?? context.label
-  return (measure && context.wholes.get(measure)) ?? context.whole
+  const whole = measure && context.wholes.get(measure)
+  if (whole) return whole
+  // 支出按用途分为…, and nothing told was spent: its parts are not those of a budget
+  return /^\s*支出按/.test(words) && context.whole?.measure !== measure ? null : context.whole
 }
 
 /**
@@ -242,6 +273,9 @@ export function listHead(state: SentenceState, lead: Lead, measure: Measure, nam
   // 培训：预算54万元，支出47.30万元，…，支付讲课费2.16万元: the item is told already, what follows goes into it
   if (list.items === 'paragraphs' && hasItem(state, list)) return null
   if (/^\s*(?:[、;,]|和|及|其中|[(:])/.test(lead.whole)) return list.head
+  // 支出按用途分为甲112万元、…: the first part stands in the clause that says what is divided
+  if (list.parts.length === 0 && measure === list.head.measure && /按[^,]{1,10}分|[构组]成|来源/.test(lead.clause))
+    return list.head
   return isItem(state, list, measure) || isPart(list, measure, name) ? list.head : null
 }
 

@@ -6,12 +6,20 @@ import type { Lead, SentenceState } from './sentence-state.ts'
 const baseClause =
   /^\s*(?:若|如|如果|倘若)?(?:改)?(?:以|按|按照|用)([\u4e00-\u9fa5()]{2,16}?)(?:(?:作为?|为)(?:分母|基数|基准|依据|口径)|(?:口径)?(?:计算|测算|衡量)|口径)(?:计算|测算)?$/
 
+/** 较调整后预算完成99.67%, 对比年初预算数完成: the budget in front of the verb is what the rate is of. */
+const againstBudget =
+  /^(?:.*[^\u4e00-\u9fa5])?\s*(?:较|比|对比|对照|相比|与)([\u4e00-\u9fa5()]{2,14}?)(?:相比)?(?:完成|执行|支出)(?:了|率?为|达到?)?\s*$/
+
 const verb = /(?:则|即|应|约)?(?:为|是|达到?)\s*$/
 
 const rateBases: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
 
 /** A rate whose base the clause before or its own names (若以年初预算数为分母，则为107.88%; 按预算安排计算为91%); `measure` is that of the rate told before it in the sentence. */
 export function rateOnBase(state: SentenceState, lead: Lead): { measure: Measure; base: Measure } | null {
+  const against = againstBudget.exec(lead.clause.trim())?.[1]
+  const budget = against === undefined ? undefined : moneyCuesIn(against).at(-1)
+  if (budget && rateBases.has(budget.measure) && /预算[数额]?$|指标$/.test(against ?? ''))
+    return { measure: 'execution_rate', base: budget.measure }
   const bare = lead.clause.replace(verb, '').trim() === '' || baseClause.test(lead.clause.replace(verb, ''))
   const [cue] = rateCuesIn(lead.clause)
   if (!bare && cue?.measure !== 'execution_rate') return null

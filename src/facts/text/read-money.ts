@@ -9,6 +9,7 @@ import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
 import { closeBracketList, closeComparedList, listHead, openList, settleGuessed } from './open-list.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+import { ofAllYears } from './series.ts'
 import { unpaidPart } from './unpaid-parts.ts'
 
 /** Reads one sum of money; null when it is no figure of the organization's own budget, or nothing says what it is. */
@@ -16,6 +17,19 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const lead = leadOf(state, quantity)
   const restated = restatement(state, quantity, lead)
   if (restated) return restated
+  const years = ofAllYears(state, lead)
+  if (years) {
+    const isMean = years.sum.length === 0
+    const found = {
+      ...years.like,
+      quantity,
+      period: years.period,
+      sentence: state.sentence.number,
+      compared: isMean,
+    }
+    if (!isMean) state.lists.push({ head: found, parts: years.sum, complete: true })
+    return found
+  }
   const unpaid = unpaidPart(state, lead)
   if (!unpaid && isForeign(state, lead)) {
     if (lead.bracket !== null && /^\s*其中/.test(lead.bracket)) openList(state, lead)

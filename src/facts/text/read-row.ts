@@ -6,9 +6,10 @@ import { figuresInRow, type Slot, slotsBefore, slotsShared } from './distributio
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
-import { periodRow } from './period-row.ts'
+import { type PeriodRow, periodRow } from './period-row.ts'
 import { isNotOwnMoney } from './rejects.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
+import { toldPeriods } from './series.ts'
 import { sharersBefore } from './shared-cost.ts'
 
 /**
@@ -24,7 +25,7 @@ export function readRow(state: SentenceState, at: number): number {
     if (taken > 0) return taken
   }
   const length = figuresInRow(state.text, state.quantities, at)
-  if (length >= 2 && quantity.kind === 'money' && readPeriods(state, at, length, lead)) return length
+  if (length >= 2 && readPeriods(state, at, length, lead)) return length
   const slots =
     length >= 2
       ? (slotsBefore(lead.clause, length) ?? sharersBefore(lead, length) ?? sameNames(state, lead, length))
@@ -45,9 +46,14 @@ export function readRow(state: SentenceState, at: number): number {
 
 /** 一至四季度依次发放1、2、3和4万元: one subject over the parts of a year, which make up what was said of the year. */
 function readPeriods(state: SentenceState, at: number, length: number, lead: Lead): boolean {
-  const row = periodRow(lead.clause, length)
   const year = state.context.header.fiscal_year
-  if (!row || year === null || isNotOwnMoney(lead.clause, '')) return false
+  if (year === null || isNotOwnMoney(lead.clause, '')) return false
+  const isRate = state.quantities[at]?.kind === 'percent'
+  const rate = isRate ? rateOf(lead) : null
+  if (isRate && rate === null) return false
+  const told = toldPeriods([...state.said, ...state.mentions])
+  const row = periodRow(lead.clause, length, year, told) ?? (told && sameRow(lead, told, length, rate))
+  if (!row) return false
   const name = nameIn(lead.clause.slice(0, row.start).replace(/^\s*(?:分|按)[^,]{0,4}(?:看|来看)/, ''))
   const subject = name ?? subjectOf(state.context, state.subject)
   const whole = [...state.context.heard, ...state.said, ...state.mentions].findLast(
@@ -55,15 +61,16 @@ function readPeriods(state: SentenceState, at: number, length: number, lead: Lea
       m.quantity.kind === 'money' &&
       m.subject === subject &&
       m.measure === (row.measure ?? 'executed') &&
+      m.period === String(year) &&
       m.head === null &&
       !m.restates &&
       !m.compared,
   )
-  const measure = row.measure ?? 'executed'
-  const parts = row.months.map(([from, to], k) => ({
+  const measure = rate ?? row.measure ?? 'executed'
+  const parts = row.periods.map((period, k) => ({
     ...mention(state, { name: subject, measure }, state.quantities[at + k] as Quantity, null, ''),
     path: [],
-    period: `${year}-${two(from)}/${year}-${two(to)}`,
+    period,
   }))
   state.mentions.push(...parts)
   if (whole && row.isYear) state.lists.push({ head: whole, parts, complete: true })
@@ -71,7 +78,14 @@ function readPeriods(state: SentenceState, at: number, length: number, lead: Lea
   return true
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
+/** 预算分别为…，执行率分别为…: a row of as many figures without names goes on with the periods of the row before. */
+function sameRow(lead: Lead, told: readonly string[], length: number, rate: Measure | null): PeriodRow | null {
+  const bare = /^\s*[^、和及与]{0,12}(?:分别|依次)(?:为|是|达到?)?\s*$/.test(lead.clause)
+  const cue = (rate === null ? moneyCuesIn(lead.clause) : rateCuesIn(lead.clause)).at(-1)
+  if (!bare || !cue || told.length !== length || nameIn(lead.clause.slice(0, cue.start)) !== null) return null
+  const measure = rate ?? cue.measure
+  return { periods: told, measure, isYear: false, start: 0 }
+}
 
 function giveOut(state: SentenceState, slots: Slot[], row: Quantity[], rate: Measure | null, lead: Lead): void {
   const head =
@@ -144,7 +158,10 @@ function mention(state: SentenceState, slot: Slot, quantity: Quantity, head: Men
 /** 分别占总支出的37.37%、28.37%和15.04%: shares of the names in front, or of the sums of money said last (前三项分别占…). */
 function readShareRow(state: SentenceState, at: number, lead: Lead): number {
   const length = figuresInRow(state.text, state.quantities, at)
-  const m = /^(.*?)(?:分别|依次)占(?:到|了)?(.*?)(?:的)?(?:比例|比重)?(?:为|达)?\s*$/.exec(lead.clause)
+  const m =
+    /^(.*?)(?:分别|依次)占(?:到|了)?(.*?)(?:的)?(?:比例|比重)?(?:为|达)?\s*$/.exec(lead.clause) ??
+    // 占比依次为…, 占总支出的比重分别为…
+    /^(.*?)占(.*?)(?:的)?(?:比|比例|比重)(?:分别|依次)(?:为|是|达到?)?\s*$/.exec(lead.clause)
   if (length < 2 || !m) return 0
   const names = slotsBefore(`${m[1]}分别`, length)?.map((slot) => slot.name) ?? lastNames(state, length, m[1] as string)
   if (!names || names.some((name) => name === null)) return 0

@@ -41,6 +41,7 @@ export function readSentence(
     text,
     sentence,
     quantities: quantities.filter((q) => q.start >= start && q.end <= sentence.end),
+    paragraph: quantities,
     from: start,
     subject: null,
     part: null,

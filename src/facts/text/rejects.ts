@@ -29,6 +29,7 @@ export function isNotOwnMoney(clause: string, after: string): boolean {
     return true
   if (volumes.some((word) => tail.includes(word))) return true
   if (ofOthers.test(clause) || priced.test(clause)) return true
+  if (changesBudget.test(clause)) return false
   const words = clause.replace(named, '')
   return standards.some((word) =>
     word === '每' ? /每[^年]{0,4}$/.test(words) : new RegExp(`${word}(?!化)[^,。;]{0,8}$`).test(words),
@@ -43,6 +44,9 @@ const priced = /造价(?:金额|总额)?(?:共|约|达|为|计)*\s*$/
 
 /** 高标准农田, 计量标准建设, 标准厂房, 标准化: in names of projects the word is no price. */
 const named = /(?:高|计量|技术|地方|行业)标准|标准(?:化|建设|厂房|农田|体系|制定|制修订|研究)/g
+
+/** 因补助标准提高等原因追加214万元: a change of the budget, whatever its reason was. */
+const changesBudget = /(?:追加|调增|追减|调减|核减|压减|核增)(?:了)?(?:预算|资金|指标|经费)?(?:共|约|计|合计)?\s*$/
 
 /** Whether a percentage is a threshold or a benchmark and no result: the words stand between its cue and the figure. */
 export const isThreshold = (between: string, after: string): boolean =>

@@ -10,6 +10,8 @@ export interface SentenceState {
   text: string
   sentence: Sentence
   quantities: readonly Quantity[]
+  /** The figures of the whole paragraph: what a list goes on with behind a semicolon. */
+  paragraph: readonly Quantity[]
   /** End of the last figure of money or per cent: the words in between belong to the next one. */
   from: number
   /** Subject named in this sentence. */

@@ -273,6 +273,17 @@ export const causeWords =
 
 /** Names that say nothing: what stands for "the project" or "the unit" of the report. Used by facts/text/noun-phrase.ts. */
 export const genericNames = [
+  '增加',
+  '减少',
+  '增长',
+  '下降',
+  '年均',
+  '各年',
+  '历年',
+  '三年',
+  '近三年',
+  '两年',
+  '五年',
   '项目',
   '该项目',
   '本项目',

@@ -1,0 +1,45 @@
+import { moneyCuesIn } from './cue.ts'
+import type { Mention } from './mention.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+/** The last figures of one subject and measure that are of one period each: 186, 198 and 210 of three years. */
+export function lastSeries(mentions: readonly Mention[], measure: string | null): Mention[] {
+  const run: Mention[] = []
+  for (const m of [...mentions].reverse()) {
+    const last = run[0]
+    if (!last && measure !== null && m.measure !== measure) continue
+    if (last && (m.measure !== last.measure || m.subject !== last.subject || run.some((n) => n.period === m.period)))
+      break
+    run.unshift(m)
+  }
+  return run.length >= 2 ? run : []
+}
+
+/** The periods of that series, in order. */
+export function toldPeriods(mentions: readonly Mention[]): string[] | null {
+  const run = lastSeries(
+    mentions.filter((m) => !/^\d{4}\/\d{4}$/.test(m.period ?? '')),
+    null,
+  )
+  return run.length >= 2 ? run.map((m) => m.period as string) : null
+}
+
+const allYears = /^\s*(?:近)?(?:[两二三四五2-5]个?年度?|各年度?|历年)(?:来|间|内)?[^,\d]{0,8}$/
+const eachYear = /^\s*(?:年均|平均每年|每年平均|[两二三四五]年平均)[^,\d]{0,8}$/
+
+/**
+ * 三年累计594万元, 年均198万元: of all the years of a series. The sum is the whole of the series; the mean stands for no year. Null for any
+ * other figure.
+ */
+export function ofAllYears(state: SentenceState, lead: Lead): { like: Mention; period: string; sum: Mention[] } | null {
+  const isMean = eachYear.test(lead.clause)
+  if (!isMean && !(allYears.test(lead.clause) && /累计|合计|共计|总计|共/.test(lead.clause))) return null
+  const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? null
+  const money = [...state.said, ...state.mentions].filter(
+    (m) => m.quantity.kind === 'money' && !m.restates && /^\d{4}$/.test(m.period ?? ''),
+  )
+  const run = lastSeries(money, measure)
+  const [first] = run
+  if (!first) return null
+  return { like: first, period: `${first.period}/${run.at(-1)?.period}`, sum: isMean ? [] : run }
+}
