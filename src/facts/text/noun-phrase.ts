@@ -29,6 +29,8 @@ const times = new RegExp(
 export const nameIn = recalled((stretch: string): string | null => {
   let text = stretch
     .replace(/[《》]/g, '')
+    // 210万元|的航道疏浚: what is left of a figure in front
+    .replace(/^\s*的(?!士|哥)/, '')
     .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
     .replace(/\((?:类|款|项)\)/g, '')
     .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
@@ -44,7 +46,10 @@ export const nameIn = recalled((stretch: string): string | null => {
     text = withoutLead(text.replace(listMark, '').trim())
   }
   // 病区改造因招标节约: why is no part of a name; 基因, 因公 are
-  text = text.replace(/(?<=[\u4e00-\u9fa5]{4})(?<![基原成诱起病死])因(?!公|病|素|特|地)[^,]*$/, '')
+  text = text.replace(
+    /(?<=[\u4e00-\u9fa5]{4}|[\u4e00-\u9fa5]{2}[县市区镇乡])(?<![基原成诱起病死])因(?!公|病|素|特|地)[^,]*$/,
+    '',
+  )
   text = text
     .replace(times, '')
     .replace(/\(\)/g, '')
