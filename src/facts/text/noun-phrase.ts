@@ -37,6 +37,7 @@ export const nameIn = recalled((stretch: string): string | null => {
     .replace(/^.*(?:对象|名称|内容|主体|指标|目标)(?:是|为)/, '')
     // who pays is not what it is paid for
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
+    .replace(/^.*?财政(?:局|厅|部门|所)?(?:批复|核定|安排|下达|拨付)(?=[我本])/, '')
     // 某局纳入绩效自评的项目共4个: the office, and what was done with its projects
     .replace(/(?:共|均|已|应)?(?:纳入|列入|参与|参加|开展|组织)[^,]{0,12}(?:自评|评价|监控|管理)[^,]*$/, '')
     .trim()
