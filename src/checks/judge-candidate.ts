@@ -63,10 +63,12 @@ function isShortBySlip(candidate: Candidate, { way }: { way: Way }): boolean {
 
 /** A sum that comes out with this repair does not do so by chance. */
 function isTelling({ figure: part, cause }: Repair, parts: readonly Figure[], stated: Figure): boolean {
-  if (cause === 'unit-slip') return isLoneUnit(part, parts)
+  const isOneOfMany = significant(part) >= tellingDigits && stated.value.gte(finest(parts).times(manySums))
+  // 187.23元 among sums of 元: only a sum that comes out to the last of many digits tells
+  if (cause === 'unit-slip') return isLoneUnit(part, parts) || isOneOfMany
   if (cause === 'decimal-shift') return significant(part) >= tellingDigits
   // some two digits out of many fit often: the sum has to be one of many thousands
-  return significant(part) >= tellingDigits && stated.value.gte(finest(parts).times(manySums))
+  return isOneOfMany
 }
 
 const manySums = 30000

@@ -62,6 +62,7 @@ export function traceCauses(drafts: Draft[], book: Book): void {
       .sort(
         (a, b) =>
           score(b, votes, broken) - score(a, votes, broken) ||
+          Number(isOfFewDigits(a, draft)) - Number(isOfFewDigits(b, draft)) ||
           causeOrder.indexOf(a.repair.cause) - causeOrder.indexOf(b.repair.cause),
       )[0]
     if (best) {
@@ -82,6 +83,12 @@ function isFarFetched(fix: Fix, draft: Draft, plain: Cause, votes: Map<string, n
   if (figure === draft.figures?.stated) return cause === 'digit-swap' && !fix.exact
   return cause === 'digit-swap' || (plain === 'omitted-part' && value.abs().lt(figure.value.abs()))
 }
+
+/** A part of one digit (10 that should be 1) makes up for many gaps: other misprints are likelier. */
+const isOfFewDigits = ({ repair }: Fix, draft: Draft): boolean =>
+  repair.cause === 'decimal-shift' &&
+  repair.figure !== draft.figures?.stated &&
+  repair.figure.written.number.replace(/^[0.]+|[.0]+$/g, '').replace('.', '').length < 2
 
 const score = (fix: Fix, votes: Map<string, number>, broken: (fix: Fix) => number): number =>
   (votes.get(fix.key) ?? 0) * 2 - broken(fix)

@@ -8,6 +8,13 @@ export type Spot = { block: Paragraph } | { block: Table; cell: Cell }
 
 export const textOf = (spot: Spot): PlacedText => ('cell' in spot ? spot.cell : spot.block)
 
+/** A figure at [start, end) of a text as it is printed: a cell may break its line within one (1,374, | 500.00). */
+export const figureAt = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .trim()
+    .replace(/\s*\n\s*/g, '')
+
 /** Characters that end the clause a number stands in. */
 const clauseEnds = /[。；;！？!?，,：:\n]/
 

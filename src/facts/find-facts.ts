@@ -16,9 +16,12 @@ import { findTableFacts } from './tables/find-table-facts.ts'
 import { gridOf } from './tables/grid.ts'
 import { projectIn } from './tables/project-name.ts'
 import { findTextFacts } from './text/find-text-facts.ts'
+import { toldGrades } from './told-grades.ts'
+import { withYearsCovered } from './years-covered.ts'
 
 /** Everything one report says: amounts and indicators out of text and tables, with final ids, and how they belong together. */
-export function findFacts(part: ReportPart, document: Document): { facts: Facts; problems: Problem[] } {
+export function findFacts(report: ReportPart, document: Document): { facts: Facts; problems: Problem[] } {
+  const part = { ...report, header: withYearsCovered(report.header, report.blocks) }
   const subject = reportSubject(part.header, part.blocks)
   const text = findTextFacts(part, { ids: 'text', projectOf: (table) => projectIn(gridOf(table)) })
   const tables = findTableFacts(part, document)
@@ -54,6 +57,7 @@ export function findFacts(part: ReportPart, document: Document): { facts: Facts;
       a: statements.totalScore,
       b: tableScore,
     })
+  relations.push(...toldGrades(part.blocks, subject, amounts, relations))
   relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject, amounts))
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),

@@ -1,6 +1,7 @@
 import { foldText } from '../base/chinese-text.ts'
 import type { Block, Table } from '../document/schema.ts'
-import { evidenceAt, type Spot, textOf } from './evidence.ts'
+import { type Spot, textOf } from './evidence.ts'
+import { operandAt } from './operand-at.ts'
 import { findQuantities } from './quantity.ts'
 import type { Indicator, Operand, Relation } from './schema.ts'
 
@@ -51,13 +52,7 @@ function countsOf(spot: Spot, label: string): Count[] {
     const words = lead.trim() === '' ? label : lead
     const role = posts.test(words) ? 'posts' : people.test(words) ? 'people' : null
     if (role === null) return []
-    const operand: Operand = {
-      id: null,
-      written: { number: q.number, unit: q.unit || '人' },
-      raw: textOf(spot).text.slice(q.start, q.end),
-      evidence: evidenceAt(spot, q.start, q.end),
-      qualifier: null,
-    }
+    const operand = operandAt(spot, q.number, q.unit || '人', q.start, q.end)
     return [{ role, operand }]
   })
 }

@@ -1,7 +1,7 @@
 import { readChineseNumeral } from '../base/chinese-numerals.ts'
 import { foldText, squeeze } from '../base/chinese-text.ts'
 import type { Block, Paragraph } from '../document/schema.ts'
-import { evidenceAt } from './evidence.ts'
+import { operandAt } from './operand-at.ts'
 import { makesUpWhole, type ProjectList, projectLists } from './project-lists.ts'
 import type { Amount, Operand, Relation } from './schema.ts'
 
@@ -126,10 +126,5 @@ function statedNumbers(block: Paragraph): Stated[] {
   })
 }
 
-const operandOf = (block: Paragraph, { number, unit, start, end }: Stated): Operand => ({
-  id: null,
-  written: { number, unit },
-  raw: block.text.slice(start, end),
-  evidence: evidenceAt({ block }, start, end),
-  qualifier: null,
-})
+const operandOf = (block: Paragraph, { number, unit, start, end }: Stated): Operand =>
+  operandAt({ block }, number, unit, start, end)

@@ -1,4 +1,4 @@
-import { evidenceAt, type Spot, textOf } from './evidence.ts'
+import { evidenceAt, figureAt, type Spot, textOf } from './evidence.ts'
 import type { Operand } from './schema.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Operand } from './schema.ts'
 export const operandAt = (spot: Spot, number: string, unit: string, start: number, end: number): Operand => ({
   id: null,
   written: { number, unit },
-  raw: textOf(spot).text.slice(start, end),
+  raw: figureAt(textOf(spot).text, start, end),
   evidence: evidenceAt(spot, start, end),
   qualifier: null,
 })

@@ -46,7 +46,7 @@ function itemLists(blocks: readonly Block[]): ProjectList[] {
     const mark = markOf(text) ?? bareNumber(text)
     const number = mark ? ordinalOf(text.slice(0, mark.length)) : null
     if (!mark || number === null) return
-    const words = /^[^。:;,]{2,40}/.exec(text.slice(mark.length))?.[0] ?? ''
+    const words = clauseOf(text.slice(mark.length)).slice(0, 40)
     const next = blocks[at + 1]
     const below = next && next.kind !== 'table' && text.length <= 40 ? foldText(next.text) : ''
     const name = projectName(text.slice(mark.length), below)
@@ -114,17 +114,22 @@ const accounts =
 /** Headings over the chapters of a report. */
 const chapter = /(?:概况|背景|目标|内容|过程|管理|组织|实施|职能|职责|评价|简介|范围|方法|思路|结论|总体|整体|基本)/
 
+/** The words up to the first stop, which the comma of 2,450 is not. */
+const clauseOf = (text: string): string => /^(?:[^。:;,]|(?<=\d),(?=\d{3}))*/.exec(text)?.[0] ?? ''
+
 /** The project an item names in its first clause, where its money follows; aspects (资金到位, 支出情况) are none. */
 function projectName(text: string, below = ''): string | null {
-  const words = (/^[^。:;,]*/.exec(text)?.[0] ?? '').replace(timeAhead, '')
+  const clause = clauseOf(text).replace(timeAhead, '')
+  const cut = clause.search(moneyBegins)
+  // 管网清淤安排2,015万元: the figure is no part of the name
+  const isCut = cut >= 3 && money.test(clause.slice(cut))
+  const words = isCut ? clause.slice(0, cut) : clause
   if (accounts.test(words)) return null
   const isHeading = words.length === text.trim().length && money.test(below) && !chapter.test(words)
-  const name = itemNameIn(words, () => false, isHeading || money.test(text.slice(words.length)))
+  const name = itemNameIn(words, () => false, isHeading || isCut || money.test(text.slice(words.length)))
   if (name) return name
   // 防洪措施项目: a thing done may be a project's name, where it is called one
-  if (/^[^\d]{2,30}(?:项目|专项)$/.test(words)) return words
-  const cut = words.search(moneyBegins)
-  return cut >= 3 && money.test(words.slice(cut)) ? itemNameIn(words.slice(0, cut), () => false, true) : null
+  return /^[^\d]{2,30}(?:项目|专项)$/.test(words) ? words : null
 }
 
 function itemsInside(text: string): string[] {

@@ -195,6 +195,8 @@ export type Relation = {
       rule: 'share' | 'execution-rate' | 'release-rate' | 'balance-rate' | 'completion-rate'
       stated: Operand
       numerator: Operand
+      /** Further parts of the numerator: 非常满意 and 满意 of all answers. */
+      more?: Operand[]
       denominator: Operand
     }
   | {

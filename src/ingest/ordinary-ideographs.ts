@@ -3,7 +3,11 @@ import { radicalPairs } from './words/radicals.ts'
 
 const ideographs = new Map(radicalPairs.split(' ').map(([radical, own]) => [radical, own ?? '']))
 
-const radical = /[\u2e80-\u2ef3]/g
+/** CJK Radicals Supplement and Kangxi Radicals. */
+const radical = /[\u2e80-\u2fd5]/g
+
+/** The ideograph that looks like a radical: the list says it, or, for most Kangxi radicals, Unicode's normal form. */
+const ordinary = (sign: string): string => ideographs.get(sign) ?? sign.normalize('NFKC')
 
 /**
  * The document with the ideographs that its readers see in place of the radicals that a font calls them by. A character for a
@@ -20,6 +24,4 @@ export function withOrdinaryIdeographs(document: Document): Document {
 }
 
 const mended = <T extends PlacedText>(place: T): T =>
-  place.text.search(radical) < 0
-    ? place
-    : { ...place, text: place.text.replace(radical, (sign) => ideographs.get(sign) ?? sign) }
+  place.text.search(radical) < 0 ? place : { ...place, text: place.text.replace(radical, ordinary) }

@@ -29,11 +29,15 @@ function labelledYear(blocks: readonly Block[]): number | null {
   return null
 }
 
+/** 2021年至|2023年: a report on several years closes with the last. */
+const firstOfSpan = /(?<![〔[\d])(?:19|20)\d\d年?度?[-—–~～至到]+(?=(?:19|20)\d\d年?(?!\d))/
+
 /**
  * 2023年度, 2023年1-7月; not the year of a document number, nor both years of a span. 年度 before other years: the money's year in
  * 2024年开展2023年度项目支出绩效自评.
  */
-function yearsIn(text: string): number[] {
+function yearsIn(written: string): number[] {
+  const text = written.replace(firstOfSpan, '')
   const years = [...text.matchAll(/(?<![〔[\d])((?:19|20)\d\d)(年?)(?=(度)|[^\d〕\]-]|$)/g)]
   return [...years.filter((m) => m[3]), ...years.filter((m) => !m[3])].map((m) => Number(m[1]))
 }

@@ -109,3 +109,27 @@ describe('of several bases the one that explains the slip is meant', () => {
     expect(checks(list('8.00'), 'execution-rate')).toEqual(['8 inconsistent decimal-shift'])
   })
 })
+
+test('a matter without a budget of its own has what was added in its sentence', () => {
+  const text = (left: string, rate: string): string =>
+    `水毁修复工程年初未安排，年中追加418.60万元，本年支出376.74万元，结余${left}万元，执行率${rate}%。`
+  expect(checks([text('41.86', '90.00')], 'balance')).toEqual(['418600 consistent'])
+  expect(checks([text('41.86', '90.00')], 'execution-rate')).toEqual(['90 consistent'])
+  expect(checks([text('418.6', '90.00')], 'balance')).toEqual(['4186000 inconsistent decimal-shift'])
+  expect(checks([text('41.86', '99.00')], 'execution-rate')).toEqual([expect.stringContaining('99 inconsistent')])
+})
+
+test('what the unit calls its own is the same thing; last year in yuan is a slip of the unit', () => {
+  const text = (unit: string): string[] => [
+    `2023年本部门机关运行经费支出286.412000万元，比上年减少10.208000万元。2022年机关运行经费支出为296.620000${unit}。`,
+  ]
+  expect(checks(text('万元'), 'change')).toEqual(['-102080 consistent'])
+  expect(checks(text('元'), 'change')).toEqual(['-102080 inconsistent unit-slip'])
+})
+
+test('a forecast balance is of the only budget of its paragraph', () => {
+  const text = (left: string): string =>
+    `监控项目年初预算共计1,860.00万元，累计支出1,120.00万元，执行率60.22%。预计全年支出1,829.00万元，预计年末结余${left}万元。`
+  expect(checks([text('31.00')], 'balance')).toEqual(['310000 consistent'])
+  expect(checks([text('13.00')], 'balance')).toEqual(['130000 inconsistent digit-swap'])
+})

@@ -142,3 +142,16 @@ describe('names in front of their number', () => {
     expect(counts(['新增水费账单查询、新增电费账单查询、新增停水通知查询等5个事项。'])).toEqual([])
   })
 })
+
+test('the comma of a figure right behind a name ends no name', () => {
+  const item = (n: number, name: string, sum: string): string =>
+    `（${n}）${name}安排${sum}万元，支付${sum}万元，执行率100%；`
+  expect(
+    counts([
+      '本次自评共涉及4个项目。',
+      item(1, '河面漂浮物打捞', '1,240'),
+      item(2, '管网清淤', '2,015.5'),
+      item(3, '泵站值守', '310'),
+    ]),
+  ).toEqual(['4: 河面漂浮物打捞、管网清淤、泵站值守'])
+})

@@ -96,6 +96,35 @@ describe('numbers of rates beyond a bound', () => {
       'count 2 inconsistent contradiction = 泵站大修 = 1个',
     ])
   })
+  const toDate = `
+    | 项目名称 | 全年预算数（万元） | 1-7月执行数（万元） | 执行率 |
+    | 渠系疏浚 | 100.00 | 70.00 | 70.00% |
+    | 泵站大修 | 50.00 | 20.00 | 40.00% |
+    | 水质化验 | 40.00 | 22.00 | 55.00% |
+    | 防汛物资 | 60.00 | 45.00 | 75.00% |
+    | 合计 | 250.00 | 157.00 | 62.80% |`
+  test.each([
+    ['与序时进度58.33%相比，低于序时进度的项目有2个。', 'count 2 consistent = 泵站大修、水质化验 = 2个'],
+    [
+      '序时进度应达到58.33%，有3个项目支出进度未达到序时进度。',
+      'count 3 inconsistent contradiction = 泵站大修、水质化验 = 2个',
+    ],
+    ['序时进度（58.33%），慢于时序进度的项目共1个。', 'count 1 inconsistent contradiction = 泵站大修、水质化验 = 2个'],
+    ['支出进度快于序时进度（58.33%）的项目两个。', 'count 2 consistent = 渠系疏浚、防汛物资 = 2个'],
+    ['有1个项目执行率低于50%，需加快支出。', 'count 1 consistent = 泵站大修 = 1个'],
+    ['执行率高于平均水平的项目有3个。', 'count 3 inconsistent contradiction = 渠系疏浚、防汛物资 = 2个'],
+  ])('%s', async (text, expected) => {
+    expect((await checks(text, toDate)).filter((check) => check.startsWith('count'))).toEqual([expected])
+  })
+  test.each([
+    '执行率低于序时进度3个百分点。',
+    '上年低于60%的项目有3个。',
+    '完成率低于60%的指标有3个。',
+    '其中重点项目执行率低于60%的有1个。',
+    '低于序时进度的项目有3个。',
+  ])('no count of these rows: %s', async (text) => {
+    expect((await checks(text, toDate)).filter((check) => check.startsWith('count'))).toEqual([])
+  })
   test('a rate that meets the bound decides nothing', async () => {
     expect(await checks('执行率超过75%的项目有4个。', list('中'))).toEqual([])
   })

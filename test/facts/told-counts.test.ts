@@ -59,3 +59,45 @@ test('how those asked answered is no result', () => {
   const names = (text: string): string[] => factsOf(['#三、绩效目标完成情况', text]).indicators.map(({ name }) => name)
   expect(names('280份有效问卷中表示满意的252份，满意度90%。')).toEqual(['满意度'])
 })
+
+describe('a total behind the counts of its parts', () => {
+  const judged = (text: string): string[] =>
+    judgeReport(header, factsOf([text])).flatMap((c) =>
+      c.rule === 'count' ? [`${c.stated} ${c.verdict}${c.cause ? ` ${c.cause}` : ''}`] : [],
+    )
+  test.each([
+    ['上半年救助2,140人，支出96万元；下半年救助1,890人，支出84万元；全年共救助4,030人次。', ['4030 consistent']],
+    [
+      '上半年救助2,140人，支出96万元；下半年救助1,890人，支出84万元；全年共救助4,300人次。',
+      ['4300 inconsistent digit-swap'],
+    ],
+    ['城区发放物资312套，乡镇发放488套，合计发放800套。', ['800 consistent']],
+    // of other things, and far from the whole
+    ['上半年培训140人，下半年走访190人，全年共走访1,400人。', []],
+    ['东片区巡查12次，西片区巡查15次，全年共巡查360次。', []],
+  ])('%s', (text, found) => expect(judged(text)).toEqual(found))
+})
+
+test('a rate of a survey is of the count its words name', () => {
+  const judged = (text: string): string[] =>
+    judgeReport(header, factsOf([text])).flatMap((c) =>
+      c.rule === 'share' ? [`${c.stated} ${c.verdict}${c.cause ? ` ${c.cause}` : ''}`] : [],
+    )
+  const survey = '调查共发放问卷640份，回收612份，其中表示满意579份，'
+  expect(judged(`${survey}回收问卷中的满意率为94.61%。`)).toEqual(['94.61 consistent'])
+  expect(judged(`${survey}占回收问卷的90.47%。`)).toEqual([expect.stringContaining('90.47 inconsistent')])
+  expect(judged(`${survey}满意率90.47%。`)).toEqual(['90.47 consistent'])
+})
+
+describe('the rate of good ones by the numbers of grades', () => {
+  const judged = (text: string): string[] =>
+    judgeReport(header, factsOf([text])).flatMap((c) =>
+      c.rule === 'share' ? [`${c.subject} ${c.stated} ${c.verdict} ${c.formula}`] : [],
+    )
+  test.each([
+    ['复核结果为“优”的5个、“良”的3个、“中”的2个，优良率80.00%。', ['优良率 80 consistent (5 + 3) ÷ (5 + 3 + 2) = 80%']],
+    ['9个项目中，评为优的4个、评为良的5个，优秀率为45.44%。', ['优秀率 45.44 inconsistent 4个 ÷ 9个 = 44.4444%']],
+    // some of more
+    ['评为优的4个、评为良的5个，优秀率为28.57%。', []],
+  ])('%s', (text, found) => expect(judged(text)).toEqual(found))
+})

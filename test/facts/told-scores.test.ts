@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { judgeReport } from '../../src/checks/judge-report.ts'
 import { formFacts } from './tables/form.ts'
 import { factsOf, header } from './written-report.ts'
@@ -79,4 +79,42 @@ test('a grade goes with the score in front of it, not with that of another proje
   expect(await grades('本项目自评得分84.2分。', '评价等级为优。')).toEqual([
     expect.stringContaining('inconsistent contradiction = 84.2：'),
   ])
+})
+
+describe('the grade of each project that the text goes through', () => {
+  const bands = '自评等级划分：90分（含）以上为优、80分（含）至90分为良、60分（含）至80分为中、60分以下为差。'
+  const graded = async (...items: string[]): Promise<string[]> =>
+    (await formFacts(`# 汀江区水务局2023年度部门决算\n${bands}\n${items.join('\n')}`)).checks.filter((check) =>
+      check.startsWith('grade'),
+    )
+
+  test('in items of a list', async () => {
+    expect(
+      await graded(
+        '1.渠系疏浚项目全年预算120万元，支出118.2万元，执行率98.50%，自评得分95.6分，等级为优。',
+        '2.泵站大修项目全年预算80万元，支出62万元，执行率77.50%，自评得分86.1分，评价结果为“良”。',
+        '3.水质化验项目全年预算40万元，支出31.2万元，执行率78.00%，自评得分78.9分，评定等级为良。',
+      ),
+    ).toEqual([
+      expect.stringContaining('grade 优 consistent = 95.6'),
+      expect.stringContaining('grade 良 consistent = 86.1'),
+      expect.stringContaining('grade 良 inconsistent contradiction = 78.9'),
+    ])
+  })
+
+  test('in one sentence, and in brackets', async () => {
+    expect(
+      await graded(
+        '渠系疏浚项目自评得分92分，评为优；泵站大修项目自评得分88.4分（优）；水质化验项目得分61分，等次为中。',
+      ),
+    ).toEqual([
+      expect.stringContaining('grade 优 consistent = 92'),
+      expect.stringContaining('grade 优 inconsistent contradiction = 88.4'),
+      expect.stringContaining('grade 中 consistent = 61'),
+    ])
+  })
+
+  test('scores of other years and of parts have none', async () => {
+    expect(await graded('项目上年自评得分88分，等级为优。', '平均得分88分，等级为优的项目2个。')).toEqual([])
+  })
 })

@@ -100,13 +100,17 @@ export const placeOf = (e: Evidence): string => (e.cell ? `${e.block}/r${e.cell.
 export const samePeriod = (a: Amount, b: Amount): boolean =>
   a.period === null || b.period === null || a.period === b.period
 
-const wholeYear = /^\d{4}$/
+/** A year, or the years that a report covers: 2022-01/2023-12. */
+const inYears = (period: string | null): boolean => {
+  const m = /^(\d{4})(?:-01\/(\d{4})-12)?$/.exec(period ?? '')
+  return m !== null && m[1] !== m[2]
+}
 
 /** Of entries of several years (a matrix of sources and years) those of the year of `to`; all, when there are none. */
 export function ofItsYear(entries: readonly Entry[], to: Entry): readonly Entry[] {
-  const year = to.amount.period ?? ''
-  if (!wholeYear.test(year)) return entries
-  const own = entries.filter(({ amount }) => amount.period === year)
-  const other = entries.filter(({ amount }) => wholeYear.test(amount.period ?? '') && amount.period !== year)
+  const { period } = to.amount
+  if (!inYears(period)) return entries
+  const own = entries.filter(({ amount }) => amount.period === period)
+  const other = entries.filter(({ amount }) => inYears(amount.period) && amount.period !== period)
   return own.length > 0 ? entries.filter((entry) => !other.includes(entry)) : entries
 }

@@ -3,15 +3,20 @@ import { squeeze } from '../../base/chinese-text.ts'
 /** Endings that do not tell subjects apart. */
 const endings = /(?:项目支出|项目经费|项目资金|专项资金|专项经费|财政拨款支出|财政拨款|项目|专项|支出|经费|资金|补助)$/
 
-/** Name reduced to what tells subjects apart: no quotes, brackets' marks, numbering or general endings. */
 /** 县级财政配套资金, 县级资金 and 县级 are one source of funds. */
 const level =
   /^(中央|省级?|自治区级?|市级?|州级?|县级?|区级?|县区级|镇级?|乡级?|本级)(?:财政|配套|补助|专项|安排|统筹|预算)*(?:资金|经费)?$/
 
+/** 本部门机关运行经费 is 机关运行经费. */
+const owner = /^[我本](?:部门|单位|局|中心|委|院|校|镇|乡|街道)(?=.{4})/
+
+/** Name reduced to what tells subjects apart: no quotes, brackets' marks, numbering or general endings. */
 export function subjectKey(subject: string): string {
   const bare = squeeze(subject)
     .replace(/["'“”‘’《》()（）]/g, '')
     .replace(/^其中:?/, '')
+    .replace(owner, '')
+    .replace(/^三公经费(?:财政拨款|支出|决算)*$/, '三公')
   const source = level.exec(bare)
   if (source) return `${(source[1] as string).replace(/级$/, '')}级`
   return shorten(bare)

@@ -70,6 +70,17 @@ const candidateOf = ({ amount, figure }: Entry, ways: Way[], tied: boolean): Can
 const isCarried = ({ amount }: Entry): boolean =>
   amount.measure === 'balance' && amount.unit === 'CNY' && /^(?:上年|年初)/.test(amount.subject)
 
+/**
+ * 年初未安排，年中追加712.42万元，支出648.30万元: where the report states no budget of a matter, the only sum that was added in this sentence is
+ * all of it. The budgets, where there are some.
+ */
+export function budgetsOr(budgets: Entry[], own: readonly Entry[], to: Entry): Entry[] {
+  if (budgets.length > 0) return budgets
+  const added = own.filter(({ amount }) => amount.measure === 'adjustment' && amount.unit === 'CNY')
+  const [only] = added
+  return only && added.length === 1 && closeness(only, to) === 2 && !only.figure.value.isNegative() ? [only] : []
+}
+
 /** The first budget with all its adjustments, signs and all. */
 export const adjustedBudget = (approved: Entry, changes: readonly Entry[]): Way => ({
   inputs: [approved.figure, ...changes.map((entry) => entry.figure)],

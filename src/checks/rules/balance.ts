@@ -6,6 +6,7 @@ import { repairsOf } from '../misprint.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { accountLine, measureNames } from '../words.ts'
+import { budgetsOr } from './adjustment.ts'
 import { fieldFigure } from './completion.ts'
 import { rateVerdict } from './rate-way.ts'
 
@@ -24,7 +25,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     if (accountLine(entry.amount) !== null && own.some((one) => one.amount.measure === 'total')) return []
     if (isShortOfDue(entry)) return shortfall(own, entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
-    const budgets = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
+    const stated = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
+    const budgets = isSurplus(entry) ? stated : budgetsOr(stated, own, entry)
     const ways = spent.flatMap((e) =>
       budgets
         .filter((b) => measure === 'balance_projected' || samePeriod(e.amount, b.amount) || closeness(e, entry) === 2)
@@ -33,9 +35,10 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const saved = savedByIndicator(facts, entry)
     if (saved.length > 0) return [candidateOf(entry, [...saved, ...ways], true)]
     if (ways.length === 0 || /^(?:上年|年初)/.test(subject)) return []
-    const tied = [spent, budgets].every(
-      (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
-    )
+    const tied =
+      [spent, budgets].every(
+        (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
+      ) || isForecast(entry, spent[0] as Entry, budgets)
     const base = baseOfRate(book, entry, spent[0] as Entry, budgets)
     const slipped = slippedWay(entry, spent, budgets)
     const isTheirs = slipped !== undefined || ((tied || base === budgets[0]) && !isOthers(entry, spent, budgets))
@@ -132,6 +135,13 @@ function baseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly En
   const values = new Set(bases.map((budget) => budget.figure.value.toString()))
   return values.size === 1 ? (bases[0] ?? null) : null
 }
+
+/** 预计全年支出2,389万元，预计年末结余12万元: of the only budget that the report has of the matter, told in this paragraph. */
+const isForecast = (entry: Entry, spent: Entry, budgets: readonly Entry[]): boolean =>
+  spent.amount.measure === 'executed_projected' &&
+  closeness(spent, entry) === 2 &&
+  isOnlyOneNear(budgets, entry) &&
+  new Set(budgets.map(({ figure }) => figure.value.toString())).size === 1
 
 /** The paragraph states one such sum and no other. */
 function isOnlyOneNear(terms: readonly Entry[], entry: Entry): boolean {

@@ -8,7 +8,7 @@ import type { Book } from '../relate/book.ts'
 import { fieldFigure } from './completion.ts'
 
 const executionNames =
-  /^(?:部门|项目|全年|总体|年度)?(?:预算|资金|支出|项目|经费)*(?:预算执行率?|执行率|完成率|支付率|支出率|执行进度|预算执行情况|执行情况)(?:\(.*\))?$/
+  /^(?:部门|项目|全年|总体|年度)?(?:预算|资金|支出|项目|经费)*(?:预算执行率?|执行率|完成率|支付率|支出率|执行进度|预算执行情况|执行情况|(?<=资金|预算|经费)执行)(?:\(.*\))?$/
 
 /** 预算执行得分 = 分值 × 执行率, at most the 分值 (财预〔2020〕10号, note to the self-evaluation form). */
 export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] {

@@ -1,22 +1,30 @@
 import { plus } from '../../base/interval.ts'
-import type { Facts } from '../../facts/schema.ts'
+import type { Facts, Measure } from '../../facts/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Book, closeness, type Entry } from '../relate/book.ts'
 
-/** Months of a period written 2024-01/2024-09: counted from year 0. */
+/** Months of a period written 2024-01/2024-09, or of a year: counted from year 0. */
 function span(period: string | null): { from: number; to: number } | null {
+  const year = /^\d{4}$/.test(period ?? '') ? Number(period) * 12 : null
+  if (year !== null) return { from: year + 1, to: year + 12 }
   const m = period ? /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/.exec(period) : null
   return m ? { from: Number(m[1]) * 12 + Number(m[2]), to: Number(m[3]) * 12 + Number(m[4]) } : null
 }
 
-/** Spending to date = the spending of its quarters, where one paragraph gives them all. */
+/** What is budgeted, released and spent over several years is told year by year as well. */
+const ofYears: ReadonlySet<Measure> = new Set(['executed', 'budget', 'approved', 'revised', 'released'])
+
+/** Spending to date = the spending of its quarters, where one paragraph gives them all; a sum over years = the sums of its years. */
 export function periodCandidates(_facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((total) => {
     const whole = span(total.amount.period)
-    if (total.amount.measure !== 'executed' || !whole) return []
+    const { measure, period } = total.amount
+    const isOverYears = whole !== null && whole.to - whole.from >= 12
+    if (!whole || !period?.includes('/') || (measure !== 'executed' && !(isOverYears && ofYears.has(measure))))
+      return []
     const others = book
       .of(total.amount.subject)
-      .filter((entry) => entry !== total && entry.amount.measure === 'executed' && closeness(entry, total) > 0)
+      .filter((entry) => entry !== total && entry.amount.measure === measure && closeness(entry, total) > 0)
     const parts = chain(others, whole.from, whole.to)
     if (!parts || parts.length < 2) return []
     return [

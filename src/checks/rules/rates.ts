@@ -4,7 +4,7 @@ import type { Candidate, RuleId, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { isSource } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
-import { adjustedBudget } from './adjustment.ts'
+import { adjustedBudget, budgetsOr } from './adjustment.ts'
 import { columnBase } from './column-base.ts'
 import { rateWay } from './rate-way.ts'
 
@@ -57,7 +57,7 @@ export function rateCandidates(_facts: Facts, book: Book): Candidate[] {
 function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   const own = ofItsSentence(ofItsYear(book.of(rate.amount.subject), rate), rate, rule)
   const numerators = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
-  const denominators = nearest(own, rate, rule.denominators)
+  const denominators = budgetsOr(nearest(own, rate, rule.denominators), own, rate)
   const base = rate.amount.base ?? baseOfColumn(rate, rule, denominators, book)
   const named = denominators.filter((entry) => entry.amount.measure === base)
   const sure = isSure(rate, numerators[0], named)

@@ -2,7 +2,7 @@ import { minus, percentOf, point, times } from '../../base/interval.ts'
 import type { Facts, Operand, Relation } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Figure, operandFigure, unitOfValue } from '../figure.ts'
-import { quotientWay } from './quotient-way.ts'
+import { sumQuotientWay } from './quotient-way.ts'
 
 /** Shares, rates, differences and growth that a sentence or a table states with all their terms. */
 export function statedCandidates(facts: Facts): Candidate[] {
@@ -15,7 +15,7 @@ export function statedCandidates(facts: Facts): Candidate[] {
 }
 
 function ratio(relation: Extract<Relation, { kind: 'ratio' }>): Candidate {
-  const n = operandFigure(relation.numerator)
+  const parts = [relation.numerator, ...(relation.more ?? [])].map(operandFigure)
   const d = operandFigure(relation.denominator)
   const rule = relation.rule === 'balance-rate' ? 'execution-rate' : relation.rule
   return {
@@ -25,7 +25,7 @@ function ratio(relation: Extract<Relation, { kind: 'ratio' }>): Candidate {
     unit: 'percent',
     exactWhole: false,
     tied: true,
-    ways: [quotientWay(n, d)],
+    ways: [sumQuotientWay(parts, d)],
   }
 }
 

@@ -1,6 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
-import type { Amount, Indicator, Relation } from '../schema.ts'
+import type { Amount, Indicator, Operand, Relation } from '../schema.ts'
+import { goodRates } from './good-rates.ts'
 import { averageScores, gradedCounts } from './graded-counts.ts'
 import { headTotals } from './head-totals.ts'
 import { allReachedCounts, markedDown } from './indicator-counts.ts'
@@ -24,19 +25,27 @@ export function countRelations(
   const own = scoredLists(blocks)
   const lists = own.length > 0 ? own : scoredLists(all)
   const stated = statedSizes(blocks)
+  // 项目有2个，分别是…: the names behind a number are what it counts
+  const named = new Set(relations.flatMap((one) => (one.kind === 'count' ? [placeOf(one.stated)] : [])))
+  const rated = new Set(relations.flatMap((one) => (one.kind === 'ratio' ? [placeOf(one.stated)] : [])))
   return blocks.flatMap((block) =>
     block.kind === 'table'
       ? []
       : [
           ...gradedCounts(block, lists, subject, stated),
+          ...goodRates(block).filter((one) => one.kind !== 'ratio' || !rated.has(placeOf(one.stated))),
           ...averageScores(block, lists, subject),
           ...markedDown(block, indicators, subject),
           ...allReachedCounts(block, indicators, subject),
-          ...rateCounts(block, amounts, subject),
+          ...rateCounts(block, amounts, subject, { stated, blocks }).filter(
+            (one) => one.kind !== 'count' || !named.has(placeOf(one.stated)),
+          ),
           ...headTotals(block, relations, subject),
         ],
   )
 }
+
+const placeOf = ({ evidence }: Operand): string => `${evidence.block}/${evidence.number_start}`
 
 /** Every number of projects or units that the text states: 9个部门预算项目. */
 const statedSizes = (blocks: readonly Block[]): Set<number> =>

@@ -7,7 +7,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import { listOf, type ScoredList } from './scored-lists.ts'
 import { numberOf, numeral, sizes } from './stated-number.ts'
 
-interface GradeCount {
+export interface GradeCount {
   grade: string
   number: number
   unit: string
@@ -34,7 +34,8 @@ const step = (words: string): string =>
     .replace('及格', '合格')
     .replace('较差', '差')
 
-function gradeCounts(text: string, from: number): GradeCount[] {
+/** Numbers of projects by grade in a sentence that starts at `from`. */
+export function gradeCounts(text: string, from: number): GradeCount[] {
   return [gradeFirst, countFirst].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((m) => {
       const { grade: words, number: digits, unit } = m.groups as Record<'grade' | 'number' | 'unit', string>

@@ -19,7 +19,7 @@ const ceiling = /^(?:以内|以下)?的?(?:年度)?(?:控制|上限|红线|警�
  */
 export function comparisonWith(name: string, lead: string, behind: string): Comparison {
   const words = (lead.split(/[,:;]/).at(-1) ?? '').replace(
-    /\s|(?:国家|[省市州县]级?|年初|年度)?(?:规定|设定|确定|定|下达)的?$|(?:年初|年度|预期|既定)的?$/g,
+    /\s|(?:国家|[省市州县]级?|年初|年度)?(?:规定|设定|确定|定|下达)的?$|(?:年初|年度|预期|既定)的?$|(?<=达到了?)[≥≤]$/g,
     '',
   )
   const below = ceiling.test(behind)
@@ -54,7 +54,7 @@ export const isGap = (lead: string, quantity: Quantity): boolean =>
 
 /** 由法定20个工作日压缩至8个工作日: the level before; what it belongs to is named in front of it. */
 export const isLevelBefore = (text: string, lead: string, { end }: Quantity): boolean =>
-  /[由从][^,;\d]{0,6}$/.test(lead) &&
+  /[由从](?:(?:19|20)\d\d年)?[^,;\d]{0,6}$/.test(lead) &&
   /^\s*(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|增|压缩|缩短|压减|扩大)(?:至|到|为)/.test(
     text.slice(end, end + 6),
   )

@@ -7,6 +7,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation, Written } from '../schema.ts'
 import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
+import { answerShares } from './answer-shares.ts'
 import { type Goal, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
@@ -53,7 +54,7 @@ export function findStatementIndicators(
     const text = foldText(block.text)
     const offset = enterItem(context, text)
     relations.push(
-      ...surveyRatios({ block }, subjectOf(context, null)),
+      ...sharesIn(block, text, subjectOf(context, null)),
       ...sharesOfTold(block, text, told),
       ...changesIn(block, text, (q) => claimed(block, q.start)),
       ...progressGaps(block, text, subjectOf(context, null)),
@@ -86,6 +87,19 @@ export function findStatementIndicators(
 
 /** 90分(含)以上为优: the bands of the grades are no indicators. */
 const bandName = /为["“]?(?:优秀?|良好?|中等?|差|合格|不合格)["”]?$/
+
+/** Shares of answers, and the other ratios of the paragraph. */
+function sharesIn(block: Paragraph, text: string, subject: string): Relation[] {
+  const answers = answerShares(block, text)
+  return [...answers, ...surveyRatios({ block }, subject).filter((one) => !isOfOneOf(one, answers))]
+}
+
+/** Whether a percentage is read as that of an answer already. */
+const isOfOneOf = (one: Relation, answers: readonly Relation[]): boolean =>
+  one.kind === 'ratio' &&
+  answers.some(
+    (answer) => answer.kind === 'ratio' && answer.stated.evidence.number_start === one.stated.evidence.number_start,
+  )
 
 /** 占年度目标38公里的65.58%: what is read as the completion of an indicator, with target and result, is no share besides. */
 const isCompletion = (one: Relation, indicators: readonly Indicator[]): boolean =>

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { totalsBehind } from './totals-behind.ts'
 import { yearOnYear } from './year-on-year.ts'
 
 /** What stands between two names of a list; 和 of 和谐 is part of one. */
@@ -19,7 +20,7 @@ const opposite = /未|不|没有|部分|其余|其他/
  */
 export function listedCounts(block: Paragraph, text: string, subject: string): Relation[] {
   const quantities = findQuantities(block.text)
-  return sentencesOf(text).flatMap((sentence) => {
+  const listed = sentencesOf(text).flatMap((sentence) => {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end)
     const comparisons = yearOnYear(text, inside)
     const lastYears = new Set(comparisons.flatMap(({ prior, change }) => [prior, change?.quantity]))
@@ -59,6 +60,7 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
         : []
     })
   })
+  return [...listed, ...totalsBehind(block, text, subject)]
 }
 
 /** Names joined by 、 and 和, without figures among them. Of one thing that is counted 和 and 及 join parts of its name. */

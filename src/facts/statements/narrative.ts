@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity-types.ts'
+import { nameIn } from '../text/noun-phrase.ts'
 import { isGap, isLevelBefore } from './comparison.ts'
 import { grownName, outcomeName, partBehind, volumeBehind } from './outcome-name.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
@@ -9,7 +10,7 @@ const asked = /^(?:[\u4e00-\u9fa5]{0,8}中)?(?:表示|回答|认为|选择|评�
 
 /** 满意289人, 合格12个: how many gave an answer or passed, told by a ratio; what a survey asked is no result either. */
 const bareAnswer =
-  /^(?:比较|基本|非常|很|不|未)?(?:满意|合格|达标|知晓|优秀|良好|及格)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本|户数|人数|人次|家数)?$|(?:发放|收回|回收)[^,]{0,6}问卷(?![^,]*率$)/
+  /^(?:比较|较|基本|非常|十分|很|不太|不|未)?(?:满意|合格|达标|知晓|优秀|良好|及格|一般)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本|户数|人数|人次|家数)?$|(?:发放|收回|回收)[^,]{0,6}问卷(?![^,]*率$)/
 
 /** What moved, without what it was, and figures that were taken for names. */
 const noName =
@@ -52,6 +53,7 @@ export function narrativeIn(
     const name: string | null =
       volumeBehind(lead, quantity, last) ??
       partBehind(lead, quantity, whole) ??
+      meanOf(text.slice(start, quantity.start), lead, quantity) ??
       outcomeName(text, lead, quantity, { end, underIndicators })
     if (name === null || bareAnswer.test(name.replace(asked, '')) || noName.test(name)) continue
     last = name
@@ -61,6 +63,14 @@ export function narrativeIn(
     found.push(outcome(name, quantity, comparison?.rate ?? null, verdictOf(tail, name)))
   }
   return found
+}
+
+/** 四个公园游客满意度分别为92.1%、…和94.2%，平均91.5%: the mean of a row, by the name of the row. */
+function meanOf(before: string, lead: string, { kind }: Quantity): string | null {
+  if (kind !== 'percent' || !/^\s*,\s*(?:总体|综合|算术|总)?平均(?:值|水平)?(?:为|是|达)?\s*$/.test(lead)) return null
+  const row = /([^,;:。]*[率度])(?:分别|依次)(?:为|达到?|是)[^;。]*$/.exec(before)?.[1]
+  const name = row ? nameIn(row.replace(/^.*?[\d一二两三四五六七八九十]+[个家项所条座]/, '')) : null
+  return name && `平均${name}`
 }
 
 /** The words up to the comma behind a result, and the clause behind it where that has no figure. */

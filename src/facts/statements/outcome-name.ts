@@ -14,7 +14,7 @@ const fillers =
 const byMeans = new RegExp(`^(?:通过|利用|依托|借助|依靠)[^,]*?(?=${verbs})`)
 
 const movedTo =
-  /^(.*?)(?:由|从)(?:[^,]|,(?=\d{3}))*?(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
+  /^(.*?)(?:由|从)(?:[^,]|,(?=\d{3}))*?(?:下降|降低|上升|提高|提升|增加|增长|减少|增|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
 /** 发放贷款912笔、3.13亿元: the sum behind a count of business is its amount. */
 export function volumeBehind(lead: string, quantity: Quantity, last: string | null): string | null {
   const extent =
@@ -58,6 +58,9 @@ const planned = /^[^,]{0,6}(?:计划|预计|拟|目标|应)(?:完成|改造|新�
 /** 每人每年最多享受3次, 最高可申领2次: what the rules allow is no result. */
 const allowed = /(?:最多|至多|最高可|上限|不得(?:超过|多于))/
 
+/** 其中绿地管护项目满意度最高，为97.2%: the name stands in front of the comma. */
+const mostOf = /([^,;:。]*[率度])最[高低],(?:为|达到?)?\s*$/
+
 /** What a figure behind `lead` is about; null when it is no outcome. */
 export function outcomeName(
   text: string,
@@ -65,13 +68,18 @@ export function outcomeName(
   quantity: Quantity,
   { end, underIndicators }: { end: number; underIndicators: boolean },
 ): string | null {
-  const clause = lastClause(lead).replace(/["“”]/g, '').replace(byMeans, '')
+  const extreme = quantity.kind === 'percent' ? mostOf.exec(lead)?.[1] : undefined
+  const clause = (extreme ?? lastClause(lead)).replace(/["“”]/g, '').replace(byMeans, '')
   if (planned.test(clause) || (quantity.kind === 'count' && allowed.test(lead))) return null
   const moved = movedTo.exec(clause.trim())
   if (moved) return nameIn(moved[1] as string)
   const bare = clause.replace(fillers, '').replace(aspects, '').trim()
   if (quantity.kind === 'percent') return ratioName(bare)
-  if (quantity.kind === 'money') return volumeNouns.test(bare) ? nameIn(bare) : null
+  // 就业增收700万元,占7%: a part of the money is no volume
+  if (quantity.kind === 'money')
+    return volumeNouns.test(bare) && !/^\s*,?\s*占(?:比)?\s*\d/.test(text.slice(quantity.end, end))
+      ? nameIn(bare)
+      : null
   if (
     quantity.kind === 'bare'
       ? !/(?:数量|数|量|人数|次数)$/.test(bare) || quantity.unit !== ''
@@ -82,13 +90,21 @@ export function outcomeName(
   if (/分$/.test(quantity.unit)) return /满意度$/.test(bare) && Number(quantity.number) >= 50 ? nameIn(bare) : null
   // 开展培训19期, 编发简报24期: how often, and not how long
   const isIssue = quantity.unit === '期' && anyVerb.test(bare) && !/(?:工程|项目|建设|工期|周期)$/.test(bare)
+  // 免费开放312天, 设备运行8,760小时: how long a thing was there for its users
+  const isBound = /不(?:得)?[少低高多]于\s*$/.test(clause)
+  if (/^(?:天|日|个?小时)$/.test(quantity.unit) && opened.test(bare)) return isBound ? null : nameIn(bare)
   if (durations.test(quantity.unit) && !isIssue)
-    return /(?:时间|时长|周期|年限|期限|天数|时限|里程)$|(?:平均|人均|次均)[\u4e00-\u9fa5]{2,8}$/.test(bare)
+    // 公开时间不少于30日: how long it has to be
+    return !(isBound && /^[天日]$/.test(quantity.unit)) &&
+      /(?:时间|时长|周期|年限|期限|天数|时限|里程)$|(?:平均|人均|次均)[\u4e00-\u9fa5]{2,8}$/.test(bare)
       ? nameIn(bare)
       : null
   const forWhom = /(?:^|[^作因以认])([为给向])\s*$/.exec(clause)?.[1] ?? null
   return countName(text, bare, quantity, { end, underIndicators, forWhom })
 }
+
+/** What lasts as long as planned, or longer, is a result. */
+const opened = /[\u4e00-\u9fa5]{2}(?:开放|开馆|开诊|通航|供暖|值守|播出|运行)$/
 
 /** 从路灯、垃圾分类两个方面安排: what a thing was done about stands in front of it. */
 const aspects =

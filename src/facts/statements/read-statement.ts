@@ -209,7 +209,13 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     near?.role === 'actual' &&
     /实际|已/.test(near.clause) &&
     sameUnit(first.quantity, near.quantity)
-  if (first.role === 'target' || unmarked) {
+  const planned =
+    first.role !== 'target' &&
+    near !== null &&
+    near.role !== 'target' &&
+    sameUnit(first.quantity, near.quantity) &&
+    isPlanAndDeed(first.clause, near.clause)
+  if (first.role === 'target' || unmarked || planned) {
     const result =
       near && near.role !== 'target' && near.role !== 'completion' && (near.role === 'actual' || alike) ? near : null
     return { target: first, actual: result }
@@ -238,6 +244,15 @@ const planShare = /^\s*,?\s*(?:占|为|达到?|完成)[^,;]{0,10}(?:目标|计�
 const nameless = (found: Found): boolean => nameIn(stripCues(found.clause).replace(comparing, '')) === null
 
 const joins = (found: Found): boolean => !/[。;]/.test(found.lead) && found.lead.length <= 30
+
+const plannedDeed = /^[^,]{0,8}?(?:计划|应|拟|需|任务为?)([\u4e00-\u9fa5]{2,})/
+
+/** 计划修复护栏18公里，修复17.1公里; 应巡检管线60公里，完成57公里: what is done is the deed of the plan again, or just 完成. */
+function isPlanAndDeed(plan: string, deed: string): boolean {
+  const planned = plannedDeed.exec(plan.trim())?.[1]
+  const done = /^,?(?:全年|当年|年内)?(?:实际|已经?|累计|共|仅|只)*([\u4e00-\u9fa5]{2,8}?)了?$/.exec(deed.trim())?.[1]
+  return planned !== undefined && done !== undefined && (/^完成/.test(done) || planned.startsWith(done.slice(0, 2)))
+}
 
 /** Money with money, per cent with per cent, counts in one unit (with or without 万). */
 const sameKind = (a: Quantity, b: Quantity): boolean => sameUnit(a, b) || a.kind === b.kind

@@ -15,6 +15,7 @@ export function labelIn(words: string): string | null {
 export const weightName = (clause: string): string | null =>
   clause
     .replace(/^.*[、,:]/, '')
+    .replace(/^\s*其中:?/, '')
     .replace(/^(?:按照|根据).*(?:权重|确定的)/, '')
     .replace(/[(]\s*$/, '')
     .trim() || null

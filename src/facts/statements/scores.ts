@@ -17,7 +17,7 @@ interface Points {
 }
 
 const fullCue = /(?:满分|分值|权重|标准分|总分值?为?|设定)(?:共|为|是|:)?\s*$/
-const gotCue = /(?:得分|自评分?|评分|实得|得|自评得)(?:了|为|是|:)?\s*$/
+const gotCue = /(?:得分|自评分?|评分|实得|得|自评得|(?<![合共总累统估预设小])计)(?:了|为|是|:)?\s*$/
 const totalCue =
   /(?:合计|共计|总计|总分|总得分|综合得分|自评得分|自评总分|综合评分|评价得分|得分合计|最终得分)(?:得分|得|为|是|:)?\s*$/
 const rowCue = /(?:分别|依次)(?:为|得|是)?\s*$/
@@ -86,7 +86,10 @@ const operandOf = (block: Paragraph, q: Quantity): Operand => ({
 function readSentence({ block, text, subject, sentence, inside, here, scores }: ScoreSentence): Operand | null {
   const group = `${block.id}/s${sentence}`
   const got = here.filter((p) => p.role === 'got')
-  const full = here.filter((p) => p.role === 'full')
+  const all = here.filter((p) => p.role === 'full')
+  // 满分100分，其中资金执行10分，得9.52分: the full marks of the whole are of no part
+  const isWholeFirst = Number(all[0]?.quantity.number) === 100 && all.length === got.length + 1
+  const full = isWholeFirst ? all.slice(1) : all
   for (const [f, g] of pairsOf(full, got)) {
     scores.indicators.push(indicatorOf(block, sentence, subject, f, g))
     const rate = inside.find(
@@ -226,7 +229,9 @@ const isWholeSheet = (parts: readonly Points[]): boolean =>
 function namesBefore(lead: string, points: readonly Points[]): (string | null)[] {
   const named = points.filter((p) => p.role === 'full').map((p) => p.name)
   if (named.length > 0) return named
-  const words = lead.replace(/(?:四|三|五|六)个(?:部分|方面|一级指标).*$/, '').replace(rowCue, '')
+  // 对照评价指标，管理、产出、效益三部分…: the names begin behind the comma
+  const row = lead.replace(/^[^、]*,(?=[^,]*、)/, '')
+  const words = row.replace(/(?:四|三|五|六)个?(?:部分|方面|一级指标).*$/, '').replace(rowCue, '')
   return words.split(/[、,和]/).map((w) => labelIn(w))
 }
 

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { isNamed } from './year-on-year.ts'
 
 /** A count of the report so far, with the words in front of it. */
 export interface ToldCount {
@@ -43,7 +44,7 @@ export function sharesOfTold(block: Paragraph, text: string, told: readonly Told
       const part = own.find(({ quantity }) => quantity.start === before.start)
       if (!base || !part) return []
       const all = [...told, ...own.filter(({ quantity }) => quantity.end <= before.start)]
-      const named = all.filter((count) => count.quantity.unit === before.unit && isNamed(base, count.words))
+      const named = all.filter((count) => count.quantity.unit === before.unit && isBase(base, count.words))
       const whole = named.at(-1)
       // the only count of the paragraph that the words can mean is meant, whatever the share comes to
       const isOnly =
@@ -54,18 +55,12 @@ export function sharesOfTold(block: Paragraph, text: string, told: readonly Told
   )
 }
 
-/** All characters of the base stand in the words of the count in this order: 受理案件总数 in 共受理各类案件. */
-function isNamed(base: string, words: string): boolean {
+/** The words of the count hold the base without what is said of its extent: 受理案件总数 in 共受理各类案件. */
+function isBase(base: string, words: string): boolean {
   const name = base
     .replace(/^(?:全部|所有|全年|同期|全县|全市|本年)/, '')
     .replace(/(?:总数|总量|总人数|总人次|总|数量|数)$/, '')
-  if (name.length < 2) return false
-  let at = -1
-  for (const c of name) {
-    at = words.indexOf(c, at + 1)
-    if (at < 0) return false
-  }
-  return true
+  return name.length >= 2 && isNamed(name, words)
 }
 
 function isNear(part: Quantity, whole: Quantity, rate: Quantity): boolean {

@@ -15,7 +15,9 @@ export function statedName(lead: string): string | null {
     .reverse()
     .map((clause) => nameIn(stripCues(clause.replace(/^.*[:]/, ''))))
     .find((x) => x !== null)
-  return before ?? null
+  // 应建档120户: the deed that is due is all the name there is
+  const deed = /^[^,]{0,6}?(?:计划|应)([\u4e00-\u9fa5]{2,})$/.exec(own.trim())?.[1]
+  return before ?? (deed ? nameIn(deed) : null)
 }
 
 /** 年初设定培训目标1,500人次: the name stands between who set the target and the word for it. */
@@ -29,6 +31,10 @@ export const stripCues = (clause: string): string =>
     .replace(/[(][^)]*[≥≤=<>%][^)]*[)]|[(][\u4e00-\u9fa5/·%]{1,6}[)]/g, '')
     .replace(/^(?:绩效)?指标(?=“)|(?<=”)(?:这一|该|一项)?指标/g, '')
     .replace(/["“”]/g, '')
+    .replace(
+      /^(?:年度|全年|年内)?应(?=(?:检测|巡检|检查|抽检|参加|参保|接种|签约|建档|开展|修复|安装|改造|办理|受理)[\u4e00-\u9fa5]{2})/,
+      '',
+    )
     .replace(/^(?:年度|全年|年初|本年)*目标(?=[\u4e00-\u9fa5]{4})(?!人群|任务|责任|管理|完成|考核)/, '')
     .replace(/(?:由|从)[^,]*(?:至|到)\s*$/, '')
     .replace(/(?:≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|(?:大于|小于)(?:或)?等于|不超过|控制在|至少)+\s*$/, '')

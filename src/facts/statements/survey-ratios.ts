@@ -25,6 +25,7 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
       const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit) && !isTarget(text, q))
       const pair =
         said ??
+        ofBaseInLead(text, quantities, counts, rate) ??
         termsOf(counts, rate) ??
         ofSurveyBefore(text, quantities, counts, rate, sentence.start) ??
         ofNamedBase(text, quantities, rate, sentence.start)
@@ -122,6 +123,40 @@ function ofSurveyBefore(
   if (!part || more.length > 0 || !base || !asked.test(text.slice(0, base.start))) return null
   const off = (Number(part.value) / Number(base.value)) * 100 - Number(rate.value)
   return Number(base.value) > 0 && Math.abs(off) <= 1 ? [part, base] : null
+}
+
+/** Which count of a survey a rate is said to be of. */
+const surveyBases: ReadonlyArray<readonly [said: RegExp, counted: RegExp]> = [
+  [
+    /(?:占|按|以)?(?:实际|有效)?(?:回收|收回|返回)(?:的)?(?:有效)?(?:问卷|样本|调查表|份数|数)?(?:总?数)?(?:中的?|的|计算?,?)[^,;。]*$/,
+    /(?:回收|收回|返回)[^,;。\d]{0,8}$/,
+  ],
+  [/有效(?:问卷|样本)(?:总?数)?(?:中的?|的|计算?,?)[^,;。]*$/, /有效[^,;。\d]{0,6}$/],
+  [/(?:发放|发出)(?:的)?(?:问卷|样本|份数|数)?(?:总?数)?(?:中的?|的|计算?,?)[^,;。]*$/, /(?:发放|发出)[^,;。\d]{0,8}$/],
+]
+
+/**
+ * 发放820份，回收795份，其中满意768份，回收问卷中的满意率为93.66%: the words name the base, whatever other count gives the rate. The count in
+ * front of the rate is the part, where it comes out near the rate with some count.
+ */
+function ofBaseInLead(
+  text: string,
+  quantities: readonly Quantity[],
+  counts: readonly Quantity[],
+  rate: Quantity,
+): [Quantity, Quantity] | null {
+  const part = counts.findLast((q) => q.end <= rate.start)
+  const words = part ? text.slice(part.end, rate.start) : ''
+  const counted = surveyBases.find(([said]) => said.test(words))?.[1]
+  if (!part || !counted || /[。;]/.test(words)) return null
+  const others = quantities.filter(
+    (q) => q !== part && q.end <= part.start && q.kind === 'count' && q.unit === part.unit,
+  )
+  const bases = others.filter((q) => counted.test(text.slice(Math.max(0, q.start - 12), q.start)))
+  const [base] = bases
+  const isRate = (of: Quantity): boolean =>
+    Number(of.value) > 0 && Math.abs((Number(part.value) / Number(of.value)) * 100 - Number(rate.value)) <= 1
+  return base && bases.length === 1 && others.some(isRate) ? [part, base] : null
 }
 
 const clauseBefore = (text: string, q: Quantity): string =>

@@ -21,7 +21,8 @@ interface Signed {
 }
 
 const lastYear = '(?:上一?年度?|去年|上[届期季]|上学[年期]|(?:上年|去年)?同期)(?:度|同期)?'
-const someYear = `(?:${lastYear}|(?:19|20)\\d\\d年(?:度|同期)?)`
+const yearEnd = '(?:年初|上年(?:末|底)|(?:19|20)\\d\\d年(?:末|底|初))'
+const someYear = `(?:${yearEnd}|${lastYear}|(?:19|20)\\d\\d年(?:度|同期)?)`
 /** 较上年的117万人次, 上年为5,566起, 比培训前3,420元. A year by its number needs 比: 2021年100人，2022年为120人 goes on with the years. */
 const priorLead = new RegExp(
   [
@@ -29,6 +30,11 @@ const priorLead = new RegExp(
     `^\\s*[,(;]\\s*(?:而|其)?${lastYear}(?:数|量)?(?:[\\u4e00-\\u9fa5]{0,8}?(?:为|是|完成|达到?))?\\s*$`,
   ].join('|'),
 )
+/** 69万箱，目标72万箱，完成率95.8%，比上年的60万箱增长15%: what was aimed at stands between the result and the level before. */
+const aim =
+  /^\s*[,(]\s*(?:年度|全年|年初)?(?:目标|计划|任务|指标)(?:[值数量])?(?:为|是)?[≥≤]?\s*$|^\s*\)?,?\s*完成率(?:为|达)?\s*$/
+/** 登记志愿者3,218人，志愿者较年初3,126人增加92人: the result is named again. */
+const namedLead = new RegExp(`^\\s*,\\s*([\\u4e00-\\u9fa5]{2,10}?)(?:数|量)?(?:较|比)${someYear}的?\\s*$`)
 const rise = '增加|增长|提高|上升|提升|增幅|扩大|上涨|增产|增收|多'
 const fall = '下降|减少|降低|降幅|缩减|缩短|压减|回落|下滑|减产|减收|少'
 const words = `(${rise}|${fall})(?:了|约|为|达|幅度为|率为)*\\s*$`
@@ -54,15 +60,42 @@ export function yearOnYear(text: string, quantities: readonly Quantity[]): YearO
     const isRate = (q: Quantity): boolean => q.kind === 'percent'
     // 满意度88.4%，较上年提高2.1个百分点
     const isChange = (q: Quantity): boolean => isLevel(q) || (now.kind === 'percent' && q.kind === 'points')
-    const prior = levelBefore(text, figures, i) ?? next(priorLead, isLevel)?.quantity ?? null
+    const behindAim = (): Quantity | null => {
+      const leadOf = (j: number): string => text.slice(figures[j - 1]?.end ?? 0, figures[j]?.start ?? 0)
+      let j = i + 1
+      while (aim.test(leadOf(j))) j++
+      const level = figures[j]
+      if (j === i + 1 || !level || !isLevel(level) || aim.test(leadOf(i)) || !priorLead.test(leadOf(j))) return null
+      at = j
+      return level
+    }
+    const named = (): Quantity | null => {
+      const level = figures[i + 1]
+      const again = level ? namedLead.exec(text.slice(now.end, level.start))?.[1] : undefined
+      if (!level || !again || !isLevel(level) || !isNamed(again, text.slice(figures[i - 1]?.end ?? 0, now.start)))
+        return null
+      at = i + 1
+      return level
+    }
+    const prior = levelBefore(text, figures, i) ?? next(priorLead, isLevel)?.quantity ?? behindAim() ?? named()
     const change = next(prior ? verb : compared, isChange)
     const rate = next(prior || change ? verb : compared, isRate)
     return (prior && (change || rate)) || change || rate ? [{ now, prior, change, rate }] : []
   })
 }
 
-const fromLast = /[由从](?:上年|去年|上年同期|原来|原先)?的?\s*$/
+const fromLast = new RegExp(`[由从](?:${someYear}|原来|原先|培训前)?的?\\s*$`)
 const becomes = /^\s*(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|增|压缩|缩短|压减)(?:至|到|为)\s*$/
+
+/** All characters of a name stand in the words in this order: 受理案件 in 共受理各类案件. */
+export function isNamed(name: string, words: string): boolean {
+  let at = -1
+  for (const c of name) {
+    at = words.indexOf(c, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
 
 /** 由1,047起降至957起: the level in front of the result. */
 function levelBefore(text: string, figures: readonly Quantity[], i: number): Quantity | null {

@@ -1,6 +1,6 @@
 import { Decimal, halfUnit } from '../../base/decimal.ts'
 import type { Cell } from '../../document/schema.ts'
-import { evidenceAt } from '../evidence.ts'
+import { evidenceAt, figureAt } from '../evidence.ts'
 import type { Amount, Measure, Operand } from '../schema.ts'
 import { isFundSource } from '../text/fund-source.ts'
 import { moneyUnits } from '../words/units.ts'
@@ -42,7 +42,7 @@ export function amountIn(
     measure: meaning.measure,
     value: value.isZero() ? 0 : value.toNumber(),
     unit: percent ? 'percent' : 'CNY',
-    raw: cell.text.slice(found.start, found.end),
+    raw: figureAt(cell.text, found.start, found.end),
     written: { number: found.number, unit },
     precision: halfUnit(found.number.replace('-', '')).times(scale).toNumber(),
     qualifier: null,

@@ -1,6 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
-import { evidenceAt } from '../evidence.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Operand } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
@@ -78,13 +77,8 @@ export function operand(context: TableContext, cell: Cell | undefined, share = f
     : null
 }
 
-export const points = (context: TableContext, cell: Cell, number: string, start: number, end: number): Operand => ({
-  id: null,
-  written: { number, unit: '分' },
-  raw: cell.text.slice(start, end).trim(),
-  evidence: evidenceAt({ block: context.grid.table, cell }, start, end),
-  qualifier: null,
-})
+export const points = (context: TableContext, cell: Cell, number: string, start: number, end: number): Operand =>
+  operandAt({ block: context.grid.table, cell }, number, '分', start, end)
 
 /**
  * Full marks and score of a total row. Its cells are merged in many ways: where the columns do not say, the first number is

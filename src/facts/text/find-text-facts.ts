@@ -3,6 +3,7 @@ import type { Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
 import type { Amount, Relation } from '../schema.ts'
+import { colonSums } from './colon-sums.ts'
 import { readRunningText } from './find-text-amounts.ts'
 import { itemSums } from './item-sums.ts'
 import type { Mention } from './mention.ts'
@@ -35,12 +36,11 @@ export function findTextFacts(
     setAside.push(...paragraph.setAside)
     relations.push(...textRelations(paragraph.lists, all, paragraph.mentions, texts, setAside))
   }
-  const items = itemSums(part.blocks, amounts, reportSubject(part.header, part.blocks))
+  const about = reportSubject(part.header, part.blocks)
+  const items = itemSums(part.blocks, amounts, about)
   const fresh = items.filter((one) => !relations.some((other) => !isGuess(other) && isAbout(one, other)))
-  return {
-    amounts,
-    relations: [...relations.filter((one) => !isGuess(one) || !fresh.some((other) => isAbout(one, other))), ...fresh],
-  }
+  const sums = [...relations.filter((one) => !isGuess(one) || !fresh.some((other) => isAbout(one, other))), ...fresh]
+  return { amounts, relations: [...sums, ...colonSums(part.blocks, about, amounts, sums)] }
 }
 
 /** A list found by layout alone: what its items begin with tells better which of their figures are its parts. */

@@ -7,6 +7,7 @@ const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.la
 
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 export function isForeign(state: SentenceState, lead: Lead): boolean {
+  if (isWithinBudget(state, lead) || isPartByName(state, lead)) return false
   if (isNotOwnMoney(lead.clause, lead.after)) return true
   if (fundMoney.test(lead.clause) && insured.test(lead.sentence + state.context.fallback)) return true
   if (
@@ -24,6 +25,22 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
   )
 }
+
+/** 产业发展50万元，占50%；就业增收7万元，占7%: one more part of the unit's money, whatever its name ends with. */
+const isPartByName = ({ list, parallel, foreign, said, mentions }: SentenceState, lead: Lead): boolean =>
+  !foreign &&
+  (list !== null || parallel !== null) &&
+  [...said, ...mentions].at(-1)?.measure === 'share' &&
+  /^[\s,;]*[\u4e00-\u9fa5]{2,8}\s*$/.test(lead.whole) &&
+  /^,?约?占[^,。;\d]{0,12}\d[\d.]*\s*%/.test(lead.following)
+
+/** 支出14.27万元，控制在年初预算16.80万元以内: beside what was spent it is the budget, no target. */
+const isWithinBudget = ({ mentions }: SentenceState, lead: Lead): boolean =>
+  mentions.at(-1)?.measure === 'executed' &&
+  /^\s*(?:均|严格)?(?:控制|未超)[在出]?(?:(?:19|20)\d\d年度?)?(?:年初|全年|批复|核定|调整后)?的?(?:批复)?预算(?:数|额|的)?\s*$/.test(
+    lead.clause,
+  ) &&
+  /^(?:以|之|范围)?内/.test(lead.after)
 
 /** 养老保险参保24万人，当年基金支出48亿元: the money of the insured; 政府性基金支出 is the unit's. */
 const fundMoney = /(?<!政府性|性)基金(?:收入|支出|支付|征缴|征收|结余|滚存)[^,;。]{0,8}$/

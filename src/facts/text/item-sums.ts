@@ -1,11 +1,12 @@
-import { foldText } from '../../base/chinese-text.ts'
+import { foldText, squeeze } from '../../base/chinese-text.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
 import type { Amount, Measure, Relation } from '../schema.ts'
 import { markOf } from './outline.ts'
 import { operandOf } from './to-amount.ts'
 
 const measures: readonly Measure[] = ['approved', 'revised', 'budget', 'released', 'executed', 'balance']
-const opens = /(?:其中|如下|包括|分别为|具体为|具体情况|支出情况)\s*[:。]?\s*$/
+const opens =
+  /(?:其中|如下|包括|分别为|具体为|具体情况|支出情况|用于[^,。;]{0,4}[\d一二三四五六七八九十两]+\s*[个项](?:子?项目|方面)?:)\s*[:。]?\s*$/
 /** 设备购置：预算…, 设备购置，预算…: the name of an item that has no mark, and what parts it from its figures. */
 const named = /^\s*[^,。;:\d]{2,30}([:,])/
 const noBudget = /(?:未|没有|无)[^,。;\d]{0,6}(?:安排|列入|编制)?[^,。;\d]{0,4}预算|年[初中](?:无|追加)/
@@ -33,7 +34,10 @@ export function itemSums(blocks: readonly Block[], amounts: readonly Amount[], s
         (amount) =>
           isSum(amount, measure) && before.includes(amount.evidence[0]?.block ?? '') && isWhole(amount, parts),
       )
-      const total = told.findLast(({ evidence }) => evidence[0]?.block === block.id) ?? wholeOf(told, subject)
+      const total =
+        told.findLast(({ evidence }) => evidence[0]?.block === block.id) ??
+        told.findLast(({ raw }) => saysAgain(block, raw)) ??
+        wholeOf(told, subject)
       if (!total) return []
       return [
         {
@@ -48,6 +52,13 @@ export function itemSums(blocks: readonly Block[], amounts: readonly Amount[], s
       ]
     })
   })
+}
+
+/** 562.95万元共用于5个项目：the sum stated before is said again in front of the list. */
+const saysAgain = (block: Paragraph, raw: string): boolean => {
+  const figure = squeeze(foldText(raw))
+  const [before, ...behind] = squeeze(foldText(block.text)).split(figure)
+  return behind.length > 0 && !/[\d.,]$/.test(before ?? '')
 }
 
 const isSum = (amount: Amount, measure: Measure): boolean => amount.measure === measure && amount.unit === 'CNY'

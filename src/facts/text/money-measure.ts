@@ -45,6 +45,10 @@ function endsName(state: SentenceState, lead: Lead, cue: CueHit): boolean {
   return /^\s*、/.test(lead.whole) && parts.length > 0 && parts.every((part) => part.measure === head.measure)
 }
 
+/** 累计拨付160万元，…。其中，拨付中央资金120万元、…: a part of what was spent, told by the same verb, was spent as well. */
+const isHandedOn = ({ list }: SentenceState, cue: CueHit): boolean =>
+  list?.head.measure === 'executed' && cue.measure === 'released' && /^(?:财政)?(?:拨付|下拨|划拨)$/.test(cue.word)
+
 /** 其中：人员经费98.8万元，支出75.1万元: what the part before it came to, in a clause that is nothing but the verb. */
 function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: CueHit): boolean {
   const last = mentions.at(-1)
@@ -86,6 +90,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const weak = own.filter((hit) => hit.weak).at(-1)
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
   if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong))) return inherited(state)
+  if (strong && isHandedOn(state, strong)) return { ...plain(strong), measure: 'executed' }
   if (
     strong &&
     (!weak ||
@@ -178,6 +183,8 @@ function changeOf(lead: Lead): Found | null {
   if (/收回/.test(verb.word) && takenBack.test(lead.sentence)) return null
   if (/追|调|核|压|收回/.test(verb.word))
     return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
+  // 就业增收80万元，占7%: a level with its share, and its name ends with a verb
+  if (compared === null && /^,?约?占/.test(lead.following) && !/年中|预算|指标/.test(lead.clause)) return null
   if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true, compared: true }
   if (compared === 'year' || /[各均]\s*$/.test(lead.clause.slice(0, verb.start)))
     return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }

@@ -1,13 +1,29 @@
+import type { ReportHeader } from '../../reports/schema.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/money-cues.ts'
+import { coversYear, isOfYears } from '../years-covered.ts'
 import type { CueHit } from './cue.ts'
 import { comparedLevel } from './direction.ts'
 import { defaultPeriod, isOfWholeYear, type Period, periodIn } from './period.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** The period a sum of money is of: named in its clause, or earlier in the sentence or paragraph; null when none is. */
-export const namedPeriod = (state: SentenceState, lead: Lead, cue: CueHit | null): Period | null =>
-  clausePeriod(state, lead, cue) ?? sentencePeriod(state, lead)
+export function namedPeriod(state: SentenceState, lead: Lead, cue: CueHit | null): Period | null {
+  const period = clausePeriod(state, lead, cue) ?? sentencePeriod(state, lead)
+  const { header } = state.context
+  if (!period || !isOfYears(header)) return period
+  if (isOfAllYears(lead, header)) return null
+  const isCompared = /[较比与]|上年|去年|同期/.test(lead.clause)
+  return { ...period, prior: period.prior && (isCompared || !coversYear(header, Number(period.text.slice(0, 4)))) }
+}
+
+/** 2022—2023年共安排…, 截至2023年底累计支出…: of all years that the report is on. */
+const isOfAllYears = ({ clause, earlier }: Lead, { fiscal_year }: ReportHeader): boolean =>
+  [clause, ...earlier].some((words) =>
+    new RegExp(
+      `(?:20\\d\\d年?(?:度)?[-—–~至到]+|(?:截至|截止)到?)${fiscal_year}年(?:度)?(?:[底末]|12月|[^\\d月])`,
+    ).test(words.replace(/\s/g, '')),
+  )
 
 /** Budgets and forecasts are of the whole year, changes of the year reported, whatever period the sentence opens with. */
 export function periodOf(state: SentenceState, measure: Measure, named: Period | null): string | null {

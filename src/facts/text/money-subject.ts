@@ -7,8 +7,9 @@ import { comparedLevel, whoIsShort } from './direction.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
-import { nameAbove } from './outline.ts'
+import { markOf, nameAbove } from './outline.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
+import { listMark } from './sentences.ts'
 import { topicOf } from './topic.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
@@ -20,10 +21,10 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
   return (
     namesAround(lead, cue) ??
     predicate(lead) ??
-    countedObject(lead) ??
+    countedObject(state, lead) ??
     itemName(state, lead) ??
     topicOf(state, lead) ??
-    purpose(lead)
+    (cue?.measure === 'balance' ? null : purpose(lead))
   )
 }
 
@@ -103,8 +104,13 @@ function predicate(lead: Lead): string | null {
   return m ? nameIn(m[1] as string) : null
 }
 
-/** 购置监测设备2台，支出86万元: the object counted in the clause before. */
-function countedObject(lead: Lead): string | null {
+/**
+ * 购置监测设备2台，支出86万元: the object counted in the clause before. 堤防加固开工较晚，仅完成改造堤段12公里，支出300万元: what was done of a
+ * project that opens the sentence is not what the money is about.
+ */
+function countedObject(state: SentenceState, lead: Lead): string | null {
+  const project = openingProject(state)
+  if (project) return project
   for (const clause of [...lead.earlier].reverse()) {
     const m = /^(.{3,30}?)\s*\d+(?:\.\d+)?\s*(?:万|余)?[\u4e00-\u9fa5]{1,3}(?:\([\u4e00-\u9fa5]+\))?\s*$/.exec(
       clause.trim(),
@@ -116,6 +122,20 @@ function countedObject(lead: Lead): string | null {
   }
   return null
 }
+
+/** The known project whose name opens the sentence, before any figure of money: 堤防加固开工晚于计划30天，…. */
+function openingProject({ context, text, sentence, mentions }: SentenceState): string | null {
+  if (mentions.length > 0) return null
+  const words = text.slice(sentence.start, sentence.end).trimStart().replace(listMark, '')
+  const [name] = [...context.known, context.paragraph ?? '', nameAbove(context.outline) ?? '']
+    .filter((one) => one.length >= 4 && words.startsWith(one) && progress.test(words.slice(one.length)))
+    .sort((a, b) => b.length - a.length)
+  return name ?? null
+}
+
+/** How a project came on, behind its name. */
+const progress =
+  /^(?:项目|工程)?(?:[^,;。\d]{0,6}(?:开工|完工|完成|启动|实施|推进|进度|进展|招标|建设|施工|晚于|早于|滞后|提前)|因|由于|受|已|未|仅|尚|于|在|自|[,:])/
 
 /** The first clause of an item names it: 好差评系统改造项目，年初预算安排0万元. */
 function itemName(state: SentenceState, lead: Lead): string | null {
@@ -135,7 +155,7 @@ function itemName(state: SentenceState, lead: Lead): string | null {
     : null
 }
 
-/** 安排30万元用于水质监测: the purpose behind the figure names the subject. */
+/** 安排30万元用于水质监测: the purpose behind the figure names the subject; what is left over is of what it was left of. */
 function purpose(lead: Lead): string | null {
   const m = /^\s*(?:资金|经费)?(?:主要)?用于(.{2,16})$/.exec(lead.after)
   return m ? nameIn(m[1] as string) : null
@@ -149,9 +169,8 @@ export function chooseSubject(
   lead: Lead,
 ): string {
   const explicit = named === null ? null : ownName(state.context, named)
-  const last = state.mentions.at(-1)
-  if (explicit === null && wholeOfItems.test(lead.clause))
-    return nameAbove(state.context.outline) ?? state.context.fallback
+  const last = lastTold(state)
+  if (explicit === null && wholeOfItems.test(lead.clause)) return aboveItems(state, lead) ?? state.context.fallback
   if (explicit === null && last && goesOnWith(lead)) return last.subject
   const adjusted = explicit === null && measure === 'revised' ? wholeAdjusted(state) : null
   if (adjusted !== null) {
@@ -195,6 +214,12 @@ function wholeAdjusted({ said, mentions, quantities, from }: SentenceState): str
 const isNearer = (value: string, one: string, other: string): boolean =>
   new Decimal(value).minus(one).abs().lt(new Decimal(value).minus(other).abs())
 
+/** Two projects together are not the item of a list that was told before this paragraph. */
+function aboveItems({ context, text }: SentenceState, lead: Lead): string | null {
+  const isAfterList = /项目/.test(lead.clause) && markOf(text) === null
+  return nameAbove(isAfterList ? context.outline.filter((level) => !level.isItem) : context.outline)
+}
+
 /**
  * 财政拨款到位6,480万元，到位率100%；实际使用6,233万元: a paragraph that begins with a source of funds goes on with it behind the semicolon, when
  * no more was spent than arrived.
@@ -236,11 +261,17 @@ function isYearEnd(state: SentenceState, measure: Measure, lead: Lead): boolean 
   )
 }
 
-const halfNames = /^(?:基本|项目)支出$|^(?:人员|公用)(?:经费|支出)$/
+const halfNames = /^(?:基本|项目)支出$|^(?:人员|公用)(?:经费|支出)$|^[“"]?三公[”"]?经费$|^机关运行经费$/
 
 /** 三项调整后预算共1,366.00万元, 以上合计650万元: about all of them, not about the one named last. */
 export const wholeOfItems =
   /^\s*(?:以上|上述|这)?(?:[两二三四五六七八九十]|\d{1,2})(?:个)?(?:项|者|类|笔|批|县|市|区|季度|月|部分|方面|项目|子项目)[^,;]{0,10}?(?:合计|共计|总计|共)[^,;]{0,6}$|^\s*(?:以上|上述)(?:各项|各类|项目|资金|支出)?[^,;]{0,4}(?:合计|共计|总计|共)[^,;]{0,6}$/
+
+/** The figure told last; behind a list that is closed its whole. */
+function lastTold({ mentions, list }: SentenceState): Mention | undefined {
+  const last = mentions.at(-1)
+  return list === null && last?.head ? last.head : last
+}
 
 /** 公务接待费5.54万元，比预算8.00万元节约2.46万元: compared with, or said in one breath with, the figure before. */
 const goesOnWith = (lead: Lead): boolean =>

@@ -34,7 +34,7 @@ export const nameIn = recalled((stretch: string): string | null => {
     .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
     .replace(/\((?:类|款|项)\)/g, '')
     .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
-    .replace(/^.*(?:对象|名称|内容|主体|指标|目标)(?:是|为)/, '')
+    .replace(/^.*(?:对象|名称|内容|主体|指标|目标|来源)(?:主要)?(?:是|为|包括|有)/, '')
     // who pays is not what it is paid for
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:批复|核定|安排|下达|拨付)(?=[我本])/, '')
@@ -84,7 +84,11 @@ export const nameIn = recalled((stretch: string): string | null => {
 /** What is left says nothing of its own: too short, a general noun, how something was done, a number. */
 function isNoName(text: string): boolean {
   if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return true
-  if (/^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|级|部分|方面)?(?:财政)?(?:分别|合计|共计)?$/.test(text))
+  if (
+    /^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|级|部分|方面|年(?:来|间|期间)?)?(?:财政)?(?:分别|合计|共计)?$/.test(
+      text,
+    )
+  )
     return true
   if (
     /^(?:该|此|各该|上述|这|到位|未|已|支付|拨付|下达|安排|按(?!揭|摩|时|期|质|季|月)|按[季月]度?分|根据|依据|经(?!营|济|常|费|开|贸)|因(?!公|病|[^,]{1,10}(?:死亡|受伤|伤亡|失学|失业)$)|为了)/.test(

@@ -1,4 +1,5 @@
 import { Decimal } from '../../base/decimal.ts'
+import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
@@ -20,6 +21,24 @@ export function closeBracketList(state: SentenceState, lead: Lead): void {
   }
 }
 
+/**
+ * 支出20万元，其中甲15万元、乙5万元，较预算25万元有所减少: behind the parts the whole is compared, unless something else was told of a part or
+ * the figure is nearer to the part told last.
+ */
+export function closeComparedList(state: SentenceState, quantity: Quantity, lead: Lead): void {
+  const { list, mentions } = state
+  const last = list?.parts.at(-1)
+  if (!list || !last || list.parts.length < 2 || !/^\s*[较比与]/.test(lead.clause) || lead.earlier.length === 0) return
+  if (last !== mentions.at(-1) || lead.bracket !== null) return
+  const sinceHead = mentions.slice(mentions.indexOf(list.head) + 1)
+  if (sinceHead.some((m) => !list.parts.includes(m))) return
+  const off = (m: Mention): Decimal => new Decimal(quantity.value).minus(m.quantity.value).abs()
+  if (off(list.head).gte(off(last))) return
+  state.subject = list.head.subject
+  state.list = null
+  state.part = null
+}
+
 /** 分两批下达…8,640万元，第一批…: the lots of a sum make it up. */
 const firstLot = /^[,(]?\s*(?:其中:?)?第一(批|期|次|笔)[^,。;]{0,12}$/
 
@@ -38,19 +57,33 @@ function openUnmarked(state: SentenceState, lead: Lead): void {
   else if (state.context.divides && state.said.length + state.mentions.length === 0) divide(state)
 }
 
+/** 公共文化场馆免费开放补助中，中央资金200万元，占该项目预算的69.93%: the whole is the budget told under this very name. */
+function openTold(state: SentenceState, lead: Lead): boolean {
+  const name = /^\s*([^,;:。]{4,30})中,[^,;:。]{2,20}$/.exec(lead.whole)?.[1]
+  if (name === undefined || state.list !== null || state.mentions.length > 0) return false
+  const head = [...state.context.told, ...state.said].findLast((m) => m.subject === name && budgets.has(m.measure))
+  if (!head) return false
+  state.list = { head, parts: [], complete: false, named: true }
+  state.lists.push(state.list)
+  return true
+}
+
+const budgets: ReadonlySet<Measure> = new Set(['approved', 'budget', 'revised'])
+
 /** 其中, 包括, 分别为 and the like make the last figure the head of a list. */
 export function openList(state: SentenceState, lead: Lead): void {
   const mark =
-    /其中|主要有|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分/.exec(
+    /其中|主要有|资金来源(?:主要)?(?:为|是|包括|有)?:|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分/.exec(
       lead.whole,
     )
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
   const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)
   if (isWhole) return
   if (!mark) {
-    openUnmarked(state, lead)
+    if (!openTold(state, lead)) openUnmarked(state, lead)
     return
   }
+  if (/中[,:]$/.test(mark[0]) && openTold(state, lead)) return
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
   const possible = wholeBefore(state, mark[0])
   const before = lead.whole.slice(0, mark.index)
@@ -80,11 +113,16 @@ export function openList(state: SentenceState, lead: Lead): void {
     parts: [],
     complete: complete && (nested ?? possible) !== undefined,
     mixed: mark[0] === '由',
-    guessed: !nested && !possible && !named,
+    guessed: (!nested && !possible && !named) || isOneOfSeveral(state, mark[0]),
     named: named !== null,
   }
   state.lists.push(state.list)
 }
+
+/** 预算200万元，到位100万元。资金来源为：…: the sources may be those of any of the sums told. */
+const isOneOfSeveral = ({ said, mentions }: SentenceState, mark: string): boolean =>
+  /^资金来源/.test(mark) &&
+  [...said, ...mentions].filter((m) => m.quantity.kind === 'money' && m.head === null && !m.restates).length > 1
 
 /** The sum told last that may be the whole: of the measure that the mark looks at (按支出方向：…) where one is told. */
 function wholeBefore(state: SentenceState, mark: string): Mention | undefined {
@@ -97,6 +135,8 @@ function wholeBefore(state: SentenceState, mark: string): Mention | undefined {
       !(m.measure === 'balance' && isLess(m, state)) &&
       !isBeside(m, state),
   )
+  // 资金来源为：甲5万元；…: where the money comes from is told of what was planned or came in, not of what was spent
+  if (/^资金来源/.test(mark)) return wholes.at(-1)?.measure === 'executed' ? undefined : wholes.at(-1)
   const measure = /^[从按]/.test(mark) && /支出|使用/.test(mark) ? 'executed' : null
   return wholes.findLast((m) => m.measure === measure) ?? wholes.at(-1)
 }

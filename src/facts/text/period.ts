@@ -1,5 +1,6 @@
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Measure } from '../schema.ts'
+import { isOfYears } from '../years-covered.ts'
 
 /** A period named in a sentence: months of a year, or a whole year. */
 export interface Period {
@@ -63,6 +64,7 @@ export function defaultPeriod(header: ReportHeader, measure: Measure): string | 
   const year = header.fiscal_year
   if (year === null) return null
   if (measure === 'prior') return String(year - 1)
+  if (isOfYears(header)) return `${header.period_start}/${header.period_end}`
   const cutOff = header.period_end
   if (header.type !== 'monitoring' || wholeYear.has(measure) || !cutOff || cutOff === `${year}-12`) return String(year)
   return `${header.period_start ?? `${year}-01`}/${cutOff}`

@@ -6,14 +6,17 @@ import type { Lead, SentenceState } from './sentence-state.ts'
 const baseClause =
   /^\s*(?:若|如|如果|倘若)?(?:改)?(?:以|按|按照|用)([\u4e00-\u9fa5()]{2,16}?)(?:(?:作为?|为)(?:分母|基数|基准|依据|口径)|(?:口径)?(?:计算|测算|衡量)|口径)(?:计算|测算)?$/
 
+const verb = /(?:则|即|应|约)?(?:为|是|达到?)\s*$/
+
 const rateBases: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
 
-/** A rate whose base the clause before names (若以年初预算数为分母，则为107.88%); `measure` is that of the rate told before it in the sentence. */
+/** A rate whose base the clause before or its own names (若以年初预算数为分母，则为107.88%; 按预算安排计算为91%); `measure` is that of the rate told before it in the sentence. */
 export function rateOnBase(state: SentenceState, lead: Lead): { measure: Measure; base: Measure } | null {
-  const bare = /^\s*(?:则|即|应|约)?(?:为|是|达到?)\s*$/.test(lead.clause)
+  const bare = lead.clause.replace(verb, '').trim() === '' || baseClause.test(lead.clause.replace(verb, ''))
   const [cue] = rateCuesIn(lead.clause)
   if (!bare && cue?.measure !== 'execution_rate') return null
-  const named = baseClause.exec(lead.earlier.at(-1)?.trim() ?? '')?.[1]
+  const named = (baseClause.exec(lead.earlier.at(-1)?.trim() ?? '') ??
+    baseClause.exec(lead.clause.replace(verb, '')))?.[1]
   const base = named === undefined ? undefined : moneyCuesIn(named).at(-1)?.measure
   if (!base || !rateBases.has(base)) return null
   const before = state.text.slice(state.text.lastIndexOf('。', state.from) + 1, state.from + lead.whole.length)

@@ -8,7 +8,7 @@ import { type Found, inherited, measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
 import { nameIn } from './noun-phrase.ts'
-import { closeBracketList, listHead, openList, settleGuessed } from './open-list.ts'
+import { closeBracketList, closeComparedList, listHead, openList, settleGuessed } from './open-list.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { unpaidPart } from './unpaid-parts.ts'
 
@@ -25,6 +25,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     return null
   }
   closeBracketList(state, lead)
+  closeComparedList(state, quantity, lead)
   const total = totalBehind(state, quantity, lead)
   if (total) return total
   if (!unpaid) openList(state, lead)
@@ -54,8 +55,8 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     sentence: state.sentence.number,
     head: part,
     restates: null,
-    // 比年初预算12万元减少…: what is compared with has no parts either
-    compared: found.compared ?? /^\s*(?:比|较|与)/.test(lead.clause),
+    // 比年初预算12万元减少…, 控制在预算12万元以内: what is compared with has no parts either
+    compared: found.compared ?? /^\s*(?:比|较|与|[^,]{0,4}控制在)/.test(lead.clause),
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false

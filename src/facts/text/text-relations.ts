@@ -1,5 +1,5 @@
 import { Decimal } from '../../base/decimal.ts'
-import type { Amount, Relation } from '../schema.ts'
+import type { Amount, Measure, Relation } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import { halvesOfSpending } from './halves.ts'
 import type { ListOfParts, Mention } from './mention.ts'
@@ -167,6 +167,10 @@ function numeratorOf(mentions: Mention[], at: number): Mention | undefined {
   )
 }
 
+/** 占该项目预算的69.93%: of the budget it is a part of. */
+const itsBudget = /^(?:该|本|其)[^,;]{0,6}预算(?:数|总额|资金)?$/
+const budgets: ReadonlySet<Measure> = new Set(['approved', 'budget', 'revised'])
+
 function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfParts[]): Mention | undefined {
   if (share.whole) return share.whole
   if (share.baseWords === null)
@@ -180,6 +184,8 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
     .filter((hit) => !hit.weak || hit.measure !== 'budget')
     .at(-1)
   const head = numerator?.head
+  const isNamed = lists.some((list) => list.named === true && list.head === head)
+  if (head && isNamed && budgets.has(head.measure) && itsBudget.test(share.baseWords.trim())) return head
   if (!head || cue?.measure !== head.measure) return undefined
   const name = nameIn(share.baseWords.slice(0, cue.start))
   return name === null || head.subject.includes(name) || name.includes(head.subject) ? head : undefined

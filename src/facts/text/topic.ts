@@ -1,4 +1,5 @@
 import { topicEnds, topicPredicates, topicStates } from '../words/topics.ts'
+import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -15,6 +16,14 @@ const predicate = new RegExp(
 const reason = /^(?:主要|原因)?(?:是|系|为|因|由于)/
 const dates = /\d{1,4}\s*(?:年|月|日|季度)(?:份|底|末|初)?/g
 
+/** 抗旱打井为年中追加项目, 后扶系本年新设: what begins a clause that says since when it is one of the projects. */
+const newcomer =
+  /^(.{2,30}?)(?:为|是|系|属于?)[^,;。为是]{0,8}?(?:新增|追加|新设|增设|新列|增列|新立|新安排)[^,;。为]{0,8}$/
+
+/** 年末结余|较大: a measure is no topic, whatever table has a column of that name. */
+const isMeasure = (name: string): boolean =>
+  moneyCuesIn(name).some((hit) => !hit.weak && hit.start === 0 && hit.end === name.length)
+
 /**
  * 场馆补助按季度拨付，支出230万元; 市本级受征地影响，执行率91%: what the nearest clause without a figure speaks about, when it begins with
  * a name and goes on with what happened to it. Null when it names nothing, or a source of funds (which is told beside the whole).
@@ -28,9 +37,12 @@ export function topicOf({ context, quantities, from }: SentenceState, lead: Lead
     if (reason.test(words)) continue
     if (/\d/.test(words.replace(dates, '')) || /^(?:[本该此各]|全部|所有|其他|其余)/.test(words)) return null
     const known = [...context.known]
-      .filter((name) => name.length >= 3 && words.startsWith(name) && predicate.test(words.slice(name.length)))
+      .filter(
+        (name) =>
+          name.length >= 3 && words.startsWith(name) && !isMeasure(name) && predicate.test(words.slice(name.length)),
+      )
       .sort((a, b) => b.length - a.length)[0]
-    const name = known ?? nameIn(opening.exec(words)?.[1] ?? '')
+    const name = known ?? nameIn((newcomer.exec(words) ?? opening.exec(words))?.[1] ?? '')
     if (name && name !== context.header.organization && !isFundSource(name) && !/债券|配套|拨款/.test(name)) return name
   }
   return null

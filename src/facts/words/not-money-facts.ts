@@ -166,6 +166,8 @@ export const notOwnMoney: ReadonlyArray<readonly [group: string, words: readonly
       '每平方米',
       '生均',
       '人均',
+      '年均',
+      '月均',
       '户均',
       '亩均',
       '单位价值',

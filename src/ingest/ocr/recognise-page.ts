@@ -5,6 +5,7 @@ import type { PageContent, Rule, Skew } from '../layout/page-content.ts'
 import { rulesToEdges } from '../layout/rules-to-edges.ts'
 import { cellLines } from './cell-lines.ts'
 import { clearSeals } from './clear-seals.ts'
+import { darkenPrint } from './darken-print.ts'
 import type { EnginePool } from './engine-pool.ts'
 import { eraseRules } from './erase-rules.ts'
 import { evenLight } from './even-light.ts'
@@ -36,9 +37,10 @@ export interface PageReading {
 
 /** Picture of a page -> its lines of text and its ruling lines. @throws OcrFailure */
 export async function recognisePage(page: ScannedPage, picture: PagePicture, pool: EnginePool): Promise<PageReading> {
-  const { grey, ink, angle, box } = prepare(picture)
+  const { grey, ink, isFaint, angle, box } = prepare(picture)
   const scale = pageScale(box, grey.width, grey.height)
-  const found = findRules({ ...grey, ink: (ink + 255) / 2 })
+  // thin rules are paler than print, but on a page whose print was faint the grain of the paper is nearly as dark
+  const found = findRules({ ...grey, ink: isFaint ? ink + (255 - ink) / 4 : (ink + 255) / 2 })
   const rules = found.map((rule) => scale.ruleToPage(rule))
   const tables = tablesOf(rules)
   eraseRules(grey, found, ink)
@@ -70,14 +72,24 @@ export async function recognisePage(page: ScannedPage, picture: PagePicture, poo
   }
 }
 
+interface Prepared {
+  grey: GreyPicture
+  ink: number
+  isFaint: boolean
+  /** By which it was turned. */
+  angle: number
+  box: Box
+}
+
 /** Picture -> grey on white paper, without seals, straight. */
-function prepare(picture: PagePicture): { grey: GreyPicture; ink: number; angle: number; box: Box } {
+function prepare(picture: PagePicture): Prepared {
   const grey = toGrey(picture)
   clearSeals(picture, grey)
   evenLight(grey)
+  const isFaint = darkenPrint(grey)
   const ink = inkThreshold(grey)
   const angle = skewOf(grey, ink)
-  return { grey: angle === 0 ? grey : turn(grey, angle), ink, angle, box: picture.box }
+  return { grey: angle === 0 ? grey : turn(grey, angle), ink, isFaint, angle, box: picture.box }
 }
 
 /** Longer words of a page that lies askew get boxes of their own. */

@@ -1,0 +1,50 @@
+import type { Paragraph } from '../../document/schema.ts'
+import { operandAt } from '../operand-at.ts'
+import { findQuantities } from '../quantity.ts'
+import type { Quantity } from '../quantity-types.ts'
+import type { Operand, Relation } from '../schema.ts'
+import { nameIn } from '../text/noun-phrase.ts'
+
+/** 全年共资助, 两学期合计发放, 累计培训: words that lead to the whole of what was counted before, with the verb of its parts. */
+const leadsWhole =
+  /(?:^|[,;])\s*(?:[^,;:。\d]{0,8}?)(?:合计|共计|总计|累计|总共|一共|共)(?:已|实际)?([\u4e00-\u9fa5]{2,6})\s*$/
+const few = 2
+
+/**
+ * 春季学期资助8,316人…；秋季学期资助8,140人…；全年共资助16,456人次: a total behind the counts of its parts, which have its verb in front of them.
+ * Parts that come nowhere near it are counts of other things.
+ */
+export function totalsBehind(block: Paragraph, text: string, subject: string): Relation[] {
+  const counts = findQuantities(block.text).filter((q) => q.kind === 'count' && !q.range && !/分$/.test(q.unit))
+  return counts.flatMap((total, at): Relation[] => {
+    const begin = text.lastIndexOf('。', total.start) + 1
+    const verb = leadsWhole.exec(text.slice(begin, total.start))?.[1]
+    if (!verb || Number(total.value) <= 0) return []
+    const parts = counts
+      .slice(0, at)
+      .filter((q) => q.start >= begin && thing(q) === thing(total) && isDone(text.slice(begin, q.start), verb))
+    const sum = parts.reduce((all, part) => all + Number(part.value), 0)
+    if (parts.length < few || Math.abs(sum - Number(total.value)) > Number(total.value) * 0.1) return []
+    const operand = (q: Quantity): Operand => operandAt({ block }, q.number, q.unit, q.start, q.end)
+    return [
+      {
+        kind: 'sum',
+        subject: nameIn(verb) ?? subject,
+        group: `${block.id}/s1`,
+        total: operand(total),
+        parts: parts.map(operand),
+        complete: true,
+      },
+    ]
+  })
+}
+
+/** 8,316人 and 16,456人次 count the same. */
+const thing = ({ unit }: Quantity): string => unit.replace(/次$/, '')
+
+/** The part says when or where in front of the verb: 春季学期资助, not 共资助. */
+const isDone = (before: string, verb: string): boolean => {
+  const clause = before.split(/[,;:]/).at(-1)?.trim() ?? ''
+  const at = clause.lastIndexOf(verb)
+  return at > 0 && clause.length - at - verb.length <= 4 && !/其中|共|累计|总计/.test(clause)
+}
