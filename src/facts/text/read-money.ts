@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity-types.ts'
+import type { Measure } from '../schema.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
@@ -36,12 +37,18 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   if (found.ownMeasure) settleGuessed(state, found.measure, name)
   const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead, found.measure, name)
   // 市级配套800万元，上年结转356万元，可用资金共计7,386万元: what comes together is no source
+  const lessThat = isAvailable(found.cue) && part === null ? givenBefore(state, lead) : undefined
   const isTogether =
-    isAvailable(found.cue) && part === null && (isFundSource(state.mentions.at(-1)?.subject ?? '') || isLessThat(lead))
+    lessThat !== undefined ||
+    (isAvailable(found.cue) && part === null && isFundSource(state.mentions.at(-1)?.subject ?? ''))
   if (isTogether) state.subject = null
   const subject = isTogether ? subjectOf(state.context, null) : chooseSubject(state, name, part, found.measure, lead)
   const period = namedPeriod(state, lead, found.cue)
-  const measure = withForecast(state, lead, priorOf(found.measure, period?.prior ?? false, found.cue))
+  const measure = withForecast(
+    state,
+    lead,
+    priorOf(lessThat?.measure ?? found.measure, period?.prior ?? false, found.cue),
+  )
   const mention: Mention = {
     quantity,
     measure,
@@ -77,9 +84,19 @@ function budgetOfNamed(state: SentenceState, quantity: Quantity, lead: Lead): { 
 
 const isAvailable = (cue: CueHit | null): boolean => cue !== null && /^可(?:用|支配|使用|执行)/.test(cue.word)
 
-/** 扣除丙县结转下年的200万元后，可执行资金…: what is left is the whole's, whoever the sum taken off belongs to. */
-const isLessThat = (lead: Lead): boolean =>
-  /^\s*(?:以|之)?(?:后|外),/.test(lead.whole) && /扣[除减]|剔除|除去|减去/.test(lead.sentence)
+/**
+ * 扣除丙县结转下年的200万元后，可执行资金…: what is left of what the whole was given, whoever the sum taken off belongs to. It is of the same
+ * measure: as an adjusted budget it would be the first base of every rate. Undefined where nothing says what the whole was given.
+ */
+function givenBefore({ context, said, mentions }: SentenceState, lead: Lead): Mention | undefined {
+  if (!/^\s*(?:以|之)?(?:后|外),/.test(lead.whole) || !/扣[除减]|剔除|除去|减去/.test(lead.sentence)) return undefined
+  const whole = subjectOf(context, null)
+  return [...context.heard, ...said, ...mentions].findLast(
+    (m) => m.subject === whole && m.head === null && given.has(m.measure),
+  )
+}
+
+const given: ReadonlySet<Measure> = new Set(['released', 'budget', 'approved', 'revised'])
 
 /** 预算1,926万元。另有上年结转18.4万元，全年可用资金1,944.4万元: what may be spent is the budget and what was carried over, if nothing else is said. */
 function sumOfAvailable(state: SentenceState, total: Mention): void {
