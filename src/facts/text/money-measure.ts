@@ -203,7 +203,7 @@ const againstBudget = /^,?(?:比|较|与)(?:年初|全年|当年|年度)?(?:批�
 /** 年中调增|供暖改造|预算20万元: the verb says what the figure is, the noun behind the name only what was moved. */
 function verbOfAdjustment(clause: string, own: readonly CueHit[]): CueHit | null {
   const noun = own.at(-1)
-  const verb = own.at(-2)
+  const verb = own.findLast((hit) => hit.end <= (noun?.start ?? 0))
   if (noun?.measure !== 'budget' || verb?.measure !== 'adjustment' || !/^(?:[追调压核]|年中)/.test(verb.word))
     return null
   const between = clause.slice(verb.end, noun.start)
