@@ -52,7 +52,7 @@ test('a sum in front of a name is what the name was given', () => {
 
 describe('an adjustment told with its project', () => {
   const first = '年初批复预算420万元，其中护堤养护230万元、泵站改造190万元。'
-  test.each(['调增泵站改造预算20万元', '追加泵站改造经费预算20万元'])('%s: what comes out is the whole', (moved) => {
+  test.each(['调增泵站改造预算20万元', '追加泵站改造预算20万元'])('%s: what comes out is the whole', (moved) => {
     const { amounts, checks } = read(`${first}年中${moved}，调整后预算为440万元。`)
     expect(amounts.slice(-2)).toEqual(['泵站改造 adjustment 20万元', '中小河流治理 revised 440万元'])
     expect(checks).toContain('adjustment 中小河流治理 consistent')
