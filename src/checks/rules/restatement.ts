@@ -46,7 +46,7 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
   const x = a.amount
   const y = b.amount
   if (x.unit !== 'CNY' || y.unit !== 'CNY' || !compared.has(x.measure) || !samePeriod(x, y)) return null
-  if (isLoneYuan(a, b) || isLoneYuan(b, a)) return 'unit-slip'
+  if (!sameName(a, b) && (isLoneYuan(a, b) || isLoneYuan(b, a))) return 'unit-slip'
   if (
     x.measure !== y.measure &&
     !(budgets.has(x.measure) && budgets.has(y.measure) && x.measure !== 'released' && y.measure !== 'released')
