@@ -33,9 +33,16 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
  * row of a table the only one that the text tells of its project.
  */
 function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candidate[] {
-  const approved = first.find((entry) => closeness(entry, revised) === 2)
-  if (!approved) return []
   const adjustments = book.entries.filter((entry) => entry.amount.measure === 'adjustment')
+  // 年初批复420万元，其中…。年中调增甲20万元，调整后…: the sentence before, where the paragraph tells of no other change
+  const isOnly =
+    first.length === 1 &&
+    adjustments.every((entry) => closeness(entry, revised) !== 1) &&
+    book.entries.every(
+      (other) => other === revised || other.amount.measure !== 'revised' || closeness(other, revised) !== 2,
+    )
+  const approved = first.find((entry) => closeness(entry, revised) === 2) ?? (isOnly ? first[0] : undefined)
+  if (!approved) return []
   const parts = adjustments.filter((entry) => closeness(entry, revised) === 2)
   const told = adjustments.filter((entry) => sameSubject(entry.amount.subject, revised.amount.subject))
   const isRow = revised.amount.evidence[0]?.cell != null

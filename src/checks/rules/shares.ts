@@ -91,13 +91,19 @@ function numeratorsOf(book: Book, share: Entry): Entry[] {
     return book.of(share.amount.subject).filter((entry) => entry.amount.measure === 'adjustment')
   const near = nearest(book.of(share.amount.subject), share, parts).filter((entry) => closeness(entry, share) > 0)
   // 基本支出占全年支出的42.56%: spending named in words alone is that of the report's table
-  if (near.length === 0)
-    return /支出|执行/.test(share.amount.base ?? '')
-      ? nearest(ofItsYear(book.of(share.amount.subject), share), share, ['executed'])
-      : []
+  if (near.length === 0) return nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share))
   const before = near.filter((entry) => placeOf(entry) < placeOf(share)).sort((a, b) => placeOf(b) - placeOf(a))
   const spent = before.filter((entry) => !budgets.has(entry.amount.measure))
   return (spent.length > 0 ? spent : before.length > 0 ? before : near).slice(0, 3)
+}
+
+/** 丙县占下达资金的…: what arrived there, as its whole is what arrived. Nothing for words that name no measure. */
+function measuresOf(share: Entry): Measure[] {
+  const words = share.amount.base ?? ''
+  if (/支出|执行/.test(words)) return ['executed']
+  const measure = moneyCuesIn(foldText(words)).at(-1)?.measure
+  if (measure === 'released') return ['released', 'budget']
+  return measure === 'balance' ? ['balance'] : measure && budgets.has(measure) ? ['budget', 'revised', 'approved'] : []
 }
 
 const isOneValue = (entries: readonly Entry[]): boolean =>

@@ -107,9 +107,12 @@ function namesInTables(blocks: readonly Block[]): Set<string> {
   return new Set(
     cells
       .map((cell) => foldText(cell.text).replace(/\s+/g, ''))
-      .filter((text) => /^[\u4e00-\u9fa5A-Za-z()“”"、]{4,30}$/.test(text)),
+      .filter((text) => /^[\u4e00-\u9fa5A-Za-z()“”"、]{4,30}$/.test(text) || shortPlace.test(text)),
   )
 }
+
+/** 丙川县, 东河镇: names of three characters that are no other word of a table. */
+const shortPlace = /^(?![各全本我该外])[\u4e00-\u9fa5]{2}[县市区旗镇乡]$/
 
 const sectionTail = /(?:的)?(?:总体|具体|基本|结构|主要)*(?:情况)?(?:说明|分析|介绍)?$/
 const sectionNames = /(?:项目|专项|工程|三公["”]?经费|财政拨款|政府性基金|国有资本经营|机关运行经费)$/
@@ -143,7 +146,7 @@ export function enterItem(context: Context, folded: string): number {
   const number = /\d{1,2}/.exec(folded.slice(0, mark.length))
   if (mark.style === '1' && number) context.ordinal = Number(number[0])
   const line = folded.slice(mark.length).replace(itemCode, '$1')
-  const words = /^[^。:;，,]*/.exec(line)?.[0] ?? ''
+  const words = firstWords(line)
   const rest = line.slice(words.length)
   const figures = hasFigures.test(rest)
   enterLevel(
@@ -155,6 +158,9 @@ export function enterItem(context: Context, folded: string): number {
   return mark.length
 }
 
+/** Up to the first stop; the comma inside 7,095.30 is none. */
+const firstWords = (line: string): string => /^(?:[^。:;,]|(?<=\d),(?=\d{3}(?!\d)))*/.exec(line)?.[0] ?? ''
+
 /** The number of a project in brackets behind its name. */
 const itemCode = /^([^。:;,(]{2,40})[(](?:项目|绩效)?(?:编码|编号|代码)[^)]{0,40}[)]/
 
@@ -164,7 +170,7 @@ const hasFigures =
 
 /** …；二是病险水库除险加固，资金总额33万元: an item inside a paragraph names itself in its first clause, from `start` on. */
 export function itemInside(context: Context, text: string, end: number, start: number): string | null {
-  const words = /^[^。:;,]*/.exec(text.slice(start, end))?.[0] ?? ''
+  const words = firstWords(text.slice(start, end))
   const rest = text.slice(start + words.length)
   return itemNameIn(words, (name) => context.known.has(name), hasFigures.test(rest))
 }

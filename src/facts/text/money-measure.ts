@@ -84,6 +84,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (change) return change
   if (beforePrior.test(lead.clause)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   const own = moneyCuesIn(lead.clause)
+  const verb = verbOfAdjustment(lead.clause, own)
+  if (verb) return plain(verb)
   const strong = own.filter((hit) => !hit.weak && !isPartOfName(lead.clause, hit)).at(-1)
   const weak = own.filter((hit) => hit.weak).at(-1)
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
@@ -99,6 +101,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
       strong.end >= weak.start - 4)
   )
     return plain(strong)
+  if (!strong && weak?.measure !== 'revenue' && againstBudget.test(lead.following) && nameIn(lead.clause) !== null)
+    return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (weak && isVerb(lead, weak)) return plain(weak)
   if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
@@ -201,6 +205,20 @@ function changeOf(lead: Lead): Found | null {
     sign: verb.sign,
     ownMeasure: true,
   }
+}
+
+/** 公用经费211.87万元，比年初预算230万元减少…: what stands against a budget without a word for it was spent. */
+const againstBudget = /^,?(?:比|较|与)(?:年初|全年|当年|年度)?(?:批复|部门)?预算(?:数|安排)?(?:的)?\d/
+
+/** 年中调增|供暖改造|预算20万元: the verb says what the figure is, the noun behind the name only what was moved. */
+function verbOfAdjustment(clause: string, own: readonly CueHit[]): CueHit | null {
+  const noun = own.at(-1)
+  const verb = own.findLast((hit) => hit.end <= (noun?.start ?? 0))
+  if (noun?.measure !== 'budget' || verb?.measure !== 'adjustment' || !/^(?:[追调压核]|年中)/.test(verb.word))
+    return null
+  const between = clause.slice(verb.end, noun.start)
+  const isName = !/[,;、至到为后]/.test(between) && nameIn(between) !== null
+  return isName && meaningfulRest(clause.slice(noun.end)) === '' ? verb : null
 }
 
 /** 项目预算编制…, 预算支出…: the cue is the first half of a longer name. */

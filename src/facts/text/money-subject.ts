@@ -42,7 +42,10 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
   const rest = meaningfulRest(lead.clause.slice(cue.end))
   if (/^(?:该|本|此|上述)(?:项目|专项|资金|单位|工程)?/.test(rest)) return null
   if (rest !== '' && cue.measure !== 'change') {
-    const name = nameIn(lead.clause.slice(cue.end))
+    const behind = lead.clause.slice(cue.end)
+    const name = nameIn(
+      cue.measure === 'adjustment' ? behind.replace(/(?:预算|指标)(?:资金|金额|额度)?\s*$/, '') : behind,
+    )
     // 发放农户3万元 says who got it; 下达农田建设补助资金3万元 what it is
     if (name && (moneyName.test(name) || !payees.some((payee) => rest.includes(payee)))) return name
   }
@@ -117,6 +120,8 @@ function countedObject(state: SentenceState, lead: Lead): string | null {
       clause.trim(),
     )
     const name = m ? nameIn(m[1] as string) : null
+    // 二期培训推迟到10月举办: a month is no number of things
+    if (/\d\s*[年月日号][^\d]{0,3}$/.test(clause.trim())) continue
     if (name && !/^(?:共计|总计|合计|人次)$/.test(name) && !moneyCuesIn(name).some((hit) => !hit.weak)) return name
   }
   return null
@@ -195,15 +200,23 @@ export function chooseSubject(
 }
 
 /** 年初预算2,340万元，调减“甲”180万元、调增“乙”60万元，调整后预算2,220万元: what comes out is the whole, not the project adjusted last. */
-function wholeAdjusted({ said, mentions }: SentenceState): string | null {
+function wholeAdjusted({ said, mentions, quantities, from }: SentenceState): string | null {
   const last = mentions.at(-1)
   const all = [...said, ...mentions]
   const at = all.findLastIndex((m) => m.head === null && (m.measure === 'approved' || m.measure === 'budget'))
   const first = all[at]
   if (last?.measure !== 'adjustment' || !first || first.subject === last.subject) return null
   const between = all.slice(at + 1)
-  return between.every((m) => m.measure === 'adjustment' && m.subject !== first.subject) ? first.subject : null
+  const own = between.find((m) => m.head === first && m.subject === last.subject)
+  const next = quantities.find((q) => q.start >= from)
+  // 其中供暖改造140万元。调增供暖改造预算20万元，调整后…: of what the figure is near to
+  if (own && next && isNearer(next.value, own.quantity.value, first.quantity.value)) return null
+  const isMoved = (m: Mention): boolean => m.measure === 'adjustment' && m.subject !== first.subject
+  return between.every((m) => m.head === first || isMoved(m)) ? first.subject : null
 }
+
+const isNearer = (value: string, one: string, other: string): boolean =>
+  new Decimal(value).minus(one).abs().lt(new Decimal(value).minus(other).abs())
 
 /** Two projects together are not the item of a list that was told before this paragraph. */
 function aboveItems({ context, text }: SentenceState, lead: Lead): string | null {

@@ -33,6 +33,8 @@ const divisionWords =
 export const nameIn = recalled((stretch: string): string | null => {
   let text = stretch
     .replace(/[《》]/g, '')
+    // 210万元|的航道疏浚: what is left of a figure in front
+    .replace(/^\s*的(?!士|哥)/, '')
     .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
     .replace(/\((?:类|款|项)\)/g, '')
     .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
@@ -40,6 +42,7 @@ export const nameIn = recalled((stretch: string): string | null => {
     .replace(/^.*(?:对象|名称|内容|主体|指标|目标|来源)(?:主要)?(?:是|为|包括|有)/, '')
     // who pays is not what it is paid for
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
+    .replace(/^.*?财政(?:局|厅|部门|所)?(?:批复|核定|安排|下达|拨付)(?=[我本])/, '')
     // 某局纳入绩效自评的项目共4个: the office, and what was done with its projects
     .replace(/(?:共|均|已|应)?(?:纳入|列入|参与|参加|开展|组织)[^,]{0,12}(?:自评|评价|监控|管理)[^,]*$/, '')
     .trim()
@@ -49,7 +52,10 @@ export const nameIn = recalled((stretch: string): string | null => {
     text = withoutLead(text.replace(listMark, '').trim())
   }
   // 病区改造因招标节约: why is no part of a name; 基因, 因公 are
-  text = text.replace(/(?<=[\u4e00-\u9fa5]{4})(?<![基原成诱起病死])因(?!公|病|素|特|地)[^,]*$/, '')
+  text = text.replace(
+    /(?<=[\u4e00-\u9fa5]{4}|[\u4e00-\u9fa5]{2}[县市区镇乡])(?<![基原成诱起病死])因(?!公|病|素|特|地)[^,]*$/,
+    '',
+  )
   text = text
     .replace(times, '')
     .replace(/\(\)/g, '')

@@ -71,7 +71,8 @@ const aspectNames = /(?:指标|目标|问题|原因|措施|建议|情况|方面|
  */
 export function itemNameIn(words: string, known: (name: string) => boolean, followedByFigures = false): string | null {
   const text = words.trim().replace(period, '')
-  if (text.length > 60) return null
+  // 3.全年预算7,095.30万元: a figure, and no name
+  if (text.length > 60 || /\d(?:\.\d+)?\s*(?:万|亿|千)?元/.test(text)) return null
   if (/\((?:项|款|类)\)\s*$/.test(text)) return nameIn(text)
   const bare = text.replace(aspect, '')
   const name = nameIn(bare)

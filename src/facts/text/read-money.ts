@@ -1,12 +1,14 @@
 import type { Quantity } from '../quantity-types.ts'
+import type { Measure } from '../schema.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
 import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
-import { inherited, measureOf } from './money-measure.ts'
+import { type Found, inherited, measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
+import { nameIn } from './noun-phrase.ts'
 import { closeBracketList, closeComparedList, listHead, openList, settleGuessed } from './open-list.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { ofAllYears } from './series.ts'
@@ -42,16 +44,25 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const total = totalBehind(state, quantity, lead)
   if (total) return total
   if (!unpaid) openList(state, lead)
-  const found = unpaid ? inherited(state) : measureOf(state, lead)
+  const ofNamed = unpaid ? null : budgetOfNamed(state, quantity, lead)
+  const found = unpaid ? inherited(state) : (ofNamed?.found ?? measureOf(state, lead))
   if (!found) return null
-  const name = unpaid ? unpaid.name : explicitSubject(state, lead, found.cue)
+  const name = unpaid ? unpaid.name : (ofNamed?.name ?? explicitSubject(state, lead, found.cue))
   if (found.ownMeasure) settleGuessed(state, found.measure, name)
   const part = state.list && !found.ownMeasure ? state.list.head : listHead(state, lead, found.measure, name)
   // 市级配套800万元，上年结转356万元，可用资金共计7,386万元: what comes together is no source
-  const isTogether = isAvailable(found.cue) && part === null && isFundSource(state.mentions.at(-1)?.subject ?? '')
+  const lessThat = isAvailable(found.cue) && part === null ? givenBefore(state, lead) : undefined
+  const isTogether =
+    lessThat !== undefined ||
+    (isAvailable(found.cue) && part === null && isFundSource(state.mentions.at(-1)?.subject ?? ''))
+  if (isTogether) state.subject = null
   const subject = isTogether ? subjectOf(state.context, null) : chooseSubject(state, name, part, found.measure, lead)
   const period = namedPeriod(state, lead, found.cue)
-  const measure = withForecast(state, lead, priorOf(found.measure, period?.prior ?? false, found.cue))
+  const measure = withForecast(
+    state,
+    lead,
+    priorOf(lessThat?.measure ?? found.measure, period?.prior ?? false, found.cue),
+  )
   const mention: Mention = {
     quantity,
     measure,
@@ -74,7 +85,32 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   return mention
 }
 
-const isAvailable = (cue: CueHit | null): boolean => cue !== null && /^可(?:用|支配|使用)/.test(cue.word)
+const namedBehind =
+  /^\s*的([\u4e00-\u9fa5“”()]{2,20}?(?:项目|工程|专项|课题|经费|任务))[”]?(?=(?:尚|还|仍)?(?:仅|只|已|未|才|实际|累计|截至|目前|至今|全年|当年|支付|支出|执行|使用|完成|因|受|由于))/
+
+/** 210万元的航道疏浚项目仅支付16.8万元: a sum that no words say anything of, in front of a name, is what the project was given. */
+function budgetOfNamed(state: SentenceState, quantity: Quantity, lead: Lead): { found: Found; name: string } | null {
+  const name = nameIn(namedBehind.exec(state.text.slice(quantity.end, state.sentence.end))?.[1] ?? '')
+  if (name === null || lead.bracket !== null || moneyCuesIn(lead.clause).some((hit) => hit.measure !== 'budget'))
+    return null
+  return { found: { measure: 'budget', cue: null, sign: 1, ownMeasure: true }, name }
+}
+
+const isAvailable = (cue: CueHit | null): boolean => cue !== null && /^可(?:用|支配|使用|执行)/.test(cue.word)
+
+/**
+ * 扣除丙县结转下年的200万元后，可执行资金…: what is left of what the whole was given, whoever the sum taken off belongs to. It is of the same
+ * measure: as an adjusted budget it would be the first base of every rate. Undefined where nothing says what the whole was given.
+ */
+function givenBefore({ context, said, mentions }: SentenceState, lead: Lead): Mention | undefined {
+  if (!/^\s*(?:以|之)?(?:后|外),/.test(lead.whole) || !/扣[除减]|剔除|除去|减去/.test(lead.sentence)) return undefined
+  const whole = subjectOf(context, null)
+  return [...context.heard, ...said, ...mentions].findLast(
+    (m) => m.subject === whole && m.head === null && given.has(m.measure),
+  )
+}
+
+const given: ReadonlySet<Measure> = new Set(['released', 'budget', 'approved', 'revised'])
 
 /** 预算1,926万元。另有上年结转18.4万元，全年可用资金1,944.4万元: what may be spent is the budget and what was carried over, if nothing else is said. */
 function sumOfAvailable(state: SentenceState, total: Mention): void {

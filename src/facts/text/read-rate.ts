@@ -35,6 +35,11 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (!found) return null
   const cue = { ...found, base: definition?.base ?? found.base }
   const between = lead.clause.slice(cue.end)
+  const elsewhere = shareOfTold(state, lead, cue)
+  if (elsewhere) {
+    const of = mention(state, lead, quantity, 'share', elsewhere.name, null, 1)
+    return { ...of, head: null, path: [], baseWords: elsewhere.base, isApart: true }
+  }
   if (cue.measure === 'share') return share(state, lead, quantity, cue)
   // 10月底前支出进度达到80%以上: still to come
   if (/[底前](?:支出|执行|支付|预算)[^,]*达到?\s*$/.test(lead.clause) && /^(?:以上|左右)/.test(lead.after)) return null
@@ -180,11 +185,6 @@ function partNamed(state: SentenceState, lead: Lead, cue: CueHit): Mention | und
 
 /** A share is a fact of money only when a sum of money (or another share) stands right before it in the sentence. */
 function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit): Mention | null {
-  const elsewhere = shareOfTold(state, lead, cue)
-  if (elsewhere) {
-    const found = mention(state, lead, quantity, 'share', elsewhere.name, null, 1)
-    return { ...found, head: null, path: [], baseWords: elsewhere.base, isApart: true }
-  }
   const joint = sharesJoined(state, lead, cue)
   if (joint) {
     const found = {

@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts'
 import { wholeOfItems } from './money-subject.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
+import { topicOf } from './topic.ts'
 
 /** What a share is of, in the words of its clause: 总支出 in 占总支出的比重为. */
 export const baseWordsOf = (lead: Lead, cue: CueHit): string =>
@@ -17,11 +18,13 @@ export const baseWordsOf = (lead: Lead, cue: CueHit): string =>
  * states the amounts of. The whole is the one that the clause or a share before it names. Null for any other share.
  */
 export function shareOfTold(state: SentenceState, lead: Lead, cue: CueHit): { name: string; base: string } | null {
-  if (state.foreign || lead.bracket !== null || !/占(?:到|了)?$/.test(cue.word)) return null
+  if (state.foreign || lead.bracket !== null || !/^占/.test(cue.word)) return null
+  if (cue.base !== null) return shareOfTopic(state, lead, cue)
   const last = state.mentions.at(-1)
   // 甲支出30万元，占…: about the sum right before it
   const stretch = lead.clause.slice(0, cue.start)
-  if (stretch.trim() === '' || (last && last.quantity.end === state.from && lead.earlier.length === 0)) return null
+  if (stretch.trim() === '') return shareOfTopic(state, lead, cue)
+  if (last && last.quantity.end === state.from && lead.earlier.length === 0) return null
   const name = nameIn(stretch)
   if (name === null || isFundSource(name) || moneyCuesIn(stretch).some((hit) => !hit.weak)) return null
   const here = [...state.said, ...state.mentions]
@@ -31,6 +34,24 @@ export function shareOfTold(state: SentenceState, lead: Lead, cue: CueHit): { na
   const words = baseWordsOf(lead, cue)
   const base = words !== '' ? words : (here.findLast((m) => m.measure === 'share' && m.baseWords)?.baseWords ?? null)
   return base !== null && moneyCuesIn(base).length > 0 ? { name, base } : null
+}
+
+/**
+ * 丙县资金量最大，占下达资金的18.92%: the clause in front says whose share it is, and no spending of it is told that would be compared with
+ * a budget.
+ */
+function shareOfTopic(state: SentenceState, lead: Lead, cue: CueHit): { name: string; base: string } | null {
+  if (state.mentions.some((m) => m.sentence === state.sentence.number) || lead.clause.slice(0, cue.start).trim() !== '')
+    return null
+  const name = topicOf(state, lead)
+  if (name === null || !state.context.known.has(name)) return null
+  const base = lead.clause
+    .slice(cue.start)
+    .replace(/^\s*占(?:到|了)?/, '')
+    .replace(/(?:的|比例|比重|约|为|达|近|超过|了|\s)*$/, '')
+  // 占本项目预算的…: how far it got, when the clause speaks of progress
+  if (cue.base !== null && cue.base !== 'released' && /进|执行|支[出付]/.test(lead.earlier.at(-1) ?? '')) return null
+  return base !== '' && moneyCuesIn(base).length > 0 ? { name, base } : null
 }
 
 const numerals = '两二三四五六七八九十'

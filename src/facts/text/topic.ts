@@ -1,4 +1,4 @@
-import { topicEnds, topicPredicates } from '../words/topics.ts'
+import { topicEnds, topicPredicates, topicStates } from '../words/topics.ts'
 import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import { nameIn } from './noun-phrase.ts'
@@ -9,7 +9,12 @@ const longest = (words: readonly string[]): string => [...words].sort((a, b) => 
 const opening = new RegExp(
   `^([\\u4e00-\\u9fa5A-Za-z\\d“”"()]{1,24}?(?:${longest(topicEnds)})[”"]?)(?:${longest(topicPredicates)})`,
 )
-const predicate = new RegExp(`^(?:${longest(topicPredicates)})`)
+const predicate = new RegExp(
+  `^(?:(?:${longest(topicPredicates)})|(?![、和与及等的()])[\\u4e00-\\u9fa5]{0,8}?(?:${longest(topicStates)}))`,
+)
+/** 主要是二期培训推迟到10月举办: why, and not what the sentence is about. */
+const reason = /^(?:主要|原因)?(?:是|系|为|因|由于)/
+const dates = /\d{1,4}\s*(?:年|月|日|季度)(?:份|底|末|初)?/g
 
 /** 抗旱打井为年中追加项目, 后扶系本年新设: what begins a clause that says since when it is one of the projects. */
 const newcomer =
@@ -29,11 +34,12 @@ export function topicOf({ context, quantities, from }: SentenceState, lead: Lead
   const clauses = quantities.some((q) => q.end === from) ? lead.earlier.slice(1) : lead.earlier
   for (const clause of [...clauses].reverse()) {
     const words = clause.replace(listMark, '').replace(/^\s*(?:其中|另外|此外|同时)?\s*/, '')
-    if (/\d/.test(words) || /^(?:[本该此各]|全部|所有|其他|其余)/.test(words)) return null
+    if (reason.test(words)) continue
+    if (/\d/.test(words.replace(dates, '')) || /^(?:[本该此各]|全部|所有|其他|其余)/.test(words)) return null
     const known = [...context.known]
       .filter(
         (name) =>
-          name.length >= 4 && words.startsWith(name) && !isMeasure(name) && predicate.test(words.slice(name.length)),
+          name.length >= 3 && words.startsWith(name) && !isMeasure(name) && predicate.test(words.slice(name.length)),
       )
       .sort((a, b) => b.length - a.length)[0]
     const name = known ?? nameIn((newcomer.exec(words) ?? opening.exec(words))?.[1] ?? '')

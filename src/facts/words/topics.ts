@@ -56,4 +56,40 @@ export const topicPredicates = [
   '没有',
   '跨',
   '属',
+  '推迟',
+  '延期',
+  '延后',
+  '延迟',
+  '顺延',
+  '推后',
+] as const
+
+/**
+ * What is said of a county, unit or project that a table or list of the report names, further on in its clause: 丙县|资金量最大，占…;
+ * 某站|进度最慢，支出…. Used by facts/text/topic.ts.
+ */
+export const topicStates = [
+  '最',
+  '较',
+  '偏',
+  '居首',
+  '居前',
+  '居后',
+  '居第',
+  '位居',
+  '位列',
+  '排名',
+  '排在',
+  '领先',
+  '靠前',
+  '靠后',
+  '垫底',
+  '落后',
+  '滞后',
+  '缓慢',
+  '突出',
+  '不足',
+  '不高',
+  '不快',
+  '良好',
 ] as const
