@@ -12,24 +12,29 @@ const unitEnd =
 const saysMore = /开展|实施|组织|联合|负责|完成|推进|支持|配合|牵头|其中|以及其|[的在对向由将把]/
 
 /**
- * 执行率较低的有甲县、乙县和丙区等3个区县: units listed in front of their number. 和 may belong to a name (住房和城乡建设局), so a number differs
- * only from the names counted either way. In front of 等 the names may be some of more; more names than the number are wrong. Null where the
- * names are no units or the number differs by more than a slip.
+ * 执行率较低的有甲县、乙县和丙区等3个区县: units listed in front of their number. 和 joins names where what stands on either side is a unit
+ * (and not in 住房和城乡建设局); of offices even then both ways to count are allowed. In front of 等 the names may be some of more; more
+ * names than the number are wrong. Null where the names are no units or the number differs by more than a slip.
  */
 export function unitsBefore(lead: string, count: Quantity): string[] | null {
   if (!/^[个家所]$/.test(count.unit) || !closing.test(lead)) return null
   const isOpen = /等\s*$/.test(lead)
   const list = (lead.replace(closing, '').split(/[,;:]/).at(-1) ?? '').replace(leadIn, '')
-  const apart = list.split('、').map((name) => name.trim())
-  const joined = list.split(/、|和|及|以及|与/).map((name) => name.trim())
-  if (apart.length < 2 || !joined.every((name) => isUnit(name))) return null
+  const whole = list.split('、').map((name) => name.trim())
+  const names = whole.flatMap(joinedUnits)
   const stated = Number(count.number)
-  if (stated === apart.length) return apart
-  if (stated >= apart.length && stated <= joined.length) return joined
-  const isFew = stated > joined.length
-  if (isFew ? isOpen || stated - joined.length > 2 : apart.length - stated > 2) return null
-  return joined.length >= 3 ? joined : null
+  if (names.length < 3 || !names.every(isUnit)) return null
+  if (stated === whole.length && !names.every((name) => place.test(name))) return whole
+  const isShort = names.length < stated
+  if (isShort ? isOpen || stated - names.length > 2 : names.length - stated > 2) return null
+  return names
 }
 
+function joinedUnits(name: string): string[] {
+  const names = name.split(/和|及|以及|与/)
+  return names.every(isUnit) ? names : [name]
+}
+
+const place = /^.{1,5}(?:省|州|盟|市|县|区|旗|镇|乡|村|街道|社区)$/
 const isUnit = (name: string): boolean =>
   /^[\u4e00-\u9fa5A-Za-z“”"()]{2,20}$/.test(name) && unitEnd.test(name) && !saysMore.test(name)

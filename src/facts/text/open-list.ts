@@ -85,8 +85,8 @@ export function openList(state: SentenceState, lead: Lead): void {
   }
   if (/中[,:]$/.test(mark[0]) && openTold(state, lead)) return
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
-  const possible = wholeBefore(state, mark[0])
   const before = lead.whole.slice(0, mark.index)
+  const possible = wholeBefore(state, mark[0], saysSpending.test(lead.whole))
   const named = /中[,:]$/.test(mark[0])
     ? namedWhole(state, `${before}${mark[0].slice(0, -2)}`)
     : possible === undefined && /包括/.test(mark[0])
@@ -125,7 +125,7 @@ const isOneOfSeveral = ({ said, mentions }: SentenceState, mark: string): boolea
   [...said, ...mentions].filter((m) => m.quantity.kind === 'money' && m.head === null && !m.restates).length > 1
 
 /** The sum told last that may be the whole: of the measure that the mark looks at (按支出方向：…) where one is told. */
-function wholeBefore(state: SentenceState, mark: string): Mention | undefined {
+function wholeBefore(state: SentenceState, mark: string, ofSpending: boolean): Mention | undefined {
   const wholes = [...state.said, ...state.mentions].filter(
     (m) =>
       m.quantity.kind === 'money' &&
@@ -137,9 +137,13 @@ function wholeBefore(state: SentenceState, mark: string): Mention | undefined {
   )
   // 资金来源为：甲5万元；…: where the money comes from is told of what was planned or came in, not of what was spent
   if (/^资金来源/.test(mark)) return wholes.at(-1)?.measure === 'executed' ? undefined : wholes.at(-1)
-  const measure = /^[从按]/.test(mark) && /支出|使用/.test(mark) ? 'executed' : null
+  const measure = ofSpending || (/^[从按]/.test(mark) && /支出|使用/.test(mark)) ? 'executed' : null
   return wholes.findLast((m) => m.measure === measure) ?? wholes.at(-1)
 }
+
+/** 支出包括甲30万元、…: 支出 is what is divided, and not what the first part calls itself. */
+const saysSpending =
+  /(?:^|[,;。])\s*(?:全年|本年|当年|实际|具体|资金|项目|总)*(?:支出|开支)(?:内容|范围|主要|具体)*包括/
 
 /**
  * What another sum is compared with: the change, last year's, what a rate is of (支出决算4.68万元，完成预算5.50万元的85.09%；其中… divides what
@@ -242,6 +246,7 @@ export function listHead(state: SentenceState, lead: Lead, measure: Measure, nam
   // 培训：预算54万元，支出47.30万元，…，支付讲课费2.16万元: the item is told already, what follows goes into it
   if (list.items === 'paragraphs' && hasItem(state, list)) return null
   if (/^\s*(?:[、;,]|和|及|其中|[(:])/.test(lead.whole)) return list.head
+  if (measure === list.head.measure && list.parts.length === 0 && saysSpending.test(lead.whole)) return list.head
   return isItem(state, list, measure) || isPart(list, measure, name) ? list.head : null
 }
 
