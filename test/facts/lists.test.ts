@@ -24,6 +24,22 @@ describe('lists and their wholes', () => {
     ).toEqual(['9.5万元', '9.5万元'])
   })
 
+  test('the kinds of government purchase make up the whole', () => {
+    expect(sums(['全年政府采购支出总额90万元，其中：货物类采购20万元、工程类采购40万元、服务类采购25万元。'])).toEqual([
+      '90万元 = 20万元 + 40万元 + 25万元',
+    ])
+  })
+
+  test('支出包括 behind the balance lists what was spent', () => {
+    const texts = [
+      '项目预算150万元，执行140万元，执行率93.33%，结余10万元。支出包括苗木采购84万元、整地费36万元、管护费20万元，其中苗木采购占60%。',
+    ]
+    expect(sums(texts)).toEqual(['140万元 = 84万元 + 36万元 + 20万元 …'])
+    expect(factsOf(texts).relations.flatMap((r) => (r.kind === 'ratio' ? [r.denominator.raw] : []))).toEqual([
+      '140万元',
+    ])
+  })
+
   test('numbered paragraphs below 其中： are its parts by their figures of the same measure', () => {
     expect(
       sums([

@@ -18,6 +18,25 @@ test('an open list, and reasons in sentences, are not', () => {
   expect(counts('存在3个问题：一是前期工作不充分，二是支付进度慢。')).toEqual([])
 })
 
+test.each([
+  [
+    '支付率低于全市平均的有青禾县、白石县、双溪区、柳湾县和东岭区等4个区县。',
+    ['4个: 青禾县 白石县 双溪区 柳湾县 东岭区'],
+  ],
+  ['抽查了水文站、质量监督站和渠道管理所，共4家。', ['4家: 水文站 质量监督站 渠道管理所']],
+  ['未完成的单位有财政局、住房和城乡建设局、教育局共3家。', ['3家: 财政局 住房和城乡建设局 教育局']],
+  // some of more, and names of other things in the clause
+  ['涉及青禾县、白石县、双溪区等11个区县。', []],
+  ['教育局联合财政局、审计局、统计局等3个部门开展检查。', []],
+])('units in front of their number: %s', (text, found) => expect(counts(text)).toEqual(found))
+
+test('a share of a counted outcome that its words name', () => {
+  const judged = (text: string): string[] =>
+    judgeReport(header, factsOf([text])).flatMap((c) => (c.rule === 'share' ? [`${c.stated} ${c.verdict}`] : []))
+  expect(judged('全年完成改厕3,200户。其中整村推进1,840户，占完成改厕户数的57.50%。')).toEqual(['57.5 consistent'])
+  expect(judged('全年完成改厕3,200户。其中整村推进1,840户，占完成改厕户数的52.57%。')).toEqual(['52.57 inconsistent'])
+})
+
 test('what was aimed at is no quotient of the counts beside it', () => {
   const rates = factsOf(['回收问卷1,000份，872份表示满意，满意度87.2%，未达到88%的目标。']).relations.flatMap(
     (relation) => (relation.kind === 'ratio' ? [relation.stated.raw] : []),

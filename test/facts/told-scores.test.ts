@@ -45,6 +45,15 @@ test('full marks with the marks behind them', () => {
   ).toEqual(['100分 = 10分 + 50分 + 40分', '92.4分 = 9.4分 + 46分 + 37分'])
 })
 
+test.each([
+  ['档案管理规范性满分4分，因验收资料不全扣0.8分，得3.2分。', ['3.2分 = 4分 + 0.8分']],
+  [
+    '过程指标中，资金使用合规性5分，附件不齐扣1分，审批滞后扣0.5分，得3.4分；组织机构健全性3分，得3分。',
+    ['3.4分 = 5分 + 1分 + 0.5分'],
+  ],
+  ['资金使用合规性5分，每发现一处不合规扣0.5分，扣完为止，得4分。', []],
+])('marks taken off one by one: %s', (text, found) => expect(sums([text])).toEqual(found))
+
 test('the mean of the scores that the paragraph goes on to tell', () => {
   const means = (second: string): string[] =>
     judgeReport(

@@ -8,6 +8,7 @@ import type { Indicator, Operand, Relation, Written } from '../schema.ts'
 import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
 import { answerShares } from './answer-shares.ts'
+import { deductionsIn } from './deductions.ts'
 import { type Goal, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
@@ -62,7 +63,7 @@ export function findStatementIndicators(
     )
     told.push(...countsOf(block, text))
     const scores = scoresIn(block, text, subjectOf(context, null))
-    relations.push(...scores.relations)
+    relations.push(...scores.relations, ...deductionsIn(block, text, subjectOf(context, null)))
     totalScore ??= scores.total
     for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `${ids}s${indicators.length + 1}` })
     enterLabel(section, text.slice(offset))

@@ -6,6 +6,7 @@ import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { totalsBehind } from './totals-behind.ts'
+import { unitsBefore } from './units-before.ts'
 import { yearOnYear } from './year-on-year.ts'
 
 /** What stands between two names of a list; 和 of 和谐 is part of one. */
@@ -30,7 +31,7 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
       const rest = text.slice(count.end, sentence.end)
       const isOfNames = unitsOfNames.test(count.unit)
       const behind = isOfNames ? namesIn(rest, Number(count.number)) : null
-      const names = behind ?? namesBefore(text.slice(sentence.start, count.start), count)
+      const names = behind ?? namesInFront(text.slice(sentence.start, count.start), count)
       const lead = text.slice(sentence.start, count.start).split(/[,:;]/).at(-1) ?? ''
       const about = nameIn(lead.replace(/(?:有|共|共有|为)\s*$/, '')) ?? subject
       if (names && names.length >= 2)
@@ -84,6 +85,9 @@ function namesAfterColon(rest: string, stated: number): string[] | null {
     ? names
     : null
 }
+
+const namesInFront = (lead: string, count: Quantity): string[] | null =>
+  namesBefore(lead, count) ?? unitsBefore(lead, count)
 
 /** What leads to the first name of a list. */
 const leadIn = /^.{0,20}?(?:内设(?:机构)?|下设|下辖|下属|包括|包含|分别为|分为|涉及|具体为)/

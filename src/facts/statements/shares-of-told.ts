@@ -44,7 +44,7 @@ export function sharesOfTold(block: Paragraph, text: string, told: readonly Told
       const part = own.find(({ quantity }) => quantity.start === before.start)
       if (!base || !part) return []
       const all = [...told, ...own.filter(({ quantity }) => quantity.end <= before.start)]
-      const named = all.filter((count) => count.quantity.unit === before.unit && isBase(base, count.words))
+      const named = all.filter((count) => count.quantity.unit === before.unit && isBase(base, count))
       const whole = named.at(-1)
       // the only count of the paragraph that the words can mean is meant, whatever the share comes to
       const isOnly =
@@ -55,9 +55,10 @@ export function sharesOfTold(block: Paragraph, text: string, told: readonly Told
   )
 }
 
-/** The words of the count hold the base without what is said of its extent: 受理案件总数 in 共受理各类案件. */
-function isBase(base: string, words: string): boolean {
-  const name = base
+/** The words of the count hold the base without what is said of its extent: 受理案件总数 in 共受理各类案件, 完成改造户数 in 完成改造2,300户. */
+function isBase(base: string, { words, quantity }: ToldCount): boolean {
+  const extent = base.endsWith(`${quantity.unit}数`) ? base.slice(0, -quantity.unit.length - 1) : base
+  const name = extent
     .replace(/^(?:全部|所有|全年|同期|全县|全市|本年)/, '')
     .replace(/(?:总数|总量|总人数|总人次|总|数量|数)$/, '')
   return name.length >= 2 && isNamed(name, words)

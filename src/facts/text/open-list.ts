@@ -100,7 +100,7 @@ export function openList(state: SentenceState, lead: Lead): void {
   const before = lead.whole.slice(0, mark.index)
   // 支出按用途分为…: what is divided stands in front of the mark
   const spoken = `${before.split(/[,;:。]/).at(-1)}${mark[0]}`
-  const possible = wholeBefore(state, spoken)
+  const possible = wholeBefore(state, spoken, saysSpending.test(lead.whole))
   const named = /中[,:]$/.test(mark[0])
     ? namedWhole(state, `${before}${mark[0].slice(0, -2)}`)
     : possible === undefined && /包括/.test(mark[0])
@@ -139,7 +139,7 @@ const isOneOfSeveral = ({ said, mentions }: SentenceState, mark: string): boolea
   [...said, ...mentions].filter((m) => m.quantity.kind === 'money' && m.head === null && !m.restates).length > 1
 
 /** The sum told last that may be the whole: of the measure that the mark looks at (按支出方向：…) where one is told. */
-function wholeBefore(state: SentenceState, spoken: string): Mention | undefined {
+function wholeBefore(state: SentenceState, spoken: string, ofSpending: boolean): Mention | undefined {
   const wholes = [...state.said, ...state.mentions].filter(
     (m) =>
       m.quantity.kind === 'money' &&
@@ -152,7 +152,7 @@ function wholeBefore(state: SentenceState, spoken: string): Mention | undefined 
   // 资金来源为：甲5万元；…: where the money comes from is told of what was planned or came in, not of what was spent
   if (saysSources.test(spoken)) return wholes.at(-1)?.measure === 'executed' ? undefined : wholes.at(-1)
   const isDivided = /[从按]|构成|组成/.test(spoken)
-  const measure = isDivided && /支出|使用/.test(spoken) ? 'executed' : null
+  const measure = ofSpending || (isDivided && /支出|使用/.test(spoken)) ? 'executed' : null
   const spent = wholes.findLast((m) => m.measure === measure)
   // 支出按用途分为…: never what was only made available
   if (isDivided && !spent && /^\s*(?:(?:19|20)\d\d年度?)?[全当本]?年?(?:实际|项目)?支出/.test(spoken)) return undefined
@@ -168,6 +168,10 @@ function spentFirst(last: Mention, rivals: readonly Mention[], { text, from }: S
   if (!/^,\s*(?:完成|占|为|达到?)[^,。;\d]{0,10}预算数?的?/.test(behind)) return undefined
   return rivals.find((m) => m.measure === 'executed')
 }
+
+/** 支出包括甲30万元、…: 支出 is what is divided, and not what the first part calls itself. */
+const saysSpending =
+  /(?:^|[,;。])\s*(?:全年|本年|当年|实际|具体|资金|项目|总)*(?:支出|开支)(?:内容|范围|主要|具体)*包括/
 
 /**
  * What another sum is compared with: the change, last year's, what a rate is of (支出决算4.68万元，完成预算5.50万元的85.09%；其中… divides what
@@ -274,8 +278,8 @@ export function listHead(state: SentenceState, lead: Lead, measure: Measure, nam
   if (list.items === 'paragraphs' && hasItem(state, list)) return null
   if (/^\s*(?:[、;,]|和|及|其中|[(:])/.test(lead.whole)) return list.head
   // 支出按用途分为甲112万元、…: the first part stands in the clause that says what is divided
-  if (list.parts.length === 0 && measure === list.head.measure && /按[^,]{1,10}分|[构组]成|来源/.test(lead.clause))
-    return list.head
+  const saysDivided = /按[^,]{1,10}分|[构组]成|来源/.test(lead.clause) || saysSpending.test(lead.whole)
+  if (list.parts.length === 0 && measure === list.head.measure && saysDivided) return list.head
   return isItem(state, list, measure) || isPart(list, measure, name) ? list.head : null
 }
 

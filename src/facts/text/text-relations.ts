@@ -110,11 +110,15 @@ function isDivided(list: ListOfParts, mentions: readonly Mention[], amounts: Map
   return isAll && total.minus(100).abs().lte(0.05) && guessedWhole(list, mentions, amounts) === amounts.get(list.head)
 }
 
-/** Sets of parts that always make up the whole, by the chart of accounts and by what “三公”经费 are (财预〔2011〕134号). */
+/**
+ * Sets of parts that always make up the whole, by the chart of accounts, by what “三公”经费 are (财预〔2011〕134号) and by the three kinds of
+ * government purchase (政府采购法 第二条).
+ */
 const partitions: ReadonlyArray<readonly RegExp[]> = [
   [/基本支出$/, /项目支出$/],
   [/人员(?:经费|支出)$/, /公用(?:经费|支出)$/],
   [/因公出国/, /公务用车购置[及和与]运行/, /公务接待/],
+  [/货物(?:类|采购|支出|金额|预算)*$/, /工程(?:类|采购|支出|金额|预算)*$/, /服务(?:类|采购|支出|金额|预算)*$/],
   [/公务(?:用)?车(?:辆)?购置(?:费|支出|经费)*$/, /公务(?:用)?车(?:辆)?运行(?:维护)?(?:费|支出|经费)*$/],
 ]
 
