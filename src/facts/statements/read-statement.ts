@@ -201,7 +201,7 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     near?.role === 'target' &&
     alike &&
     (nameless(near) || planShare.test(near.lead)) &&
-    /(?:高|低|大|小|少|优|超过|达到|控制|稳定在|目标|计划|任务|指标|预期|≥|≤)/.test(near.lead)
+    /(?:[高低大小多少优好强长短快慢劣差逊]|超过|达到|控制|稳定在|目标|计划|任务|指标|预期|≥|≤)/.test(near.lead)
   )
     return { target: near, actual: first }
   const unmarked =
@@ -235,7 +235,7 @@ const opOf = (text: string, first: Found, target: Found | null): Statement['op']
 
 /** Words between a result and the target named behind it: 高于县级下达, 没有达到, 控制在省定. */
 const comparing =
-  /(?:高|低|大|小|多|少|优)于|超过|达到|控制在|(?:没有|[未没])(?:能|有)?|(?:中央|国家|上级|[省市县区]级?)(?:下达|规定|要求|考核|确定|定)?/g
+  /[高低大小多少优好强长短快慢劣差逊]于|不足|超过|达到|控制在|(?:没有|[未没])(?:能|有)?|(?:中央|国家|上级|[省市县区]级?)(?:下达|规定|要求|考核|确定|定)?/g
 
 /** 占年度轮换计划4.2万吨的75%, 完成任务200户的93%: the plan of the result in front, whatever it is called again. */
 const planShare = /^\s*,?\s*(?:占|为|达到?|完成)[^,;]{0,10}(?:目标|计划|任务)(?:数|量|值)?$/
