@@ -44,6 +44,49 @@ describe('a result compared with the target behind it', () => {
   })
 })
 
+describe('plans and figures around a result', () => {
+  test.each([
+    [
+      '全年清运垃圾3,215吨，其中餐厨垃圾738吨，占22.95%；年初计划清运700吨，完成率105.43%。',
+      ['餐厨垃圾', 700, 738, 105.43],
+    ],
+    ['减免住宿费1,438人，占80.5%；年度计划减免1,400人，完成率102.41%。', ['减免住宿费', 1400, 1438, 102.41]],
+    ['检修设备64台，年初计划60台，完成率106.67%。', ['检修设备', 60, 64, 106.67]],
+  ])('a plan behind its result: %s', (text, indicator) => {
+    const found = factsOf(['#三、绩效目标完成情况', text]).indicators
+    expect(found.map((i) => [i.name, i.target, i.actual, i.completion_rate])).toContainEqual(indicator)
+    expect(found.filter((i) => i.actual === indicator[1])).toEqual([])
+  })
+
+  test('a figure of the name is no figure of its own', () => {
+    expect(
+      read('48小时内修复率96.5%，12333热线24小时内回复率99%。').map(([name, , , actual]) => [name, actual]),
+    ).toEqual([
+      ['48小时内修复率', 96.5],
+      ['12333热线24小时内回复率', 99],
+    ])
+  })
+
+  test.each([
+    ['上述12项指标中，完成10项，未完成2项。', 'count consistent'],
+    ['以上9个绩效指标中，达标8个，未达标2个。', 'count inconsistent'],
+  ])('%s', (text, verdict) => {
+    expect(read(text)).toEqual([])
+    const checks = judgeReport(header, factsOf(['#三、绩效目标完成情况', text]))
+    expect(checks.map((c) => `${c.rule} ${c.verdict}`)).toEqual([verdict])
+  })
+
+  test('full marks behind a title', () => {
+    expect(
+      factsOf(['#四、评价结论', '（二）过程指标。满分20分，得17.50分。']).indicators.map((i) => [
+        i.name,
+        i.weight,
+        i.score,
+      ]),
+    ).toEqual([['过程指标', 20, 17.5]])
+  })
+})
+
 describe('shares of counts', () => {
   test('the whole stands before and is named', () => {
     const text = (share: string): string =>
