@@ -20,6 +20,14 @@ describe('a result compared with the target behind it', () => {
     ['修复面积12.6万亩，不低于12万亩的目标要求。', ['修复面积', '>=', 12, 12.6, null]],
     ['综合满意度96.2%，达到95%的目标值。', ['综合满意度', null, 95, 96.2, 'met']],
     ['综合满意度93.2%，未达到95%的目标值。', ['综合满意度', null, 95, 93.2, 'unmet']],
+    ['烟气排放合格率98.7%，高于97%的年度目标。', ['烟气排放合格率', null, 97, 98.7, 'met']],
+    ['投诉办结率94%，低于96%的年初计划目标。', ['投诉办结率', null, 96, 94, 'unmet']],
+    ['路灯故障率1.2%，低于2%的年度目标。', ['路灯故障率', null, 2, 1.2, 'met']],
+    ['平均等待时间18分钟，好于20分钟以内的预期目标。', ['平均等待时间', '<=', 20, 18, 'met']],
+    ['工单响应平均用时3.6小时，长于3小时的既定目标。', ['工单响应平均用时', null, 3, 3.6, 'unmet']],
+    ['巡查及时率97.5%，优于不低于96%的绩效目标。', ['巡查及时率', '>=', 96, 97.5, 'met']],
+    ['场馆开放时间280天，低于300天的目标。', ['场馆开放时间', null, 300, 280, 'unmet']],
+    ['系统故障率2.6%，未达到2%以内的目标值。', ['系统故障率', '<=', 2, 2.6, 'unmet']],
   ])('%s', (text, indicator) => expect(read(text)).toEqual([indicator]))
 
   test('another indicator with its bound is none of it', () => {
@@ -33,6 +41,49 @@ describe('a result compared with the target behind it', () => {
     expect(judged(['#三、绩效目标完成情况', '申请办结率97.2%，高于98%的目标值。'])).toEqual([
       'target-verdict 申请办结率 met inconsistent',
     ])
+  })
+})
+
+describe('plans and figures around a result', () => {
+  test.each([
+    [
+      '全年清运垃圾3,215吨，其中餐厨垃圾738吨，占22.95%；年初计划清运700吨，完成率105.43%。',
+      ['餐厨垃圾', 700, 738, 105.43],
+    ],
+    ['减免住宿费1,438人，占80.5%；年度计划减免1,400人，完成率102.41%。', ['减免住宿费', 1400, 1438, 102.41]],
+    ['检修设备64台，年初计划60台，完成率106.67%。', ['检修设备', 60, 64, 106.67]],
+  ])('a plan behind its result: %s', (text, indicator) => {
+    const found = factsOf(['#三、绩效目标完成情况', text]).indicators
+    expect(found.map((i) => [i.name, i.target, i.actual, i.completion_rate])).toContainEqual(indicator)
+    expect(found.filter((i) => i.actual === indicator[1])).toEqual([])
+  })
+
+  test('a figure of the name is no figure of its own', () => {
+    expect(
+      read('48小时内修复率96.5%，12333热线24小时内回复率99%。').map(([name, , , actual]) => [name, actual]),
+    ).toEqual([
+      ['48小时内修复率', 96.5],
+      ['12333热线24小时内回复率', 99],
+    ])
+  })
+
+  test.each([
+    ['上述12项指标中，完成10项，未完成2项。', 'count consistent'],
+    ['以上9个绩效指标中，达标8个，未达标2个。', 'count inconsistent'],
+  ])('%s', (text, verdict) => {
+    expect(read(text)).toEqual([])
+    const checks = judgeReport(header, factsOf(['#三、绩效目标完成情况', text]))
+    expect(checks.map((c) => `${c.rule} ${c.verdict}`)).toEqual([verdict])
+  })
+
+  test('full marks behind a title', () => {
+    expect(
+      factsOf(['#四、评价结论', '（二）过程指标。满分20分，得17.50分。']).indicators.map((i) => [
+        i.name,
+        i.weight,
+        i.score,
+      ]),
+    ).toEqual([['过程指标', 20, 17.5]])
   })
 })
 

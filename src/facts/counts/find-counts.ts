@@ -4,7 +4,7 @@ import type { Amount, Indicator, Operand, Relation } from '../schema.ts'
 import { goodRates } from './good-rates.ts'
 import { averageScores, gradedCounts } from './graded-counts.ts'
 import { headTotals } from './head-totals.ts'
-import { allReachedCounts, markedDown } from './indicator-counts.ts'
+import { allReachedCounts, dividedIndicators, markedDown } from './indicator-counts.ts'
 import { rateCounts } from './rate-counts.ts'
 import { scoredLists } from './scored-lists.ts'
 import { numberOf, sizes } from './stated-number.ts'
@@ -37,6 +37,7 @@ export function countRelations(
           ...averageScores(block, lists, subject),
           ...markedDown(block, indicators, subject),
           ...allReachedCounts(block, indicators, subject),
+          ...dividedIndicators(block, subject),
           ...rateCounts(block, amounts, subject, { stated, blocks }).filter(
             (one) => one.kind !== 'count' || !named.has(placeOf(one.stated)),
           ),

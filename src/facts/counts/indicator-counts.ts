@@ -97,3 +97,24 @@ function isMissed({ verdict, completion_rate, op, target, actual, target_unit, a
   if (completion_rate !== null && completion_rate < 100) return true
   return op === '>=' && target !== null && actual !== null && target_unit === actual_unit && actual < target
 }
+
+/** 上述9项指标中，完成8项，未完成1项: how many there are, how many were reached and how many were not. */
+const divided = new RegExp(
+  `(${numeral})\\s*([项个条])(?:[一二三]级|绩效|年度|产出|效益|量化|定量)*指标(?:中|里)?[,:]?(?:已|共|全部)?(?:完成|达标|达到目标|达到预期|实现)的?(?:有)?(${numeral})\\s*[项个条][,、;](?:有)?(?:未完成|未达标|未达到目标|未达到预期|未实现)的?(?:有)?(${numeral})\\s*[项个条](?![,、;]?(?:部分|基本))`,
+  'gd',
+)
+
+/** Those that were reached and those that were not are all of them. */
+export function dividedIndicators(block: Paragraph, subject: string): Relation[] {
+  const text = foldText(block.text)
+  return [...text.matchAll(divided)].flatMap((m): Relation[] => {
+    const unit = m[2] as string
+    const [whole, reached, missed] = [1, 3, 4].map((group) => {
+      const number = numberOf(m[group] as string)
+      const [start, end] = m.indices?.[group] ?? [0, 0]
+      return number === null ? null : operandAt({ block }, String(number), unit, start, text.indexOf(unit, end) + 1)
+    })
+    if (!whole || !reached || !missed) return []
+    return [{ kind: 'sum', subject, group: `${block.id}/s1`, total: whole, parts: [reached, missed], complete: true }]
+  })
+}

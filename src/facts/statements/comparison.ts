@@ -11,7 +11,7 @@ export interface Comparison {
 }
 
 /** Targets one must stay below: 控制目标, 上限. */
-const ceiling = /^(?:以内|以下)?的?(?:年度)?(?:控制|上限|红线|警戒|最高)/
+const ceiling = /^(?:以内|以下)?的?(?:年度|年初|预期|既定)*(?:控制|上限|红线|警戒|最高)/
 
 /**
  * 办结率99.2%，高于98%的目标值; 再犯罪率0.15%，控制在0.2%以内; 面积12.6万亩，不低于12万亩的目标要求. `lead` stands in front of the target's
@@ -24,22 +24,38 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
   )
   const below = ceiling.test(behind)
   const isTarget = below || targetBehind.test(behind)
-  if (/(?:控制|保持|压减|稳定)在$/.test(words) && /^(?:以内|以下|之内)/.test(behind)) return { op: '<=', verdict: null }
-  if (/不(?:得)?(?:低|少|小)于$/.test(words)) return { op: '>=', verdict: null }
-  if (/(?:不(?:得)?(?:高|多|大)于|[不未](?:得)?超过?)$/.test(words)) return { op: '<=', verdict: null }
-  if (isTarget && /达到了?$/.test(words))
-    return { op: null, verdict: /(?:[未没不]|没有)(?:能|完全)?达到了?$/.test(words) ? 'unmet' : 'met' }
-  const side = /优于$/.test(words)
-    ? 'better'
-    : /[高大多]于$|超过$|超出$/.test(words)
-      ? 'more'
-      : /[低小少]于$|不足$/.test(words)
-        ? 'less'
-        : null
-  if (side === null || !isTarget) return { op: null, verdict: null }
-  if (side === 'better') return { op: null, verdict: 'met' }
-  const isLess = below || lowerIsBetter.test(name)
-  return { op: below ? '<=' : null, verdict: (side === 'less') === isLess ? 'met' : 'unmet' }
+  const bound = boundOf(words, behind)
+  const rest = bound ? words.replace(bound.words, '') : words
+  if (isTarget && /达到了?$/.test(rest))
+    return { op: bound?.op ?? null, verdict: /(?:[未没不]|没有)(?:能|完全)?达到了?$/.test(rest) ? 'unmet' : 'met' }
+  const side = sides.find(([said]) => said.test(rest))?.[1]
+  if (!side || !isTarget) return { op: bound?.op ?? null, verdict: null }
+  const op = bound?.op ?? (below ? '<=' : null)
+  if (side === 'better' || side === 'worse') return { op, verdict: side === 'better' ? 'met' : 'unmet' }
+  const isLess = op === '<=' || (op === null && lowerIsBetter.test(name))
+  return { op, verdict: (side === 'less') === isLess ? 'met' : 'unmet' }
+}
+
+/** On which side of the target a result is said to stand. */
+const sides: ReadonlyArray<readonly [said: RegExp, side: 'better' | 'worse' | 'more' | 'less']> = [
+  [/[优好强快]于$/, 'better'],
+  [/[劣差慢逊]于$/, 'worse'],
+  [/[高大多长]于$|超过$|超出$/, 'more'],
+  [/[低小少短]于$|不足$/, 'less'],
+]
+
+const bounds: ReadonlyArray<readonly [words: RegExp, op: '>=' | '<=', behind?: RegExp]> = [
+  [/(?:控制|保持|压减|稳定)在$/, '<=', /^(?:以内|以下|之内)/],
+  [/不(?:得)?(?:低|少|小|短)于$/, '>='],
+  [/(?:不(?:得)?(?:高|多|大|长)于|[不未](?:得)?超过?)$/, '<='],
+  [/$/, '>=', /^(?:\(含\))?(?:及|或)?以上/],
+  [/$/, '<=', /^(?:\(含\))?(?:及|或)?(?:以内|以下|之内)/],
+]
+
+/** The bound in the target's own words: 优于不超过2分钟的目标, 高于95%以上的目标值. */
+const boundOf = (lead: string, behind: string): { op: '>=' | '<='; words: RegExp } | null => {
+  const found = bounds.find(([words, , after]) => words.test(lead) && (!after || after.test(behind)))
+  return found ? { words: found[0], op: found[1] } : null
 }
 
 const gapLead =

@@ -14,6 +14,7 @@ import { enterLevels, type Levels } from './level-context.ts'
 import { listedCounts } from './listed-counts.ts'
 import { mergeRepeated } from './merge-repeated.ts'
 import { narrativeIn } from './narrative.ts'
+import { joinPlans } from './plans-behind.ts'
 import { progressGaps } from './progress-gaps.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
@@ -89,6 +90,17 @@ export function findStatementIndicators(
 /** 90分(含)以上为优: the bands of the grades are no indicators. */
 const bandName = /为["“]?(?:优秀?|良好?|中等?|差|合格|不合格)["”]?$/
 
+/** 上述9项指标中，完成8项: how many indicators were reached is none of them. */
+const isOfIndicators = (text: string, { target, actual }: Statement): boolean =>
+  [target, actual].some(
+    (q) =>
+      q &&
+      /^\s*(?:[一二三]级|绩效|年度|产出|效益|量化|定量|定性)*(?:指标|目标值?)(?:中|里|,|$)/.test(
+        text.slice(q.end, q.end + 10),
+      ) &&
+      /^[个项条]$/.test(q.unit),
+  )
+
 /** Shares of answers, and the other ratios of the paragraph. */
 function sharesIn(block: Paragraph, text: string, subject: string): Relation[] {
   const answers = answerShares(block, text)
@@ -144,7 +156,9 @@ function readParagraph(
   for (const sentence of sentences) {
     const start = announced(text, Math.max(offset, sentence.start), Math.max(offset, sentence.end), levels)
     if (/^\s*(?:下一步|今后|下步)/.test(text.slice(start, sentence.end))) continue
-    const statements = statementsIn(text, start, sentence.end, quantities).filter(({ name }) => !bandName.test(name))
+    const statements = statementsIn(text, start, sentence.end, quantities).filter(
+      (s) => !bandName.test(s.name) && !isOfIndicators(text, s),
+    )
     const words = qualitativeIn(
       text,
       start,
@@ -174,7 +188,7 @@ function readParagraph(
       ...story.map((s) => ({ ...s, levels: { ...levels }, sentence: sentence.number, source: 'narrative' as const })),
     )
   }
-  return found.sort((a, b) => a.start - b.start)
+  return joinPlans(found.sort((a, b) => a.start - b.start))
 }
 
 /** 门急诊量128万人次，较上年的117万人次增长9.8%: both levels and their growth. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
+import { isPartOfName } from './clauses.ts'
 import { isGap, isLevelBefore } from './comparison.ts'
 import { grownName, outcomeName, partBehind, volumeBehind } from './outcome-name.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
@@ -14,7 +15,7 @@ const bareAnswer =
 
 /** What moved, without what it was, and figures that were taken for names. */
 const noName =
-  /^(?:\d|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
+  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
 
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
@@ -41,7 +42,7 @@ export function narrativeIn(
     if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
     const lead = text.slice(from, quantity.start)
     // 由20个工作日缩短至16个工作日: the level before is no result, and the name stands in front of it
-    if (/[由从]\s*$/.test(lead) || isLevelBefore(text, lead, quantity)) continue
+    if (/[由从]\s*$/.test(lead) || isLevelBefore(text, lead, quantity) || isPartOfName(text, quantity)) continue
     from = quantity.end
     if (compared.has(quantity) || isGap(lead, quantity)) continue
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue

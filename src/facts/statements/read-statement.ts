@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { lowerIsBetter } from '../words/lower-is-better.ts'
-import { lastClause } from './clauses.ts'
+import { isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
 import { statedName, stripCues } from './stated-name.ts'
 import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
@@ -66,7 +66,7 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
   for (const quantity of inside) {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.unit === '级') continue
     const lead = text.slice(from, quantity.start)
-    if (isLevelBefore(text, lead, quantity)) continue
+    if (isLevelBefore(text, lead, quantity) || isPartOfName(text, quantity)) continue
     const clause = lastClause(lead)
     from = quantity.end
     const before = found.at(-1)
@@ -201,7 +201,7 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     near?.role === 'target' &&
     alike &&
     (nameless(near) || planShare.test(near.lead)) &&
-    /(?:高|低|大|小|少|优|超过|达到|控制|稳定在|目标|计划|任务|指标|预期|≥|≤)/.test(near.lead)
+    /(?:[高低大小多少优好强长短快慢劣差逊]|超过|达到|控制|稳定在|目标|计划|任务|指标|预期|≥|≤)/.test(near.lead)
   )
     return { target: near, actual: first }
   const unmarked =
@@ -220,7 +220,9 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
       near && near.role !== 'target' && near.role !== 'completion' && (near.role === 'actual' || alike) ? near : null
     return { target: first, actual: result }
   }
-  return { target: null, actual: near?.role === 'completion' ? first : null }
+  if (near?.role !== 'completion') return { target: null, actual: null }
+  // 年初计划减免1,700具，完成率102.24%: what was done stands in front of it
+  return plannedFigure.test(first.clause.trim()) ? { target: first, actual: null } : { target: null, actual: first }
 }
 
 /** A comparison (低于90%的目标值) says how the result stands to the target, and is no sign of the target itself. */
@@ -235,7 +237,7 @@ const opOf = (text: string, first: Found, target: Found | null): Statement['op']
 
 /** Words between a result and the target named behind it: 高于县级下达, 没有达到, 控制在省定. */
 const comparing =
-  /(?:高|低|大|小|多|少|优)于|超过|达到|控制在|(?:没有|[未没])(?:能|有)?|(?:中央|国家|上级|[省市县区]级?)(?:下达|规定|要求|考核|确定|定)?/g
+  /[高低大小多少优好强长短快慢劣差逊]于|不足|超过|达到|控制在|(?:没有|[未没])(?:能|有)?|(?:中央|国家|上级|[省市县区]级?)(?:下达|规定|要求|考核|确定|定)?/g
 
 /** 占年度轮换计划4.2万吨的75%, 完成任务200户的93%: the plan of the result in front, whatever it is called again. */
 const planShare = /^\s*,?\s*(?:占|为|达到?|完成)[^,;]{0,10}(?:目标|计划|任务)(?:数|量|值)?$/
@@ -244,6 +246,10 @@ const planShare = /^\s*,?\s*(?:占|为|达到?|完成)[^,;]{0,10}(?:目标|计�
 const nameless = (found: Found): boolean => nameIn(stripCues(found.clause).replace(comparing, '')) === null
 
 const joins = (found: Found): boolean => !/[。;]/.test(found.lead) && found.lead.length <= 30
+
+/** 年初计划减免, 原定改造: a figure behind it is the plan, whatever the verb. */
+const plannedFigure =
+  /^(?:(?:年初|年度|全年|当年|原)(?:设定|下达|安排)?(?:的)?(?:计划|目标|任务|预期|核定|定)|计划)(?!数?外)[^完超]{0,8}$/
 
 const plannedDeed = /^[^,]{0,8}?(?:计划|应|拟|需|任务为?)([\u4e00-\u9fa5]{2,})/
 

@@ -25,3 +25,12 @@ export const headName = (lead: string): string | null => {
   const words = lead.split(/[,;]/).at(-2)
   return words ? labelIn(words) : null
 }
+
+/** （一）决策指标。满分15分，得13.50分: the words that stop right in front of the full marks. `before` ends where their sentence begins. */
+export const titleName = (before: string, lead: string): string | null => {
+  const title = /^\s*(?:其中[,:]?)?(?:满分|分值|权重|标准分)[^,;]*$/.test(lead)
+    ? /(?:^|[。;])\s*([^。,;:]{2,20})[。:]\s*$/.exec(before)?.[1]
+    : undefined
+  const name = title ? labelIn(title) : null
+  return name && !/\d/.test(name) ? name : null
+}

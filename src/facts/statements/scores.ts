@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation } from '../schema.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { bareScoreRow } from './bare-score-row.ts'
-import { headName, labelIn, weightName } from './score-names.ts'
+import { headName, labelIn, titleName, weightName } from './score-names.ts'
 
 /** Points a text gives: full marks, marks reached, and totals of them. */
 interface Points {
@@ -189,7 +189,11 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
       points.push({ quantity, role: row.role, name: row.names[0] ?? null })
     } else if (totalCue.test(clause) || isWhole(clause)) points.push({ quantity, role: 'total', name: null })
     else if (fullCue.test(clause))
-      points.push({ quantity, role: 'full', name: labelIn(clause.replace(fullCue, '')) ?? headName(lead) })
+      points.push({
+        quantity,
+        role: 'full',
+        name: labelIn(clause.replace(fullCue, '')) ?? headName(lead) ?? titleName(text.slice(0, start), lead),
+      })
     else if (gotCue.test(clause)) points.push({ quantity, role: 'got', name: labelIn(clause.replace(gotCue, '')) })
     else if (/(?:指标|执行率?|效益|满意度|产出|过程|决策|投入|效果)\s*[(]?\s*$/.test(clause))
       points.push({

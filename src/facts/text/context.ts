@@ -176,7 +176,7 @@ export function itemInside(context: Context, text: string, end: number, start: n
 }
 
 const counted =
-  /^\s*\d+(?:\.\d+)?\s*(?:年|月|日|个|万|亿|元|%|家|户|人|名|项|次|件|台|所|条|处|类|种|期|批|天|位|座|套)/
+  /^\s*\d+(?:\.\d+)?\s*(?:年|月|日|个|万|亿|元|%|家|户|人|名|项|次|件|台|所|条|处|类|种|期|批|天|位|座|套|个?小时|分钟|工作日)/
 
 function gluedMark(context: Context, folded: string): { style: string; length: number } | null {
   const blank = /^\s*/.exec(folded)?.[0].length ?? 0
