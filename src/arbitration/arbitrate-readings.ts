@@ -127,7 +127,8 @@ const holding = (drafts: readonly Draft[]): number =>
 function isCheap({ hypothesis: { alternative, cost, place }, gained }: Repair): boolean {
   if (gained >= 2) return cost <= 2.4
   if (alternative.name === 'digit-look-alike') return place.origin === 'ocr' && place.confidence < 0.5
-  if (alternative.name === 'digit-doubled') return place.origin === 'ocr' && place.confidence < 0.75
+  if (alternative.name === 'digit-doubled' || alternative.name === 'border-as-digit')
+    return place.origin === 'ocr' && place.confidence < 0.75
   if (alternative.name === 'digits-merged') return place.origin === 'ocr' && hasRoomForOneMore(place)
   return cost <= 1.4
 }

@@ -9,7 +9,7 @@ const told = new RegExp(
   String.raw`(?<=^|[,;。:、)]|其中)(?<name>[^,;。:、\d]{2,24}?)[,(:]?(?:满分|分值|权重|标准分)?(?:为|共|计|是)?${points}\)?[,:](?<off>[^;。]{0,120}?)(?:实|自评|最终|评价|综合)?得(?:分)?(?:为|是)?${points}`,
   'dg',
 )
-const deduction = new RegExp(String.raw`(?:扣除|扣减|扣去|扣|减)(?:分|了)?(?:为)?${points}`, 'dg')
+const deduction = new RegExp(`(?:扣除|扣减|扣去|扣|减)(?:分|了)?(?:为)?${points}`, 'dg')
 
 /**
  * 满分6分，因…扣1分，…扣0.35分，得4.65分: marks = full marks − all that was taken off. Not where the words between tell marks of something

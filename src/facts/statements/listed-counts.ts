@@ -31,7 +31,7 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
       const rest = text.slice(count.end, sentence.end)
       const isOfNames = unitsOfNames.test(count.unit)
       const behind = isOfNames ? namesIn(rest, Number(count.number)) : null
-      const names = behind ?? namesInFront(text.slice(sentence.start, count.start), count)
+      const names = behind ?? namesInFront(text.slice(sentence.start, count.start), count, rest)
       const lead = text.slice(sentence.start, count.start).split(/[,:;]/).at(-1) ?? ''
       const about = nameIn(lead.replace(/(?:有|共|共有|为)\s*$/, '')) ?? subject
       if (names && names.length >= 2)
@@ -86,8 +86,8 @@ function namesAfterColon(rest: string, stated: number): string[] | null {
     : null
 }
 
-const namesInFront = (lead: string, count: Quantity): string[] | null =>
-  namesBefore(lead, count) ?? unitsBefore(lead, count)
+const namesInFront = (lead: string, count: Quantity, rest: string): string[] | null =>
+  namesBefore(lead, count) ?? unitsBefore(lead, count, rest)
 
 /** What leads to the first name of a list. */
 const leadIn = /^.{0,20}?(?:内设(?:机构)?|下设|下辖|下属|包括|包含|分别为|分为|涉及|具体为)/

@@ -8,6 +8,9 @@ const closing = /(?:,?\s*(?:共计?|合计|总计)有?|等)\s*$/
 /** How the names of places, offices and institutions end. */
 const unitEnd =
   /(?:省|州|盟|市|县|区|旗|镇|乡|村|街道|社区|局|委|办|厅|处|科|站|所|院|校|园|馆|队|中心|公司|厂|场|库|会|段|学|坊)$/
+/** Behind the number: units, or nothing; of the projects or the funds of units there may be as many as there will. */
+const unitsCounted =
+  /^(?:预算|直属|所属|下属|二级|基层|项目|实施|执行)*(?:单位|部门|区县|县区|县市区?|市县区?|[省州市县区旗]|乡镇|镇街?|街道|村|社区|机构|院校|学校|医院|企业|公司|中心|站|所|馆|地区|点)|^\s*(?:$|[,。;:、(])/
 /** Words of a clause: names joined by them are not all of one list. */
 const saysMore = /开展|实施|组织|联合|负责|完成|推进|支持|配合|牵头|其中|以及其|[的在对向由将把]/
 
@@ -16,8 +19,8 @@ const saysMore = /开展|实施|组织|联合|负责|完成|推进|支持|配合
  * (and not in 住房和城乡建设局); of offices even then both ways to count are allowed. In front of 等 the names may be some of more; more
  * names than the number are wrong. Null where the names are no units or the number differs by more than a slip.
  */
-export function unitsBefore(lead: string, count: Quantity): string[] | null {
-  if (!/^[个家所]$/.test(count.unit) || !closing.test(lead)) return null
+export function unitsBefore(lead: string, count: Quantity, rest: string): string[] | null {
+  if (!/^[个家所]$/.test(count.unit) || !closing.test(lead) || !unitsCounted.test(rest)) return null
   const isOpen = /等\s*$/.test(lead)
   const list = (lead.replace(closing, '').split(/[,;:]/).at(-1) ?? '').replace(leadIn, '')
   const whole = list.split('、').map((name) => name.trim())

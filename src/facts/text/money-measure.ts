@@ -117,6 +117,20 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
       ? { ...plain(earlier), cue: null }
       : plain(weak)
   if (earlier && nameIn(lead.clause) === null) return { ...plain(earlier), cue: null }
+  return measureAround(state, lead, { weak, earlier, ends })
+}
+
+interface Cues {
+  /** Weak cue of the clause. */
+  weak: CueHit | undefined
+  /** Cue of a clause before it. */
+  earlier: CueHit | null
+  /** Nothing but fillers stands between a cue and the sum. */
+  ends: (hit: CueHit) => boolean
+}
+
+/** Where the clause itself has no cue to go by: what stands behind the sum, in the clauses before it, or in the list it is in. */
+function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }: Cues): Found | null {
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
   if (isPriorLevel(lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }

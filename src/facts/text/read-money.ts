@@ -14,24 +14,23 @@ import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { ofAllYears } from './series.ts'
 import { unpaidPart } from './unpaid-parts.ts'
 
+/** 三年累计594万元, 年均198万元: the sum or the mean of a row over years told before. */
+function sumOfYears(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
+  const years = ofAllYears(state, lead)
+  if (!years) return null
+  const isMean = years.sum.length === 0
+  const found = { ...years.like, quantity, period: years.period, sentence: state.sentence.number, compared: isMean }
+  if (!isMean) state.lists.push({ head: found, parts: years.sum, complete: true })
+  return found
+}
+
 /** Reads one sum of money; null when it is no figure of the organization's own budget, or nothing says what it is. */
 export function readMoney(state: SentenceState, quantity: Quantity): Mention | null {
   const lead = leadOf(state, quantity)
   const restated = restatement(state, quantity, lead)
   if (restated) return restated
-  const years = ofAllYears(state, lead)
-  if (years) {
-    const isMean = years.sum.length === 0
-    const found = {
-      ...years.like,
-      quantity,
-      period: years.period,
-      sentence: state.sentence.number,
-      compared: isMean,
-    }
-    if (!isMean) state.lists.push({ head: found, parts: years.sum, complete: true })
-    return found
-  }
+  const years = sumOfYears(state, quantity, lead)
+  if (years) return years
   const unpaid = unpaidPart(state, lead)
   if (!unpaid && isForeign(state, lead)) {
     if (lead.bracket !== null && /^\s*其中/.test(lead.bracket)) openList(state, lead)

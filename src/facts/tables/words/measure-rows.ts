@@ -24,6 +24,7 @@ export const divisionHeads = /^按[\u4e00-\u9fa5]{2,6}(?:分|划分|分类|类)(
  * facts/tables/measure-rows.ts. Source: 财政拨款“三公”经费支出决算表 of the final accounts.
  */
 export const publicCosts = /^(?:因公出国|公务用车|公车|公务接待)|^(?:车辆)?(?:购置|运行)(?:维护)?(?:费|经费)?$/
+/** The kinds themselves. Used by facts/tables/measure-rows.ts. */
 export const publicCostKinds: readonly RegExp[] = [
   /因公出国/,
   /公务接待/,
