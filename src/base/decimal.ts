@@ -9,3 +9,7 @@ export const powerOfTen = (exponent: number): Decimal => new Decimal(`1e${expone
 
 /** Half a unit of the last digit of a number as it is written: 0.005 for 91.31, 0.5 for 91. */
 export const halfUnit = (number: string): Decimal => new Decimal(`5e-${(number.split('.')[1]?.length ?? 0) + 1}`)
+
+/** What numbers come to together; 0 for none. */
+export const addUp = (values: readonly DecimalJs.Value[]): Decimal =>
+  values.reduce<Decimal>((sum, value) => sum.plus(value), new Decimal(0))

@@ -1,6 +1,6 @@
 import { readChineseNumeral } from '../base/chinese-numerals.ts'
 import { foldText, squeeze } from '../base/chinese-text.ts'
-import { Decimal } from '../base/decimal.ts'
+import { addUp, Decimal } from '../base/decimal.ts'
 import type { Block, Cell, Table } from '../document/schema.ts'
 import type { Amount } from './schema.ts'
 import { itemNameIn, markOf } from './text/outline.ts'
@@ -219,8 +219,8 @@ export function makesUpWhole(list: ProjectList, amounts: readonly Amount[]): boo
     const money = amounts.filter((amount) => amount.measure === measure && amount.unit === 'CNY')
     const parts = names.map((_, i) => money.find((amount) => about(amount) === i))
     if (parts.some((part) => part === undefined)) return false
-    const sum = parts.reduce((all, part) => all.plus(part?.value ?? 0), new Decimal(0))
-    const slack = parts.reduce((all, part) => all.plus(part?.precision ?? 0), new Decimal(0))
+    const sum = addUp(parts.map((part) => part?.value ?? 0))
+    const slack = addUp(parts.map((part) => part?.precision ?? 0))
     return (
       !sum.isZero() &&
       money.some(

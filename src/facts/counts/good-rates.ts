@@ -3,18 +3,12 @@ import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { goodGrades } from '../words/grade-counts.ts'
 import { type GradeCount, gradeCounts } from './graded-counts.ts'
 import { numberOf, sizes } from './stated-number.ts'
 
 const goodRate =
   /(优良|优秀|良好以上|合格)(?:等次|等级|项目)?(?:率|占比|比例|比率)(?:为|达到?|是|约|:)?\s*(\d{1,3}(?:\.\d+)?)\s*%/g
-/** Which grades a rate is of. */
-const grades: Readonly<Record<string, readonly string[]>> = {
-  优良: ['优', '良'],
-  良好以上: ['优', '良'],
-  优秀: ['优'],
-  合格: ['优', '良', '中', '合格'],
-}
 
 /**
  * 优5个、良3个、中2个，优良率80%: the good ones by all that were graded. All are those of three grades or more, or of as many as the
@@ -30,7 +24,7 @@ export function goodRates(block: Paragraph): Relation[] {
     if (counts.length < 2 || !isAll || counts.some(({ start }, i) => i > 0 && start < (counts[i - 1]?.end ?? 0)))
       return []
     return [...text.slice(sentence.start, sentence.end).matchAll(goodRate)].flatMap((m): Relation[] => {
-      const good = counts.filter(({ grade }) => grades[m[1] as string]?.includes(grade))
+      const good = counts.filter(({ grade }) => goodGrades[m[1] as string]?.includes(grade.slice(0, 1)))
       const at = sentence.start + m.index
       const digits = at + m[0].lastIndexOf(m[2] as string)
       if (good.length === 0 || good.length === counts.length) return []

@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import { findQuantities } from '../quantity.ts'
@@ -113,7 +113,7 @@ function ratesBehind(
     })
 }
 
-const sumOf = (counts: readonly Quantity[]): Decimal => counts.reduce((all, q) => all.plus(q.value), new Decimal(0))
+const sumOf = (counts: readonly Quantity[]): Decimal => addUp(counts.map((q) => q.value))
 const digits = (number: string): number => number.split('.')[1]?.length ?? 0
 const shareAt = (parts: readonly Quantity[], whole: Quantity, places: number): string =>
   new Decimal(whole.value).isZero() ? '' : sumOf(parts).div(whole.value).times(100).toFixed(places)

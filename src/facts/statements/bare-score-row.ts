@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 
 const total =
@@ -29,6 +29,6 @@ export function bareScoreRow(
   const isRow =
     leads.every((lead) => part.test(lead) && !notReached.test(lead)) && !notReached.test(text.slice(start, whole.start))
   const isSheet = [/产出|过程|管理|投入/, /效益|效果/].every((name) => leads.some((lead) => name.test(lead)))
-  const sum = parts.reduce((all, q) => all.plus(q.number), new Decimal(0))
+  const sum = addUp(parts.map((q) => q.number))
   return isRow && isSheet && sum.lt(100) && parts.some((q) => q.number.includes('.')) ? { total: whole, parts } : null
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { type ColumnFamily, columnFamilies } from './column-names.ts'
 import { operandOfAmount } from './money-cell.ts'
@@ -51,7 +51,7 @@ function sumOf(row: MoneyRow, family: ColumnFamily): Sum[] {
 
 /** The parts come to the whole within the rounding of their digits. */
 export const holds = ({ total, parts }: Sum): boolean => {
-  const sum = parts.reduce((s, part) => s.plus(part.value), new Decimal(0))
+  const sum = addUp(parts.map((part) => part.value))
   const slack = parts.reduce((s, part) => s.plus(part.precision), new Decimal(total.precision))
   return sum.minus(total.value).abs().lte(slack)
 }

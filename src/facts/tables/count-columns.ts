@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp } from '../../base/decimal.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
@@ -81,7 +81,7 @@ function inLots(rows: readonly CountRow[]): CountSum[] {
 
 /** Counts of persons or firms may overlap between rows: a total far from the sum says nothing. */
 function plausible(total: Operand, parts: readonly Operand[]): boolean {
-  const sum = parts.reduce((s, part) => s.plus(part.written.number), new Decimal(0))
+  const sum = addUp(parts.map((part) => part.written.number))
   return sum.minus(total.written.number).abs().lte(sum.times('0.05'))
 }
 

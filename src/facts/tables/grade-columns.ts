@@ -1,20 +1,10 @@
 import { operandAt } from '../operand-at.ts'
 import type { Operand, Relation } from '../schema.ts'
+import { goodGrades, goodRateHeads, gradedHeads, gradeHeads } from '../words/grade-counts.ts'
 import { cellNumber } from './cell-number.ts'
 import { type Grid, plain } from './grid.ts'
 
-/** 优, 良（个）, 其中：中, 评为差的个数. */
-const gradeHeader =
-  /^(?:其中:?)?(?:评为|等级为|结果为)?["“]?(优秀?|良好?|中等?|一般|较?差|合格|不合格)["”]?(?:的|等次|等级|级)?(?:项目|单位)?(?:个数|数量?)?(?:\((?:个|项|家)\))?$/
-const wholeHeader =
-  /^(?:纳入|参与|开展)?(?:绩效)?(?:自评|评价|复核|抽查|部门)?(?:的)?(?:项目|单位|部门|资金)?(?:个数|数量|总数|数|合计|小计)(?:\((?:个|项|家)\))?$/
-const rateHeader = /^(优良|优秀|合格)率(?:\(%\))?$/
 const totalRow = /^(?:合计|总计|全县合计|全市合计|全区合计)$/
-const steps: Record<string, readonly string[]> = {
-  优良: ['优', '良'],
-  优秀: ['优'],
-  合格: ['优', '良', '中', '合'],
-}
 
 interface GradeTable {
   header: number
@@ -42,15 +32,15 @@ function gradeTable(grid: Grid): GradeTable | null {
   for (let row = 0; row < Math.min(grid.rows - 1, 4); row++) {
     const cells = Array.from({ length: grid.cols }, (_, col) => plain(grid.at(row, col)))
     const grades = cells.flatMap((text, col) => {
-      const step = gradeHeader.exec(text)?.[1]
+      const step = gradeHeads.exec(text)?.[1]
       return step ? [{ col, step: step.replace('较', '').slice(0, 1) }] : []
     })
     const first = grades[0]
-    const whole = cells.findLastIndex((text, col) => first !== undefined && col < first.col && wholeHeader.test(text))
+    const whole = cells.findLastIndex((text, col) => first !== undefined && col < first.col && gradedHeads.test(text))
     if (!first || whole < 0 || grades.length < 3 || new Set(grades.map(({ step }) => step)).size !== grades.length)
       continue
-    const rate = cells.findIndex((text) => rateHeader.test(text))
-    const name = rateHeader.exec(cells[rate] ?? '')?.[1]
+    const rate = cells.findIndex((text) => goodRateHeads.test(text))
+    const name = goodRateHeads.exec(cells[rate] ?? '')?.[1]
     return { header: row, whole, grades, rate: name ? { col: rate, name } : null }
   }
   return null
@@ -100,7 +90,7 @@ const sumOf = (grades: GradeRow['grades']): number =>
 function relationsOf(grid: Grid, { row, name, whole, grades, rate }: GradeRow): Relation[] {
   const group = `${grid.table.id}/r${row + 1}`
   const parts = grades.map(({ count }) => count)
-  const good = rate ? grades.filter(({ step }) => steps[rate.name]?.includes(step)).map(({ count }) => count) : []
+  const good = rate ? grades.filter(({ step }) => goodGrades[rate.name]?.includes(step)).map(({ count }) => count) : []
   const [first, ...more] = good
   return [
     ...(parts.length > 0 ? [{ kind: 'sum' as const, subject: name, group, total: whole, parts, complete: true }] : []),

@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp } from '../../base/decimal.ts'
 import type { Table } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Amount, Operand, Relation } from '../schema.ts'
@@ -46,8 +46,7 @@ function figureIn(context: TableContext, row: number, col: number, unit: string)
 }
 
 const holds = ({ total, parts }: { total: Operand; parts: readonly Amount[] }): boolean =>
-  parts
-    .reduce((sum, part) => sum.plus(part.written.number), new Decimal(0))
+  addUp(parts.map((part) => part.written.number))
     .minus(total.written.number)
     .abs()
     .lte(0.01 * parts.length)

@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { plain } from './grid.ts'
 import type { IndicatorRow, TotalRow } from './indicator-section.ts'
@@ -83,8 +83,7 @@ function push(
 }
 
 const holds = (total: Operand | null, parts: (Operand | null)[]): boolean =>
-  total !== null &&
-  parts.reduce((sum, part) => sum.plus(part?.written.number ?? 0), new Decimal(0)).eq(total.written.number)
+  total !== null && addUp(parts.map((part) => part?.written.number ?? 0)).eq(total.written.number)
 
 /** The total of the table; a single 小计 may be it. */
 const wholeOf = (totals: readonly TotalRow[]): TotalRow | undefined =>

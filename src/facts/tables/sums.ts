@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { operandOfAmount } from './money-cell.ts'
 import type { MoneyRow } from './money-section.ts'
@@ -52,7 +52,7 @@ const isMoney = (amount: Amount | undefined): amount is Amount => amount !== und
 /** Columns in which the parts add up to the total within the rounding of their digits, not counting columns of zeros. */
 function heldColumns(family: Family): number {
   return columnsOf(family).filter(({ total, parts }) => {
-    const sum = parts.reduce((s, part) => s.plus(part.value), new Decimal(0))
+    const sum = addUp(parts.map((part) => part.value))
     const slack = parts.reduce((s, part) => s.plus(part.precision), new Decimal(total.precision))
     return !sum.isZero() && sum.minus(total.value).abs().lte(slack)
   }).length

@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Cell } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
 import { operandAt } from '../operand-at.ts'
@@ -121,7 +121,7 @@ function ratesOf(context: TableContext, rows: readonly Answered[]): Relation[] {
 function isRate(row: Answered & { whole: Operand; rate: Operand }, length: number): boolean {
   const whole = new Decimal(row.whole.written.number)
   if (whole.isZero()) return false
-  const content = row.answers.slice(0, length).reduce((sum, { written }) => sum.plus(written.number), new Decimal(0))
+  const content = addUp(row.answers.slice(0, length).map(({ written }) => written.number))
   const digits = (row.rate.written.number.split('.')[1] ?? '').length
   return content.div(whole).times(100).minus(row.rate.written.number).abs().lte(new Decimal(10).pow(-digits))
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Cell } from '../../document/schema.ts'
 import type { Amount, Measure } from '../schema.ts'
 import { defaultPeriod } from '../text/period.ts'
@@ -110,7 +110,7 @@ const sameWhole = (context: TableContext, rows: Rows, measure: Measure): Amount 
 /** The measure of the whole that the head repeats or the parts add up to; the adjusted budget where none does. */
 function measureOf(context: TableContext, { head, parts }: Division, rows: Rows): Measure {
   const own = ownWholes(context, rows)
-  const sum = parts.reduce((all, { figure }) => all.plus(figure.number), new Decimal(0))
+  const sum = addUp(parts.map(({ figure }) => figure.number))
   const isMeant = (number: Decimal): Amount | undefined =>
     own.find(({ written, value }) => !number.isZero() && (number.eq(written.number) || number.eq(value)))
   const meant = (head && isMeant(new Decimal(head.figure.number))) ?? isMeant(sum)

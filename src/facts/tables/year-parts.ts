@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp } from '../../base/decimal.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
@@ -112,7 +112,7 @@ export function yearSums(context: TableContext, section: Section, panel: Panel, 
 }
 
 const holds = ({ total, terms }: { total: Operand; terms: readonly Operand[] }): boolean =>
-  terms.reduce((sum, term) => sum.plus(term.written.number), new Decimal(0)).eq(total.written.number)
+  addUp(terms.map((term) => term.written.number)).eq(total.written.number)
 
 function moneyIn(row: MoneyRow, col: number): Operand | null {
   const amount = row.amounts.get(col)

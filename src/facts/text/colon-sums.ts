@@ -1,5 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import { findQuantities } from '../quantity.ts'
@@ -89,7 +89,7 @@ function listsIn(text: string, quantities: readonly Quantity[]): List[] {
   return [...ahead, ...labelled]
 }
 
-const sumOf = (parts: readonly Quantity[]): Decimal => parts.reduce((all, part) => all.plus(part.value), new Decimal(0))
+const sumOf = (parts: readonly Quantity[]): Decimal => addUp(parts.map((part) => part.value))
 
 const isNear = ({ value }: Quantity, parts: readonly Quantity[]): boolean =>
   sumOf(parts).minus(value).abs().lte(new Decimal(value).times(near))

@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Quantity } from '../quantity-types.ts'
@@ -79,8 +79,8 @@ export function sharesOfUnnamed(
   })
   const measures = new Set(pairs.map(({ of }) => of.measure))
   if (pairs.length < 2 || pairs.length !== shares.length || measures.size > 1) return []
-  const total = pairs.reduce((sum, { stated }) => sum.plus(stated.value), new Decimal(0))
-  const parts = pairs.reduce((sum, { of }) => sum.plus(of.value), new Decimal(0))
+  const total = addUp(pairs.map(({ stated }) => stated.value))
+  const parts = addUp(pairs.map(({ of }) => of.value))
   const told = before.filter((a) => a.unit === 'CNY' && measures.has(a.measure))
   const isAll = total.minus(100).abs().lte(0.05)
   // whole per cents agree with many sums

@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import { type Context, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
@@ -86,7 +86,7 @@ export function readSentence(
 function closeInnerList(state: SentenceState): void {
   const { list, outer } = state
   if (!list || !outer) return
-  const sum = list.parts.reduce((total, part) => total.plus(part.quantity.value), new Decimal(0))
+  const sum = addUp(list.parts.map((part) => part.quantity.value))
   const next = state.quantities[0]
   const name = next ? nameIn(leadOf(state, next).clause) : null
   const isOuterKind =

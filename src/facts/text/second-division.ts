@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { isMadeUpAhead, wholeOfParts } from './whole-of-parts.ts'
@@ -32,7 +32,7 @@ function dividesPart(state: SentenceState, list: ListOfParts, last: Mention): bo
 }
 
 const isFilled = ({ head, parts }: ListOfParts): boolean =>
-  parts.reduce((sum, part) => sum.plus(part.quantity.value), new Decimal(0)).eq(head.quantity.value)
+  addUp(parts.map((part) => part.quantity.value)).eq(head.quantity.value)
 
 /** 第一批于3月下达…: a lot is called by its number. */
 export const lotName = (clause: string): string | null =>

@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp } from '../../base/decimal.ts'
 import type { Amount, Measure, Relation } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import { halvesOfSpending } from './halves.ts'
@@ -79,7 +79,7 @@ function isToldAgain(part: Mention, { head, parts, items }: ListOfParts, texts: 
 
 /** The whole of a list whose head nothing names: the sum of money of the report that its parts do make up. */
 function wholeOfValue(parts: readonly Amount[], amounts: Map<Mention, Amount>): Amount | null {
-  const sum = parts.reduce((total, part) => total.plus(part.value), new Decimal(0))
+  const sum = addUp(parts.map((part) => part.value))
   return [...amounts.values()].find((a) => a.unit === 'CNY' && sum.eq(a.value) && !parts.includes(a)) ?? null
 }
 
@@ -105,7 +105,7 @@ function guessedWhole(
 /** Shares of a guessed whole that come to 100% and agree with it say that its parts are all there. */
 function isDivided(list: ListOfParts, mentions: readonly Mention[], amounts: Map<Mention, Amount>): boolean {
   const shares = mentions.filter((m) => m.measure === 'share' && m.head === list.head && m.baseWords === null)
-  const total = shares.reduce((sum, share) => sum.plus(share.quantity.value), new Decimal(0))
+  const total = addUp(shares.map((share) => share.quantity.value))
   const isAll = shares.length === list.parts.length && shares.length >= 3
   return isAll && total.minus(100).abs().lte(0.05) && guessedWhole(list, mentions, amounts) === amounts.get(list.head)
 }
