@@ -51,17 +51,26 @@ const isShare = (money: Quantity, whole: Decimal, share: Quantity): boolean =>
 /** Words in front of a sum that is told beside a part and is none itself. */
 const beside = /^[\s,、;]*(?:比|较|与|年初|上年|去年|完成|占|增|减|预算|执行|实际|决算|结[余转]|剩余|其中|为)/
 
-/** The first sum of money of each part, from here to the next full stop that no list goes on behind. */
+/** What a part consists of: 公务用车1.7万元，其中购置费0、运行费1.7万元；…. */
+const inside = /其中|包括|包含|分别为|[(]含/
+
+/**
+ * The first sum of money of each part, from here to the next full stop that no list goes on behind. What a part itself consists of, up to
+ * the semicolon, is left out.
+ */
 function partsAhead({ text, from, paragraph }: SentenceState): Part[] {
   const parts: Part[] = []
   const stop = text.indexOf('。', from)
   let last = from
+  let isNested = false
   for (const quantity of paragraph) {
     if (quantity.start < from) continue
     if (stop >= 0 && quantity.start > stop) break
     const words = text.slice(last, quantity.start)
     last = quantity.end
     const part = parts.at(-1)
+    if (part) isNested = (isNested && !words.includes(';')) || inside.test(words)
+    if (isNested) continue
     if (quantity.kind === 'money' && !quantity.range) {
       if (!part || (/^[^\d]*[、;,和及与)]/.test(words) && !beside.test(words)))
         parts.push({ money: quantity, share: null })

@@ -50,3 +50,12 @@ test('资金来源为 and 按用途分为 list parts with their shares', () => {
     ),
   ).toEqual(['share 60 consistent', 'share 40 consistent'])
 })
+
+test('what a part consists of counts once when the divided sum is looked for', () => {
+  // 0 + 3 + 0 + 3 would be the budget of 6
+  expect(
+    checks(
+      '“三公”经费预算6万元，支出决算为4万元。其中：因公出国（境）费支出0万元；公务用车购置及运行维护费支出3万元，其中公务用车购置支出0万元，公务用车运行维护支出3万元；公务接待费支出1万元。',
+    ).filter((c) => c.startsWith('sum')),
+  ).toEqual(['sum 40000 consistent', 'sum 30000 consistent'])
+})
