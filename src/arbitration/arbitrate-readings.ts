@@ -23,6 +23,8 @@ interface State extends Setting {
   facts: Facts
   problems: Problem[]
   drafts: Draft[]
+  /** What would be reported, once somebody asked. */
+  checks?: Check[]
 }
 
 /** Figures mended in one report at most: where more fail, the page was not read at all. */
@@ -47,7 +49,7 @@ export function arbitrateReadings(part: ReportPart, document: Document): Judged 
       state = next.state
     }
   }
-  const checks = markMisreadings(judgeReport(part.header, state.facts), doubted, state.document)
+  const checks = markMisreadings(checksOf(state), doubted, state.document)
   return { facts: state.facts, problems: state.problems, checks, document: state.document }
 }
 
@@ -116,8 +118,12 @@ function isExact(drafts: readonly Draft[], hypothesis: Hypothesis): boolean {
 }
 
 /** What would be reported: relations that fail because of one slip of the author are one finding, and one reading must not undo half of it. */
-const findings = ({ part, facts }: State): number =>
-  judgeReport(part.header, facts).filter(({ verdict }) => verdict === 'inconsistent').length
+const findings = (state: State): number => checksOf(state).filter(({ verdict }) => verdict === 'inconsistent').length
+
+function checksOf(state: State): Check[] {
+  state.checks ??= judgeReport(state.part.header, state.facts)
+  return state.checks
+}
 
 const failing = (drafts: readonly Draft[]): Draft[] => drafts.filter((draft) => draft.verdict === 'inconsistent')
 const holding = (drafts: readonly Draft[]): number =>
