@@ -4,7 +4,7 @@ import { addUp, Decimal } from '../base/decimal.ts'
 import type { Block, Cell, Table } from '../document/schema.ts'
 import type { Amount } from './schema.ts'
 import { itemNameIn, markOf } from './text/outline.ts'
-import { listMark, sentencesOf } from './text/sentences.ts'
+import { firstClause, listMark, sentencesOf } from './text/sentences.ts'
 
 /** Projects that a report lists one after the other, with their names. */
 export interface ProjectList {
@@ -46,7 +46,7 @@ function itemLists(blocks: readonly Block[]): ProjectList[] {
     const mark = markOf(text) ?? bareNumber(text)
     const number = mark ? ordinalOf(text.slice(0, mark.length)) : null
     if (!mark || number === null) return
-    const words = clauseOf(text.slice(mark.length)).slice(0, 40)
+    const words = firstClause(text.slice(mark.length)).slice(0, 40)
     const next = blocks[at + 1]
     const below = next && next.kind !== 'table' && text.length <= 40 ? foldText(next.text) : ''
     const name = projectName(text.slice(mark.length), below)
@@ -114,12 +114,9 @@ const accounts =
 /** Headings over the chapters of a report. */
 const chapter = /(?:概况|背景|目标|内容|过程|管理|组织|实施|职能|职责|评价|简介|范围|方法|思路|结论|总体|整体|基本)/
 
-/** The words up to the first stop, which the comma of 2,450 is not. */
-const clauseOf = (text: string): string => /^(?:[^。:;,]|(?<=\d),(?=\d{3}))*/.exec(text)?.[0] ?? ''
-
 /** The project an item names in its first clause, where its money follows; aspects (资金到位, 支出情况) are none. */
 function projectName(text: string, below = ''): string | null {
-  const clause = clauseOf(text).replace(timeAhead, '')
+  const clause = firstClause(text).replace(timeAhead, '')
   const cut = clause.search(moneyBegins)
   // 管网清淤安排2,015万元: the figure is no part of the name
   const isCut = cut >= 3 && money.test(clause.slice(cut))

@@ -94,6 +94,9 @@ export function nearest(entries: readonly Entry[], to: Entry, measures: readonly
 
 /** Table rows and paragraphs that state the figure. */
 export const placesOf = (entry: Entry): string[] => [...new Set(entry.amount.evidence.map(placeOf))]
+/** Where a figure begins in the text of its block; of figures of one paragraph the earlier one is the smaller. */
+export const figureStart = ({ amount }: Entry): number => amount.evidence[0]?.number_start ?? 0
+
 export const placeOf = (e: Evidence): string => (e.cell ? `${e.block}/r${e.cell.row}` : e.block)
 
 /** Figures of different periods are not compared; a figure without a period goes with any. */

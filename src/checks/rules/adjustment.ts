@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
+import { moneyCandidate } from './money-candidate.ts'
 
 /** 调整后预算 = 年初预算 + 调整额; every signed adjustment of the sentence, row or paragraph counts. */
 export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
@@ -24,7 +25,7 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
       ),
     )
     const tied = all.every((entry) => closeness(entry, revised) === 2) || first.length === 1
-    return [candidateOf(revised, ways, tied)]
+    return [moneyCandidate('adjustment', revised, ways, tied)]
   })
 }
 
@@ -54,18 +55,8 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
     isAll &&
     changes.every(({ amount }) => amount.subject_path.length === 0) &&
     approved.amount.evidence[0]?.cell == null
-  return [candidateOf(revised, [adjustedBudget(approved, changes)], tied)]
+  return [moneyCandidate('adjustment', revised, [adjustedBudget(approved, changes)], tied)]
 }
-
-const candidateOf = ({ amount, figure }: Entry, ways: Way[], tied: boolean): Candidate => ({
-  rule: 'adjustment',
-  subject: amount.subject,
-  stated: figure,
-  unit: 'CNY',
-  exactWhole: true,
-  ways,
-  tied,
-})
 
 const isCarried = ({ amount }: Entry): boolean =>
   amount.measure === 'balance' && amount.unit === 'CNY' && /^(?:上年|年初)/.test(amount.subject)

@@ -8,6 +8,7 @@ import { sameSubject } from '../relate/same-subject.ts'
 import { accountLine, measureNames } from '../words.ts'
 import { budgetsOr } from './adjustment.ts'
 import { fieldFigure } from './completion.ts'
+import { moneyCandidate } from './money-candidate.ts'
 import { rateVerdict } from './rate-way.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
@@ -33,7 +34,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
         .map((b) => wayOf(b, e)),
     )
     const saved = savedByIndicator(facts, entry)
-    if (saved.length > 0) return [candidateOf(entry, [...saved, ...ways], true)]
+    if (saved.length > 0) return [moneyCandidate('balance', entry, [...saved, ...ways], true)]
     if (ways.length === 0 || /^(?:上年|年初)/.test(subject)) return []
     const tied =
       [spent, budgets].every(
@@ -44,7 +45,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const isTheirs = slipped !== undefined || ((tied || base === budgets[0]) && !isOthers(entry, spent, budgets))
     // of several budgets in its row the one that explains the slip, or that the rate beside it is of
     const meant = slipped ?? (base && wayOf(base, spent[0] as Entry))
-    return [candidateOf(entry, meant ? [meant, ...ways] : ways, isTheirs)]
+    return [moneyCandidate('balance', entry, meant ? [meant, ...ways] : ways, isTheirs)]
   })
 }
 
@@ -56,18 +57,8 @@ function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
   const arrived = nearest(own, entry, ['released']).filter((r) => closeness(r, entry) === 2)
   const due = nearest(own, entry, ['budget', 'revised', 'approved'])
   const ways = arrived.flatMap((r) => due.map((b) => wayOf(b, r)))
-  return ways.length === 0 ? [] : [candidateOf(entry, ways, false)]
+  return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, false)]
 }
-
-const candidateOf = ({ amount, figure }: Entry, ways: Way[], tied: boolean): Candidate => ({
-  rule: 'balance',
-  subject: amount.subject,
-  stated: figure,
-  unit: 'CNY',
-  exactWhole: true,
-  ways,
-  tied,
-})
 
 /** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */
 const isSurplus = ({ amount }: Entry): boolean =>

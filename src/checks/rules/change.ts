@@ -1,7 +1,8 @@
 import { minus, percentOf } from '../../base/interval.ts'
 import type { Evidence, Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest, ofItsYear } from '../relate/book.ts'
+import { type Book, closeness, type Entry, figureStart, nearest, ofItsYear } from '../relate/book.ts'
+import { moneyCandidate } from './money-candidate.ts'
 
 const levels = ['total', 'executed', 'revenue'] as const
 
@@ -59,8 +60,8 @@ const budgets = ['budget', 'approved', 'revised'] as const
  * year, and a rate goes with the change right in front of it.
  */
 function seriesTerms(entry: Entry, near: (measures: Parameters<typeof nearest>[2]) => Entry[]) {
-  const changes = near(['change']).filter((other) => placeOf(other) <= placeOf(entry))
-  const own = entry.amount.measure === 'change' ? entry : changes.sort((a, b) => placeOf(a) - placeOf(b)).at(-1)
+  const changes = near(['change']).filter((other) => figureStart(other) <= figureStart(entry))
+  const own = entry.amount.measure === 'change' ? entry : changes.sort((a, b) => figureStart(a) - figureStart(b)).at(-1)
   const [place] = own?.amount.evidence ?? []
   const words =
     place?.quote
@@ -76,8 +77,6 @@ function seriesTerms(entry: Entry, near: (measures: Parameters<typeof nearest>[2
     change: own && own !== entry ? [own] : [],
   }
 }
-
-const placeOf = ({ amount }: Entry): number => amount.evidence[0]?.number_start ?? 0
 
 const yearOf = ({ amount }: Entry): number => (/^\d{4}$/.test(amount.period ?? '') ? Number(amount.period) : Number.NaN)
 
@@ -103,17 +102,7 @@ function changeOf(book: Book, entry: Entry): Candidate[] {
     })),
   )
   if (ways.length === 0) return []
-  return [
-    {
-      rule: 'change',
-      subject: entry.amount.subject,
-      stated: entry.figure,
-      unit: 'CNY',
-      exactWhole: true,
-      ways,
-      tied: near.length > 0 && ways.length === 1,
-    },
-  ]
+  return [moneyCandidate('change', entry, ways, near.length > 0 && ways.length === 1)]
 }
 
 function rateOf(book: Book, entry: Entry): Candidate[] {

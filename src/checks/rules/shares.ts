@@ -3,7 +3,16 @@ import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate } from '../candidate.ts'
-import { type Book, closeness, type Entry, isFinerThan, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
+import {
+  type Book,
+  closeness,
+  type Entry,
+  figureStart,
+  isFinerThan,
+  nearest,
+  ofItsYear,
+  samePeriod,
+} from '../relate/book.ts'
 import { sameSubject, subjectKey } from '../relate/same-subject.ts'
 import { quotientWay } from './quotient-way.ts'
 import { rateVerdict } from './rate-way.ts'
@@ -42,7 +51,8 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     if (ways.length === 0 || !first || !whole) return []
     const rule = first.amount.measure === 'executed' && budgets.has(whole.amount.measure) ? 'execution-rate' : 'share'
     // a sum that follows its share is a guess
-    const isBefore = closeness(first, share) > 0 && (placeOf(first) < placeOf(share) || closeness(first, share) === 2)
+    const isBefore =
+      closeness(first, share) > 0 && (figureStart(first) < figureStart(share) || closeness(first, share) === 2)
     // 占预算的60%, and only what arrived is stated: that need not be all of the budget
     const isStandIn = whole.amount.measure === 'released' && /预算/.test(base)
     const tied = (isBefore || isOnlyOne(numerators, whole, share)) && isOneValue(wholes) && !isStandIn
@@ -92,7 +102,9 @@ function numeratorsOf(book: Book, share: Entry): Entry[] {
   const near = nearest(book.of(share.amount.subject), share, parts).filter((entry) => closeness(entry, share) > 0)
   // 基本支出占全年支出的42.56%: spending named in words alone is that of the report's table
   if (near.length === 0) return nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share))
-  const before = near.filter((entry) => placeOf(entry) < placeOf(share)).sort((a, b) => placeOf(b) - placeOf(a))
+  const before = near
+    .filter((entry) => figureStart(entry) < figureStart(share))
+    .sort((a, b) => figureStart(b) - figureStart(a))
   const spent = before.filter((entry) => !budgets.has(entry.amount.measure))
   return (spent.length > 0 ? spent : before.length > 0 ? before : near).slice(0, 3)
 }
@@ -118,8 +130,6 @@ function isOnlyOne(numerators: readonly Entry[], whole: Entry, share: Entry): bo
   const off = first.figure.value.div(whole.figure.value).times(100).div(share.figure.value).toNumber()
   return [1, 10, 100, 0.1, 0.01].some((slip) => Math.abs(off / slip - 1) < 0.2)
 }
-
-const placeOf = (entry: Entry): number => entry.amount.evidence[0]?.number_start ?? 0
 
 function wholesOf(book: Book, share: Entry, base: string, main: string, organization: string | null): Entry[] {
   // 占全年预算的…: the reader knows the measure; of several projects the share's own, then the whole

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
+import { newIndicator } from '../new-indicator.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation } from '../schema.ts'
@@ -259,26 +260,13 @@ function pairsOf(full: readonly Points[], got: readonly Points[]): [Points, Poin
 }
 
 function indicatorOf(block: Paragraph, sentence: number, subject: string, full: Points, got: Points): Indicator {
-  return {
+  return newIndicator({
     id: '',
     subject,
     source: 'statement',
-    level1: null,
-    level2: null,
     name: full.name ?? got.name ?? '得分',
-    op: null,
-    target: null,
-    target_unit: null,
-    target_text: null,
-    actual: null,
-    actual_unit: null,
-    actual_text: null,
-    completion_rate: null,
-    change_rate: null,
     weight: Number(full.quantity.number),
     score: Number(got.quantity.number),
-    verdict: null,
-    reason: null,
     written: {
       weight: { number: full.quantity.number, unit: '分' },
       score: { number: got.quantity.number, unit: '分' },
@@ -288,5 +276,5 @@ function indicatorOf(block: Paragraph, sentence: number, subject: string, full: 
       evidenceAt({ block }, got.quantity.start, got.quantity.end),
       evidenceAt({ block }, full.quantity.start, full.quantity.end),
     ],
-  }
+  })
 }

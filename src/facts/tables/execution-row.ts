@@ -1,6 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
-import type { Indicator, Operand } from '../schema.ts'
+import { newIndicator } from '../new-indicator.ts'
+import type { Operand } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
 import type { IndicatorRow } from './indicator-section.ts'
 import type { MoneyRow } from './money-section.ts'
@@ -25,26 +26,15 @@ export function executionRow(context: TableContext, section: Section, rows: read
   const scored = rows.filter(({ label }) => !label.total && pointsIn(context, label.row, col('score')))
   if (scored.length >= 2) return null
   if (!total || (!score && (!weight || col('weight') === undefined))) return null
-  const indicator: Indicator = {
+  const indicator = newIndicator({
     id: nextId(context.facts),
     subject: context.subject,
     source: 'table',
-    level1: null,
-    level2: null,
     name: '预算执行率',
-    op: null,
-    target: null,
-    target_unit: null,
-    target_text: null,
     actual: rate ? rate.value : null,
     actual_unit: rate ? '%' : null,
-    actual_text: null,
-    completion_rate: null,
-    change_rate: null,
     weight: weight ? Number(weight.written.number) : null,
     score: score ? Number(score.written.number) : null,
-    verdict: null,
-    reason: null,
     written: {
       ...(rate ? { actual: rate.written } : {}),
       ...(weight ? { weight: weight.written } : {}),
@@ -56,7 +46,7 @@ export function executionRow(context: TableContext, section: Section, rows: read
       ...(weight ? [weight.evidence] : []),
       ...(score ? [score.evidence] : []),
     ],
-  }
+  })
   context.facts.indicators.push(indicator)
   return {
     row: total.label.row,

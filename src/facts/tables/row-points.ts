@@ -53,7 +53,7 @@ export function pointsOf(context: TableContext, columns: Columns): Points {
 }
 
 /** Per cent, with its sign or under a header that has it; a quotient is none. */
-function rateIn(context: TableContext, cell: Cell | undefined): Operand | null {
+export function rateIn(context: TableContext, cell: Cell | undefined): Operand | null {
   const found = cell ? cellNumber(cell.text) : null
   if (!cell || !found || (found.unit !== '%' && (found.unit !== '' || Number(found.number) <= 1))) return null
   return operandAt({ block: context.grid.table, cell }, found.number, '%', found.start, found.end)

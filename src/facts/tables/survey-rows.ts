@@ -1,6 +1,7 @@
-import { addUp, Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal, powerOfTen } from '../../base/decimal.ts'
 import type { Cell } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
+import { newIndicator } from '../new-indicator.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Indicator, Operand, Relation } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
@@ -123,34 +124,21 @@ function isRate(row: Answered & { whole: Operand; rate: Operand }, length: numbe
   if (whole.isZero()) return false
   const content = addUp(row.answers.slice(0, length).map(({ written }) => written.number))
   const digits = (row.rate.written.number.split('.')[1] ?? '').length
-  return content.div(whole).times(100).minus(row.rate.written.number).abs().lte(new Decimal(10).pow(-digits))
+  return content.div(whole).times(100).minus(row.rate.written.number).abs().lte(powerOfTen(-digits))
 }
 
 function indicatorOf(context: TableContext, row: Answered, rate: Operand): Indicator {
   const label = context.grid.row(row.row).find((cell) => cleaned(plain(cell)) === row.name)
   const places = label ? [evidenceAt({ block: context.grid.table, cell: label }, 0, label.text.length)] : []
-  return {
+  return newIndicator({
     id: nextId(context.facts),
     subject: context.subject,
     source: 'table',
-    level1: null,
-    level2: null,
     name: /满意/.test(row.name) ? row.name : `${row.name}满意率`,
-    op: null,
-    target: null,
-    target_unit: null,
-    target_text: null,
     actual: Number(rate.written.number),
     actual_unit: '%',
-    actual_text: null,
-    completion_rate: null,
-    change_rate: null,
-    weight: null,
-    score: null,
-    verdict: null,
-    reason: null,
     written: { actual: rate.written },
     group: groupOf(context, row),
     evidence: [...places, rate.evidence],
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import { foldText, squeeze } from '../../base/chinese-text.ts'
 import { evidenceAt } from '../evidence.ts'
+import { newIndicator } from '../new-indicator.ts'
 import { countUnits } from '../words/units.ts'
 import { cellNumber } from './cell-number.ts'
 import { headerOf } from './count-columns.ts'
@@ -87,30 +88,20 @@ function readTask(context: TableContext, { task, done, name, unit }: TaskColumns
     return cell && found?.unit === '' ? { cell, found } : null
   })
   if (!target || !actual) return
-  context.facts.indicators.push({
+  const indicator = newIndicator({
     id: nextId(context.facts),
     subject: label.total ? context.subject : label.name,
     source: 'table',
-    level1: null,
-    level2: null,
     name,
-    op: null,
     target: Number(target.found.number),
     target_unit: unit,
-    target_text: null,
     actual: Number(actual.found.number),
     actual_unit: unit,
-    actual_text: null,
-    completion_rate: null,
-    change_rate: null,
-    weight: null,
-    score: null,
-    verdict: null,
-    reason: null,
     written: { target: { number: target.found.number, unit }, actual: { number: actual.found.number, unit } },
     group: `${context.grid.table.id}/r${label.row + 1}`,
     evidence: [actual, target].map(({ cell, found }) =>
       evidenceAt({ block: context.grid.table, cell }, found.start, found.end),
     ),
   })
+  context.facts.indicators.push(indicator)
 }

@@ -1,13 +1,12 @@
 import type { Cell } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
-import { operandAt } from '../operand-at.ts'
-import type { Indicator, Operand } from '../schema.ts'
+import { newIndicator } from '../new-indicator.ts'
 import { cellNumber } from './cell-number.ts'
 import { wordsMeaning } from './column-meaning.ts'
 import { type Grid, plain } from './grid.ts'
 import type { IndicatorRow, TotalRow } from './indicator-section.ts'
 import { cleaned } from './row-labels.ts'
-import { operand } from './row-points.ts'
+import { operand, rateIn } from './row-points.ts'
 import { reportScore, scoreSums } from './score-sums.ts'
 import type { Rows } from './sections.ts'
 import { nextId, type TableContext } from './table-facts.ts'
@@ -82,45 +81,25 @@ function pointsAt(context: TableContext, block: TurnedScores, col: number): Omit
   return {
     weight: operand(context, at(block.weight)),
     score: operand(context, at(block.score)),
-    rate: block.rate === null ? null : percentAt(context, at(block.rate)),
+    rate: block.rate === null ? null : rateIn(context, at(block.rate)),
   }
-}
-
-function percentAt(context: TableContext, cell: Cell | undefined): Operand | null {
-  const found = cell ? cellNumber(cell.text) : null
-  return cell && found?.unit === '%'
-    ? operandAt({ block: context.grid.table, cell }, found.number, '%', found.start, found.end)
-    : null
 }
 
 function rowOf(context: TableContext, block: TurnedScores, head: Cell): IndicatorRow {
   const { weight, score, rate } = pointsAt(context, block, head.col)
-  const indicator: Indicator = {
+  const indicator = newIndicator({
     id: nextId(context.facts),
     subject: context.subject,
     source: 'table',
-    level1: null,
-    level2: null,
     name: cleaned(plain(head)),
-    op: null,
-    target: null,
-    target_unit: null,
-    target_text: null,
-    actual: null,
-    actual_unit: null,
-    actual_text: null,
-    completion_rate: null,
-    change_rate: null,
     weight: weight ? Number(weight.written.number) : null,
     score: score ? Number(score.written.number) : null,
-    verdict: null,
-    reason: null,
     written: { ...(weight ? { weight: weight.written } : {}), ...(score ? { score: score.written } : {}) },
     group: context.grid.table.id,
     evidence: [
       evidenceAt({ block: context.grid.table, cell: head }, 0, head.text.length),
       ...[weight, score].flatMap((points) => (points ? [points.evidence] : [])),
     ],
-  }
+  })
   return { row: head.col, indicator, level1Cell: null, weight, score, marks: null, rate, groupWeight: null }
 }

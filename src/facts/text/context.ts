@@ -9,6 +9,7 @@ import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { enterLevel, itemNameIn, type Level, leaveItems, markOf, nameAbove } from './outline.ts'
 import { type Period, periodIn } from './period.ts'
+import { firstClause } from './sentences.ts'
 
 /** What the reader of running text remembers from one paragraph to the next. */
 export interface Context {
@@ -146,7 +147,7 @@ export function enterItem(context: Context, folded: string): number {
   const number = /\d{1,2}/.exec(folded.slice(0, mark.length))
   if (mark.style === '1' && number) context.ordinal = Number(number[0])
   const line = folded.slice(mark.length).replace(itemCode, '$1')
-  const words = firstWords(line)
+  const words = firstClause(line)
   const rest = line.slice(words.length)
   const figures = hasFigures.test(rest)
   enterLevel(
@@ -158,9 +159,6 @@ export function enterItem(context: Context, folded: string): number {
   return mark.length
 }
 
-/** Up to the first stop; the comma inside 7,095.30 is none. */
-const firstWords = (line: string): string => /^(?:[^。:;,]|(?<=\d),(?=\d{3}(?!\d)))*/.exec(line)?.[0] ?? ''
-
 /** The number of a project in brackets behind its name. */
 const itemCode = /^([^。:;,(]{2,40})[(](?:项目|绩效)?(?:编码|编号|代码)[^)]{0,40}[)]/
 
@@ -170,7 +168,7 @@ const hasFigures =
 
 /** …；二是病险水库除险加固，资金总额33万元: an item inside a paragraph names itself in its first clause, from `start` on. */
 export function itemInside(context: Context, text: string, end: number, start: number): string | null {
-  const words = firstWords(text.slice(start, end))
+  const words = firstClause(text.slice(start, end))
   const rest = text.slice(start + words.length)
   return itemNameIn(words, (name) => context.known.has(name), hasFigures.test(rest))
 }

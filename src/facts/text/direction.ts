@@ -1,4 +1,4 @@
-import { comparedVerbs, comparisonWords, dueWords, fallingVerbs, risingVerbs } from '../words/money-cues.ts'
+import { comparedVerbs, comparisonWords, dueWords, fallingVerbs, risingVerbs } from '../words/change-words.ts'
 
 const verbs = [...risingVerbs.map((v) => [v, 1] as const), ...fallingVerbs.map((v) => [v, -1] as const)].sort(
   (a, b) => b[0].length - a[0].length,

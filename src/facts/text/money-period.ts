@@ -1,6 +1,6 @@
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Measure } from '../schema.ts'
-import { forecastWords } from '../words/money-cues.ts'
+import { forecastWords } from '../words/change-words.ts'
 import { coversYear, isOfYears } from '../years-covered.ts'
 import type { CueHit } from './cue.ts'
 import { comparedLevel } from './direction.ts'

@@ -1,5 +1,6 @@
 import { recalled } from '../../base/recall.ts'
-import { budgetActs, budgetWords, causeWords, fillers, genericNames, leadIns } from '../words/phrases.ts'
+import { budgetActs, budgetWords, causeWords, genericNames } from '../words/no-names.ts'
+import { fillers, leadIns } from '../words/phrases.ts'
 import { listMark } from './sentences.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)

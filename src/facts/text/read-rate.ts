@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
-import { forecastWords } from '../words/money-cues.ts'
+import { forecastWords } from '../words/change-words.ts'
 import { planWords, savingRates } from '../words/rate-cues.ts'
 import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'

@@ -39,6 +39,12 @@ export const sentencesOf = recalled((folded: string): readonly Sentence[] => {
   return sentences
 })
 
+/** The clauses of a stretch; a comma inside a figure (1,047起) parts none. */
+export const clausesOf = (stretch: string): string[] => stretch.split(/[:;。]|,(?!(?<=\d,)\d{3}(?!\d))/)
+
+/** The words up to the first stop. */
+export const firstClause = (text: string): string => clausesOf(text)[0] ?? ''
+
 /** …1.12万元(2)支出…: a list mark in the middle of a sentence starts the next item. */
 const marksItem = (folded: string, at: number): boolean =>
   /^[(]\d{1,2}[)]\s*[\u4e00-\u9fa5]/.test(folded.slice(at, at + 6)) && /[元%;,、:]\s*$/.test(folded.slice(0, at))

@@ -1,0 +1,100 @@
+/** Direction of an adjustment or change by its verb. Used for the sign of adjustment, change and change_rate. */
+export const risingVerbs = [
+  '增加',
+  '增长',
+  '追加',
+  '调增',
+  '核增',
+  '提高',
+  '上升',
+  '上涨',
+  '增收',
+  '多支',
+  '净增',
+  '增支',
+  '调入',
+  '扩大',
+  '增幅',
+  '增',
+  '升',
+]
+/** Verbs of decrease: the figure behind them is negative. */
+export const fallingVerbs = [
+  '减少',
+  '下降',
+  '追减',
+  '调减',
+  '压减',
+  '核减',
+  '压缩',
+  '降低',
+  '减收',
+  '少支',
+  '净减',
+  '回落',
+  '下滑',
+  '收回',
+  '调出',
+  '减幅',
+  '降幅',
+  '减',
+  '降',
+]
+
+/**
+ * Verbs of handing out and spending behind 多 and 少: a change only where the sentence compares (比2022年多发40万元; 多发的3万元已追回 is
+ * none). Used by facts/text/direction.ts.
+ */
+export const comparedVerbs = [
+  '发',
+  '发放',
+  '拨',
+  '拨付',
+  '下达',
+  '到位',
+  '支付',
+  '支出',
+  '投入',
+  '安排',
+  '使用',
+  '列支',
+  '花',
+  '花费',
+  '筹集',
+  '收入',
+]
+
+/**
+ * What somebody had to pay in: a figure less than it is what is still missing (比应承担数少15万元). Used by facts/text/direction.ts.
+ */
+export const dueWords = ['应承担', '应配套', '应到位', '应下达', '应拨付', '应分担', '应负担', '应安排', '应缴', '应筹']
+
+/** Figures compared with: 较上年, 与2021年相比. Used to tell a change from an adjustment. */
+export const comparisonWords = [
+  '较上年',
+  '比上年',
+  '较去年',
+  '比去年',
+  '同比',
+  '较上一年',
+  '比上一年',
+  '上年相比',
+  '去年相比',
+  '相比',
+  '相较',
+  '较同期',
+  '比同期',
+  '上年度相比',
+  '年度相比',
+  '较上年度',
+  '比上年度',
+  '较年初预算',
+  '比年初预算',
+  '较年初',
+  '比年初',
+  '较预算',
+  '比预算',
+]
+
+/** Words of forecast: what follows is expected, not done. Turns executed into executed_projected and so on. */
+export const forecastWords = ['预计', '预测', '测算', '估计', '预估']
