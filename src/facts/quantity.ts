@@ -181,7 +181,7 @@ function shareListUnits(folded: string, found: Quantity[]): void {
     const a = found[i] as Quantity
     const b = found[i + 1] as Quantity
     // eight digits alone may be a telephone number; in a list of sums they are a sum
-    const isPlain = a.kind === 'bare' || (a.kind === 'ordinal' && /^\d{5,10}(?:\.\d+)?$/.test(a.raw))
+    const isPlain = a.kind === 'bare' || (a.kind === 'ordinal' && /^\d{5,10}(?:\.\d+)?$/.test(a.number))
     if (!isPlain || a.unit !== '' || (b.kind !== 'money' && b.kind !== 'percent' && b.kind !== 'count')) continue
     if (b.range || !/^\s*(?:[、,/]|[、,]?\s*(?:和|及|与|以及))\s*$/.test(folded.slice(a.end, b.start))) continue
     take(a, b)
