@@ -87,3 +87,21 @@ function placeOfGlyphs(glyphs: readonly GlyphPlace[], from: number, to: number):
   const right = Math.max(...inside.map((glyph) => glyph.right))
   return { left, right: to > from ? right : left, confidence }
 }
+
+/** The same text without the characters at these places (ascending); what is printed, and quoted, keeps them. */
+export function withoutCharacters(placed: PlacedText, places: readonly number[]): PlacedText {
+  const base = placed.printed ?? untouched(placed)
+  const left = new Set(places)
+  const kept = (_: unknown, at: number): boolean => !left.has(at)
+  /** How many of the places lie before. */
+  const before = Array.from({ length: placed.text.length + 1 }, () => 0)
+  for (let at = 0; at < placed.text.length; at++) before[at + 1] = (before[at] ?? 0) + (left.has(at) ? 1 : 0)
+  const moved = (at: number): number => at - (before[at] ?? places.length)
+  return {
+    text: placed.text.split('').filter(kept).join(''),
+    runs: placed.runs
+      .map((run) => ({ ...run, start: moved(run.start), end: moved(run.end) }))
+      .filter(({ start, end }) => end > start),
+    printed: { ...base, from: base.from.filter(kept), to: base.to.filter(kept) },
+  }
+}

@@ -1,3 +1,4 @@
+import { foldText } from '../base/chinese-text.ts'
 import { boxesOf, placeOf } from '../document/places.ts'
 import { asQuoted, changesIn, quotedRange, recognisedText } from '../document/printed.ts'
 import type { Cell, Paragraph, PlacedText, Table } from '../document/schema.ts'
@@ -61,6 +62,13 @@ function readingOf(settled: PlacedText, start: number, end: number): Reading | n
 /** The figure of an evidence exactly as it is quoted. */
 export const quotedFigure = (e: Evidence): string => e.quote.slice(e.number_start - e.start, e.number_end - e.start)
 
+/** A figure as its quote prints it, with the blanks that its readers do not see. */
+export function asPrinted(raw: string, { quote }: Evidence): string {
+  if (quote.includes(raw)) return raw
+  const signs = [...raw].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&'))
+  return new RegExp(signs.join('\\s?')).exec(quote)?.[0] ?? raw
+}
+
 function trimmed(text: string): [number, number] {
   const start = text.length - text.trimStart().length
   return [start, Math.max(text.trimEnd().length, start)]
@@ -69,10 +77,15 @@ function trimmed(text: string): [number, number] {
 /** A comma or colon between digits belongs to a number and does not end the clause. */
 function clauseAround(text: string, start: number, end: number): [number, number] {
   let from = start
-  while (from > 0 && !clauseEnds.test(text[from - 1] as string)) from--
+  while (from > 0 && !isClauseEnd(text, from - 1)) from--
   let to = end
-  while (to < text.length && !clauseEnds.test(text[to] as string)) to++
+  while (to < text.length && !isClauseEnd(text, to)) to++
   while (from < start && /\s/.test(text[from] as string)) from++
   while (to > end && /\s/.test(text[to - 1] as string)) to--
   return [from, to]
 }
+
+const isClauseEnd = (text: string, at: number): boolean =>
+  clauseEnds.test(text[at] as string) && !isInFigure.test(foldText(text.slice(Math.max(0, at - 1), at + 2)))
+
+const isInFigure = /^\d[,:]\d$/

@@ -3,7 +3,7 @@ import { quotedRange } from '../document/printed.ts'
 import type { Document } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
 import { countRelations } from './counts/find-counts.ts'
-import { quotedFigure } from './evidence.ts'
+import { asPrinted, quotedFigure } from './evidence.ts'
 import { headCountRatios } from './head-counts.ts'
 import { listedProjects } from './listed-projects.ts'
 import { mergeAmounts, renameIds } from './merge-amounts.ts'
@@ -65,7 +65,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   for (const amount of amounts) {
     if (amount.base !== null) amount.base = rename(amount.base)
     const [place] = amount.evidence
-    if (place?.reading) amount.raw = quotedFigure(place)
+    if (place) amount.raw = place.reading ? quotedFigure(place) : asPrinted(amount.raw, place)
   }
   return { facts: { subject, amounts, indicators, relations }, problems: tables.problems }
 }

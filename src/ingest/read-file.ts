@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts'
 import { encrypted } from './docx-package.ts'
 import { type FileKind, fileKindOf } from './file-kind.ts'
+import { withoutInnerBlanks } from './inner-blanks.ts'
 import { withOrdinaryIdeographs } from './ordinary-ideographs.ts'
 import { withParallelRows } from './parallel-lines.ts'
 import { ReadFailure } from './read-failure.ts'
@@ -20,7 +21,7 @@ export async function readFile(bytes: Uint8Array, _name: string, options: ReadOp
     kind = await fileKindOf(bytes)
     if (kind.reader === null) return failed(refusal(kind), kind.mediaType)
     const result = await readAs(kind.reader, bytes, options)
-    const document = result.document && withParallelRows(withOrdinaryIdeographs(result.document))
+    const document = result.document && withoutInnerBlanks(withParallelRows(withOrdinaryIdeographs(result.document)))
     return { mediaType: kind.mediaType, ...result, document }
   } catch (error) {
     return failed(problemOf(error, kind), kind.mediaType)

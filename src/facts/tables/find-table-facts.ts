@@ -1,3 +1,4 @@
+import { foldText } from '../../base/chinese-text.ts'
 import type { Document, Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
@@ -140,7 +141,7 @@ const cellRatios = (context: TableContext, table: Table): Relation[] =>
 
 /** A table of figures in which no header word is known: said, not guessed. */
 function reportNotUnderstood(context: TableContext, grid: Grid, table: Table): void {
-  const figures = table.cells.filter((cell) => /[.,]\d|\d%/.test(cell.text) && cellNumber(cell.text) !== null)
+  const figures = table.cells.filter((cell) => /[.,]\d|\d%/.test(foldText(cell.text)) && cellNumber(cell.text) !== null)
   if (figures.length < 4 || grid.rows < 2) return
   context.facts.problems.push({
     code: 'table.not-understood',

@@ -47,7 +47,7 @@ export function proseCells(table: Table): ProseCell[] {
 function isProse(cell: Cell): boolean {
   return (
     cell.text.length >= 15 &&
-    /[，。；,;]/.test(cell.text.replace(/(?<=\d),(?=\d{3})/g, '')) &&
+    /[。,;]/.test(foldText(cell.text).replace(/(?<=\d),(?=\d{3})/g, '')) &&
     findQuantities(cell.text).some((q) => q.kind === 'money' || q.kind === 'percent' || q.kind === 'count')
   )
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { meaningOf, wordsMeaning } from './column-meaning.ts'
@@ -84,7 +85,7 @@ function continues(grid: Grid, row: number): boolean {
   const above = grid.row(row - 1)
   const first = above.find((cell) => plain(cell) !== '')
   return (
-    above.filter((cell) => /\d/.test(cell.text)).length >= 2 &&
+    above.filter((cell) => /\d/.test(foldText(cell.text))).length >= 2 &&
     !/^(?:总分|合计|总计|总得分|项目名称|主管部门)/.test(first ? plain(first) : '')
   )
 }

@@ -2,6 +2,7 @@ import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { ownName, subjectOf } from './context.ts'
+import { countedObject } from './counted-object.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { comparedLevel, whoIsShort } from './direction.ts'
 import { isFundSource } from './fund-source.ts'
@@ -10,7 +11,6 @@ import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { markOf, nameAbove } from './outline.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
-import { listMark } from './sentences.ts'
 import { topicOf } from './topic.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
@@ -24,7 +24,7 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
   return (
     namesAround(lead, cue) ??
     predicate(lead) ??
-    countedObject(state, lead) ??
+    countedObject(state, lead, cue) ??
     itemName(state, lead) ??
     topicOf(state, lead) ??
     (cue?.measure === 'balance' ? null : purpose(lead))
@@ -107,39 +107,6 @@ function predicate(lead: Lead): string | null {
     )
   return m ? nameIn(m[1] as string) : null
 }
-
-/**
- * 购置监测设备2台，支出86万元: the object counted in the clause before. 堤防加固开工较晚，仅完成改造堤段12公里，支出300万元: what was done of a
- * project that opens the sentence is not what the money is about.
- */
-function countedObject(state: SentenceState, lead: Lead): string | null {
-  const project = openingProject(state)
-  if (project) return project
-  for (const clause of [...lead.earlier].reverse()) {
-    const m = /^(.{3,30}?)\s*\d+(?:\.\d+)?\s*(?:万|余)?[\u4e00-\u9fa5]{1,3}(?:\([\u4e00-\u9fa5]+\))?\s*$/.exec(
-      clause.trim(),
-    )
-    const name = m ? nameIn(m[1] as string) : null
-    // 二期培训推迟到10月举办: a month is no number of things
-    if (/\d\s*[年月日号][^\d]{0,3}$/.test(clause.trim())) continue
-    if (name && !/^(?:共计|总计|合计|人次)$/.test(name) && !moneyCuesIn(name).some((hit) => !hit.weak)) return name
-  }
-  return null
-}
-
-/** The known project whose name opens the sentence, before any figure of money: 堤防加固开工晚于计划30天，…. */
-function openingProject({ context, text, sentence, mentions }: SentenceState): string | null {
-  if (mentions.length > 0) return null
-  const words = text.slice(sentence.start, sentence.end).trimStart().replace(listMark, '')
-  const [name] = [...context.known, context.paragraph ?? '', nameAbove(context.outline) ?? '']
-    .filter((one) => one.length >= 4 && words.startsWith(one) && progress.test(words.slice(one.length)))
-    .sort((a, b) => b.length - a.length)
-  return name ?? null
-}
-
-/** How a project came on, behind its name. */
-const progress =
-  /^(?:项目|工程)?(?:[^,;。\d]{0,6}(?:开工|完工|完成|启动|实施|推进|进度|进展|招标|建设|施工|晚于|早于|滞后|提前)|因|由于|受|已|未|仅|尚|于|在|自|[,:])/
 
 /** The first clause of an item names it: 好差评系统改造项目，年初预算安排0万元. */
 function itemName(state: SentenceState, lead: Lead): string | null {
