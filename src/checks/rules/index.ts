@@ -22,6 +22,7 @@ import { roughSumDrafts } from './rough-sums.ts'
 import { shareCandidates } from './shares.ts'
 import { meanCandidates, sumCandidates } from './sum.ts'
 import { scoreLimitDrafts, targetVerdictDrafts } from './verdicts.ts'
+import { zeroBaseDrafts } from './zero-base.ts'
 
 /** Rules that recompute a figure: a new one is a file here and a line in this list. */
 export const arithmeticRules: readonly ((facts: Facts, book: Book, header: ReportHeader) => Candidate[])[] = [
@@ -50,5 +51,6 @@ export const statementRules: readonly ((facts: Facts, header: ReportHeader, book
   (facts, _header, book) => restatementDrafts(facts, book),
   (facts, _header, book) => costDrafts(facts, book),
   (_facts, _header, book) => roughSumDrafts(book),
+  (_facts, _header, book) => zeroBaseDrafts(book),
   progressDrafts,
 ]

@@ -47,16 +47,20 @@ export function panelsOf(grid: Grid, section: Section): Panel[] {
     const known = section.columns.get(col)?.meaning.kind
     const kind = known ?? (money && col > 0 && holdsNames(grid, section, col) ? 'subject' : undefined)
     if (kind === 'money' || kind === 'rate') money = true
-    else if (
-      (kind === 'subject' || (kind === 'code' && section.columns.get(col + 1)?.meaning.kind === 'subject')) &&
-      money
-    ) {
+    else if ((kind === 'subject' || (kind === 'code' && leadsToNames(section, col))) && money) {
       starts.push(col)
       money = false
     }
   }
   if (starts.length < 2) return [{ from: 0, to: grid.cols }]
   return starts.map((from, i) => ({ from: i === 0 ? 0 : from, to: starts[i + 1] ?? grid.cols }))
+}
+
+/** 类 | 款 | 科目名称: one code or more in columns of their own, and the names behind them. */
+function leadsToNames({ columns }: Section, from: number): boolean {
+  let col = from
+  while (columns.get(col)?.meaning.kind === 'code') col++
+  return columns.get(col)?.meaning.kind === 'subject'
 }
 
 /** A column right of money that holds words in most rows: the names of a second panel, whatever its header says. */
