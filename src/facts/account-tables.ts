@@ -66,7 +66,7 @@ interface Stated {
 
 /** The figure of the line; null where its row is not there once, or its figures leave open which one is meant. */
 function figureIn(grid: Grid, { row, column }: AccountLine): Stated | null {
-  const labels = grid.table.cells.filter((cell) => row.test(plain(cell)))
+  const labels = grid.table.cells.filter((cell) => row.test(plain(cell)) && figuresRightOf(grid, cell).length > 0)
   const rows = [...new Set(labels.map((cell) => cell.row))]
   const [label] = labels
   if (!label || rows.length !== 1) return null
