@@ -41,7 +41,9 @@ export function sectionsOf(grid: Grid, pairs: readonly Rows[]): Section[] {
     if (inPairs(row) || !isHeaderRow(grid, row)) continue
     let end = row + 1
     while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++
-    const from = isHeadedBy(grid, row, end) && !inPairs(row - 1) ? row - 1 : headerTop(grid, row, end)
+    const first = Math.max(last?.dataFrom ?? 0, ...pairs.map(({ to }) => (to <= row ? to : 0)))
+    const from =
+      isHeadedBy(grid, row, end) && !inPairs(row - 1) ? row - 1 : headerTop(grid, { row, end, first })
     const section = sectionFrom(grid, from, end)
     if (section && last && isAgain(last, section) && continues(grid, row)) {
       for (let again = from; again < end; again++) last.repeated.push(again)
