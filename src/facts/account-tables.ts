@@ -22,7 +22,9 @@ export function accountTableRelations(
 ): Relation[] {
   if (part.header.type !== 'final-accounts') return []
   return accountLines.flatMap((line): Relation[] => {
-    const tables = part.blocks.filter((block): block is Table => block.kind === 'table' && isOf(block, part.blocks, line))
+    const tables = part.blocks.filter(
+      (block): block is Table => block.kind === 'table' && isOf(block, part.blocks, line),
+    )
     const [table, ...more] = tables
     const stated = table && more.length === 0 ? figureIn(gridOf(table), line) : null
     const unit = table && stated ? unitOf(table, stated, part, document) : ''

@@ -8,9 +8,9 @@ const said = (...texts: string[]): string[] =>
     .map((check) => `${check.rule} ${check.stated} ${check.verdict} ${check.severity} ${check.cause}`)
 
 test('a rate of a first budget of nothing is a rate of another budget', () => {
-  expect(said('一般公共预算财政拨款支出年初预算为0万元，全年预算为230.12万元，支出决算为215.40万元，完成年初预算的93.60%。')).toEqual([
-    'execution-rate 93.6 inconsistent warning wrong-base',
-  ])
+  expect(
+    said('一般公共预算财政拨款支出年初预算为0万元，全年预算为230.12万元，支出决算为215.40万元，完成年初预算的93.60%。'),
+  ).toEqual(['execution-rate 93.6 inconsistent warning wrong-base'])
   expect(said('项目年初预算为0万元，支出决算为215.40万元，完成年初预算的93.60%。')).toEqual([
     'execution-rate 93.6 not-checkable notice null',
   ])

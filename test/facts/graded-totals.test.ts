@@ -17,4 +17,5 @@ test('grades down to the lowest make up all projects that were assessed', () => 
 
 test('a list that leaves grades out need not cover all', () => {
   expect(counts('对27个项目开展绩效自评，其中评为优的20个、良的3个。')).toEqual([])
+  expect(counts('对5个项目开展部门评价，评价结果为优的3个、良的2个。')).toEqual(['5 consistent = 3个 + 2个 = 5个'])
 })

@@ -62,7 +62,13 @@ function growthFromNothing(book: Book, rate: Entry): Draft[] {
   if (before.length > 0 || change.length > 1 || !grown || !level || level.figure.value.isZero()) return []
   return [
     {
-      ...draftOf('change-rate', rate, grown, level, `${grown.figure.raw} ÷ (${level.figure.raw} − ${grown.figure.raw})`),
+      ...draftOf(
+        'change-rate',
+        rate,
+        grown,
+        level,
+        `${grown.figure.raw} ÷ (${level.figure.raw} − ${grown.figure.raw})`,
+      ),
       reason: {
         zh: `增加额与本年数同为${level.figure.raw}，上年数即为0，增减率${rate.figure.raw}没有意义`,
         en: `the increase is all of this year's ${level.figure.raw}: last year's figure was 0, and a rate of change of ${rate.figure.raw} means nothing`,

@@ -14,16 +14,16 @@ const assessed = /自评|评价|评级|考评/
 
 /**
  * 绩效自评的项目39个，…（其中，评级为“优”的项目30个、“良”的6个、“合格”的3个、“不合格”的0个）: grades down to the lowest divide all that were assessed.
- * A list that names some grades only leaves out the projects that have none of them.
+ * A list that names some grades only may leave projects out: it is told of those it comes to.
  */
 export function gradedTotals(block: Paragraph, subject: string): Relation[] {
   const text = foldText(block.text)
   return runsOf(text, gradeCounts(text, 0)).flatMap((run): Relation[] => {
     const [first] = run
     const grades = new Set(run.map(({ grade }) => grade))
-    if (!first || run.length < 3 || grades.size < run.length || !run.some(({ grade }) => /^(?:差|不合格)$/.test(grade)))
-      return []
-    const total = assessedBefore(block, text, first.start, run)
+    if (!first || run.length < 2 || grades.size < run.length) return []
+    const isWhole = run.length >= 3 && run.some(({ grade }) => /^(?:差|不合格)$/.test(grade))
+    const total = assessedBefore(block, text, first.start, { run, isWhole })
     return total
       ? [
           {
@@ -53,7 +53,12 @@ function runsOf(text: string, counts: readonly GradeCount[]): GradeCount[][] {
 }
 
 /** The number of projects told last in the sentence: one that says who was assessed, or one that the grades come to. */
-function assessedBefore(block: Paragraph, text: string, end: number, run: readonly GradeCount[]): Operand | null {
+function assessedBefore(
+  block: Paragraph,
+  text: string,
+  end: number,
+  { run, isWhole }: { run: readonly GradeCount[]; isWhole: boolean },
+): Operand | null {
   const from = text.lastIndexOf('。', end) + 1
   const sum = run.reduce((all, { number }) => all + number, 0)
   const told = [...text.slice(from, end).matchAll(projects)].flatMap((m) => {
@@ -64,8 +69,10 @@ function assessedBefore(block: Paragraph, text: string, end: number, run: readon
     if (!at || !unitAt || number === null) return []
     const clause = /[^,。;:(]*$/.exec(text.slice(from, from + m.index))?.[0] ?? ''
     const words = clause + text.slice(from + m.index, from + m.index + m[0].length + 8)
-    return [{ number, unit: unit ?? word ?? '', start: from + at[0], end: from + unitAt[1], says: assessed.test(words) }]
+    return [
+      { number, unit: unit ?? word ?? '', start: from + at[0], end: from + unitAt[1], says: assessed.test(words) },
+    ]
   })
-  const meant = told.findLast(({ number, says }) => says || number === sum)
+  const meant = told.findLast(({ number, says }) => (isWhole && says) || number === sum)
   return meant ? operandAt({ block }, String(meant.number), meant.unit, meant.start, meant.end) : null
 }

@@ -16,6 +16,7 @@ import { mergeRepeated } from './merge-repeated.ts'
 import { narrativeIn } from './narrative.ts'
 import { joinPlans } from './plans-behind.ts'
 import { progressGaps } from './progress-gaps.ts'
+import { publicCountsIn } from './public-counts.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
@@ -78,6 +79,17 @@ export function findStatementIndicators(
       }
       indicators.push(indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`))
     }
+    const before = indicators.length
+    const isTaken = (start: number): boolean =>
+      claimed(block, start) ||
+      indicators.some(({ evidence }) => evidence.some((e) => e.block === block.id && e.number_start === start))
+    indicators.push(
+      ...publicCountsIn(block, text, {
+        subject: context.fallback,
+        ids: (n) => `${ids}s${before + n + 1}`,
+        isTaken,
+      }),
+    )
   }
   joinGoals(indicators, goals)
   return {

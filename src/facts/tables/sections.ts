@@ -42,8 +42,7 @@ export function sectionsOf(grid: Grid, pairs: readonly Rows[]): Section[] {
     let end = row + 1
     while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++
     const first = Math.max(last?.dataFrom ?? 0, ...pairs.map(({ to }) => (to <= row ? to : 0)))
-    const from =
-      isHeadedBy(grid, row, end) && !inPairs(row - 1) ? row - 1 : headerTop(grid, { row, end, first })
+    const from = isHeadedBy(grid, row, end) && !inPairs(row - 1) ? row - 1 : headerTop(grid, { row, end, first })
     const section = sectionFrom(grid, from, end)
     if (section && last && isAgain(last, section) && continues(grid, row)) {
       for (let again = from; again < end; again++) last.repeated.push(again)

@@ -308,9 +308,7 @@ describe('forms of the accounts', () => {
     expect(read.amounts).toEqual(
       expect.arrayContaining(['住房保障支出 executed 24.00', '年初财政拨款结转和结余 balance 21.60']),
     )
-    expect(read.checks).toEqual(
-      expect.arrayContaining(['sum 3321000 consistent = 310.50 + 21.60 = 332.1万元']),
-    )
+    expect(read.checks).toEqual(expect.arrayContaining(['sum 3321000 consistent = 310.50 + 21.60 = 332.1万元']))
     expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
   })
 
@@ -350,9 +348,7 @@ describe('forms of the accounts', () => {
       | 303 | | 对个人和家庭的补助 | 4.00 | 310 | | 资本性支出 | 2.00 |
       | 303 | 02 | 退休费 | 4.00 | 310 | 02 | 办公设备购置 | 2.00 |
       | {c3}人员经费合计 | 114.00 | {c3}公用经费合计 | 16.20 |`)
-    expect(read.amounts).toEqual(
-      expect.arrayContaining(['人员经费 executed 114.00', '公用经费 executed 16.20']),
-    )
+    expect(read.amounts).toEqual(expect.arrayContaining(['人员经费 executed 114.00', '公用经费 executed 16.20']))
     expect(read.checks).toEqual(
       expect.arrayContaining([
         'sum 1100000 consistent = 80.00 + 30.00 = 110万元',
@@ -381,9 +377,19 @@ describe('forms of the accounts', () => {
         '公务接待费 budget 2.85',
       ]),
     )
-    expect(read.checks).toEqual(
-      expect.arrayContaining(['execution-rate 17.19 consistent = 0.49万元 ÷ 2.85 = 17.193%']),
-    )
+    expect(read.checks).toEqual(expect.arrayContaining(['execution-rate 17.19 consistent = 0.49万元 ÷ 2.85 = 17.193%']))
+    expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
+  })
+
+  test('the budget of a table that is another than that of the text is no sure base', async () => {
+    const read = await formFacts(`
+      # 2022年度安澜县档案馆部门决算
+      财政拨款“三公”经费支出决算表 单位：万元
+      | {r2c2}合计 | {r2c2}因公出国（境）费 | {c6}公务用车购置及运行维护费 | {r2c2}公务接待费 |
+      | {c2}小计 | {c2}公务用车购置费 | {c2}公务用车运行维护费 |
+      | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 |
+      | 3.10 | 2.39 | 0.00 | 0.00 | 2.00 | 1.90 | 0.00 | 0.00 | 2.00 | 1.90 | 1.10 | 0.49 |
+      “三公”经费财政拨款支出年初预算为4.85万元，支出决算为2.39万元，完成预算的49.28%，其中：公务接待费支出决算为0.49万元，完成预算的17.19%。`)
     expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
   })
 })
