@@ -72,7 +72,10 @@ function figureIn(grid: Grid, { row, column }: AccountLine): Stated | null {
   const rows = [...new Set(labels.map((cell) => cell.row))]
   const [label] = labels
   if (!label || rows.length !== 1) return null
-  const own = figuresRightOf(grid, label)
+  const all = figuresRightOf(grid, label)
+  // 总计 | 31 | 957.95: beside figures with decimals whole ones number the rows
+  const exact = all.filter(({ number }) => number.includes('.'))
+  const own = exact.length > 0 ? exact : all
   if (column === 'beside') return labels.length === 1 ? (own[0] ?? null) : null
   if (column === 'any') return own.every(({ number }) => isSame(number, own[0]?.number)) ? (own[0] ?? null) : null
   // 合计 | 基本支出 | 项目支出: three figures of which the first is the sum of the others

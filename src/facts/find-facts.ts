@@ -17,6 +17,7 @@ import { findTableFacts } from './tables/find-table-facts.ts'
 import { gridOf } from './tables/grid.ts'
 import { projectIn } from './tables/project-name.ts'
 import { findTextFacts } from './text/find-text-facts.ts'
+import { orderRelations } from './text/order-words.ts'
 import { procurementParts } from './text/procurement.ts'
 import { toldGrades } from './told-grades.ts'
 import { withYearsCovered } from './years-covered.ts'
@@ -60,7 +61,11 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       b: tableScore,
     })
   relations.push(...toldGrades(part.blocks, subject, amounts, relations))
-  relations.push(...accountTableRelations(part, document, { subject, amounts }), ...procurementParts(amounts))
+  relations.push(
+    ...accountTableRelations(part, document, { subject, amounts }),
+    ...procurementParts(amounts),
+    ...orderRelations(part.blocks, amounts),
+  )
   relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject, amounts))
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),

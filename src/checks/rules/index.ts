@@ -13,6 +13,7 @@ import { countDrafts } from './count.ts'
 import { executionScoreCandidates } from './execution-score.ts'
 import { gradeDrafts } from './grade.ts'
 import { namedRatioCandidates } from './named-ratios.ts'
+import { orderDrafts } from './order-words.ts'
 import { periodCandidates } from './periods.ts'
 import { progressDrafts } from './progress.ts'
 import { rateCandidates } from './rates.ts'
@@ -48,6 +49,7 @@ export const statementRules: readonly ((facts: Facts, header: ReportHeader, book
   (facts) => scoreLimitDrafts(facts),
   (facts, header) => gradeDrafts(facts, header),
   (facts) => countDrafts(facts),
+  (facts) => orderDrafts(facts),
   (facts, _header, book) => restatementDrafts(facts, book),
   (facts, _header, book) => costDrafts(facts, book),
   (_facts, _header, book) => roughSumDrafts(book),

@@ -65,31 +65,23 @@ export function findStatementIndicators(
     )
     told.push(...countsOf(block, text))
     const scores = scoresIn(block, text, subjectOf(context, null))
+    const counts = publicCountsIn(block, text, context.fallback).filter((one) => !claimed(block, startOf(one)))
     relations.push(...scores.relations, ...deductionsIn(block, text, subjectOf(context, null)))
     totalScore ??= scores.total
-    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `${ids}s${indicators.length + 1}` })
+    for (const one of [...scores.indicators, ...counts])
+      indicators.push({ ...one, id: `${ids}s${indicators.length + 1}` })
     enterLabel(section, text.slice(offset))
     const sets = section.goals || opensWithGoals(text)
     const { quiet, money, results } = section
     const place = { levels, offset, quiet, verbless: sets || (results && !quiet && !money), money }
-    for (const found of readParagraph(block, text, place, (q) => claimed(block, q.start))) {
+    const isTaken = (q: Quantity): boolean => claimed(block, q.start) || counts.some((one) => startOf(one) === q.start)
+    for (const found of readParagraph(block, text, place, isTaken)) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue
       }
       indicators.push(indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`))
     }
-    const before = indicators.length
-    const isTaken = (start: number): boolean =>
-      claimed(block, start) ||
-      indicators.some(({ evidence }) => evidence.some((e) => e.block === block.id && e.number_start === start))
-    indicators.push(
-      ...publicCountsIn(block, text, {
-        subject: context.fallback,
-        ids: (n) => `${ids}s${before + n + 1}`,
-        isTaken,
-      }),
-    )
   }
   joinGoals(indicators, goals)
   return {
@@ -98,6 +90,9 @@ export function findStatementIndicators(
     totalScore,
   }
 }
+
+/** Where the figure of an indicator stands in its paragraph. */
+const startOf = ({ evidence: [place] }: Indicator): number => place?.number_start ?? -1
 
 /** 90分(含)以上为优: the bands of the grades are no indicators. */
 const bandName = /为["“]?(?:优秀?|良好?|中等?|差|合格|不合格)["”]?$/

@@ -4,35 +4,24 @@ import { newIndicator } from '../new-indicator.ts'
 import type { Indicator } from '../schema.ts'
 import { publicCounts } from './words/public-counts.ts'
 
-/**
- * 公务接待2批次、26人次: counts of the final accounts that are told without a verb.
- * @param isTaken whether an indicator stands at this place of the text already
- */
-export const publicCountsIn = (
-  block: Paragraph,
-  text: string,
-  { subject, ids, isTaken }: { subject: string; ids: (n: number) => string; isTaken: (start: number) => boolean },
-): Indicator[] =>
+/** 公务接待2批次、26人次: counts of the final accounts that are told without a verb, still without ids. */
+export const publicCountsIn = (block: Paragraph, text: string, subject: string): Indicator[] =>
   publicCounts
     .flatMap(({ words, names }) =>
       [...text.matchAll(words)].flatMap((m) =>
         names.flatMap((name, i) => {
           const [number, unit] = [m[2 * i + 1], m[2 * i + 2]]
           const [start, end] = [m.indices?.[2 * i + 1]?.[0], m.indices?.[2 * i + 2]?.[1]]
-          return number === undefined ||
-            unit === undefined ||
-            start === undefined ||
-            end === undefined ||
-            isTaken(start)
+          return number === undefined || unit === undefined || start === undefined || end === undefined
             ? []
             : [{ name, number, unit, start, end }]
         }),
       ),
     )
     .sort((a, b) => a.start - b.start)
-    .map(({ name, number, unit, start, end }, n) =>
+    .map(({ name, number, unit, start, end }) =>
       newIndicator({
-        id: ids(n),
+        id: '',
         subject,
         source: 'narrative',
         name,
