@@ -56,13 +56,7 @@ export function findStatementIndicators(
     }
     const text = foldText(block.text)
     const offset = enterItem(context, text)
-    relations.push(
-      ...sharesIn(block, text, subjectOf(context, null)),
-      ...sharesOfTold(block, text, told),
-      ...changesIn(block, text, (q) => claimed(block, q.start)),
-      ...progressGaps(block, text, subjectOf(context, null)),
-      ...listedCounts(block, text, subjectOf(context, null)),
-    )
+    relations.push(...toldIn(block, text, subjectOf(context, null), { told, claimed }))
     told.push(...countsOf(block, text))
     const scores = scoresIn(block, text, subjectOf(context, null))
     const counts = publicCountsIn(block, text, context.fallback).filter((one) => !claimed(block, startOf(one)))
@@ -89,6 +83,22 @@ export function findStatementIndicators(
     relations: relations.filter((one) => !isCompletion(one, indicators)),
     totalScore,
   }
+}
+
+/** What a paragraph says of how its figures belong together. */
+function toldIn(
+  block: Paragraph,
+  text: string,
+  subject: string,
+  { told, claimed }: { told: readonly ToldCount[]; claimed: (block: Paragraph, start: number) => boolean },
+): Relation[] {
+  return [
+    ...sharesIn(block, text, subject),
+    ...sharesOfTold(block, text, told),
+    ...changesIn(block, text, (q) => claimed(block, q.start)),
+    ...progressGaps(block, text, subject),
+    ...listedCounts(block, text, subject),
+  ]
 }
 
 /** Where the figure of an indicator stands in its paragraph. */
