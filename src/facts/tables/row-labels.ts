@@ -150,6 +150,22 @@ export function settleTotals(labels: readonly RowLabel[]): void {
   Object.assign(only, { total: true, subtotal: false, whole: only.name })
 }
 
+const carriedRow = /^年[初末](?:财政拨款)?结转(?:和)?结余$/
+const fundRow = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?$/
+
+/** 年初财政拨款结转和结余 and below it 一般公共预算财政拨款, 政府性基金预算财政拨款: what of it is of each fund, and no revenue of the year. */
+export function settleCarried(labels: readonly RowLabel[]): void {
+  let carried: string | null = null
+  for (const label of labels) {
+    if (carriedRow.test(label.name)) carried = label.name
+    else if (carried !== null && fundRow.test(label.name)) label.name = `${carried}/${label.name}`
+    else carried = null
+  }
+}
+
+/** A row that settleCarried made a part of the row above. */
+export const isOfCarried = ({ name }: RowLabel): boolean => /^年[初末](?:财政拨款)?结转(?:和)?结余\//.test(name)
+
 /** 201 | 26 | 01 in columns of their own (类, 款, 项) is 2012601. */
 function joinedCode(grid: Grid, row: number, from: number): string | null {
   const digits: string[] = []

@@ -22,6 +22,24 @@ describe('forms of the accounts', () => {
     expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
   })
 
+  test('what of the money carried over is of each fund', async () => {
+    const read = await formFacts(`
+      # 2022年度安澜县档案馆部门决算
+      财政拨款收入支出决算总表 单位：万元
+      | {c3}收入 | {c4}支出 |
+      | 项目 | 行次 | 金额 | 项目 | 行次 | 合计 | 一般公共预算财政拨款 |
+      | 一、一般公共预算财政拨款 | 1 | 310.50 | 一、一般公共服务支出 | 15 | 310.50 | 310.50 |
+      | 本年收入合计 | 9 | 310.50 | 本年支出合计 | 59 | 310.50 | 310.50 |
+      | 年初财政拨款结转和结余 | 10 | 21.60 | 年末财政拨款结转和结余 | 60 | 21.60 | 21.60 |
+      | 一般公共预算财政拨款 | 11 | 21.60 | | 61 | | |
+      | 政府性基金预算财政拨款 | 12 | 0.00 | | 62 | | |
+      | 总计 | 14 | 332.10 | 总计 | 64 | 332.10 | 332.10 |`)
+    expect(read.amounts).toContain('年初财政拨款结转和结余/一般公共预算财政拨款 balance 21.60')
+    expect(read.amounts).not.toContain('一般公共预算财政拨款 revenue 21.60')
+    expect(read.checks).toContain('sum 3321000 consistent = 310.50 + 21.60 = 332.1万元')
+    expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
+  })
+
   test('a header that begins above the row of its codes', async () => {
     const read = await formFacts(`
       # 2022年度安澜县档案馆部门决算
