@@ -22,8 +22,9 @@ export const claims: Partial<Record<RuleId, string>> = {
   progress:
     '支出进度 − 序时进度 in percentage points, the share of time being the one the text prints (10 of 12 months: 83.33%). Monitoring reports that do not compare: a notice, without a verdict, on rates 10 points or more behind m/12.',
   identity:
-    'Final accounts: 年末结转和结余 = 本年收入 + 年初结转和结余 (+ 使用非财政拨款结余) − 本年支出 (− 结余分配), 财库〔2021〕36号; where 总计 is stated, each of its sides is a sum. A miss is a finding only where a misprint explains it: parts that are nil are left out.',
-  restatement: 'One fact, one value: slips of 10⁴, swapped digits and contradictions between its statements.',
+    'Final accounts: 年末结转和结余 = 本年收入 + 年初结转和结余 (+ 使用非财政拨款结余) − 本年支出 (− 结余分配), 财库〔2021〕36号; where 总计 is stated, each of its sides is a sum. A miss is a finding only where a misprint explains it: parts that are nil are left out. 决算数大于（小于、等于）预算数: the words follow from both figures.',
+  restatement:
+    'One fact, one value: slips of 10⁴, swapped digits and contradictions between its statements. What a section of the final accounts states of its table must agree with it.',
 }
 
 export const examples: readonly RuleExample[] = [
@@ -59,6 +60,14 @@ export const examples: readonly RuleExample[] = [
     rule: 'execution-rate',
     name: 'another base than the named one',
     texts: ['项目年初预算500万元，全年预算625万元，支出600万元，完成年初预算的96%。'],
+    stated: 96,
+    verdict: 'inconsistent',
+    cause: 'wrong-base',
+  },
+  {
+    rule: 'execution-rate',
+    name: 'a first budget of nothing is no base',
+    texts: ['项目年初预算为0万元，全年预算为625万元，支出决算为600万元，完成年初预算的96%。'],
     stated: 96,
     verdict: 'inconsistent',
     cause: 'wrong-base',
@@ -157,6 +166,13 @@ export const examples: readonly RuleExample[] = [
     texts: ['三公经费支出80万元，比上年的100万元减少20万元，下降20%。'],
     stated: -20,
     verdict: 'consistent',
+  },
+  {
+    rule: 'change-rate',
+    name: 'all of it is growth: there was nothing to grow from',
+    texts: ['机关运行经费支出8.16万元，比2022年度增加8.16万元，增长100%。'],
+    stated: 100,
+    verdict: 'not-checkable',
   },
   {
     rule: 'change-rate',

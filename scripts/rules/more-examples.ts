@@ -114,6 +114,14 @@ export const moreExamples: readonly RuleExample[] = [
   },
   {
     rule: 'identity',
+    name: 'words that the figures contradict',
+    texts: ['年初预算为40.20万元，支出决算为43.85万元，完成年初预算的109.08%。决算数小于预算数的主要原因：人员增加。'],
+    stated: '小于',
+    verdict: 'inconsistent',
+    cause: 'contradiction',
+  },
+  {
+    rule: 'identity',
     name: 'two digits swapped',
     texts: [
       '2023年度本年收入合计1,186.25万元，年初结转和结余18.35万元。',

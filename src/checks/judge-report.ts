@@ -9,6 +9,7 @@ import { judgeCandidate } from './judge-candidate.ts'
 import { listRivalDrafts } from './list-rivals.ts'
 import { messageOf, shown } from './message.ts'
 import { type Book, openBook } from './relate/book.ts'
+import { foldRestated } from './restated-figures.ts'
 import { rivalDrafts } from './rivals.ts'
 import { arithmeticRules, statementRules } from './rules/index.ts'
 import type { Check } from './schema.ts'
@@ -23,6 +24,7 @@ export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
   const candidates = candidatesOf(header, facts, book)
   const drafts = draftsOf(candidates, header, facts, book)
   traceCauses(drafts, book)
+  foldRestated(drafts)
   followTotals(drafts)
   drafts.push(...rivalDrafts(drafts, book), ...sumRivalDrafts(candidates, book))
   drafts.push(...excusedTermDrafts(candidates, drafts, book))

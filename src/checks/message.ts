@@ -53,9 +53,13 @@ export function messageOf(draft: Draft): { zh: string; en: string } {
   switch (draft.verdict) {
     case 'inconsistent': {
       const cause = causeNames[draft.cause ?? 'unknown']
+      const follows =
+        draft.computed === null
+          ? { zh: `${draft.formula}无从计算`, en: `${draft.formula} cannot be computed` }
+          : { zh: `由${draft.formula}得${computed}`, en: `${draft.formula} gives ${computed}` }
       return {
-        zh: `${draft.subject}：${rule.zh}写为${stated}，由${draft.formula}得${computed}；${cause.zh}。${because ? `（${because.zh}）` : ''}`,
-        en: `${draft.subject}: ${rule.en} stated as ${stated}, but ${draft.formula} gives ${computed}; ${cause.en}.${because ? ` (${because.en})` : ''}`,
+        zh: `${draft.subject}：${rule.zh}写为${stated}，${follows.zh}；${cause.zh}。${because ? `（${because.zh}）` : ''}`,
+        en: `${draft.subject}: ${rule.en} stated as ${stated}, but ${follows.en}; ${cause.en}.${because ? ` (${because.en})` : ''}`,
       }
     }
     case 'not-checkable':

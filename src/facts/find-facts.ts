@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts'
 import { quotedRange } from '../document/printed.ts'
 import type { Document } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
+import { accountTableRelations } from './account-tables.ts'
 import { countRelations } from './counts/find-counts.ts'
 import { asPrinted, quotedFigure } from './evidence.ts'
 import { headCountRatios } from './head-counts.ts'
@@ -16,6 +17,8 @@ import { findTableFacts } from './tables/find-table-facts.ts'
 import { gridOf } from './tables/grid.ts'
 import { projectIn } from './tables/project-name.ts'
 import { findTextFacts } from './text/find-text-facts.ts'
+import { orderRelations } from './text/order-words.ts'
+import { procurementParts } from './text/procurement.ts'
 import { toldGrades } from './told-grades.ts'
 import { withYearsCovered } from './years-covered.ts'
 
@@ -58,6 +61,11 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       b: tableScore,
     })
   relations.push(...toldGrades(part.blocks, subject, amounts, relations))
+  relations.push(
+    ...accountTableRelations(part, document, { subject, amounts }),
+    ...procurementParts(amounts),
+    ...orderRelations(part.blocks, amounts),
+  )
   relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject, amounts))
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),

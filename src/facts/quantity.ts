@@ -43,6 +43,7 @@ export const findQuantities = recalled((text: string): readonly Quantity[] => {
   shareRangeUnits(folded, found)
   shareListUnits(folded, found)
   shareBracketUnits(folded, found)
+  ratesWithoutSign(folded, found)
   return found
 })
 
@@ -203,6 +204,19 @@ function shareBracketUnits(folded: string, found: Quantity[]): void {
       q.value = new Decimal(q.number).times(scale).toFixed()
       q.precision = halfUnit(q.number.replace('-', '')).times(scale).toFixed()
     }
+  }
+}
+
+const behindSum = /元[,、]?(?:同比)?(?:约?占[^,。;:\d]{0,14}|(?:增长|下降|上升|增幅|降幅)(?:率|了|约|为)?)\s*$/
+
+/** 增加203.10万元，增长5.49。: behind a sum that changed, or is a part of another, the sign % is left out. */
+function ratesWithoutSign(folded: string, found: readonly Quantity[]): void {
+  for (const q of found) {
+    if (q.kind !== 'bare' || q.unit !== '' || !/^\d+\.\d+$/.test(q.number)) continue
+    if (!behindSum.test(folded.slice(Math.max(0, q.start - 30), q.start))) continue
+    if (!/^\s*(?:[。,;)]|$)/.test(folded.slice(q.end))) continue
+    q.kind = 'percent'
+    q.unit = '%'
   }
 }
 

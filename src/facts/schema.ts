@@ -215,6 +215,8 @@ export type Relation = {
   /** 平均得分: stated = the sum of the parts by their number. */
   | { kind: 'mean'; stated: Operand; parts: Operand[] }
   | { kind: 'same'; a: Operand; b: Operand }
+  /** What the words say of two sums: a is above, below or equal to b. */
+  | { kind: 'order'; order: '>' | '<' | '='; a: Operand; b: Operand; words: Evidence }
   /** A score with the grade that stands beside it (a row of a project list). */
   | { kind: 'grade'; score: Operand; grade: string; gradeEvidence: Evidence }
 )

@@ -32,7 +32,9 @@ describe('numbers of grades against the list', () => {
   })
 
   test('another number of projects is of another list', async () => {
-    expect(await checks('16个项目中优9个、良5个、中2个。', list('中'))).toEqual([])
+    expect(await checks('16个项目中优9个、良5个、中2个。', list('中'))).toEqual([
+      'count 16 consistent = 9个 + 5个 + 2个 = 16个',
+    ])
     expect(await checks('项目进展顺利，其中2个项目已完工，年中1个项目调整。', list('中'))).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { minus, percentOf } from '../../base/interval.ts'
 import type { Evidence, Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, figureStart, nearest, ofItsYear } from '../relate/book.ts'
+import { type Book, closeness, type Entry, figureStart, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { moneyCandidate } from './money-candidate.ts'
 
 const levels = ['total', 'executed', 'revenue'] as const
@@ -29,7 +29,7 @@ const saysAdjusted = ({ quote, start, number_start }: Evidence): boolean =>
 const isOfRow = (entry: Entry): boolean => entry.amount.evidence.every(({ cell }) => cell !== null)
 
 /** This year's and last year's figures of the same thing in the same paragraph. */
-function terms(book: Book, entry: Entry) {
+export function changeTerms(book: Book, entry: Entry) {
   const own = book.of(entry.amount.subject)
   const near = (measures: Parameters<typeof nearest>[2]): Entry[] =>
     nearest(own, entry, measures).filter((other) => closeness(other, entry) > 0)
@@ -91,7 +91,7 @@ function nowElsewhere(book: Book, entry: Entry, before: readonly Entry[]): Entry
 }
 
 function changeOf(book: Book, entry: Entry): Candidate[] {
-  const { now: near, before } = terms(book, entry)
+  const { now: near, before } = changeTerms(book, entry)
   const now = near.length > 0 ? near : nowElsewhere(book, entry, before)
   const ways: Way[] = now.flatMap((n) =>
     before.map((b) => ({
@@ -105,8 +105,17 @@ function changeOf(book: Book, entry: Entry): Candidate[] {
   return [moneyCandidate('change', entry, ways, near.length > 0 && ways.length === 1)]
 }
 
+/** 公务接待费减少0.15万元，下降25%: in a paragraph of changes the level is the only one that the report states of the same thing. */
+function levelElsewhere(book: Book, entry: Entry): Entry[] {
+  const own = ofItsYear(book.of(entry.amount.subject), entry)
+  const levels = nearest(own, entry, ['executed']).filter((other) => samePeriod(other.amount, entry.amount))
+  return new Set(levels.map(({ figure }) => figure.value.toString())).size === 1 ? levels.slice(0, 1) : []
+}
+
 function rateOf(book: Book, entry: Entry): Candidate[] {
-  const { now, before, change } = terms(book, entry)
+  const { now: near, before, change } = changeTerms(book, entry)
+  const isAlone = near.length === 0 && before.length === 0 && change.length === 1
+  const now = isAlone ? levelElsewhere(book, entry) : near
   const direct: Way[] = change.flatMap((c) =>
     before.map((b) => ({
       inputs: [c.figure, b.figure],
@@ -143,7 +152,7 @@ function rateOf(book: Book, entry: Entry): Candidate[] {
       ? direct.length === 1 && isNear
       : levelsOnly.length > 0
         ? levelsOnly.length === 1
-        : implied.length === 1
+        : implied.length === 1 && !isAlone
   return [
     {
       rule: 'change-rate',

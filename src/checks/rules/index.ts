@@ -13,6 +13,7 @@ import { countDrafts } from './count.ts'
 import { executionScoreCandidates } from './execution-score.ts'
 import { gradeDrafts } from './grade.ts'
 import { namedRatioCandidates } from './named-ratios.ts'
+import { orderDrafts } from './order-words.ts'
 import { periodCandidates } from './periods.ts'
 import { progressDrafts } from './progress.ts'
 import { rateCandidates } from './rates.ts'
@@ -22,6 +23,7 @@ import { roughSumDrafts } from './rough-sums.ts'
 import { shareCandidates } from './shares.ts'
 import { meanCandidates, sumCandidates } from './sum.ts'
 import { scoreLimitDrafts, targetVerdictDrafts } from './verdicts.ts'
+import { zeroBaseDrafts } from './zero-base.ts'
 
 /** Rules that recompute a figure: a new one is a file here and a line in this list. */
 export const arithmeticRules: readonly ((facts: Facts, book: Book, header: ReportHeader) => Candidate[])[] = [
@@ -47,8 +49,10 @@ export const statementRules: readonly ((facts: Facts, header: ReportHeader, book
   (facts) => scoreLimitDrafts(facts),
   (facts, header) => gradeDrafts(facts, header),
   (facts) => countDrafts(facts),
+  (facts) => orderDrafts(facts),
   (facts, _header, book) => restatementDrafts(facts, book),
   (facts, _header, book) => costDrafts(facts, book),
   (_facts, _header, book) => roughSumDrafts(book),
+  (_facts, _header, book) => zeroBaseDrafts(book),
   progressDrafts,
 ]

@@ -80,7 +80,8 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   const isNamed = rate.amount.base !== null && rate.amount.base !== 'budget' && named.length === 0
   const values = new Set(denominators.map(({ figure }) => figure.value.toString()))
   const isOnlyBase = values.size === 1 && isOfItsSize(rate, n, d)
-  const tied = sure || (!isNamed && closeness(n, rate) > 0 && (closeness(d, rate) > 0 || isOnlyBase))
+  const isNear = closeness(n, rate) > 0 && (closeness(d, rate) > 0 || isOnlyBase)
+  const tied = sure || (!isNamed && isNear && !isOfOtherBudget(book, rate, d))
   return [
     {
       rule: rule.rule,
@@ -120,6 +121,22 @@ function adjustedWays(
     formula: `${n.figure.raw} ÷ (${whole.formula})`,
     name: measureNames.revised,
   }))
+}
+
+const isTabled = ({ amount }: Entry): boolean => amount.evidence.every(({ cell }) => cell !== null)
+
+/**
+ * 公务接待费…，完成预算的31.58%: the budget of the item stands in a table alone, and that table gives the whole another budget than the text
+ * does (全年预算数 beside 年初预算): the rate may be of either.
+ */
+function isOfOtherBudget(book: Book, rate: Entry, d: Entry): boolean {
+  const whole = rate.amount.subject_path.at(-1)
+  if (whole === undefined || isTabled(rate) || !isTabled(d)) return false
+  const budgets = book.of(whole).filter(({ amount }) => ['approved', 'revised', 'budget'].includes(amount.measure))
+  const told = budgets.filter((entry) => !isTabled(entry) && closeness(entry, rate) > 0)
+  const tabled = budgets.filter(({ blocks }) => [...d.blocks].some((block) => blocks.has(block)))
+  const agree = told.some((one) => tabled.some(({ figure }) => figure.value.eq(one.figure.value)))
+  return told.length > 0 && tabled.length > 0 && !agree
 }
 
 /** What a rate with a base elsewhere in the report may be off by: twice as much, or a slip of the point or of the unit. */

@@ -27,7 +27,7 @@ export function restatementDrafts(facts: Facts, book: Book): Draft[] {
   const drafts = facts.relations.flatMap((relation) =>
     relation.kind === 'same' ? sameDraft(relation.subject, operandFigure(relation.a), operandFigure(relation.b)) : [],
   )
-  const slipped = new Set<string>()
+  const slipped = new Set(drafts.flatMap(({ inputs }) => inputs.slice(0, 1)))
   for (const [i, a] of book.entries.entries()) {
     for (const b of book.entries.slice(i + 1)) {
       const cause = slipBetween(a, b)

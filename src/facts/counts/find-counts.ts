@@ -3,6 +3,7 @@ import type { Block } from '../../document/schema.ts'
 import type { Amount, Indicator, Operand, Relation } from '../schema.ts'
 import { goodRates } from './good-rates.ts'
 import { averageScores, gradedCounts } from './graded-counts.ts'
+import { gradedTotals } from './graded-totals.ts'
 import { headTotals } from './head-totals.ts'
 import { allReachedCounts, dividedIndicators, markedDown } from './indicator-counts.ts'
 import { rateCounts } from './rate-counts.ts'
@@ -33,6 +34,7 @@ export function countRelations(
       ? []
       : [
           ...gradedCounts(block, lists, subject, stated),
+          ...gradedTotals(block, subject),
           ...goodRates(block).filter((one) => one.kind !== 'ratio' || !rated.has(placeOf(one.stated))),
           ...averageScores(block, lists, subject),
           ...markedDown(block, indicators, subject),

@@ -16,6 +16,7 @@ import { mergeRepeated } from './merge-repeated.ts'
 import { narrativeIn } from './narrative.ts'
 import { joinPlans } from './plans-behind.ts'
 import { progressGaps } from './progress-gaps.ts'
+import { publicCountsIn } from './public-counts.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
@@ -55,23 +56,20 @@ export function findStatementIndicators(
     }
     const text = foldText(block.text)
     const offset = enterItem(context, text)
-    relations.push(
-      ...sharesIn(block, text, subjectOf(context, null)),
-      ...sharesOfTold(block, text, told),
-      ...changesIn(block, text, (q) => claimed(block, q.start)),
-      ...progressGaps(block, text, subjectOf(context, null)),
-      ...listedCounts(block, text, subjectOf(context, null)),
-    )
+    relations.push(...toldIn(block, text, subjectOf(context, null), { told, claimed }))
     told.push(...countsOf(block, text))
     const scores = scoresIn(block, text, subjectOf(context, null))
+    const counts = publicCountsIn(block, text, context.fallback).filter((one) => !claimed(block, startOf(one)))
     relations.push(...scores.relations, ...deductionsIn(block, text, subjectOf(context, null)))
     totalScore ??= scores.total
-    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `${ids}s${indicators.length + 1}` })
+    for (const one of [...scores.indicators, ...counts])
+      indicators.push({ ...one, id: `${ids}s${indicators.length + 1}` })
     enterLabel(section, text.slice(offset))
     const sets = section.goals || opensWithGoals(text)
     const { quiet, money, results } = section
     const place = { levels, offset, quiet, verbless: sets || (results && !quiet && !money), money }
-    for (const found of readParagraph(block, text, place, (q) => claimed(block, q.start))) {
+    const isTaken = (q: Quantity): boolean => claimed(block, q.start) || counts.some((one) => startOf(one) === q.start)
+    for (const found of readParagraph(block, text, place, isTaken)) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue
@@ -86,6 +84,25 @@ export function findStatementIndicators(
     totalScore,
   }
 }
+
+/** What a paragraph says of how its figures belong together. */
+function toldIn(
+  block: Paragraph,
+  text: string,
+  subject: string,
+  { told, claimed }: { told: readonly ToldCount[]; claimed: (block: Paragraph, start: number) => boolean },
+): Relation[] {
+  return [
+    ...sharesIn(block, text, subject),
+    ...sharesOfTold(block, text, told),
+    ...changesIn(block, text, (q) => claimed(block, q.start)),
+    ...progressGaps(block, text, subject),
+    ...listedCounts(block, text, subject),
+  ]
+}
+
+/** Where the figure of an indicator stands in its paragraph. */
+const startOf = ({ evidence: [place] }: Indicator): number => place?.number_start ?? -1
 
 /** 90分(含)以上为优: the bands of the grades are no indicators. */
 const bandName = /为["“]?(?:优秀?|良好?|中等?|差|合格|不合格)["”]?$/

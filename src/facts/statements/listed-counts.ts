@@ -33,7 +33,8 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
       const behind = isOfNames ? namesIn(rest, Number(count.number)) : null
       const names = behind ?? namesInFront(text.slice(sentence.start, count.start), count, rest)
       const lead = text.slice(sentence.start, count.start).split(/[,:;]/).at(-1) ?? ''
-      const about = nameIn(lead.replace(/(?:有|共|共有|为)\s*$/, '')) ?? subject
+      const about =
+        nameIn(lead.replace(/^.*共有(?=[\u4e00-\u9fa5]{2,}\s*$)/, '').replace(/(?:有|共|共有|为)\s*$/, '')) ?? subject
       if (names && names.length >= 2)
         return [
           {

@@ -7,7 +7,7 @@ import { plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
 import { mayGoOn, pageTotals } from './page-totals.ts'
 import { asPercent, quotientColumns } from './rate-scale.ts'
-import { type Panel, panelsOf, type RowLabel, rowLabel, settleTotals } from './row-labels.ts'
+import { type Panel, panelsOf, type RowLabel, rowLabel, settleCarried, settleTotals } from './row-labels.ts'
 import { rowMeasure } from './row-measure.ts'
 import { nameAmong } from './same-names.ts'
 import type { Section } from './sections.ts'
@@ -85,6 +85,7 @@ function panelRows(reading: Reading, panel: Panel): { labels: RowLabel[]; inside
   }
   const own = labels.filter(({ pageTotal }) => !pageTotal)
   settleTotals(own)
+  settleCarried(own)
   const inside = own
     .map((label) => ({ label, amounts: readRow(reading, label, panel, own) }))
     .filter(({ amounts }) => amounts.size > 0)

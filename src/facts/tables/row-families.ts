@@ -1,4 +1,5 @@
 import type { MoneyRow } from './money-section.ts'
+import { isOfCarried } from './row-labels.ts'
 
 /** A row and the rows that may make it up. */
 export interface Family {
@@ -53,7 +54,8 @@ function wholeFamilies(
   const last = after.length === 0 || rows.slice(at + 1).some(({ label: { total: later } }) => later)
   runFamilies(before, last && !previous, add)
   // 总计 = 本年收入合计 + 使用结余 + 年初结转和结余
-  if (previous?.label.total && before.length > 0) add([previous, ...before], after.length === 0)
+  const own = before.filter(({ label }) => !isOfCarried(label))
+  if (previous?.label.total && own.length > 0) add([previous, ...own], after.length === 0)
 }
 
 function runFamilies(

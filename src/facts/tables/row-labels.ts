@@ -47,16 +47,20 @@ export function panelsOf(grid: Grid, section: Section): Panel[] {
     const known = section.columns.get(col)?.meaning.kind
     const kind = known ?? (money && col > 0 && holdsNames(grid, section, col) ? 'subject' : undefined)
     if (kind === 'money' || kind === 'rate') money = true
-    else if (
-      (kind === 'subject' || (kind === 'code' && section.columns.get(col + 1)?.meaning.kind === 'subject')) &&
-      money
-    ) {
+    else if ((kind === 'subject' || (kind === 'code' && leadsToNames(section, col))) && money) {
       starts.push(col)
       money = false
     }
   }
   if (starts.length < 2) return [{ from: 0, to: grid.cols }]
   return starts.map((from, i) => ({ from: i === 0 ? 0 : from, to: starts[i + 1] ?? grid.cols }))
+}
+
+/** 类 | 款 | 科目名称: one code or more in columns of their own, and the names behind them. */
+function leadsToNames({ columns }: Section, from: number): boolean {
+  let col = from
+  while (columns.get(col)?.meaning.kind === 'code') col++
+  return columns.get(col)?.meaning.kind === 'subject'
 }
 
 /** A column right of money that holds words in most rows: the names of a second panel, whatever its header says. */
@@ -145,6 +149,22 @@ export function settleTotals(labels: readonly RowLabel[]): void {
   if (!only || parts.length > 1 || labels.some((label) => label.total) || only.parents.includes(only.name)) return
   Object.assign(only, { total: true, subtotal: false, whole: only.name })
 }
+
+const carriedRow = /^年[初末](?:财政拨款)?结转(?:和)?结余$/
+const fundRow = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?$/
+
+/** 年初财政拨款结转和结余 and below it 一般公共预算财政拨款, 政府性基金预算财政拨款: what of it is of each fund, and no revenue of the year. */
+export function settleCarried(labels: readonly RowLabel[]): void {
+  let carried: string | null = null
+  for (const label of labels) {
+    if (carriedRow.test(label.name)) carried = label.name
+    else if (carried !== null && fundRow.test(label.name)) label.name = `${carried}/${label.name}`
+    else carried = null
+  }
+}
+
+/** A row that settleCarried made a part of the row above. */
+export const isOfCarried = ({ name }: RowLabel): boolean => /^年[初末](?:财政拨款)?结转(?:和)?结余\//.test(name)
 
 /** 201 | 26 | 01 in columns of their own (类, 款, 项) is 2012601. */
 function joinedCode(grid: Grid, row: number, from: number): string | null {

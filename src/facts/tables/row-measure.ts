@@ -6,7 +6,7 @@ import type { Measure } from '../schema.ts'
  */
 const rows: ReadonlyArray<readonly [label: RegExp, measure: Measure, whole: boolean]> = [
   [
-    /^(?:年末|年初|上年)?(?:财政拨款)?(?:结转(?:和)?结余|结转|结余)(?:资金)?$|^使用非财政拨款(?:专用)?结余|^结余分配|^用事业基金/,
+    /^(?:年末|年初|上年)?(?:财政拨款)?(?:结转(?:和)?结余|结转|结余)(?:资金)?$|^年[初末](?:财政拨款)?结转(?:和)?结余\/|^使用非财政拨款(?:专用)?结余|^结余分配|^用事业基金/,
     'balance',
     false,
   ],

@@ -4,6 +4,7 @@ import { cellNumber } from './cell-number.ts'
 import { meaningOf, wordsMeaning } from './column-meaning.ts'
 import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
+import { headerTop, repeatsMeasures } from './header-top.ts'
 import { projectLabels } from './project-name.ts'
 import { type Meaning, rowHeads } from './words/headers.ts'
 import { readYearHeads } from './year-columns.ts'
@@ -41,7 +42,8 @@ export function sectionsOf(grid: Grid, pairs: readonly Rows[]): Section[] {
     if (inPairs(row) || !isHeaderRow(grid, row)) continue
     let end = row + 1
     while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++
-    const from = isHeadedBy(grid, row, end) && !inPairs(row - 1) ? row - 1 : row
+    const first = Math.max(last?.dataFrom ?? 0, ...pairs.map(({ to }) => (to <= row ? to : 0)))
+    const from = isHeadedBy(grid, row, end) && !inPairs(row - 1) ? row - 1 : headerTop(grid, { row, end, first })
     const section = sectionFrom(grid, from, end)
     if (section && last && isAgain(last, section) && continues(grid, row)) {
       for (let again = from; again < end; again++) last.repeated.push(again)
@@ -133,9 +135,12 @@ function holdsWords(grid: Grid, col: number, from: number): boolean {
   return numbers === 0 && words > 0
 }
 
+/** 二、政府性基金预算财政拨款 beside 二、外交支出: items of the accounts, whatever their words mean over a column. */
+const isNumbered = (cell: Cell): boolean => /^[一二三四五六七八九十]+、/.test(plain(cell))
+
 const isHeaderWord = (cell: Cell): boolean => {
   const meaning = wordsMeaning(plain(cell))
-  return meaning !== null && plain(cell).length <= 24
+  return meaning !== null && plain(cell).length <= 24 && !isNumbered(cell)
 }
 
 /** The row below belongs to the header: it splits cells of the header further, or holds only units, letters or numbers of columns. */
@@ -228,15 +233,18 @@ function levelsAsNames(columns: Section['columns']): void {
 
 function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   const columns: Section['columns'] = new Map()
+  const repeats = repeatsMeasures(grid, end - 1)
   for (let col = 0; col < grid.cols; col++) {
-    const path: string[] = []
+    const words: string[] = []
     let lowest: Cell | null = null
     for (let row = from; row < end; row++) {
       const cell = grid.at(row, col)
       if (!cell || cell === lowest || plain(cell) === '' || /^(?:\d{1,2}|栏次)$/.test(plain(cell))) continue
-      path.push(plain(cell))
+      words.push(plain(cell))
       lowest = cell
     }
+    // the measure first, as in 预算数 over 合计 | 因公出国费
+    const path = repeats ? [...words.slice(-1), ...words.slice(0, -1)] : words
     // a cell that goes on beside the data is the label of the block (项目资金, 绩效指标), not of a column
     if (lowest && lowest.row + lowest.rowSpan > end) continue
     const meaning = meaningOf(path)

@@ -4,7 +4,7 @@ import { type Grid, plain } from './grid.ts'
 
 /**
  * What a table of final accounts is about inside its report, by the line above it or its items: the whole of the 三公 table
- * is the 三公 spending, that of 一般公共预算财政拨款支出决算表 the appropriation, not the organization.
+ * is the 三公 spending, that of 一般公共预算财政拨款支出决算表 and of 财政拨款收入支出决算总表 the appropriation, not the organization.
  */
 export function tableAbout(grid: Grid, blocks: readonly Block[]): string | null {
   const words = grid.table.cells.map(plain)
@@ -23,6 +23,7 @@ export function tableAbout(grid: Grid, blocks: readonly Block[]): string | null 
           )
         : null
     if (m) return m[1] as string
+    if (/^(?:[\u4e00-\u9fa5]{0,20}\d{4}年度?)?财政拨款收入支出决算总表$/.test(line)) return '财政拨款'
   }
   return null
 }

@@ -4,9 +4,12 @@ const verbs = [...risingVerbs.map((v) => [v, 1] as const), ...fallingVerbs.map((
   (a, b) => b[0].length - a[0].length,
 )
 
+/** 下降（增长）, 减少（增加）: the form offers both words, and the first was kept. */
+const otherWord = /\((?:增长|增加|上升|提高|下降|减少|降低)\)\s*$/
+
 /** The verb of change that ends a clause (…减少, …共增加了), with its sign; null when none does. */
 export function changeVerbAt(clause: string): { sign: 1 | -1; start: number; word: string } | null {
-  const text = clause.replace(/(?:了|约|近|共|额为|额|为|幅度为|率为|率|资金|预算|\s)*$/, '')
+  const text = clause.replace(otherWord, '').replace(/(?:了|约|近|共|额为|额|为|幅度为|率为|率|资金|预算|\s)*$/, '')
   for (const [word, sign] of verbs) {
     if (text.endsWith(word)) return { sign, start: text.length - word.length, word }
   }

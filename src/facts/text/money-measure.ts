@@ -4,6 +4,7 @@ import { changeVerbAt, comparedVerbAt, comparisonIn, whoIsShort } from './direct
 import type { Mention } from './mention.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
+import { wonFrom } from './procurement.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released', 'adjustment'])
@@ -75,7 +76,8 @@ export interface Found {
 
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
-  if (awarded.test(lead.clause)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
+  if (awarded.test(lead.clause) || wonFrom(lead) !== null)
+    return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (whoIsShort(lead.clause) !== null)
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
   const level = movedLevel(state, lead)

@@ -9,9 +9,10 @@ import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { markOf, nameAbove } from './outline.ts'
+import { purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
-import { topicOf } from './topic.ts'
+import { grownName, topicOf } from './topic.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
 export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
@@ -22,6 +23,7 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
   const lot = state.list && lotName(lead.clause)
   if (lot) return lot
   return (
+    wonFrom(lead) ??
     namesAround(lead, cue) ??
     predicate(lead) ??
     countedObject(state, lead, cue) ??
@@ -39,6 +41,8 @@ function comparedName(lead: Lead, { before, noun }: { before: string; noun: stri
 /** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */
 function namesAround(lead: Lead, cue: CueHit | null): string | null {
   if (!cue) return nameIn(lead.clause) ?? colonName(lead)
+  const purchase = purchaseName(cue)
+  if (purchase !== null) return purchase
   const rest = meaningfulRest(lead.clause.slice(cue.end))
   if (/^(?:该|本|此|上述)(?:项目|专项|资金|单位|工程)?/.test(rest)) return null
   if (rest !== '' && cue.measure !== 'change') {
@@ -51,7 +55,7 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
   }
   if (cue.measure === 'balance' && /^(?:年初|上年)/.test(cue.word)) return cue.word
   if (cue.measure === 'change' || cue.measure === 'adjustment')
-    return changed(lead.clause.slice(0, cue.start)) ?? colonName(lead)
+    return changed(lead.clause.slice(0, cue.start)) ?? colonName(lead) ?? grownName(lead)
   if (cue.word.startsWith('采购') && /政府\s*$/.test(lead.clause.slice(0, cue.start))) return '政府采购'
   const half = cue.word.startsWith('支出') ? halves.exec(lead.clause.slice(0, cue.start)) : null
   if (half) return `${half[1]}支出`

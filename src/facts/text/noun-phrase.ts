@@ -27,11 +27,16 @@ const times = new RegExp(
 const divisionWords =
   /^[^,;:。]*?(?:按[^,;:。]{0,6}(?:用途|来源|项目|科目|性质|类型|类别|级次|层级|功能|方向|投向|构成|结构|区域|地区|单位|部门|年度|内容|对象|环节)(?:分类|分别|分)(?:为|成|是)|(?:资金|经费|收入|预算)来源(?:主要)?(?:为|是|包括|有)|(?:构成|组成)(?:情况)?(?:主要)?(?:为|是))[:,]?/
 
+/** 财政事务(款)财政委托业务支出(项): a subject of the budget is called as the classification has it, 财政 and all. */
+const classified = /(?:^|[,:、。\d]|\([类款]\))\s*(财政[\u4e00-\u9fa5]{2,20})\([类款项]\)[^\u4e00-\u9fa5]*$/
+
 /**
  * The name in a stretch of text in front of a cue or a figure, or null when it names nothing of its own.
  * List marks, times, lead-ins (其中, 用于, 截至…) and general nouns (该项目, 资金) are taken off from both ends.
  */
 export const nameIn = recalled((stretch: string): string | null => {
+  const subject = classified.exec(stretch)?.[1]
+  if (subject !== undefined) return subject
   let text = stretch
     .replace(/[《》]/g, '')
     // 210万元|的航道疏浚: what is left of a figure in front

@@ -175,7 +175,9 @@ function isBareMoney(state: SentenceState, quantity: Quantity): boolean {
   )
     return false
   const lead = leadOf(state, quantity)
-  const cue = moneyCuesIn(lead.clause).some((hit) => !hit.weak || hit.measure !== 'executed')
+  const cue = moneyCuesIn(lead.clause).some(
+    (hit) => !hit.weak || hit.measure !== 'executed' || /[\u4e00-\u9fa5]{2}支出(?:为|了|共)?\s*$/.test(lead.clause),
+  )
   if (cue) {
     quantity.unit = `${quantity.unit}元`
     quantity.kind = 'money'

@@ -8,11 +8,15 @@ const volumes = notOwnMoney
 const standards = notOwnMoney.find(([group]) => group.startsWith('standards'))?.[1] ?? []
 const bounds = notOwnMoney.find(([group]) => group.startsWith('targets'))?.[1] ?? []
 
+/** 政府采购金额（以合同签订为准）: when it counts, said in a bracket. */
+const byContract = /\(以[^()]{1,14}为准\)/g
+
 /**
  * Whether a sum of money is not a fact of the organization's own budget: a volume of business, a contract, a standard per
- * head, a target or a threshold. `clause` is the text in front of the sum back to the last comma, `after` what follows it.
+ * head, a target or a threshold. `words` is the text in front of the sum back to the last comma, `after` what follows it.
  */
-export function isNotOwnMoney(clause: string, after: string): boolean {
+export function isNotOwnMoney(words: string, after: string): boolean {
+  const clause = words.replace(byContract, '')
   if (thresholdAfter.some((word) => after.startsWith(word)) && !/^以上[,。;、]/.test(after)) return true
   const cue = moneyCuesIn(clause)
     .filter((hit) => !hit.weak)
@@ -30,9 +34,9 @@ export function isNotOwnMoney(clause: string, after: string): boolean {
   if (volumes.some((word) => tail.includes(word))) return true
   if (ofOthers.test(clause) || priced.test(clause)) return true
   if (changesBudget.test(clause)) return false
-  const words = clause.replace(named, '')
+  const bare = clause.replace(named, '')
   return standards.some((word) =>
-    word === '每' ? /每[^年]{0,4}$/.test(words) : new RegExp(`${word}(?!化)[^,。;]{0,8}$`).test(words),
+    word === '每' ? /每[^年]{0,4}$/.test(bare) : new RegExp(`${word}(?!化)[^,。;]{0,8}$`).test(bare),
   )
 }
 

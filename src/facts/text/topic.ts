@@ -47,3 +47,10 @@ export function topicOf({ context, quantities, from }: SentenceState, lead: Lead
   }
   return null
 }
+
+/** 主要原因：项目支出增加，较上年度增加190万元: what the clause before says has grown, where this one names nothing. */
+export function grownName(lead: Lead): string | null {
+  if (!/^\s*[较比]/.test(lead.clause)) return null
+  const m = /^\s*([\u4e00-\u9fa5]{2,12}?)(?:有所|大幅|略有)?(?:增加|增长|减少|下降)\s*$/.exec(lead.earlier.at(-1) ?? '')
+  return m ? nameIn(m[1] as string) : null
+}

@@ -88,6 +88,8 @@ export const comparisonWords = [
   '年度相比',
   '较上年度',
   '比上年度',
+  '较上一度',
+  '比上一度',
   '较年初预算',
   '比年初预算',
   '较年初',
@@ -98,3 +100,16 @@ export const comparisonWords = [
 
 /** Words of forecast: what follows is expected, not done. Turns executed into executed_projected and so on. */
 export const forecastWords = ['预计', '预测', '测算', '估计', '预估']
+
+/**
+ * How the spending is said to stand to the budget (决算数小于预算数的主要原因). Used by facts/text/order-words.ts. 等于 is what 持平 is as well.
+ */
+export const orderWords: Readonly<Record<string, '>' | '<' | '='>> = {
+  大于: '>',
+  高于: '>',
+  超过: '>',
+  小于: '<',
+  低于: '<',
+  少于: '<',
+  等于: '=',
+}

@@ -115,10 +115,11 @@ function isNewByIndent(
   return isFirstPair && isEnd && nextDepth !== undefined && nextDepth < depths.line - step
 }
 
-/** The line stands lower than the lines of a paragraph do. */
+/** The line stands lower than the lines of a paragraph do, by its top and its foot: words in larger type only move one of them. */
 function isSpaced(before: Line, line: Line, area: TextArea): boolean {
   const pitch = area.pitches.get(pitchKey(line.fontSize)) ?? area.pitch
-  return top(line.box) - top(before.box) > Math.max(pitch * spaced, pitch + 2)
+  const step = Math.min(top(line.box) - top(before.box), bottom(line.box) - bottom(before.box))
+  return step > Math.max(pitch * spaced, pitch + 2)
 }
 
 const isCentred = (line: Line, area: TextArea): boolean => {

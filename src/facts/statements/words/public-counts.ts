@@ -1,0 +1,37 @@
+/** Counts that the 情况说明 of final accounts states of every unit. */
+export interface PublicCount {
+  /** On folded text; every group is a number with its measure word in the group behind it. */
+  words: RegExp
+  /** Name of each number, in order. */
+  names: readonly string[]
+}
+
+/**
+ * Numbers of delegations, cars, receptions and assessed projects, which have no verb and no target. Used by
+ * facts/statements/public-counts.ts. Wording of the forms of 部门决算 (财库〔2021〕36号: 三公经费, 预算绩效, 国有资产占用情况).
+ */
+export const publicCounts: readonly PublicCount[] = [
+  {
+    words:
+      /因公出国(?:\(境\))?(?:团组)?(?:数|共|计|为)*\s*(\d+)\s*(个)(?:团组)?[,、]\s*(?:累计|共计?|合计)?\s*(\d+)\s*(人次|人)/dg,
+    names: ['因公出国（境）团组', '因公出国（境）人次'],
+  },
+  { words: /公务用车(?:实有|实际)?(?:保有|拥有)量(?:共|为|是)?\s*(\d+)\s*(辆|台)/dg, names: ['公务用车保有量'] },
+  {
+    words: /(?<!外事)公务接待\s*(?:共|累计)?\s*(\d+)\s*(批次|批)[,、]?\s*(?:共|累计|接待)*\s*(\d+)\s*(人次|人)/dg,
+    names: ['公务接待批次', '公务接待人次'],
+  },
+  {
+    words:
+      /(?:接待外宾|外宾接待|外事接待)\s*(?:共|累计)?\s*(\d+)\s*(批次|批)[,、]?\s*(?:共|累计|接待)*\s*(\d+)\s*(人次|人)/dg,
+    names: ['外宾接待批次', '外宾接待人次'],
+  },
+  { words: /编报绩效目标的[^,;。]{0,10}?项目\s*(?:共|有)?\s*(\d+)\s*(个|项)/dg, names: ['编报绩效目标的项目'] },
+  { words: /绩效跟踪(?:评价|监控)?的[^,;。]{0,10}?项目\s*(?:共|有)?\s*(\d+)\s*(个|项)/dg, names: ['绩效跟踪的项目'] },
+  { words: /绩效自评的[^,;。]{0,10}?项目\s*(?:共|有)?\s*(\d+)\s*(个|项)/dg, names: ['绩效自评的项目'] },
+  { words: /(?<=绩效自评的[^。]{0,60})平均得分\s*(?:为)?\s*(\d+(?:\.\d+)?)\s*(分)/dg, names: ['绩效自评平均得分'] },
+  {
+    words: /单价\s*100万元(?:\(含\)|以上|及)*设备(?:\([^()]*\))?\s*(?:共)?\s*(\d+)\s*(台\(套\)|台|套)/dg,
+    names: ['单价100万元（含）以上设备'],
+  },
+]
