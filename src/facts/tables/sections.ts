@@ -36,7 +36,7 @@ export function sectionsOf(grid: Grid, pairs: readonly Rows[]): Section[] {
   const sections: Section[] = []
   for (let row = 0; row < grid.rows; row++) {
     const last = sections.at(-1)
-    if (inPairs(row) && last) last.to = Math.min(last.to, row)
+    if (last && (inPairs(row) || (last.kind === 'money' && isOfGoals(grid, row)))) last.to = Math.min(last.to, row)
     if (inPairs(row) || !isHeaderRow(grid, row)) continue
     let end = row + 1
     while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++
@@ -51,6 +51,18 @@ export function sectionsOf(grid: Grid, pairs: readonly Rows[]): Section[] {
     row = end - 1
   }
   return sections
+}
+
+/** 年度总体目标 | 预期目标 | 实际完成情况: the goals of the year in words, below the money, whatever figures they hold. */
+function isOfGoals(grid: Grid, row: number): boolean {
+  const [label, ...heads] = grid.row(row).filter((cell) => plain(cell) !== '')
+  return (
+    label !== undefined &&
+    label.row === row &&
+    /^(?:年度|项目|全年)?(?:总体|绩效)*目标(?:完成情况)?$/.test(plain(label)) &&
+    heads.length > 0 &&
+    heads.every((cell) => /^(?:年初|年度|预期|总体|全年|实际)*(?:设定)?(?:目标|完成情况)$/.test(plain(cell)))
+  )
 }
 
 /**

@@ -214,12 +214,15 @@ function changeOf(lead: Lead): Found | null {
     return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
   if (verb.word.length === 1) return null
   return {
-    measure: /年中|预算|指标/.test(lead.sentence) ? 'adjustment' : 'change',
+    measure: /年中|预算|指标/.test(lead.sentence) && !movesLevel.test(verb.word) ? 'adjustment' : 'change',
     cue,
     sign: verb.sign,
     ownMeasure: true,
   }
 }
+
+/** 完成预算30.7%，增支83亿元: what came in or was spent has moved, and no budget. */
+const movesLevel = /[收支]$/
 
 /** 公用经费211.87万元，比年初预算230万元减少…: what stands against a budget without a word for it was spent. */
 const againstBudget = /^,?(?:比|较|与)(?:年初|全年|当年|年度)?(?:批复|部门)?预算(?:数|安排)?(?:的)?\d/

@@ -1,5 +1,4 @@
 import { Decimal } from '../../base/decimal.ts'
-import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
@@ -8,38 +7,6 @@ import { nameIn } from './noun-phrase.ts'
 import { secondDivision } from './second-division.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { wholeOfParts } from './whole-of-parts.ts'
-
-/**
- * …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it; 其中：甲3万元(执行率97%)，乙2万元 goes on behind the bracket of a
- * part.
- */
-export function closeBracketList(state: SentenceState, lead: Lead): void {
-  const open = state.text.lastIndexOf('(', state.from)
-  const isAround = state.list?.parts.some(({ quantity }) => quantity.start < open)
-  if (state.list && !isAround && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
-    state.list = state.outer
-    state.outer = null
-    state.part = null
-  }
-}
-
-/**
- * 支出20万元，其中甲15万元、乙5万元，较预算25万元有所减少: behind the parts the whole is compared, unless something else was told of a part or
- * the figure is nearer to the part told last.
- */
-export function closeComparedList(state: SentenceState, quantity: Quantity, lead: Lead): void {
-  const { list, mentions } = state
-  const last = list?.parts.at(-1)
-  if (!list || !last || list.parts.length < 2 || !/^\s*[较比与]/.test(lead.clause) || lead.earlier.length === 0) return
-  if (last !== mentions.at(-1) || lead.bracket !== null) return
-  const sinceHead = mentions.slice(mentions.indexOf(list.head) + 1)
-  if (sinceHead.some((m) => !list.parts.includes(m))) return
-  const off = (m: Mention): Decimal => new Decimal(quantity.value).minus(m.quantity.value).abs()
-  if (off(list.head).gte(off(last))) return
-  state.subject = list.head.subject
-  state.list = null
-  state.part = null
-}
 
 /** 分两批下达…8,640万元，第一批…: the lots of a sum make it up. */
 const firstLot = /^[,(]?\s*(?:其中:?)?第一(批|期|次|笔)[^,。;]{0,12}$/

@@ -196,6 +196,7 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
     state.lists.push({ head: found, parts: joint.parts, complete: true })
     return found
   }
+  if (bareSum.test(lead.whole)) return null
   const named = partNamed(state, lead, cue)
   const previous = named ?? state.mentions.at(-1) ?? state.said.at(-1)
   const between = state.quantities.filter((q) => q.start >= state.from && q.end <= quantity.start && q.kind === 'count')
@@ -219,6 +220,9 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
   found.head = whole ? null : previous.head
   return found
 }
+
+/** 培训费1,306元，占1%；劳务费2,625，占2%: the share is of the sum that lacks its unit, not of the one before. */
+const bareSum = /[费款金用支出收入资]\s*:?\s*\d[\d,.]*\s*,\s*约?占[^,。;]*$/
 
 const ofAll = /^(?:以上|上述)?(?:全部|全都|均|都)/
 
