@@ -40,7 +40,7 @@ export function sectionsOf(grid: Grid, pairs: readonly Rows[]): Section[] {
     if (inPairs(row) || !isHeaderRow(grid, row)) continue
     let end = row + 1
     while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++
-    const from = isHeadedBy(grid, row, end) && !inPairs(row - 1) ? row - 1 : row
+    const from = isHeadedBy(grid, row, end) && !inPairs(row - 1) ? row - 1 : headTop(grid, row)
     const section = sectionFrom(grid, from, end)
     if (section && last && isAgain(last, section) && continues(grid, row)) {
       for (let again = from; again < end; again++) last.repeated.push(again)
@@ -81,6 +81,26 @@ function isHeadedBy(grid: Grid, row: number, end: number): boolean {
     split &&
     above.every((cell) => cellNumber(cell.text) === null && !/[:：]/.test(cell.text))
   )
+}
+
+/**
+ * 预算数 | 决算数 | 预算数 | 决算数 … under what they are of: the first of the rows above that hold nothing but words, each head over as many of
+ * the measures as stand under it.
+ */
+function headTop(grid: Grid, row: number): number {
+  const words = grid
+    .row(row)
+    .filter((cell) => cell.row === row)
+    .map(plain)
+  const isPaired = words.length >= 4 && new Set(words).size === 2 && words.every((word, i) => word === words[i % 2])
+  let top = row
+  while (isPaired && top > 0) {
+    const above = grid.row(top - 1).filter((cell) => plain(cell) !== '')
+    const isHead = above.length >= 2 && above.every((cell) => cell.colSpan > 1 || cell.row + cell.rowSpan > row)
+    if (!isHead || above.some((cell) => cellNumber(cell.text) !== null || /[:：]/.test(cell.text))) break
+    top--
+  }
+  return top
 }
 
 /** 2021年, 上年 over the measures of that year. */

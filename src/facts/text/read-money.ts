@@ -135,7 +135,7 @@ function sumOfAvailable(state: SentenceState, total: Mention): void {
 function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
   if (wholeOfItems.test(lead.clause)) return totalOfItems(state, quantity, lead)
   if (
-    !/^(?:以上|上述)?(?:[两二三四五六七八九十]|\d{1,2})?(?:项|者|个|类|县|市|区)?(?:资金|支出|经费|项目)?(?:共计|合计|总计)(?:支出|安排|为)?\s*$/.test(
+    !/^(?:以上|上述)?(?:[两二三四五六七八九十]|\d{1,2})?(?:项|者|个|类|县|市|区)?(?:资金|支出|经费|项目)?(?:共计|合计|总计)(?:支出|安排|下达|到位|投入|拨付|落实|为)?\s*$/.test(
       lead.clause.trim(),
     )
   )

@@ -229,7 +229,9 @@ const ofAll = /^(?:以上|上述)?(?:全部|全都|均|都)/
 /** Growth of a sum of money that stands before it in the sentence. */
 function growth(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
   const verb = changeVerbAt(lead.clause)
-  const money = [...state.mentions].reverse().find((m) => m.quantity.kind === 'money')
+  // 购置及运行费995万元(其中购置费38万元，运行费958万元)，比上年下降26.24%: of what stands in front of the bracket
+  const open = /^[^(]*\)/.test(lead.whole) ? state.text.lastIndexOf('(', state.from) : -1
+  const money = state.mentions.findLast(({ quantity: q }) => q.kind === 'money' && (open < 0 || q.end <= open))
   if (!verb || !money || state.foreign) return null
   const counts = state.quantities.some(
     (q) => q.kind === 'count' && q.start >= money.quantity.end && q.end <= quantity.start,

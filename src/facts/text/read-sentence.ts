@@ -175,7 +175,12 @@ function isBareMoney(state: SentenceState, quantity: Quantity): boolean {
   )
     return false
   const lead = leadOf(state, quantity)
-  const cue = moneyCuesIn(lead.clause).some((hit) => !hit.weak || hit.measure !== 'executed')
+  // 接待费0.7亿。 behind the other parts of a list
+  const isPart =
+    (state.list?.parts.length ?? 0) > 0 &&
+    /^\s*[,;、][^,;、]{2,16}$/.test(lead.whole) &&
+    quantity.end === state.sentence.end
+  const cue = isPart || moneyCuesIn(lead.clause).some((hit) => !hit.weak || hit.measure !== 'executed')
   if (cue) {
     quantity.unit = `${quantity.unit}元`
     quantity.kind = 'money'
