@@ -4,6 +4,7 @@ import { meaningOf, wordsMeaning } from './column-meaning.ts'
 import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
 import { projectLabels } from './project-name.ts'
+import { headTop, isOfGoals } from './section-bounds.ts'
 import { type Meaning, rowHeads } from './words/headers.ts'
 import { readYearHeads } from './year-columns.ts'
 
@@ -53,18 +54,6 @@ export function sectionsOf(grid: Grid, pairs: readonly Rows[]): Section[] {
   return sections
 }
 
-/** 年度总体目标 | 预期目标 | 实际完成情况: the goals of the year in words, below the money, whatever figures they hold. */
-function isOfGoals(grid: Grid, row: number): boolean {
-  const [label, ...heads] = grid.row(row).filter((cell) => plain(cell) !== '')
-  return (
-    label !== undefined &&
-    label.row === row &&
-    /^(?:年度|项目|全年)?(?:总体|绩效)*目标(?:完成情况)?$/.test(plain(label)) &&
-    heads.length > 0 &&
-    heads.every((cell) => /^(?:年初|年度|预期|总体|全年|实际)*(?:设定)?(?:目标|完成情况)$/.test(plain(cell)))
-  )
-}
-
 /**
  * The row above belongs to the header though none of its words is known (春季学期 | 秋季学期, 一标段 | 二标段): it holds nothing but heads
  * over two columns or more of this one and cells that stand beside the whole header.
@@ -81,26 +70,6 @@ function isHeadedBy(grid: Grid, row: number, end: number): boolean {
     split &&
     above.every((cell) => cellNumber(cell.text) === null && !/[:：]/.test(cell.text))
   )
-}
-
-/**
- * 预算数 | 决算数 | 预算数 | 决算数 … under what they are of: the first of the rows above that hold nothing but words, each head over as many of
- * the measures as stand under it.
- */
-function headTop(grid: Grid, row: number): number {
-  const words = grid
-    .row(row)
-    .filter((cell) => cell.row === row)
-    .map(plain)
-  const isPaired = words.length >= 4 && new Set(words).size === 2 && words.every((word, i) => word === words[i % 2])
-  let top = row
-  while (isPaired && top > 0) {
-    const above = grid.row(top - 1).filter((cell) => plain(cell) !== '')
-    const isHead = above.length >= 2 && above.every((cell) => cell.colSpan > 1 || cell.row + cell.rowSpan > row)
-    if (!isHead || above.some((cell) => cellNumber(cell.text) !== null || /[:：]/.test(cell.text))) break
-    top--
-  }
-  return top
 }
 
 /** 2021年, 上年 over the measures of that year. */

@@ -48,7 +48,10 @@ export function closeAddedTo(state: SentenceState, lead: Lead): void {
 /** 实际发放72万元，其中甲67万元、乙5万元，2023年发放34万元: a sum of another year that is no part ends the list. */
 export function closeOtherYear(state: SentenceState, mention: Mention): void {
   const { list, outer } = state
-  if (!list || outer || list.items || list.parts.length < 2 || mention.head !== null || mention.compared) return
+  if (!list || outer || list.items || list.parts.length === 0 || mention.compared) return
+  if (mention.head !== null && (mention.head !== list.head || mention.measure === list.head.measure)) return
   if (mention.measure === 'prior' || mention.measure === 'change' || mention.period === list.head.period) return
+  mention.head = null
+  mention.path = []
   state.list = null
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../schema.ts'
+import { besideBudget } from './beside-budget.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparedVerbAt, comparisonIn, whoIsShort } from './direction.ts'
 import type { Mention } from './mention.ts'
@@ -14,9 +15,6 @@ const notYet =
 
 /** 授予中小企业合同金额80万元: procurement of the unit, told by whom it was bought from (财库〔2021〕36号, 政府采购支出说明). */
 const awarded = /授予[^,。]{0,12}合同(?:金额|总额|额)?(?:为|共|计|达)?\s*$/
-
-/** 决算数大于预算数55.93万元, 超支0.7万元: how far the spending is from the budget. */
-const overBudget = /^\s*(?:(?:支出)?(?:决算|执行|支出)数?(?:大|高|多|小|低|少)于(?:年初|全年|调整后)?预算数?|超支)\s*$/
 
 /** 1、收入：792万元: a label that is nothing but the word for the measure. */
 const labelOf = /(?:^|[,;。])\s*(?:本年|全年|总|部门)*(收入|支出)(?:合计|总计|总额|情况)?\s*:\s*$/
@@ -84,16 +82,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (awarded.test(lead.clause)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (whoIsShort(lead.clause) !== null)
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
-  if (/^\s*实支\s*$/.test(lead.clause)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
-  const over = overBudget.exec(lead.clause)
-  if (over)
-    return {
-      measure: 'adjustment',
-      cue: null,
-      sign: /[小低少]于/.test(over[0]) ? -1 : 1,
-      ownMeasure: true,
-      compared: true,
-    }
+  const beside = besideBudget(lead.clause)
+  if (beside) return beside
   const level = movedLevel(state, lead)
   if (level) return level
   const change = changeOf(lead)
@@ -260,14 +250,10 @@ function verbOfAdjustment(clause: string, own: readonly CueHit[]): CueHit | null
 const isPartOfName = (clause: string, hit: CueHit): boolean =>
   /^(?:管理|编制|绩效|系统|单位|部门|科目|评价|监控|平台|中心|局|制度|办法)/.test(clause.slice(hit.end))
 
-/** 一般公共预算财政拨款支出决算中: 预算 is a part of the name of the fund. */
-const isOfFund = (clause: string, hit: CueHit): boolean =>
-  /^预算/.test(hit.word) && /(?:一般公共|政府性基金|国有资本经营)$/.test(clause.slice(0, hit.start))
-
 /** A cue in a clause before this one that had no figure of its own: 年初批复项目6个，共2,386.50万元. */
 function earlierCue(lead: Lead): CueHit | null {
   for (const clause of [...lead.earlier].reverse()) {
-    const hits = moneyCuesIn(clause).filter((hit) => !hit.weak && !isOfFund(clause, hit))
+    const hits = moneyCuesIn(clause).filter((hit) => !hit.weak)
     const hit = hits.find((h) => budgets.has(h.measure)) ?? hits.at(-1)
     if (hit) return hit
   }

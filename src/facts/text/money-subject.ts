@@ -1,6 +1,7 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
 import { payees } from '../words/not-money-facts.ts'
+import { compares, goesOnWith, unchangedName } from './compared-with.ts'
 import { ownName, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { comparedLevel, whoIsShort } from './direction.ts'
@@ -102,10 +103,8 @@ function colonName(lead: Lead): string | null {
 /** 调整较大的是森林防火，全年预算较年初增加…: what the clause before is about. */
 function predicate(lead: Lead): string | null {
   const before = lead.earlier.at(-1)?.trim() ?? ''
-  // 运行维护费支出决算比预算无增减变化，比去年增加…
-  const unchanged =
-    /^(?:其中:?)?([^,\d]{3,24}?)(?:支出)?(?:决算数?)?[比较与][^,\d]{2,12}(?:无增减|无变化|持平|一致|相同)/.exec(before)
-  if (unchanged) return nameIn(unchanged[1] as string)
+  const unchanged = unchangedName(before)
+  if (unchanged) return unchanged
   const m =
     /(?:最大|较大|最多|较多|最高|较高|最低|较低|较慢|较快|突出|滞后)的(?:项目|单位|部门|科目|支出)?(?:主要)?(?:是|为|有)([^,、]{2,25})$/.exec(
       before,
@@ -283,14 +282,6 @@ function lastTold({ mentions, list }: SentenceState): Mention | undefined {
   const last = mentions.at(-1)
   return list === null && last?.head ? last.head : last
 }
-
-/** 公务接待费5.54万元，比预算8.00万元节约2.46万元: compared with, or said in one breath with, the figure before. */
-const goesOnWith = (lead: Lead): boolean =>
-  lead.bracket === null && (/^\s*(?:比|较|与)/.test(lead.clause) || !/[,;:、]/.test(lead.whole) || compares(lead))
-
-/** 接待费16.3万元，与年度预算相比，增加1.5万元; 社保支出468万元：用于…。较上年减少92万元: the words since the figure only say what it is compared with. */
-const compares = (lead: Lead): boolean =>
-  /^[\s,。]*(?:(?:比|较|与|同)[^,;:、。]{2,20}(?:相比|比较)?,|同?比|较)[^,;:、。]*$/.test(lead.whole)
 
 /** 因预交电路费0.54万元，支出执行率为…: what a reason mentions in passing is not what the sentence goes on about. */
 const reason = /^\s*(?:主要)?(?:因|由于|受)(?!公|病)|原因(?:是|为|在于)/

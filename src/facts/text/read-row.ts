@@ -155,6 +155,13 @@ function mention(state: SentenceState, slot: Slot, quantity: Quantity, head: Men
   }
 }
 
+/** 占总支出的8.1%和91.9%, without a word for it. */
+const bareShares = /^(\s*)占(?:到|了)?(.*?)(?:的)?(?:比|比例|比重)?(?:为|是|达到?)?\s*$/
+
+/** The sums told last are a row of as many names: 甲、乙采购规模分别为2.6亿元和30.4亿元，…. */
+const isBehindRow = ({ row, mentions }: SentenceState, length: number): boolean =>
+  row.length === length && mentions.slice(-length).every((m, i) => m.quantity.kind === 'money' && m.subject === row[i])
+
 /** 分别占总支出的37.37%、28.37%和15.04%: shares of the names in front, or of the sums of money said last (前三项分别占…). */
 function readShareRow(state: SentenceState, at: number, lead: Lead): number {
   const length = figuresInRow(state.text, state.quantities, at)
@@ -162,8 +169,7 @@ function readShareRow(state: SentenceState, at: number, lead: Lead): number {
     /^(.*?)(?:分别|依次)占(?:到|了)?(.*?)(?:的)?(?:比例|比重)?(?:为|达)?\s*$/.exec(lead.clause) ??
     // 占比依次为…, 占总支出的比重分别为…
     /^(.*?)占(.*?)(?:的)?(?:比|比例|比重)(?:分别|依次)(?:为|是|达到?)?\s*$/.exec(lead.clause) ??
-    // 占总支出的8.1%和91.9%: right behind as many sums
-    /^(\s*)占(?:到|了)?(.*?)(?:的)?(?:比|比例|比重)?(?:为|是|达到?)?\s*$/.exec(lead.clause)
+    (isBehindRow(state, length) ? bareShares.exec(lead.clause) : null)
   if (length < 2 || !m) return 0
   const names = slotsBefore(`${m[1]}分别`, length)?.map((slot) => slot.name) ?? lastNames(state, length, m[1] as string)
   if (!names || names.some((name) => name === null)) return 0
