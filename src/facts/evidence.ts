@@ -66,7 +66,7 @@ export const quotedFigure = (e: Evidence): string => e.quote.slice(e.number_star
 export function asPrinted(raw: string, { quote }: Evidence): string {
   if (quote.includes(raw)) return raw
   const signs = [...raw].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&'))
-  return new RegExp(signs.join('\\s?')).exec(quote)?.[0] ?? raw
+  return new RegExp(signs.join('[^\\S\\n]?')).exec(quote)?.[0] ?? raw
 }
 
 function trimmed(text: string): [number, number] {

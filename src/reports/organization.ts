@@ -132,8 +132,10 @@ const evaluator = /(?:有限公司|有限责任公司|事务所|合伙\)?|咨询
 function mostNamed(blocks: readonly Block[]): string | null {
   const counts = new Map<string, number>()
   for (const block of blocks) {
-    const text = flat(block)
+    const text = flat(block).replace(/《[^》]*》/g, '《')
     for (const m of text.matchAll(orgInText)) {
+      // 某省财政厅、某省水利厅《关于…》: who wrote a document that is referred to
+      if (/^[\u4e00-\u9fa5、]{0,24}《/.test(text.slice(m.index + m[0].length))) continue
       const longer = namesOn(text.slice(m.index), m[0])
       for (const name of longer) counts.set(name, (counts.get(name) ?? 0) + 1)
     }

@@ -71,9 +71,20 @@ function namesIn(rest: string, stated: number): string[] | null {
   if (!m) return namesAfterColon(rest, stated)
   if (/\d/.test(m[1] as string)) return null
   const list = (m[1] as string).replace(/等$/, '')
-  const parts = list.split(stated === 1 ? '、' : between)
-  const names = parts.map((name) => name.trim())
+  const names = namesOf(list, stated)
   return names.every((name) => name.length >= 2 && name.length <= 24) ? names : null
+}
+
+/**
+ * 甲、乙、丙和丁: 和 stands in front of the last name. Further in front it joins words of one name (突发事件报告和处理、卫生监督协管), unless only so
+ * there are as many names as the text says.
+ */
+function namesOf(list: string, stated: number): string[] {
+  const trim = (names: readonly string[]): string[] => names.map((name) => name.trim())
+  const pieces = list.split('、')
+  if (stated === 1) return trim(pieces)
+  const all = trim(list.split(between))
+  return all.length === stated ? all : trim([...pieces.slice(0, -1), ...(pieces.at(-1) as string).split(between)])
 }
 
 /** 6个县（区）：甲县、乙县和丙区: where the number differs, names as short as those of places and units. */

@@ -1,3 +1,4 @@
+import type { Cell } from '../../document/schema.ts'
 import { wordsMeaning } from './column-meaning.ts'
 import type { Section } from './sections.ts'
 import { fundSources } from './words/headers.ts'
@@ -56,7 +57,8 @@ function run(parts: readonly number[], nested: readonly number[], whole: number,
 
 /** What a column is about beside its measure: 公务接待费 under 预算数, 基本支出 beside 支出合计. Null when it is the row itself. */
 export function nameColumns(section: Section): void {
-  for (const column of section.columns.values()) column.name = nameInPath(column.path, column.meaning.kind)
+  for (const column of section.columns.values())
+    column.name = nameInPath(column.path, column.meaning.kind) ?? besideOthers(column)
   for (const { parts } of columnFamilies(section, 0, Number.MAX_SAFE_INTEGER)) {
     for (const col of parts) {
       const column = section.columns.get(col)
@@ -66,6 +68,20 @@ export function nameColumns(section: Section): void {
     }
   }
 }
+
+/** 机关运行经费决算数 over the height of all the heads: one more sum beside those of the table. */
+const besideOthers = ({
+  path,
+  meaning,
+  cell,
+}: {
+  path: string[]
+  meaning: { kind: string }
+  cell: Cell
+}): string | null =>
+  meaning.kind === 'money' && path.length === 1 && cell.rowSpan > 1
+    ? (/^(.{2,12}经费)(?:支出)?(?:预算|决算|执行)数$/.exec(path[0] as string)?.[1] ?? null)
+    : null
 
 function nameInPath(path: readonly string[], kind: string): string | null {
   if (kind !== 'money' || path.length < 2) return null

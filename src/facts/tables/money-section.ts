@@ -17,7 +17,7 @@ import { footerSums, sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
 import { readTasks, taskColumns } from './task-columns.ts'
-import { benefitWords, headCountWords } from './words/headers.ts'
+import { benefitWords, countedRows, headCountWords } from './words/headers.ts'
 import { isYearHead } from './year-columns.ts'
 import { monthsIn, yearFamilies, yearSums } from './year-parts.ts'
 
@@ -81,7 +81,8 @@ function panelRows(reading: Reading, panel: Panel): { labels: RowLabel[]; inside
   const labels: RowLabel[] = []
   for (let row = section.dataFrom; row < section.to; row++) {
     const label = rowLabel(context.grid, section, row, whole ? undefined : panel) ?? unlabelled(section, row)
-    if (label && !(years && headCountWords.test(plain(label.cell)))) labels.push(label)
+    if (label && !countedRows.test(plain(label.cell)) && !(years && headCountWords.test(plain(label.cell))))
+      labels.push(label)
   }
   const own = labels.filter(({ pageTotal }) => !pageTotal)
   settleTotals(own)

@@ -6,6 +6,7 @@ import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
 import { headerTop, repeatsMeasures } from './header-top.ts'
 import { projectLabels } from './project-name.ts'
+import { isOfGoals } from './section-bounds.ts'
 import { type Meaning, rowHeads } from './words/headers.ts'
 import { readYearHeads } from './year-columns.ts'
 
@@ -38,7 +39,7 @@ export function sectionsOf(grid: Grid, pairs: readonly Rows[]): Section[] {
   const sections: Section[] = []
   for (let row = 0; row < grid.rows; row++) {
     const last = sections.at(-1)
-    if (inPairs(row) && last) last.to = Math.min(last.to, row)
+    if (last && (inPairs(row) || (last.kind === 'money' && isOfGoals(grid, row)))) last.to = Math.min(last.to, row)
     if (inPairs(row) || !isHeaderRow(grid, row)) continue
     let end = row + 1
     while (end < grid.rows && end - row < 4 && goesOn(grid, row, end)) end++

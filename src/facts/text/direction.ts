@@ -53,6 +53,8 @@ export function comparisonIn(sentence: string): 'year' | 'budget' | null {
     const kind = /预算|年初/.test(word) ? 'budget' : 'year'
     if (!best || at > best.at) best = { at, kind }
   }
+  // 与2020年度预算相比: with a budget, whatever year it is of
+  if (/[较比与](?:(?:19|20)\d\d年度?)?(?:年初|全年|调整后?)?预算数?(?:相比|比较)[^。;]*$/.test(text)) return 'budget'
   const year = /[较比与]\s?(?:19|20)\d\d\s?年/.exec(text)
   if (year && (!best || year.index > best.at)) best = { at: year.index, kind: 'year' }
   return best?.kind ?? null

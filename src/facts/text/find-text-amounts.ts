@@ -182,7 +182,7 @@ function headOfItems(context: Context, text: string, mentions: readonly Mention[
   const last = mentions.findLast((m) => m.quantity.kind === 'money' && !m.restates)
   if (/具体|如下/.test(text.slice(-12)) && last?.head && measure === undefined) return last.head
   const wholes = [...context.heard, ...mentions].filter(
-    (m) => m.quantity.kind === 'money' && m.head === null && !m.restates,
+    (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared,
   )
   if (measure === undefined) {
     const whole = dividedBy(text, wholes, mentions)

@@ -51,7 +51,7 @@ const raised =
 
 /** 成交额4.86亿元，比上年的4.32亿元|增加0.54亿元: another year's level of the same, and what it has grown by. */
 const goesOn =
-  /^\s*,?(?:同)?(?:[比较与]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?|相比,?|净?(?:增加|减少|增长|下降|提高|上升|降低)了?(?:约|近)?)\s*$/
+  /^\s*,?(?:同比,?)?(?:同)?(?:[比较与]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?|相比,?|净?(?:增加|减少|增长|下降|提高|上升|降低)了?(?:约|近)?)\s*$/
 
 /** 短信费用上年预期指标为…: what an indicator is called. */
 export function indicatorName(clause: string): string | null {

@@ -1,4 +1,5 @@
 import type { Measure } from '../schema.ts'
+import { besideBudget } from './beside-budget.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparedVerbAt, comparisonIn, whoIsShort } from './direction.ts'
 import type { Mention } from './mention.ts'
@@ -15,6 +16,9 @@ const notYet =
 
 /** 授予中小企业合同金额80万元: procurement of the unit, told by whom it was bought from (财库〔2021〕36号, 政府采购支出说明). */
 const awarded = /授予[^,。]{0,12}合同(?:金额|总额|额)?(?:为|共|计|达)?\s*$/
+
+/** 1、收入：792万元: a label that is nothing but the word for the measure. */
+const labelOf = /(?:^|[,;。])\s*(?:本年|全年|总|部门)*(收入|支出)(?:合计|总计|总额|情况)?\s*:\s*$/
 
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
@@ -80,6 +84,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (whoIsShort(lead.clause) !== null)
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
+  const beside = besideBudget(lead.clause)
+  if (beside) return beside
   const level = movedLevel(state, lead)
   if (level) return level
   const change = changeOf(lead)
@@ -133,6 +139,8 @@ interface Cues {
 
 /** Where the clause itself has no cue to go by: what stands behind the sum, in the clauses before it, or in the list it is in. */
 function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }: Cues): Found | null {
+  const label = labelOf.exec(lead.whole)
+  if (label) return labelled(label[1] === '收入' ? 'revenue' : 'executed')
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
   if (isPriorLevel(lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
@@ -216,12 +224,15 @@ function changeOf(lead: Lead): Found | null {
     return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
   if (verb.word.length === 1) return null
   return {
-    measure: /年中|预算|指标/.test(lead.sentence) ? 'adjustment' : 'change',
+    measure: /年中|预算|指标/.test(lead.sentence) && !movesLevel.test(verb.word) ? 'adjustment' : 'change',
     cue,
     sign: verb.sign,
     ownMeasure: true,
   }
 }
+
+/** 完成预算30.7%，增支83亿元: what came in or was spent has moved, and no budget. */
+const movesLevel = /[收支]$/
 
 /** 公用经费211.87万元，比年初预算230万元减少…: what stands against a budget without a word for it was spent. */
 const againstBudget = /^,?(?:比|较|与)(?:年初|全年|当年|年度)?(?:批复|部门)?预算(?:数|安排)?(?:的)?\d/

@@ -52,7 +52,8 @@ function clausePeriod(state: SentenceState, lead: Lead, cue: CueHit | null): Per
 
 function sentencePeriod(state: SentenceState, lead: Lead) {
   const year = state.context.header.fiscal_year
-  const here = periodIn(lead.earlier.join(','), year)
+  // 项目15个(含2023年转入5个)，年初批复…: what a bracket says in passing
+  const here = periodIn(lead.earlier.join(',').replace(/\([^()]*\)/g, ''), year)
   if (
     here &&
     (!here.prior || (lead.earlier.some((clause) => opensWithYear.test(clause)) && !/本年|今年|当年/.test(lead.clause)))

@@ -1,6 +1,7 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
 import { payees } from '../words/not-money-facts.ts'
+import { compares, goesOnWith, unchangedName } from './compared-with.ts'
 import { ownName, subjectOf } from './context.ts'
 import { countedObject } from './counted-object.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
@@ -105,9 +106,12 @@ function colonName(lead: Lead): string | null {
 
 /** 调整较大的是森林防火，全年预算较年初增加…: what the clause before is about. */
 function predicate(lead: Lead): string | null {
+  const before = lead.earlier.at(-1)?.trim() ?? ''
+  const unchanged = unchangedName(before)
+  if (unchanged) return unchanged
   const m =
     /(?:最大|较大|最多|较多|最高|较高|最低|较低|较慢|较快|突出|滞后)的(?:项目|单位|部门|科目|支出)?(?:主要)?(?:是|为|有)([^,、]{2,25})$/.exec(
-      lead.earlier.at(-1)?.trim() ?? '',
+      before,
     )
   return m ? nameIn(m[1] as string) : null
 }
@@ -147,6 +151,8 @@ export function chooseSubject(
   const last = lastTold(state)
   if (explicit === null && wholeOfItems.test(lead.clause)) return aboveItems(state, lead) ?? state.context.fallback
   if (explicit === null && last && goesOnWith(lead)) return last.subject
+  if (explicit === null && measure === 'change' && !last && state.context.paragraph === null && compares(lead))
+    return state.said.find((m) => m.quantity.kind === 'money')?.subject ?? subjectOf(state.context, state.subject)
   const adjusted = explicit === null && measure === 'revised' ? wholeAdjusted(state) : null
   if (adjusted !== null) {
     state.subject = adjusted
@@ -247,10 +253,6 @@ function lastTold({ mentions, list }: SentenceState): Mention | undefined {
   const last = mentions.at(-1)
   return list === null && last?.head ? last.head : last
 }
-
-/** 公务接待费5.54万元，比预算8.00万元节约2.46万元: compared with, or said in one breath with, the figure before. */
-const goesOnWith = (lead: Lead): boolean =>
-  lead.bracket === null && (/^\s*(?:比|较|与)/.test(lead.clause) || !/[,;:、]/.test(lead.whole))
 
 /** 因预交电路费0.54万元，支出执行率为…: what a reason mentions in passing is not what the sentence goes on about. */
 const reason = /^\s*(?:主要)?(?:因|由于|受)(?!公|病)|原因(?:是|为|在于)/

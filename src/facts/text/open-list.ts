@@ -1,5 +1,4 @@
 import { Decimal } from '../../base/decimal.ts'
-import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
@@ -8,38 +7,6 @@ import { nameIn } from './noun-phrase.ts'
 import { secondDivision } from './second-division.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { wholeOfParts } from './whole-of-parts.ts'
-
-/**
- * …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it; 其中：甲3万元(执行率97%)，乙2万元 goes on behind the bracket of a
- * part.
- */
-export function closeBracketList(state: SentenceState, lead: Lead): void {
-  const open = state.text.lastIndexOf('(', state.from)
-  const isAround = state.list?.parts.some(({ quantity }) => quantity.start < open)
-  if (state.list && !isAround && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
-    state.list = state.outer
-    state.outer = null
-    state.part = null
-  }
-}
-
-/**
- * 支出20万元，其中甲15万元、乙5万元，较预算25万元有所减少: behind the parts the whole is compared, unless something else was told of a part or
- * the figure is nearer to the part told last.
- */
-export function closeComparedList(state: SentenceState, quantity: Quantity, lead: Lead): void {
-  const { list, mentions } = state
-  const last = list?.parts.at(-1)
-  if (!list || !last || list.parts.length < 2 || !/^\s*[较比与]/.test(lead.clause) || lead.earlier.length === 0) return
-  if (last !== mentions.at(-1) || lead.bracket !== null) return
-  const sinceHead = mentions.slice(mentions.indexOf(list.head) + 1)
-  if (sinceHead.some((m) => !list.parts.includes(m))) return
-  const off = (m: Mention): Decimal => new Decimal(quantity.value).minus(m.quantity.value).abs()
-  if (off(list.head).gte(off(last))) return
-  state.subject = list.head.subject
-  state.list = null
-  state.part = null
-}
 
 /** 分两批下达…8,640万元，第一批…: the lots of a sum make it up. */
 const firstLot = /^[,(]?\s*(?:其中:?)?第一(批|期|次|笔)[^,。;]{0,12}$/
@@ -74,7 +41,7 @@ const budgets: ReadonlySet<Measure> = new Set(['approved', 'budget', 'revised'])
 
 /** Words between a sum and its parts, or in front of them. */
 const opensParts =
-  /其中|主要有|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:资金|经费|收入|预算)来源(?:主要)?(?:(?:为|是|包括|有):?|:)/
+  /其中|主要有|分项(?:情况)?(?:为|是)|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:资金|经费|收入|预算)来源(?:主要)?(?:(?:为|是|包括|有):?|:)/
 
 const saysSources = /来源(?:主要)?(?:为|是|包括|有|:)/
 
@@ -147,7 +114,7 @@ function wholeBefore(state: SentenceState, spoken: string, ofSpending: boolean):
       !m.restates &&
       !(m.measure === 'balance' && /用于/.test(spoken) && m.sentence !== state.sentence.number) &&
       !(m.measure === 'balance' && isLess(m, state)) &&
-      !isBeside(m, state),
+      !isBeside(m, state, m === state.mentions[0]),
   )
   // 资金来源为：甲5万元；…: where the money comes from is told of what was planned or came in, not of what was spent
   if (saysSources.test(spoken)) return wholes.at(-1)?.measure === 'executed' ? undefined : wholes.at(-1)
@@ -177,10 +144,11 @@ const saysSpending =
  * What another sum is compared with: the change, last year's, what a rate is of (支出决算4.68万元，完成预算5.50万元的85.09%；其中… divides what
  * was spent).
  */
-const isBeside = (head: Mention, { text }: SentenceState): boolean =>
+const isBeside = (head: Mention, { text }: SentenceState, isFirst: boolean): boolean =>
   head.compared ||
   head.measure === 'change' ||
-  head.measure === 'prior' ||
+  // 2021年支出20万元，其中…: a sentence on that year
+  (head.measure === 'prior' && !isFirst) ||
   /^的\s*\d[\d.]*\s*%/.test(text.slice(head.quantity.end, head.quantity.end + 12))
 
 /** 结构情况。甲支出300万元，占30%；…: the whole of the paragraphs before is guessed, and only parts and shares that agree with it say so. */
@@ -205,7 +173,7 @@ function wholeLookedAt({ context }: SentenceState, words: string): Mention | nul
   const whole = measure && context.wholes.get(measure)
   if (whole) return whole
   // 支出按用途分为…, and nothing told was spent: its parts are not those of a budget
-  return /^\s*支出按/.test(words) && context.whole?.measure !== measure ? null : context.whole
+  return /^\s*支出按|决算中[,:]$/.test(words) && context.whole?.measure !== measure ? null : context.whole
 }
 
 /**

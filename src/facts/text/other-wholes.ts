@@ -37,7 +37,9 @@ export function sharesOfSetAside(
     const of = part && amounts.get(part)
     const name = core(share.baseWords ?? '')
     if (!stated || !of || name.length < 3) return []
-    const named = setAside.filter(({ words }) => words.replace(/\s/g, '').includes(name))
+    const isBefore = ({ quantity, block }: SetAside): boolean =>
+      block.id !== stated.evidence[0]?.block || quantity.start < share.quantity.start
+    const named = setAside.filter((one) => one.words.replace(/\s/g, '').includes(name) && isBefore(one))
     const [whole] = named
     if (!whole || new Set(named.map(({ quantity }) => quantity.value)).size > 1) return []
     if (new Decimal(whole.quantity.value).lt(of.value)) return []

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
+import { closeAddedTo, closeBracketList, closeComparedList, closeOtherYear } from './close-list.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
@@ -9,7 +10,7 @@ import { type Found, inherited, measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
 import { nameIn } from './noun-phrase.ts'
-import { closeBracketList, closeComparedList, listHead, openList, settleGuessed } from './open-list.ts'
+import { listHead, openList, settleGuessed } from './open-list.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { ofAllYears } from './series.ts'
 import { unpaidPart } from './unpaid-parts.ts'
@@ -40,6 +41,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   }
   closeBracketList(state, lead)
   closeComparedList(state, quantity, lead)
+  closeAddedTo(state, lead)
   const total = totalBehind(state, quantity, lead)
   if (total) return total
   if (!unpaid) openList(state, lead)
@@ -80,6 +82,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
+  if (period !== null) closeOtherYear(state, mention)
   if (isAvailable(found.cue)) sumOfAvailable(state, mention)
   return mention
 }
@@ -132,7 +135,7 @@ function sumOfAvailable(state: SentenceState, total: Mention): void {
 function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
   if (wholeOfItems.test(lead.clause)) return totalOfItems(state, quantity, lead)
   if (
-    !/^(?:以上|上述)?(?:[两二三四五六七八九十]|\d{1,2})?(?:项|者|个|类|县|市|区)?(?:资金|支出|经费|项目)?(?:共计|合计|总计)(?:支出|安排|为)?\s*$/.test(
+    !/^(?:以上|上述)?(?:[两二三四五六七八九十]|\d{1,2})?(?:项|者|个|类|县|市|区)?(?:资金|支出|经费|项目)?(?:共计|合计|总计)(?:支出|安排|下达|到位|投入|拨付|落实|为)?\s*$/.test(
       lead.clause.trim(),
     )
   )

@@ -196,6 +196,7 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
     state.lists.push({ head: found, parts: joint.parts, complete: true })
     return found
   }
+  if (bareSum.test(lead.whole)) return null
   const named = partNamed(state, lead, cue)
   const previous = named ?? state.mentions.at(-1) ?? state.said.at(-1)
   const between = state.quantities.filter((q) => q.start >= state.from && q.end <= quantity.start && q.kind === 'count')
@@ -220,12 +221,17 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
   return found
 }
 
+/** 培训费1,306元，占1%；劳务费2,625，占2%: the share is of the sum that lacks its unit, not of the one before. */
+const bareSum = /[费款金用支出收入资]\s*:?\s*\d[\d,.]*\s*,\s*约?占[^,。;]*$/
+
 const ofAll = /^(?:以上|上述)?(?:全部|全都|均|都)/
 
 /** Growth of a sum of money that stands before it in the sentence. */
 function growth(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
   const verb = changeVerbAt(lead.clause)
-  const money = [...state.mentions].reverse().find((m) => m.quantity.kind === 'money')
+  // 购置及运行费995万元(其中购置费38万元，运行费958万元)，比上年下降26.24%: of what stands in front of the bracket
+  const open = /^[^(]*\)/.test(lead.whole) ? state.text.lastIndexOf('(', state.from) : -1
+  const money = state.mentions.findLast(({ quantity: q }) => q.kind === 'money' && (open < 0 || q.end <= open))
   if (!verb || !money || state.foreign) return null
   const counts = state.quantities.some(
     (q) => q.kind === 'count' && q.start >= money.quantity.end && q.end <= quantity.start,

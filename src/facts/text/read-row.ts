@@ -21,7 +21,7 @@ export function readRow(state: SentenceState, at: number): number {
   if (quantity.kind !== 'money' && quantity.kind !== 'percent') return 0
   const lead = leadOf(state, quantity)
   if (quantity.kind === 'percent') {
-    const taken = readShareRow(state, at, lead)
+    const taken = readShareRow(state, at, lead) || passUnnamedRow(state, at, lead)
     if (taken > 0) return taken
   }
   const length = figuresInRow(state.text, state.quantities, at)
@@ -155,13 +155,21 @@ function mention(state: SentenceState, slot: Slot, quantity: Quantity, head: Men
   }
 }
 
+/** 占总支出的8.1%和91.9%, without a word for it. */
+const bareShares = /^(\s*)占(?:到|了)?(.*?)(?:的)?(?:比|比例|比重)?(?:为|是|达到?)?\s*$/
+
+/** The sums told last are a row of as many names: 甲、乙采购规模分别为2.6亿元和30.4亿元，…. */
+const isBehindRow = ({ row, mentions }: SentenceState, length: number): boolean =>
+  row.length === length && mentions.slice(-length).every((m, i) => m.quantity.kind === 'money' && m.subject === row[i])
+
 /** 分别占总支出的37.37%、28.37%和15.04%: shares of the names in front, or of the sums of money said last (前三项分别占…). */
 function readShareRow(state: SentenceState, at: number, lead: Lead): number {
   const length = figuresInRow(state.text, state.quantities, at)
   const m =
     /^(.*?)(?:分别|依次)占(?:到|了)?(.*?)(?:的)?(?:比例|比重)?(?:为|达)?\s*$/.exec(lead.clause) ??
     // 占比依次为…, 占总支出的比重分别为…
-    /^(.*?)占(.*?)(?:的)?(?:比|比例|比重)(?:分别|依次)(?:为|是|达到?)?\s*$/.exec(lead.clause)
+    /^(.*?)占(.*?)(?:的)?(?:比|比例|比重)(?:分别|依次)(?:为|是|达到?)?\s*$/.exec(lead.clause) ??
+    (isBehindRow(state, length) ? bareShares.exec(lead.clause) : null)
   if (length < 2 || !m) return 0
   const names = slotsBefore(`${m[1]}分别`, length)?.map((slot) => slot.name) ?? lastNames(state, length, m[1] as string)
   if (!names || names.some((name) => name === null)) return 0
@@ -173,6 +181,19 @@ function readShareRow(state: SentenceState, at: number, lead: Lead): number {
       baseWords: (m[2] as string).trim() === '' ? null : (m[2] as string).trim(),
     })
   })
+  state.from = (state.quantities[at + length - 1] as Quantity).end
+  return length
+}
+
+/**
+ * 占总支出的26.0%、45.4%和28.6%, 增幅为6.7%、-4.5%和-21.7%: shares and growth rates in a row are of as many things. Where nothing says which,
+ * the first of them is not that of the thing named last either. Returns how many figures were passed over.
+ */
+function passUnnamedRow(state: SentenceState, at: number, lead: Lead): number {
+  const length = figuresInRow(state.text, state.quantities, at)
+  const cue = rateCuesIn(lead.clause).at(-1)
+  const isOne = length < 2 || (cue?.measure !== 'share' && cue?.measure !== 'change_rate')
+  if (isOne || !state.quantities.slice(at, at + length).every(({ kind }) => kind === 'percent')) return 0
   state.from = (state.quantities[at + length - 1] as Quantity).end
   return length
 }

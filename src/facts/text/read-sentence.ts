@@ -175,9 +175,13 @@ function isBareMoney(state: SentenceState, quantity: Quantity): boolean {
   )
     return false
   const lead = leadOf(state, quantity)
-  const cue = moneyCuesIn(lead.clause).some(
-    (hit) => !hit.weak || hit.measure !== 'executed' || /[\u4e00-\u9fa5]{2}支出(?:为|了|共)?\s*$/.test(lead.clause),
-  )
+  // 接待费0.7亿。 behind the other parts of a list
+  const isPart =
+    (state.list?.parts.length ?? 0) > 0 &&
+    /^\s*[,;、][^,;、]{2,16}$/.test(lead.whole) &&
+    quantity.end === state.sentence.end
+  const isSpent = /[\u4e00-\u9fa5]{2}支出(?:为|了|共)?\s*$/.test(lead.clause)
+  const cue = isPart || moneyCuesIn(lead.clause).some((hit) => !hit.weak || hit.measure !== 'executed' || isSpent)
   if (cue) {
     quantity.unit = `${quantity.unit}元`
     quantity.kind = 'money'

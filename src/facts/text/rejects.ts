@@ -32,7 +32,7 @@ export function isNotOwnMoney(words: string, after: string): boolean {
   )
     return true
   if (volumes.some((word) => tail.includes(word))) return true
-  if (ofOthers.test(clause) || priced.test(clause)) return true
+  if (ofOthers.test(clause) || earned.test(clause) || priced.test(clause)) return true
   if (changesBudget.test(clause)) return false
   const bare = clause.replace(named, '')
   return standards.some((word) =>
@@ -43,6 +43,8 @@ export function isNotOwnMoney(words: string, after: string): boolean {
 /** 引导企业投入研发经费, 撬动社会资本: money that others put in. */
 const ofOthers =
   /(?:引导|带动|撬动|吸引|拉动|动员|鼓励)[^,。;]{0,10}(?:企业|社会|民间|市场主体|金融机构|合作社|村集体|农户|群众)[^,。;]{0,6}(?:投入|投资|资本|自筹|研发)/
+/** 带动贫困户总收入42万元: what others earned. */
+const earned = /(?:贫困户|脱贫户|农户|农民|群众|村民|居民|合作社)[^,。;]{0,4}(?:总)?(?:增)?收入[^,。;]{0,4}$/
 /** 核减工程造价: what works cost by their bills; 造价咨询费 is paid by the unit. */
 const priced = /造价(?:金额|总额)?(?:共|约|达|为|计)*\s*$/
 

@@ -36,4 +36,7 @@ const isFilled = ({ head, parts }: ListOfParts): boolean =>
 
 /** 第一批于3月下达…: a lot is called by its number. */
 export const lotName = (clause: string): string | null =>
-  /^\s*(?:其中:?)?((?:第[一二三四五]|首)(?:批|期|次|笔))(?!次)/.exec(clause)?.[1] ?? null
+  // 第一批中央财政专项资金: the money of a level by its whole name
+  /^\s*(?:其中:?)?第?[一二三四五首][批期次笔](?:次)?(?:中央|省|市|县|区)[^,。]*(?:资金|经费|补助)/.test(clause)
+    ? null
+    : (/^\s*(?:其中:?)?((?:第[一二三四五]|首)(?:批|期|次|笔))(?!次)/.exec(clause)?.[1] ?? null)

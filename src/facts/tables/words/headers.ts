@@ -74,7 +74,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   [/结转结余率|结余率|结转率/, { kind: 'rate', measure: 'balance_rate' }, 'balance rate'],
   [/^占比|比重|占.*比例|^比例/, { kind: 'rate', measure: 'share' }, 'share'],
   [
-    /(?:增减|增长|变动|下降)(?:率|幅度|幅|比例|%)|^增幅|同比(?:增减|增长)?(?:%|率)/,
+    /(?:增、?减|增长|变动|下降)(?:率|幅度|幅|比例|%)|^增幅|同比(?:增减|增长)?(?:%|率)/,
     { kind: 'rate', measure: 'change_rate' },
     'rate of change',
   ],
@@ -138,7 +138,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'what is to come, beside what came',
   ],
   [/到位|下达|拨付(?!率)|已拨|收到|分配(?:数|金额)|下拨/, { kind: 'money', measure: 'released' }, 'released'],
-  [/增减(?:额|数|金额)|^增减$|增长额|变动额|比上年增减/, { kind: 'money', measure: 'change' }, 'change'],
+  [/增、?减(?:额|数|金额)|^增减$|增长额|变动额|比上年增减/, { kind: 'money', measure: 'change' }, 'change'],
   [
     /执行(?:数|金额|额)|支出(?:数|决算|金额|额|合计|小计)?$|实际支出|已支出|(?:支付|支出|执行)(?:数|金额|额|资金)?$|实际支付|决算(?:数|金额|额)?$|全年执行|实际执行|使用(?:数|金额)|累计支出|实际使用|已支付|本年支出|执行数\(B\)|完成支出|报账|实际采购|(?<!应|拟|待|计划|预计)(?:实际|累计|已)?(?:发放|兑付|兑现)(?:数|金额|额|资金|总额|补贴|补助)?$|^实[发付](?:数|金额|额)?$/,
     { kind: 'money', measure: 'executed' },
@@ -163,6 +163,9 @@ export const benefitWords =
 /** Columns of how many they are. Used by facts/tables/money-section.ts and column-meaning.ts. */
 export const headCountWords =
   /(?:人数|户数|人次|户次|头数|亩数|家数)(?:[(（].*[)）])?$|[(（](?:人|户|人次|头|亩|家)[)）]$/
+
+/** 公务用车保有量（辆）, 接待批次（批）: rows that count, in a table of money. Used by facts/tables/money-section.ts. */
+export const countedRows = /[(（](?:个|人|辆|批|台|次|人次|批次|户|件|家|团组)[)）]$/
 
 /** Headers of prices and rates for one person, household or piece. Used by facts/tables/table-units.ts. */
 export const priceWords = /标准|单价|均价|定额|[人户亩件次]均|每[人户亩件次月]/

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { formFacts } from './form.ts'
+
+test('the goals of the year are no row of the money above them', async () => {
+  const read = await formFacts(`
+    # 项目支出绩效自评表（2023年度）
+    | 项目名称 | {c6}食堂改造经费 |
+    | {r3}项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+    | 年度资金总额 | 43.2 | 43.2 | 37.24 | 10 | 86.2% |
+    | 其中：当年财政拨款 | 43.2 | 43.2 | 37.24 |  |  |
+    | {r2}年度总体目标 | {c3}预期目标 | {c3}实际完成情况 |
+    | {c3}43.2 | {c3}37.24 |`)
+  expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
+  expect(read.amounts.some((amount) => amount.startsWith('年度总体目标'))).toBe(false)
+})
+
+test('a change in the height of two heads, parted by a comma', async () => {
+  const read = await formFacts(`
+    # 杏坡县2023年“三公”经费决算统计表
+    单位：万元
+    | {r2}项目 | {r2}上年决算数 | {r2}本年决算数 | {c2}比上年增、减情况 |
+    | 增、减金额 | 增、减幅度 |
+    | 合计 | 250.00 | 240.00 | -10.00 | -4% |
+    | 1.公务接待费 | 150.00 | 144.00 | -6.00 | -4% |
+    | 2.公务用车运行费 | 100.00 | 96.00 | -4.00 | -5% |`)
+  expect(read.amounts).toEqual(
+    expect.arrayContaining(['公务接待费 change -6.00', '公务接待费 change_rate -4%', '公务接待费 prior 150.00']),
+  )
+  expect(read.checks.filter((check) => check.includes('inconsistent'))).toHaveLength(1)
+})
+
+test('rows that count vehicles and visits are no money', async () => {
+  const read = await formFacts(`
+    # 杏坡县2023年度部门“三公”经费预算情况表
+    单位：元
+    | 项目 | 2023年预算数 |
+    | 公务接待费 | 150000 |
+    | 公务用车保有量（辆） | 1 |
+    | 公务接待批次（批） | 10 |`)
+  expect(read.amounts).toEqual(['公务接待费 budget 150000'])
+})
+
+test('预算数 and 决算数 in turn below the heads they are of, one more sum beside', async () => {
+  const read = await formFacts(`
+    # 杏坡县林草局2023年度部门决算
+    一般公共预算财政拨款“三公”经费及机关运行经费支出决算表
+    单位：万元
+    | {c10}一般公共预算财政拨款“三公”经费 | {r4}机关运行经费决算数 |
+    | {r2c2}合计 | {r2c2}因公出国（境）费 | {c4}公务用车购置及运行费 | {r2c2}公务接待费 |
+    | {c2}小计 | {c2}公务用车运行费 |
+    | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 |
+    | 22.00 | 18.77 | 0.00 | 0.00 | 14.00 | 10.47 | 14.00 | 10.47 | 8.00 | 8.30 | 125.88 |`)
+  expect(read.amounts).toEqual(
+    expect.arrayContaining([
+      '公务用车购置及运行费 budget 14.00',
+      '公务接待费 executed 8.30',
+      '机关运行经费 executed 125.88',
+    ]),
+  )
+})
