@@ -1,4 +1,4 @@
-import type { Decimal } from '../base/decimal.ts'
+import { Decimal } from '../base/decimal.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -17,9 +17,15 @@ export function severityOf(draft: Draft): Draft['severity'] {
     return 'warning'
   const gap = draft.stated.minus(draft.computed).abs()
   if (draft.unit === 'percent') return gap.lte('0.5') ? 'notice' : gap.lte(5) ? 'warning' : 'error'
-  return lastDigits(draft, gap) ? 'notice' : 'error'
+  return isOffByLastDigits(draft) ? 'notice' : 'error'
 }
 
-/** Off by no more than two units of the last digit written: the tail of rounding (尾差). */
-const lastDigits = (draft: Draft, gap: Decimal): boolean =>
-  draft.figures !== null && draft.rule !== 'count' && gap.lte(draft.figures.stated.half.times(4))
+/**
+ * Off by no more than two units of the last digit written: the tail of rounding (尾差). Of long figures some pair of digits can
+ * nearly always be exchanged to make up for so little.
+ */
+export function isOffByLastDigits({ stated, computed, figures, rule }: Draft): boolean {
+  if (figures === null || rule === 'count' || !(stated instanceof Decimal) || !(computed instanceof Decimal))
+    return false
+  return stated.minus(computed).abs().lte(figures.stated.half.times(4))
+}

@@ -6,6 +6,7 @@ import { type Figure, figureKey, intervalOf } from './figure.ts'
 import { holdsWith, type Repair, repaired, repairsOf, verdictWith } from './misprint.ts'
 import { type Book, samePeriod } from './relate/book.ts'
 import { setAside } from './set-aside.ts'
+import { isOffByLastDigits } from './severity.ts'
 
 const causeOrder: readonly Cause[] = ['unit-slip', 'decimal-shift', 'digit-swap']
 /** The rule that names a mistake best, when one misprint breaks several relations. */
@@ -78,8 +79,10 @@ export function traceCauses(drafts: Draft[], book: Book): void {
  * same by chance is set aside: some pair of digits fits often, and a part that shrinks to nothing is a part left out.
  */
 function isFarFetched(fix: Fix, draft: Draft, plain: Cause, votes: Map<string, number>): boolean {
-  if (plain === 'unknown' || (votes.get(fix.key) ?? 0) > 1) return false
+  if ((votes.get(fix.key) ?? 0) > 1) return false
   const { figure, value, cause } = fix.repair
+  if (cause === 'digit-swap' && figure !== draft.figures?.stated && isOffByLastDigits(draft)) return true
+  if (plain === 'unknown') return false
   if (figure === draft.figures?.stated) return cause === 'digit-swap' && !fix.exact
   return cause === 'digit-swap' || (plain === 'omitted-part' && value.abs().lt(figure.value.abs()))
 }
