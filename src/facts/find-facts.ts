@@ -17,6 +17,7 @@ import { gridOf } from './tables/grid.ts'
 import { projectIn } from './tables/project-name.ts'
 import { findTextFacts } from './text/find-text-facts.ts'
 import { toldGrades } from './told-grades.ts'
+import { toldYearChanges } from './told-year-changes.ts'
 import { withYearsCovered } from './years-covered.ts'
 
 /** Everything one report says: amounts and indicators out of text and tables, with final ids, and how they belong together. */
@@ -57,7 +58,10 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       a: statements.totalScore,
       b: tableScore,
     })
-  relations.push(...toldGrades(part.blocks, subject, amounts, relations))
+  relations.push(
+    ...toldGrades(part.blocks, subject, amounts, relations),
+    ...toldYearChanges(part.blocks, part.header.fiscal_year, { amounts, relations }),
+  )
   relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject, amounts))
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),

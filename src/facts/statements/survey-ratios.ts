@@ -108,7 +108,7 @@ function termsOf(counts: readonly Quantity[], rate: Quantity): [Quantity, Quanti
   return near
 }
 
-const asked = /(?:走访|调查|回访|抽样|访谈|抽查|检查|抽检|检测|监测|问卷|受访)[^,。;\d]{0,10}$/
+const asked = /(?:回收|收回|走访|调查|回访|抽样|访谈|抽查|检查|抽检|检测|监测|问卷|受访)[^,。;\d]{0,10}$/
 
 /** 随机走访居民120户。走访中107户表示满意，满意率89.17%: the number asked stands in the sentence before. */
 function ofSurveyBefore(
@@ -119,10 +119,29 @@ function ofSurveyBefore(
   start: number,
 ): [Quantity, Quantity] | null {
   const [part, ...more] = counts.filter((q) => q.end <= rate.start)
-  const base = quantities.findLast((q) => q.end <= start && q.kind === 'count' && q.unit === part?.unit)
+  const base =
+    quantities.findLast((q) => q.end <= start && q.kind === 'count' && q.unit === part?.unit) ??
+    (part ? answersOf(text, quantities, part, start) : undefined)
   if (!part || more.length > 0 || !base || !asked.test(text.slice(0, base.start))) return null
   const off = (Number(part.value) / Number(base.value)) * 100 - Number(rate.value)
   return Number(base.value) > 0 && Math.abs(off) <= 1 ? [part, base] : null
+}
+
+/**
+ * 回收有效问卷584份…；受访者中60岁以上351人，占60.10%: every sheet is one person, so persons are of the sheets that came back, or of those that the
+ * report calls valid.
+ */
+function answersOf(text: string, quantities: readonly Quantity[], part: Quantity, start: number): Quantity | undefined {
+  if (!/^[人户名位]$/.test(part.unit)) return undefined
+  const sheets = quantities.filter(
+    (q) =>
+      q.end <= start &&
+      q.kind === 'count' &&
+      q.unit === '份' &&
+      /(?:回收|收回|返回|有效|调查|问卷)[^,。;\d]{0,8}$/.test(text.slice(0, q.start)),
+  )
+  const valid = sheets.filter((q) => /有效[^,。;\d]{0,6}$/.test(text.slice(0, q.start)))
+  return valid.at(-1) ?? sheets.at(-1)
 }
 
 /** Which count of a survey a rate is said to be of. */
