@@ -108,7 +108,7 @@ function termsOf(counts: readonly Quantity[], rate: Quantity): [Quantity, Quanti
   return near
 }
 
-const asked = /(?:回收|收回|走访|调查|回访|抽样|访谈|抽查|检查|抽检|检测|监测|问卷|受访)[^,。;\d]{0,10}$/
+const asked = /(?:走访|调查|回访|抽样|访谈|抽查|检查|抽检|检测|监测|问卷|受访)[^,。;\d]{0,10}$/
 
 /** 随机走访居民120户。走访中107户表示满意，满意率89.17%: the number asked stands in the sentence before. */
 function ofSurveyBefore(
@@ -118,13 +118,19 @@ function ofSurveyBefore(
   rate: Quantity,
   start: number,
 ): [Quantity, Quantity] | null {
-  const [part, ...more] = counts.filter((q) => q.end <= rate.start)
-  const base =
-    quantities.findLast((q) => q.end <= start && q.kind === 'count' && q.unit === part?.unit) ??
-    (part ? answersOf(text, quantities, part, start) : undefined)
-  if (!part || more.length > 0 || !base || !asked.test(text.slice(0, base.start))) return null
-  const off = (Number(part.value) / Number(base.value)) * 100 - Number(rate.value)
-  return Number(base.value) > 0 && Math.abs(off) <= 1 ? [part, base] : null
+  const [part, ...more] = counts.filter((q) => q.end <= rate.start && !/岁$/.test(q.unit))
+  if (!part || more.length > 0) return null
+  const before = quantities.findLast((q) => q.end <= start && q.kind === 'count' && q.unit === part.unit)
+  const bases = [
+    before && asked.test(text.slice(0, before.start)) ? before : undefined,
+    answersOf(text, quantities, part, start),
+  ]
+  const isBase = (of: Quantity | undefined): boolean =>
+    of !== undefined &&
+    Number(of.value) > 0 &&
+    Math.abs((Number(part.value) / Number(of.value)) * 100 - Number(rate.value)) <= 1
+  const base = bases.find(isBase)
+  return base ? [part, base] : null
 }
 
 /**
