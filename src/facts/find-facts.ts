@@ -17,6 +17,7 @@ import { gridOf } from './tables/grid.ts'
 import { projectIn } from './tables/project-name.ts'
 import { findTextFacts } from './text/find-text-facts.ts'
 import { toldGrades } from './told-grades.ts'
+import { toldRows } from './told-rows.ts'
 import { toldYearChanges } from './told-year-changes.ts'
 import { withYearsCovered } from './years-covered.ts'
 
@@ -61,6 +62,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   relations.push(
     ...toldGrades(part.blocks, subject, amounts, relations),
     ...toldYearChanges(part.blocks, part.header.fiscal_year, { amounts, relations }),
+    ...toldRows(part.blocks, indicators),
   )
   relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject, amounts))
   relations.push(

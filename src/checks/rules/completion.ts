@@ -53,8 +53,8 @@ export function comparable(a: Figure, b: Figure): boolean {
 export function completionCandidates(facts: Facts): Candidate[] {
   return facts.indicators.flatMap((indicator) => {
     const stated = fieldFigure(indicator, 'completion_rate')
-    const target = fieldFigure(indicator, 'target')
     const actual = fieldFigure(indicator, 'actual')
+    const target = fieldFigure(indicator, 'target') ?? (stated && actual && targetOfRow(facts, indicator))
     if (!stated || !target || !actual || target.value.isZero() || !comparable(target, actual)) return []
     const ways: Way[] = [quotientWay(actual, target)]
     if (indicator.op === '<=' || indicator.op === '<') ways.push(quotientWay(target, actual), saved(actual, target))
@@ -71,6 +71,14 @@ export function completionCandidates(facts: Facts): Candidate[] {
       },
     ]
   })
+}
+
+/** 护林巡查79次，完成率92.94% in the text: the target is that of the only row of this name, with this result. */
+function targetOfRow(facts: Facts, told: Indicator): Figure | null {
+  const rows = facts.indicators.filter(({ source, name }) => source === 'table' && name === told.name)
+  const [row, ...more] = rows
+  const isSame = row && more.length === 0 && row.actual === told.actual && row.actual_unit === told.actual_unit
+  return told.source !== 'table' && isSame ? fieldFigure(row, 'target') : null
 }
 
 /** (2 × 目标 − 实际) ÷ 目标: some provinces' rate for indicators that should be low. */
