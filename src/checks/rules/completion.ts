@@ -73,12 +73,14 @@ export function completionCandidates(facts: Facts): Candidate[] {
   })
 }
 
-/** 护林巡查79次，完成率92.94% in the text: the target is that of the only row of this name, with this result. */
+/** 巡查79次，完成率92.94% in the text: the target is that of the only row of this name, or of one that ends with it, with this result. */
 function targetOfRow(facts: Facts, told: Indicator): Figure | null {
-  const rows = facts.indicators.filter(({ source, name }) => source === 'table' && name === told.name)
-  const [row, ...more] = rows
-  const isSame = row && more.length === 0 && row.actual === told.actual && row.actual_unit === told.actual_unit
-  return told.source !== 'table' && isSame ? fieldFigure(row, 'target') : null
+  if (told.source === 'table') return null
+  const [row, ...more] = facts.indicators.filter(
+    ({ source, name, actual, actual_unit: unit }) =>
+      source === 'table' && name.endsWith(told.name) && actual === told.actual && unit === told.actual_unit,
+  )
+  return row && more.length === 0 ? fieldFigure(row, 'target') : null
 }
 
 /** (2 × 目标 − 实际) ÷ 目标: some provinces' rate for indicators that should be low. */
