@@ -41,13 +41,15 @@ describe('marks taken off', () => {
     ['1.管理类指标满分20分，得16.5分，扣3.5分。其中：台账不全扣1.5分，公示不及时扣2分。', []],
     ['1.管理类指标满分20分，得16.5分，扣2.5分。', ['score 2.5 inconsistent unknown']],
     ['管理部分（满分20分，得16.5分，扣3.5分）。', []],
-    [
-      '效果指标满分30分，实际得26分，共扣4分。其中：客流下降扣2.5分，投诉偏多扣3分。',
-      ['score 4 inconsistent unknown'],
-    ],
+    ['效果指标满分30分，实际得26分，共扣4分。其中：客流下降扣2.5分，投诉偏多扣3分。', ['score 4 inconsistent unknown']],
     ['效果指标满分30分，得26分，扣4分。其中，满意度每低1个百分点扣2分，扣完为止，投诉每件扣3分。', []],
     ['效果指标满分30分，得26分，扣4分。其中：客流下降扣2.5分。', []],
   ])('%s', async (text, wrong) => expect(await checks(text, /^score.* inconsistent/)).toEqual(wrong))
+})
+
+test('the number of a list is no part of the name', async () => {
+  const { indicators } = await formFacts('# 汀江区公交补贴绩效评价报告\n1.管理类指标满分20分，得16.5分，扣3.5分。')
+  expect(indicators).toEqual(['-/- 管理类指标 ? → ? 20/16.5'])
 })
 
 describe('changes against the years of a table', () => {
