@@ -20,6 +20,8 @@ import { findTextFacts } from './text/find-text-facts.ts'
 import { orderRelations } from './text/order-words.ts'
 import { procurementParts } from './text/procurement.ts'
 import { toldGrades } from './told-grades.ts'
+import { toldRows } from './told-rows.ts'
+import { toldYearChanges } from './told-year-changes.ts'
 import { withYearsCovered } from './years-covered.ts'
 
 /** Everything one report says: amounts and indicators out of text and tables, with final ids, and how they belong together. */
@@ -60,8 +62,10 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       a: statements.totalScore,
       b: tableScore,
     })
-  relations.push(...toldGrades(part.blocks, subject, amounts, relations))
   relations.push(
+    ...toldGrades(part.blocks, subject, amounts, relations),
+    ...toldYearChanges(part.blocks, part.header.fiscal_year, { amounts, relations }),
+    ...toldRows(part.blocks, indicators),
     ...accountTableRelations(part, document, { subject, amounts }),
     ...procurementParts(amounts),
     ...orderRelations(part.blocks, amounts),

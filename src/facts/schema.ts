@@ -201,7 +201,7 @@ export type Relation = {
     }
   | {
       kind: 'difference'
-      rule: 'balance' | 'change' | 'adjustment' | 'progress'
+      rule: 'balance' | 'change' | 'adjustment' | 'progress' | 'score'
       stated: Operand
       minuend: Operand
       subtrahend: Operand

@@ -24,7 +24,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const own = ofItsYear(book.of(subject), entry)
     // the summary of the accounts has its own relation (account-totals.ts)
     if (accountLine(entry.amount) !== null && own.some((one) => one.amount.measure === 'total')) return []
-    if (isShortOfDue(entry)) return shortfall(own, entry)
+    if (isShortOfDue(entry) || isGap(entry)) return shortfall(own, entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
     const stated = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
     const budgets = isSurplus(entry) ? stated : budgetsOr(stated, own, entry)
@@ -52,12 +52,23 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
 const isShortOfDue = ({ amount }: Entry): boolean =>
   amount.evidence.some(({ quote }) => /[比较]应[^,，。;；\d]{1,12}(?:少|短|差|欠)/.test(quote))
 
-/** 到位80.5万元，比应承担数少15.5万元: what was due less what arrived, wherever the report states what was due. */
+/** 配套到位62.5万元，缺口18.1万元: the words in front of the figure say that so much did not arrive. */
+const isGap = ({ amount }: Entry): boolean =>
+  amount.evidence.some(({ quote }) =>
+    /(?:缺口|[未没]到位|欠拨|短缺)(?:资金|金额|数)?(?:仍|还|尚)?(?:有|为|达到?|是|共计?|计)?\d/.test(
+      quote.replace(/\s/g, ''),
+    ),
+  )
+
+/**
+ * 到位80.5万元，比应承担数少15.5万元: what was due less what arrived, wherever the report states what was due. Where the paragraph states one
+ * sum that was due and no other, no other is meant.
+ */
 function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
   const arrived = nearest(own, entry, ['released']).filter((r) => closeness(r, entry) === 2)
   const due = nearest(own, entry, ['budget', 'revised', 'approved'])
   const ways = arrived.flatMap((r) => due.map((b) => wayOf(b, r)))
-  return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, false)]
+  return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, isOnlyOneNear(due, entry))]
 }
 
 /** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */

@@ -53,8 +53,8 @@ export function comparable(a: Figure, b: Figure): boolean {
 export function completionCandidates(facts: Facts): Candidate[] {
   return facts.indicators.flatMap((indicator) => {
     const stated = fieldFigure(indicator, 'completion_rate')
-    const target = fieldFigure(indicator, 'target')
     const actual = fieldFigure(indicator, 'actual')
+    const target = fieldFigure(indicator, 'target') ?? (stated && actual && targetOfRow(facts, indicator))
     if (!stated || !target || !actual || target.value.isZero() || !comparable(target, actual)) return []
     const ways: Way[] = [quotientWay(actual, target)]
     if (indicator.op === '<=' || indicator.op === '<') ways.push(quotientWay(target, actual), saved(actual, target))
@@ -71,6 +71,16 @@ export function completionCandidates(facts: Facts): Candidate[] {
       },
     ]
   })
+}
+
+/** 巡查79次，完成率92.94% in the text: the target is that of the only row of this name, or of one that ends with it, with this result. */
+function targetOfRow(facts: Facts, told: Indicator): Figure | null {
+  if (told.source === 'table') return null
+  const [row, ...more] = facts.indicators.filter(
+    ({ source, name, actual, actual_unit: unit }) =>
+      source === 'table' && name.endsWith(told.name) && actual === told.actual && unit === told.actual_unit,
+  )
+  return row && more.length === 0 ? fieldFigure(row, 'target') : null
 }
 
 /** (2 × 目标 − 实际) ÷ 目标: some provinces' rate for indicators that should be low. */

@@ -5,6 +5,8 @@ export function labelIn(words: string): string | null {
   const name = words
     .replace(/^.*[、,:;]/, '')
     .replace(listMark, '')
+    // what a list number leaves where its sentence begins behind it
+    .replace(/^\s*[.、．]/, '')
     .replace(/^(?:其中|项目|共)/, '')
     .replace(/[(].*$/, '')
     .trim()

@@ -118,11 +118,36 @@ function ofSurveyBefore(
   rate: Quantity,
   start: number,
 ): [Quantity, Quantity] | null {
-  const [part, ...more] = counts.filter((q) => q.end <= rate.start)
-  const base = quantities.findLast((q) => q.end <= start && q.kind === 'count' && q.unit === part?.unit)
-  if (!part || more.length > 0 || !base || !asked.test(text.slice(0, base.start))) return null
-  const off = (Number(part.value) / Number(base.value)) * 100 - Number(rate.value)
-  return Number(base.value) > 0 && Math.abs(off) <= 1 ? [part, base] : null
+  const [part, ...more] = counts.filter((q) => q.end <= rate.start && !/岁$/.test(q.unit))
+  if (!part || more.length > 0) return null
+  const before = quantities.findLast((q) => q.end <= start && q.kind === 'count' && q.unit === part.unit)
+  const bases = [
+    before && asked.test(text.slice(0, before.start)) ? before : undefined,
+    answersOf(text, quantities, part, start),
+  ]
+  const isBase = (of: Quantity | undefined): boolean =>
+    of !== undefined &&
+    Number(of.value) > 0 &&
+    Math.abs((Number(part.value) / Number(of.value)) * 100 - Number(rate.value)) <= 1
+  const base = bases.find(isBase)
+  return base ? [part, base] : null
+}
+
+/**
+ * 回收有效问卷584份…；受访者中60岁以上351人，占60.10%: every sheet is one person, so persons are of the sheets that came back, or of those that the
+ * report calls valid.
+ */
+function answersOf(text: string, quantities: readonly Quantity[], part: Quantity, start: number): Quantity | undefined {
+  if (!/^[人户名位]$/.test(part.unit)) return undefined
+  const sheets = quantities.filter(
+    (q) =>
+      q.end <= start &&
+      q.kind === 'count' &&
+      q.unit === '份' &&
+      /(?:回收|收回|返回|有效|调查|问卷)[^,。;\d]{0,8}$/.test(text.slice(0, q.start)),
+  )
+  const valid = sheets.filter((q) => /有效[^,。;\d]{0,6}$/.test(text.slice(0, q.start)))
+  return valid.at(-1) ?? sheets.at(-1)
 }
 
 /** Which count of a survey a rate is said to be of. */

@@ -6,6 +6,7 @@ import type { Relation } from '../schema.ts'
 import { surveyRatios } from '../statements/survey-ratios.ts'
 import { cellFacts } from './cell-facts.ts'
 import { cellNumber, isMalformed } from './cell-number.ts'
+import { countRates } from './count-rates.ts'
 import { executionRow } from './execution-row.ts'
 import { gradeColumns } from './grade-columns.ts'
 import { type Grid, gridOf } from './grid.ts'
@@ -49,7 +50,7 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
     const before = facts.indicators.length
     const blocks = projectBlocks(grid, context.subject)
     readTable(context, table, blocks)
-    facts.relations.push(...gradeColumns(grid))
+    facts.relations.push(...gradeColumns(grid), ...countRates(context))
     const subjectAt = (row: number): string => blocks.find(({ to }) => row < to)?.name ?? context.subject
     const lists = new Set(valueLists(context).map(({ cell }) => cell))
     const told = cellFacts(part, table, { subjectAt, rows: facts.indicators.slice(before), lists })

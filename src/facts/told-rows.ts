@@ -1,0 +1,70 @@
+import { foldText } from '../base/chinese-text.ts'
+import type { Block, Paragraph } from '../document/schema.ts'
+import { operandAt } from './operand-at.ts'
+import { findQuantities } from './quantity.ts'
+import type { Quantity } from './quantity-types.ts'
+import type { Evidence, Indicator, Relation } from './schema.ts'
+
+/** Between the name and its result. */
+const link = /^(?:共计|达到|[达为了共约近]|面积|数量|[:,]){0,2}$/
+/** In front of the name: another year's, or what was aimed at. */
+const others = /目标|计划|预期|任务|[上去前]年|同期|其中|比|较|标准|不低于|不超过/
+
+/**
+ * 为各单位节省检测费用263万元 where the row 节省检测费用 of the table of indicators has 236万元: a result told once more in the text with the same
+ * digits in another order is the row's, misprinted in one of the two places. Other differences may be of scope.
+ */
+export function toldRows(blocks: readonly Block[], indicators: readonly Indicator[]): Relation[] {
+  const rows = indicators.filter(({ source, name }) => source === 'table' && /^[\u4e00-\u9fa5]{4,}$/.test(name))
+  const single = rows.filter((row) => rows.filter(({ name }) => name === row.name).length === 1)
+  return blocks.flatMap((block) =>
+    block.kind === 'table' ? [] : single.flatMap((row) => misprintsIn(block, row, rows)),
+  )
+}
+
+function misprintsIn(block: Paragraph, row: Indicator, rows: readonly Indicator[]): Relation[] {
+  const text = foldText(block.text)
+  const { actual, target } = row.written
+  const at = text.indexOf(row.name)
+  const place = actual && row.evidence.find((e) => figureOf(e) === actual.number)
+  // a longer name of another row ends or begins with this one
+  const isOwn = !rows.some((other) => other !== row && other.name.includes(row.name) && text.includes(other.name))
+  if (at < 0 || !actual || !place || !isOwn || others.test(clauseBefore(text, at))) return []
+  const end = at + row.name.length
+  const told = findQuantities(text).find(({ start }) => start >= end)
+  if (!told || told.range || told.qualifier || !link.test(text.slice(end, told.start))) return []
+  if (told.unit !== actual.unit || told.number === target?.number || !isReordered(told, actual.number)) return []
+  return [
+    {
+      kind: 'same',
+      subject: row.name,
+      group: block.id,
+      a: operandAt({ block }, told.number, told.unit, told.start, told.end),
+      b: {
+        id: row.id,
+        written: actual,
+        raw: `${actual.number}${actual.unit}`,
+        evidence: place,
+        qualifier: null,
+      },
+    },
+  ]
+}
+
+const clauseBefore = (text: string, at: number): string => /[^,;。:]*$/.exec(text.slice(0, at))?.[0] ?? ''
+
+const figureOf = (e: Evidence): string =>
+  /\d[\d,]*(?:\.\d+)?/
+    .exec(foldText(e.quote.slice(e.number_start - e.start, e.number_end - e.start)))?.[0]
+    .replaceAll(',', '') ?? ''
+
+/** Three digits or more, the same in another order, with the point at the same place. */
+function isReordered({ number }: Quantity, other: string): boolean {
+  const digits = (of: string): string => [...of.replace(/\D/g, '')].sort().join('')
+  return (
+    number !== other &&
+    digits(number).length >= 3 &&
+    digits(number) === digits(other) &&
+    number.indexOf('.') === other.indexOf('.')
+  )
+}
