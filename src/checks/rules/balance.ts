@@ -1,6 +1,7 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { minus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
+import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { repairsOf } from '../misprint.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
@@ -35,7 +36,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     )
     const saved = savedByIndicator(facts, entry)
     if (saved.length > 0) return [moneyCandidate('balance', entry, [...saved, ...ways], true)]
-    if (ways.length === 0 || /^(?:上年|年初)/.test(subject)) return []
+    if (ways.length === 0 || carriedFrom.test(subject)) return []
     const tied =
       [spent, budgets].every(
         (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),

@@ -180,15 +180,19 @@ const plain = (cue: CueHit, ownMeasure = true): Found => ({
   sign: fallingAdjustment(cue) ? -1 : 1,
   ownMeasure,
 })
-const fallingAdjustment = (cue: CueHit): boolean => cue.measure === 'adjustment' && /减|收回|调出/.test(cue.word)
+const fallingAdjustment = (cue: CueHit): boolean => cue.measure === 'adjustment' && /减|收回|[调转]出/.test(cue.word)
 
 const takenBack = /结余|结转|剩余|沉淀|财政(?:局|部门)?(?:统一|全额|依规|按规定)?收回/
+
+/** 上年结转30万元 came in, and is nothing that is left over. */
+const withoutCarried = (words: string): string =>
+  words.replace(/(?:上年|年初|以前年度|历年)(?:末|底)?(?:财政|专项|资金|项目)*(?:结转|结余|和|资金)+/g, '')
 
 /** 年初预算300万元，由财政收回30万元，调整后预算…: taken back from the budget, where nothing is said to be left over. */
 const isOfBudget = (lead: Lead): boolean =>
   /^\s*,[^,。;\d]{0,8}(?:调整[后为]|(?:最终|实际|变更后)[^,。;\d]{0,4}预算)/.test(lead.following) &&
   /预算/.test(lead.sentence) &&
-  !/结余|结转|剩余|沉淀/.test(lead.sentence)
+  !/结余|结转|剩余|沉淀/.test(withoutCarried(lead.sentence))
 
 /** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
 function changeOf(lead: Lead): Found | null {
@@ -204,7 +208,7 @@ function changeOf(lead: Lead): Found | null {
     base: null,
   }
   // 年末结余较大，由财政收回150万元: what is left over goes back; a quota taken back in the year is an adjustment
-  if (/收回/.test(verb.word) && takenBack.test(lead.sentence) && !isOfBudget(lead)) return null
+  if (/收回/.test(verb.word) && takenBack.test(withoutCarried(lead.sentence)) && !isOfBudget(lead)) return null
   if (/追|调|核|压|收回/.test(verb.word))
     return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
   // 就业增收80万元，占7%: a level with its share, and its name ends with a verb

@@ -1,27 +1,13 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
+import { beforeBracket, isBracketList } from './bracket-list.ts'
 import { moneyCuesIn } from './cue.ts'
-import { changeVerbAt } from './direction.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { secondDivision } from './second-division.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { wholeOfParts } from './whole-of-parts.ts'
-
-/**
- * …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it; 其中：甲3万元(执行率97%)，乙2万元 goes on behind the bracket of a
- * part.
- */
-export function closeBracketList(state: SentenceState, lead: Lead): void {
-  const open = state.text.lastIndexOf('(', state.from)
-  const isAround = state.list?.parts.some(({ quantity }) => quantity.start < open)
-  if (state.list && !isAround && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
-    state.list = state.outer
-    state.outer = null
-    state.part = null
-  }
-}
 
 /**
  * 支出20万元，其中甲15万元、乙5万元，较预算25万元有所减少: behind the parts the whole is compared, unless something else was told of a part or
@@ -55,7 +41,7 @@ const isInLots = (state: SentenceState, lead: Lead): boolean => {
 function openUnmarked(state: SentenceState, lead: Lead): void {
   const whole = state.mentions.at(-1)
   if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
-  else if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
+  else if (isBracketList(state, lead)) pushNested(state, beforeBracket(state) as Mention)
   else if (state.context.divides && state.said.length + state.mentions.length === 0) divide(state)
 }
 
@@ -96,7 +82,7 @@ export function openList(state: SentenceState, lead: Lead): void {
     return
   }
   if (/中[,:]$/.test(mark[0]) && openTold(state, lead)) return
-  const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
+  const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (beforeBracket(state) ?? null) : null
   const before = lead.whole.slice(0, mark.index)
   // 支出按用途分为…: what is divided stands in front of the mark
   const spoken = `${before.split(/[,;:。]/).at(-1)}${mark[0]}`
@@ -225,15 +211,6 @@ export function settleGuessed(state: SentenceState, measure: Measure, name: stri
 function isLess(head: Mention, { quantities, from }: SentenceState): boolean {
   const next = quantities.find((q) => q.kind === 'money' && q.start >= from)
   return next !== undefined && new Decimal(head.quantity.value).lt(next.value)
-}
-
-/** 到位2,085万元(省级补助1,500万元，区级财政585万元): two named sums or more in the bracket behind a sum are its parts. */
-function isBracketList(state: SentenceState, lead: Lead): boolean {
-  const head = state.mentions.at(-1)
-  if (lead.bracket === null || !/^[\s(]*$/.test(lead.beforeBracket) || head?.quantity.kind !== 'money') return false
-  const end = state.text.indexOf(')', state.from)
-  const inside = state.quantities.filter((q) => q.kind === 'money' && q.start >= state.from && q.end <= end)
-  return inside.length >= 2 && nameIn(lead.bracket) !== null && !changeVerbAt(lead.bracket)
 }
 
 /** 9,880万元，由财农〔2023〕12号下达6,500万元、41号下达3,380万元: the documents a sum came by. */

@@ -1,15 +1,18 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
+import { carriedFrom } from '../words/money-cues.ts'
+import { closeBracketList } from './bracket-list.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
+import { closeFullList } from './full-list.ts'
 import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
 import { type Found, inherited, measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
 import { nameIn } from './noun-phrase.ts'
-import { closeBracketList, closeComparedList, listHead, openList, settleGuessed } from './open-list.ts'
+import { closeComparedList, listHead, openList, settleGuessed } from './open-list.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { ofAllYears } from './series.ts'
 import { unpaidPart } from './unpaid-parts.ts'
@@ -40,6 +43,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   }
   closeBracketList(state, lead)
   closeComparedList(state, quantity, lead)
+  closeFullList(state, lead)
   const total = totalBehind(state, quantity, lead)
   if (total) return total
   if (!unpaid) openList(state, lead)
@@ -117,7 +121,7 @@ function sumOfAvailable(state: SentenceState, total: Mention): void {
   const said = [...state.said, ...state.mentions].filter(
     (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared,
   )
-  const carried = said.filter((m) => m.measure === 'balance' && /^(?:上年|年初)/.test(m.subject))
+  const carried = said.filter((m) => m.measure === 'balance' && carriedFrom.test(m.subject))
   const budgets = said.filter(
     (m) =>
       ['approved', 'budget', 'released'].includes(m.measure) &&
