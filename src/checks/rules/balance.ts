@@ -25,7 +25,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const own = ofItsYear(book.of(subject), entry)
     // the summary of the accounts has its own relation (account-totals.ts)
     if (accountLine(entry.amount) !== null && own.some((one) => one.amount.measure === 'total')) return []
-    if (isShortOfDue(entry)) return shortfall(own, entry)
+    const short = isShortOfDue(entry) ? shortfall(own, entry) : []
+    if (short.length > 0 || entry.amount.evidence.some(({ quote }) => /[比较]应/.test(quote))) return short
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
     const stated = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
     const budgets = isSurplus(entry) ? stated : budgetsOr(stated, own, entry)
@@ -50,8 +51,15 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
   })
 }
 
+/** 比应承担数少15万元, 到位率77%，缺口18万元, 尚有20万元… */
 const isShortOfDue = ({ amount }: Entry): boolean =>
-  amount.evidence.some(({ quote }) => /[比较]应[^,，。;；\d]{1,12}(?:少|短|差|欠)/.test(quote))
+  amount.evidence.some(
+    ({ quote, start, number_start }) =>
+      /[比较]应[^,，。;；\d]{1,12}(?:少|短|差|欠)/.test(quote) ||
+      /(?:缺口|未到位|欠到位|少到位|到位不足|欠拨|短拨|欠缴)[^,，。;；\d]{0,6}$/.test(
+        quote.slice(0, number_start - start),
+      ),
+  )
 
 /** 到位80.5万元，比应承担数少15.5万元: what was due less what arrived, wherever the report states what was due. */
 function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {

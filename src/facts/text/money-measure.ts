@@ -49,6 +49,10 @@ function endsName(state: SentenceState, lead: Lead, cue: CueHit): boolean {
 const isHandedOn = ({ list }: SentenceState, cue: CueHit): boolean =>
   list?.head.measure === 'executed' && cue.measure === 'released' && /^(?:财政)?(?:拨付|下拨|划拨)$/.test(cue.word)
 
+/** 收入1,678万元，来源为：一般公共预算拨款1,602万元、…: a grant among the parts of what came in is a name. */
+const isGrant = ({ list }: SentenceState, { clause }: Lead, cue: CueHit): boolean =>
+  list?.head.measure === 'revenue' && cue.measure === 'released' && /拨款$/.test(clause.slice(0, cue.end))
+
 /** 其中：人员经费98.8万元，支出75.1万元: what the part before it came to, in a clause that is nothing but the verb. */
 function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: CueHit): boolean {
   const last = mentions.at(-1)
@@ -90,6 +94,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const weak = own.filter((hit) => hit.weak).at(-1)
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
   if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong))) return inherited(state)
+  if (strong && isGrant(state, lead, strong)) return inherited(state)
   if (strong && isHandedOn(state, strong)) return { ...plain(strong), measure: 'executed' }
   if (
     strong &&
