@@ -66,7 +66,15 @@ function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
   const arrived = nearest(own, entry, ['released']).filter((r) => closeness(r, entry) === 2)
   const due = nearest(own, entry, ['budget', 'revised', 'approved'])
   const ways = arrived.flatMap((r) => due.map((b) => wayOf(b, r)))
-  return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, false)]
+  // 应到位80.64万元，…到位62.50万元，缺口18.14万元: the only sum due that the paragraph tells
+  const near = due.filter((b) => closeness(b, entry) > 0)
+  const [first] = near
+  const isTold =
+    first !== undefined &&
+    new Set(near.map(({ figure }) => figure.value.toString())).size === 1 &&
+    new Set(arrived.map(({ figure }) => figure.value.toString())).size === 1 &&
+    entry.figure.value.lte(first.figure.value)
+  return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, isTold)]
 }
 
 /** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */

@@ -82,7 +82,7 @@ const isOther = (text: string, m: RegExpMatchArray): boolean => {
 
 /** 执行率达到95%以上的3个，|低于80%的2个: the rate is named with the first bound. */
 const goesOn = new RegExp(
-  `(?:执行率|进度)(?:[^,。;率]{0,10}%[^,。;率]{0,12}${numeral}\\s*[个项家][^,。;率]{0,6}[,;、])+[^,。;%率]{0,4}$`,
+  `(?:执行率|进度)(?:[^,。;率]{0,10}%[^,。;率]{0,12}(?:${numeral})\\s*[个项家][^,。;率]{0,6}[,;、])+[^,。;%率]{0,4}$`,
 )
 
 /** The bound as a number: as stated, the time gone by, the rate of the whole where it and the mean of the rows part them alike. */

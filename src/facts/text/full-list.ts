@@ -3,6 +3,7 @@ import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
+import { secondDivision } from './second-division.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 /**
@@ -13,6 +14,8 @@ export function closeFullList(state: SentenceState, lead: Lead): void {
   const { list } = state
   if (!list || lead.bracket !== null || !isOneBreath(state, list) || !isNextClause(state, list, lead)) return
   if (!isFull(list) && !isOtherPayer(list, lead)) return
+  // 中央60万元、县级40万元；设备70万元，培训30万元: the same whole, divided once more
+  if (secondDivision(state, lead)) return
   state.subject = list.head.subject
   state.part = null
   state.list = state.outer
