@@ -1,4 +1,4 @@
-import type { Decimal } from '../base/decimal.ts'
+import { Decimal } from '../base/decimal.ts'
 import { around, minus, overlap, percentOf } from '../base/interval.ts'
 import type { Cause } from './candidate.ts'
 import type { Draft } from './draft.ts'
@@ -72,6 +72,7 @@ export function traceCauses(drafts: Draft[], book: Book): void {
     } else draft.cause = !leavesOutOwnPart(draft) && fitsElsewhere(draft, book) ? 'contradiction' : plain
   }
   for (const [key, group] of leaders) keepBest(group, key)
+  for (const draft of failing) if (draft.verdict === 'inconsistent') followRestated(draft, drafts)
 }
 
 /**
@@ -124,6 +125,24 @@ function keepBest(group: Draft[], key: string): void {
     (draft.figures && key.startsWith(`${figureKey(draft.figures.stated)}=`) ? 0 : ruleOrder.length)
   const [first, ...rest] = [...group].sort((a, b) => rank(a) - rank(b))
   for (const draft of rest) setAside(draft, first as Draft)
+}
+
+/** 尚结余4.15元 of the table's 4.15万元: where the report says what the slipped figure should be, the difference that it breaks is no second mistake. */
+function followRestated(draft: Draft, drafts: readonly Draft[]): void {
+  const { id, value } = (draft.figures as NonNullable<Draft['figures']>).stated
+  const restated = drafts.find(
+    (one) =>
+      one.rule === 'restatement' &&
+      one.verdict === 'inconsistent' &&
+      (one.cause === 'unit-slip' || one.cause === 'decimal-shift') &&
+      one.inputs[0] === id &&
+      one.computed instanceof Decimal &&
+      one.stated instanceof Decimal &&
+      one.stated.eq(value) &&
+      draft.low?.lte(one.computed) === true &&
+      draft.high?.gte(one.computed) === true,
+  )
+  if (restated) setAside(draft, restated)
 }
 
 /** The relation holds with the value that the report states elsewhere for one of its figures. */

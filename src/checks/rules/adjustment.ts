@@ -1,5 +1,6 @@
 import { plus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
+import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
@@ -16,8 +17,8 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
     const near = all.filter((entry) => closeness(entry, revised) === 2)
     if (first.length > 0 && all.length === 0) return elsewhere(book, revised, first)
     if (first.length === 0 || all.length === 0) return []
-    // 预算（含结余）: what was carried over is in it
-    const carried = book.entries.filter((entry) => isCarried(entry) && closeness(entry, revised) === 2)
+    // 预算（含结余）, 年初批复…；上年结转…；追加…，调整后…: what was carried over may be in it
+    const carried = carriedOver(book, revised)
     const sets = [all, near].filter((set) => set.length > 0)
     const ways = first.flatMap((approved) =>
       [...sets, ...(carried.length > 0 ? sets.map((set) => [...carried, ...set]) : [])].map((set) =>
@@ -58,8 +59,15 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
   return [moneyCandidate('adjustment', revised, [adjustedBudget(approved, changes)], tied)]
 }
 
+/** What was carried over from the year before, of the sentence of a figure, else of its paragraph. */
+export function carriedOver(book: Book, to: Entry): Entry[] {
+  const near = book.entries.filter((entry) => isCarried(entry) && closeness(entry, to) > 0)
+  const close = near.filter((entry) => closeness(entry, to) === 2)
+  return close.length > 0 ? close : near
+}
+
 const isCarried = ({ amount }: Entry): boolean =>
-  amount.measure === 'balance' && amount.unit === 'CNY' && /^(?:上年|年初)/.test(amount.subject)
+  amount.measure === 'balance' && amount.unit === 'CNY' && carriedFrom.test(amount.subject)
 
 /**
  * 年初未安排，年中追加712.42万元，支出648.30万元: where the report states no budget of a matter, the only sum that was added in this sentence is

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../base/decimal.ts'
 import { minus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
+import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { repairsOf } from '../misprint.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
@@ -24,7 +25,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const own = ofItsYear(book.of(subject), entry)
     // the summary of the accounts has its own relation (account-totals.ts)
     if (accountLine(entry.amount) !== null && own.some((one) => one.amount.measure === 'total')) return []
-    if (isShortOfDue(entry) || isGap(entry)) return shortfall(own, entry)
+    if (isShortOfDue(entry)) return shortfall(own, entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
     const stated = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
     const budgets = isSurplus(entry) ? stated : budgetsOr(stated, own, entry)
@@ -35,7 +36,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     )
     const saved = savedByIndicator(facts, entry)
     if (saved.length > 0) return [moneyCandidate('balance', entry, [...saved, ...ways], true)]
-    if (ways.length === 0 || /^(?:上年|年初)/.test(subject)) return []
+    if (ways.length === 0 || carriedFrom.test(subject)) return []
     const tied =
       [spent, budgets].every(
         (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
@@ -49,15 +50,14 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
   })
 }
 
+/** 比应承担数少15万元, 到位率77%，缺口18万元, 尚有20万元… */
 const isShortOfDue = ({ amount }: Entry): boolean =>
-  amount.evidence.some(({ quote }) => /[比较]应[^,，。;；\d]{1,12}(?:少|短|差|欠)/.test(quote))
-
-/** 配套到位62.5万元，缺口18.1万元: the words in front of the figure say that so much did not arrive. */
-const isGap = ({ amount }: Entry): boolean =>
-  amount.evidence.some(({ quote }) =>
-    /(?:缺口|[未没]到位|欠拨|短缺)(?:资金|金额|数)?(?:仍|还|尚)?(?:有|为|达到?|是|共计?|计)?\d/.test(
-      quote.replace(/\s/g, ''),
-    ),
+  amount.evidence.some(
+    ({ quote, start, number_start }) =>
+      /[比较]应[^,，。;；\d]{1,12}(?:少|短|差|欠)/.test(quote) ||
+      /(?:缺口|[未没]到位|欠到位|少到位|到位不足|欠拨|短拨|短缺|欠缴)[^,，。;；\d]{0,6}$/.test(
+        quote.slice(0, number_start - start),
+      ),
   )
 
 /**
@@ -68,7 +68,15 @@ function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
   const arrived = nearest(own, entry, ['released']).filter((r) => closeness(r, entry) === 2)
   const due = nearest(own, entry, ['budget', 'revised', 'approved'])
   const ways = arrived.flatMap((r) => due.map((b) => wayOf(b, r)))
-  return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, isOnlyOneNear(due, entry))]
+  // 应到位80.64万元，…到位62.50万元，缺口18.14万元: the only sum due that the paragraph tells
+  const near = due.filter((b) => closeness(b, entry) > 0)
+  const [first] = near
+  const isTold =
+    first !== undefined &&
+    new Set(near.map(({ figure }) => figure.value.toString())).size === 1 &&
+    new Set(arrived.map(({ figure }) => figure.value.toString())).size === 1 &&
+    entry.figure.value.lte(first.figure.value)
+  return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, isTold)]
 }
 
 /** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */

@@ -1,4 +1,4 @@
-import { minus, percentOf, point } from '../../base/interval.ts'
+import { type Interval, minus, percentOf, plus, point } from '../../base/interval.ts'
 import type { Facts, Indicator, Measure } from '../../facts/schema.ts'
 import type { Candidate, RuleId, Way } from '../candidate.ts'
 import type { Figure } from '../figure.ts'
@@ -88,7 +88,7 @@ export function namedRatioCandidates(facts: Facts, book: Book): Candidate[] {
     const stated = fieldFigure(indicator, 'actual')
     if (!ratio || stated?.written.unit !== '%') return []
     const entries = entriesOf(ratio.whose, indicator.subject, book)
-    const ways = waysOf(ratio, entries, stated)
+    const ways = [...waysOf(ratio, entries, stated), ...(name === '预算调整率' ? adjustedWays(entries, stated) : [])]
     return ways.length === 0 ? [] : [candidateOf(ratio, indicator, stated, ways, isPlain(ratio, entries))]
   })
 }
@@ -139,6 +139,30 @@ function waysOf(ratio: NamedRatio, entries: readonly Entry[], stated: Figure): W
           wayOf(of.figure, less?.figure ?? null, base.figure, ratio.absolute === true && !stated.value.isNegative()),
         ),
     ),
+  )
+}
+
+/**
+ * 年初100万元，上年结转5万元，追加12万元，收回2万元: where money was carried over, the adjusted budget less the first one is not what was adjusted;
+ * the changes are, with their signs or without them.
+ */
+function adjustedWays(entries: readonly Entry[], stated: Figure): Way[] {
+  const changes = once(entries.filter(({ amount }) => amount.measure === 'adjustment'))
+  const bases = once(entries.filter(({ amount }) => amount.measure === 'approved'))
+  if (changes.length === 0) return []
+  const signless = (value: Interval): Interval => (value.high.isNegative() ? minus(point(0), value) : value)
+  const sum = (values: readonly Interval[]): Interval => values.reduce(plus, point(0))
+  return bases.flatMap((base) =>
+    [false, true].map((each) => ({
+      inputs: [...changes.map(({ figure }) => figure), base.figure],
+      compute: (of: (figure: Figure) => Interval) => {
+        const moved = changes.map(({ figure }) => of(figure))
+        const top = each ? sum(moved.map(signless)) : sum(moved)
+        return percentOf(stated.value.isNegative() ? top : signless(top), of(base.figure))
+      },
+      formula: `(${changes.map(({ figure }, i) => `${figure.value.isNegative() && !each ? '− ' : i > 0 ? '+ ' : ''}${figure.raw.replace(/^[-−－]/, '')}`).join(' ')}) ÷ ${base.figure.raw}`,
+      name: null,
+    })),
   )
 }
 

@@ -42,9 +42,9 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
   return book.entries.flatMap((share) => {
     const { measure, base, id, subject } = share.amount
     if (measure !== 'share' || done.has(id) || base === null) return []
-    const numerators = numeratorsOf(book, share)
+    const numerators = numeratorsOf(book, share, facts.subject)
     const named = wholesOf(book, share, base, facts.subject, header.organization)
-    const wholes = sisterWholes(book, share, ofItsTime(named, share).slice(0, 4))
+    const wholes = sisterWholes(book, share, ofItsTime(named, share).slice(0, 4), facts.subject)
     const ways = numerators.flatMap((n) => wholes.filter((w) => w !== n).map((w) => quotientWay(n.figure, w.figure)))
     const first = numerators[0]
     const whole = wholes.find((w) => w !== first)
@@ -73,7 +73,7 @@ function ofItsTime(wholes: Entry[], share: Entry): Entry[] {
  * 甲30万元，占总支出的30%；乙40万元，占40%；…: of several sums that the words could name, the one that the other shares of the same words
  * in the paragraph come out with.
  */
-function sisterWholes(book: Book, share: Entry, wholes: Entry[]): Entry[] {
+function sisterWholes(book: Book, share: Entry, wholes: Entry[], main: string): Entry[] {
   if (wholes.length === 0 || isOneValue(wholes)) return wholes
   const sisters = book.entries.filter(
     (one) =>
@@ -85,7 +85,7 @@ function sisterWholes(book: Book, share: Entry, wholes: Entry[]): Entry[] {
   )
   const agrees = (whole: Entry): boolean =>
     sisters.some((sister) => {
-      const [part] = numeratorsOf(book, sister)
+      const [part] = numeratorsOf(book, sister, main)
       return part !== undefined && rateVerdict(sister, part, whole) === 'consistent'
     })
   const meant = wholes.filter(agrees)
@@ -93,12 +93,19 @@ function sisterWholes(book: Book, share: Entry, wholes: Entry[]): Entry[] {
 }
 
 /** The sum the share is of its whole: the nearest of its subject in the paragraph. */
-function numeratorsOf(book: Book, share: Entry): Entry[] {
+function numeratorsOf(book: Book, share: Entry, main: string): Entry[] {
   // 年中追加占全年预算的…: the words name a figure that stands elsewhere
   const [place] = share.amount.evidence
   const lead = place?.quote.slice(0, place.number_start - place.start) ?? ''
-  if (/(?:追加|调增|追减|调减)[^,，。;；]{0,6}占/.test(lead) && !/\d/.test(lead))
-    return book.of(share.amount.subject).filter((entry) => entry.amount.measure === 'adjustment')
+  if (/(?:追加|调增|追减|调减)[^,，。;；]{0,6}占/.test(lead) && !/\d/.test(lead)) {
+    const isMoved = ({ amount }: Entry): boolean => amount.measure === 'adjustment' && amount.unit === 'CNY'
+    const own = book.of(share.amount.subject).filter(isMoved)
+    // 追加预算占年初预算的…: words for what was added are no name; it is what was added to the whole
+    const isCut = /减[^减]*$/.test(lead)
+    return own.length > 0 || !/^(?:年中|预算|本年|全年)*[追调]/.test(share.amount.subject)
+      ? own
+      : book.of(main).filter((entry) => isMoved(entry) && entry.figure.value.isNegative() === isCut)
+  }
   const near = nearest(book.of(share.amount.subject), share, parts).filter((entry) => closeness(entry, share) > 0)
   // 基本支出占全年支出的42.56%: spending named in words alone is that of the report's table
   if (near.length === 0) return nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share))

@@ -72,9 +72,18 @@ export function rateCounts(block: Paragraph, amounts: readonly Amount[], subject
 const isOther = (text: string, m: RegExpMatchArray): boolean => {
   const clause = `${/[^,;。:]*$/.exec(text.slice(0, m.index))?.[0] ?? ''}${m[0]}`
   // 低于序时进度12个百分点 has no count; a bare 低于90% may be of any rate
-  const isBare = m.groups?.rate === undefined && m.groups?.percent !== undefined && !/执行率|进度/.test(clause)
+  const isBare =
+    m.groups?.rate === undefined &&
+    m.groups?.percent !== undefined &&
+    !/执行率|进度/.test(clause) &&
+    !goesOn.test(text.slice(0, m.index))
   return isBare || /上年|去年|上半年|同期有|预计|指标|目标|满意|完成率|到位率|重点|抽|新增|个百分点/.test(clause)
 }
+
+/** 执行率达到95%以上的3个，|低于80%的2个: the rate is named with the first bound. */
+const goesOn = new RegExp(
+  `(?:执行率|进度)(?:[^,。;率]{0,10}%[^,。;率]{0,12}(?:${numeral})\\s*[个项家][^,。;率]{0,6}[,;、])+[^,。;%率]{0,4}$`,
+)
 
 /** The bound as a number: as stated, the time gone by, the rate of the whole where it and the mean of the rows part them alike. */
 function boundOf(said: Record<string, string | undefined>, table: RateTable, blocks: readonly Block[]): number | null {

@@ -18,6 +18,8 @@ export function totalsBehind(block: Paragraph, text: string, subject: string): R
   const counts = findQuantities(block.text).filter((q) => q.kind === 'count' && !q.range && !/分$/.test(q.unit))
   return counts.flatMap((total, at): Relation[] => {
     const begin = text.lastIndexOf('。', total.start) + 1
+    const listed = partsCounted(text, counts.slice(0, at), total, begin)
+    if (listed) return [sumOf(block, nameIn(listed.name) ?? subject, total, listed.parts)]
     const verb = leadsWhole.exec(text.slice(begin, total.start))?.[1]
     if (!verb || Number(total.value) <= 0) return []
     const parts = counts
@@ -25,18 +27,46 @@ export function totalsBehind(block: Paragraph, text: string, subject: string): R
       .filter((q) => q.start >= begin && thing(q) === thing(total) && isDone(text.slice(begin, q.start), verb))
     const sum = parts.reduce((all, part) => all + Number(part.value), 0)
     if (parts.length < few || Math.abs(sum - Number(total.value)) > Number(total.value) * 0.1) return []
-    const operand = (q: Quantity): Operand => operandAt({ block }, q.number, q.unit, q.start, q.end)
-    return [
-      {
-        kind: 'sum',
-        subject: nameIn(verb) ?? subject,
-        group: `${block.id}/s1`,
-        total: operand(total),
-        parts: parts.map(operand),
-        complete: true,
-      },
-    ]
+    return [sumOf(block, nameIn(verb) ?? subject, total, parts)]
   })
+}
+
+function sumOf(block: Paragraph, subject: string, total: Quantity, parts: readonly Quantity[]): Relation {
+  const operand = (q: Quantity): Operand => operandAt({ block }, q.number, q.unit, q.start, q.end)
+  return {
+    kind: 'sum',
+    subject,
+    group: `${block.id}/s1`,
+    total: operand(total),
+    parts: parts.map(operand),
+    complete: true,
+  }
+}
+
+/** 五项合计利用, 三类共计: how many parts the total has, and what it is of. */
+const leadsCounted =
+  /(?:^|[,;])\s*(?:以上|上述|这)?([两二三四五六七八九十]|\d{1,2})(?:项|类|种|者|个方面|部分|个环节)[^,;。\d]{0,4}?((?:合计|共计|总计|累计|共)[\u4e00-\u9fa5]{0,6})\s*$/
+const numerals = '零一二三四五六七八九十'
+
+/** 肥料化642万吨、饲料化218万吨、…，五项合计利用…: as many counts in one list right in front of the total as it says. */
+function partsCounted(
+  text: string,
+  before: readonly Quantity[],
+  total: Quantity,
+  begin: number,
+): { name: string; parts: Quantity[] } | null {
+  const m = leadsCounted.exec(text.slice(begin, total.start))
+  if (!m) return null
+  const said = m[1] as string
+  const number = said === '两' ? 2 : /\d/.test(said) ? Number(said) : numerals.indexOf(said)
+  const parts = before.filter((q) => q.start >= begin && thing(q) === thing(total)).slice(-number)
+  const isList =
+    number >= few &&
+    parts.length === number &&
+    parts
+      .slice(1)
+      .every((q, i) => /^[^,;。]{0,4}[、,;][^,;。、\d]{1,20}$/.test(text.slice(parts[i]?.end ?? 0, q.start)))
+  return isList ? { name: m[2] as string, parts } : null
 }
 
 /** 8,316人 and 16,456人次 count the same. */

@@ -4,20 +4,6 @@ import type { Mention } from './mention.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 /**
- * …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it; 其中：甲3万元(执行率97%)，乙2万元 goes on behind the bracket of a
- * part.
- */
-export function closeBracketList(state: SentenceState, lead: Lead): void {
-  const open = state.text.lastIndexOf('(', state.from)
-  const isAround = state.list?.parts.some(({ quantity }) => quantity.start < open)
-  if (state.list && !isAround && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
-    state.list = state.outer
-    state.outer = null
-    state.part = null
-  }
-}
-
-/**
  * 支出20万元，其中甲15万元、乙5万元，较预算25万元有所减少: behind the parts the whole is compared, unless something else was told of a part or
  * the figure is nearer to the part told last.
  */

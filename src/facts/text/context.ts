@@ -131,11 +131,17 @@ export function enterSection(context: Context, text: string, heading: number | n
   const item = context.titled.has(words) ? nameIn(words) : itemNameIn(words, (name) => context.known.has(name))
   const short =
     nameIn(words.replace(sectionTail, ''))?.replace(/(?:财政拨款)?(?:支出|收入|决算|预算|收支)+$/, '') ?? null
-  const name = item ?? (short && short.length >= 4 && sectionNames.test(short) ? short : null)
+  const name = fundOf(words) ?? item ?? (short && short.length >= 4 && sectionNames.test(short) ? short : null)
   enterLevel(context.outline, style ?? `h${heading ?? 9}`, name)
   context.paragraph = null
   context.openList = null
 }
+
+/** 一般公共预算财政拨款支出决算情况说明: the accounts of one kind of money, whose figures need not name it again (财预〔2017〕28号). */
+const fundOf = (words: string): string | null =>
+  /^(?:(?:19|20)\d\d年度?)?((?:一般公共预算(?:财政拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?)支出)决算/.exec(
+    words,
+  )?.[1] ?? null
 
 /** Reads the list mark of a paragraph (also one glued to the name: 1512329热线 after item 14) and the item it names. */
 export function enterItem(context: Context, folded: string): number {

@@ -3,6 +3,7 @@ import type { Paragraph, Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Measure } from '../schema.ts'
+import { carriedFrom } from '../words/money-cues.ts'
 import {
   type Context,
   enterItem,
@@ -125,6 +126,7 @@ function remember(context: Context, { mentions, lists }: Said, isFirst: boolean)
     !isPart &&
     first.subject !== context.fallback &&
     first.subject !== nameAbove(context.outline) &&
+    !carriedFrom.test(first.subject) &&
     (first.measure === 'total' || !isFundSource(first.subject))
   )
     context.paragraph = first.subject

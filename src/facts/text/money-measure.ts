@@ -54,6 +54,10 @@ function endsName(state: SentenceState, lead: Lead, cue: CueHit): boolean {
 const isHandedOn = ({ list }: SentenceState, cue: CueHit): boolean =>
   list?.head.measure === 'executed' && cue.measure === 'released' && /^(?:财政)?(?:拨付|下拨|划拨)$/.test(cue.word)
 
+/** 收入1,678万元，来源为：一般公共预算拨款1,602万元、…: a grant among the parts of what came in is a name. */
+const isGrant = ({ list }: SentenceState, { clause }: Lead, cue: CueHit): boolean =>
+  list?.head.measure === 'revenue' && cue.measure === 'released' && /拨款$/.test(clause.slice(0, cue.end))
+
 /** 其中：人员经费98.8万元，支出75.1万元: what the part before it came to, in a clause that is nothing but the verb. */
 function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: CueHit): boolean {
   const last = mentions.at(-1)
@@ -98,6 +102,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const weak = own.filter((hit) => hit.weak).at(-1)
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
   if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong))) return inherited(state)
+  if (strong && isGrant(state, lead, strong)) return inherited(state)
   if (strong && isHandedOn(state, strong)) return { ...plain(strong), measure: 'executed' }
   if (
     strong &&
@@ -190,15 +195,19 @@ const plain = (cue: CueHit, ownMeasure = true): Found => ({
   sign: fallingAdjustment(cue) ? -1 : 1,
   ownMeasure,
 })
-const fallingAdjustment = (cue: CueHit): boolean => cue.measure === 'adjustment' && /减|收回|调出/.test(cue.word)
+const fallingAdjustment = (cue: CueHit): boolean => cue.measure === 'adjustment' && /减|收回|[调转]出/.test(cue.word)
 
 const takenBack = /结余|结转|剩余|沉淀|财政(?:局|部门)?(?:统一|全额|依规|按规定)?收回/
+
+/** 上年结转30万元 came in, and is nothing that is left over. */
+const withoutCarried = (words: string): string =>
+  words.replace(/(?:上年|年初|以前年度|历年)(?:末|底)?(?:财政|专项|资金|项目)*(?:结转|结余|和|资金)+/g, '')
 
 /** 年初预算300万元，由财政收回30万元，调整后预算…: taken back from the budget, where nothing is said to be left over. */
 const isOfBudget = (lead: Lead): boolean =>
   /^\s*,[^,。;\d]{0,8}(?:调整[后为]|(?:最终|实际|变更后)[^,。;\d]{0,4}预算)/.test(lead.following) &&
   /预算/.test(lead.sentence) &&
-  !/结余|结转|剩余|沉淀/.test(lead.sentence)
+  !/结余|结转|剩余|沉淀/.test(withoutCarried(lead.sentence))
 
 /** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
 function changeOf(lead: Lead): Found | null {
@@ -214,7 +223,7 @@ function changeOf(lead: Lead): Found | null {
     base: null,
   }
   // 年末结余较大，由财政收回150万元: what is left over goes back; a quota taken back in the year is an adjustment
-  if (/收回/.test(verb.word) && takenBack.test(lead.sentence) && !isOfBudget(lead)) return null
+  if (/收回/.test(verb.word) && takenBack.test(withoutCarried(lead.sentence)) && !isOfBudget(lead)) return null
   if (/追|调|核|压|收回/.test(verb.word))
     return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
   // 就业增收80万元，占7%: a level with its share, and its name ends with a verb

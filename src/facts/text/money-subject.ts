@@ -1,5 +1,6 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
+import { carriedFrom } from '../words/money-cues.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { compares, goesOnWith, unchangedName } from './compared-with.ts'
 import { ownName, subjectOf } from './context.ts'
@@ -54,7 +55,8 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
     // 发放农户3万元 says who got it; 下达农田建设补助资金3万元 what it is
     if (name && (moneyName.test(name) || !payees.some((payee) => rest.includes(payee)))) return name
   }
-  if (cue.measure === 'balance' && /^(?:年初|上年)/.test(cue.word)) return cue.word
+  const said = lead.clause.slice(cue.start, cue.end)
+  if (cue.measure === 'balance' && carriedFrom.test(said)) return said
   if (cue.measure === 'change' || cue.measure === 'adjustment')
     return changed(lead.clause.slice(0, cue.start)) ?? colonName(lead) ?? grownName(lead)
   if (cue.word.startsWith('采购') && /政府\s*$/.test(lead.clause.slice(0, cue.start))) return '政府采购'
@@ -72,6 +74,8 @@ const moneyName = /(?:资金|经费|专项|项目)$/
 /** 财政拨款收入减少…: what has changed, named as the figure itself is. */
 function changed(stretch: string): string | null {
   if (/财政(?:局|厅|部门|所)?(?:统一|全额|依规|按规定)?\s*$/.test(stretch)) return null
+  // 从其他项目调剂转入10万元: where the money came from is not what got it
+  if (/^\s*(?:另外?|同时|并|又|再)?[从自]/.test(stretch)) return null
   const cue = moneyCuesIn(stretch).at(-1)
   if (!cue || meaningfulRest(stretch.slice(cue.end)) !== '') return nameIn(stretch)
   return nameIn(cue.weak ? shortened(stretch.slice(0, cue.end), cue) : stretch.slice(0, cue.start))
@@ -171,7 +175,7 @@ export function chooseSubject(
   if (explicit === null && isYearEnd(state, measure, lead)) return state.context.fallback
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
-  else if (measure === 'balance' && /^(?:上年|年初)/.test(explicit)) return explicit
+  else if (measure === 'balance' && carriedFrom.test(explicit)) return explicit
   else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
 }

@@ -1,6 +1,7 @@
 import { recalled } from '../../base/recall.ts'
 import { budgetActs, budgetWords, causeWords, genericNames } from '../words/no-names.ts'
 import { fillers, leadIns } from '../words/phrases.ts'
+import { isFundSource } from './fund-source.ts'
 import { listMark } from './sentences.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
@@ -43,6 +44,8 @@ export const nameIn = recalled((stretch: string): string | null => {
     .replace(/^\s*的(?!士|哥)/, '')
     .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
     .replace(/\((?:类|款|项)\)/g, '')
+    // 其他收入(含往来转入): what a name takes in or leaves out is no part of it
+    .replace(/(?<=[\u4e00-\u9fa5]{2})\((?:含|包含|包括|不含|不包括|除)[^()]{2,40}\)\s*$/, '')
     .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
     .replace(divisionWords, '')
     .replace(/^.*(?:对象|名称|内容|主体|指标|目标|来源)(?:主要)?(?:是|为|包括|有)/, '')
@@ -79,6 +82,8 @@ export const nameIn = recalled((stretch: string): string | null => {
     '',
   )
   text = text.replace(/^(?:\d+(?:\.\d+)?\s*)?个?项目$/, '')
+  // 省级配套|支出: what was spent of a source of funds is of the source
+  if (/支出$/.test(text) && isFundSource(text.replace(/支出$/, ''))) text = text.replace(/支出$/, '')
   if (text.length > 7) text = text.replace(/(?<=项目|经费|专项|补贴|工程|费用?)支出$/, '')
   // 石岭县支出 is about the county
   text = text.replace(/(?<=[\u4e00-\u9fa5]{2}(?:县|市|区|镇|乡|村|街道|局|所|院|校|馆|站|中心|公司))支出$/, '')

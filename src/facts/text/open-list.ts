@@ -1,7 +1,7 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
+import { beforeBracket, isBracketList } from './bracket-list.ts'
 import { moneyCuesIn } from './cue.ts'
-import { changeVerbAt } from './direction.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { secondDivision } from './second-division.ts'
@@ -22,7 +22,7 @@ const isInLots = (state: SentenceState, lead: Lead): boolean => {
 function openUnmarked(state: SentenceState, lead: Lead): void {
   const whole = state.mentions.at(-1)
   if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
-  else if (isBracketList(state, lead)) pushNested(state, state.mentions.at(-1) as Mention)
+  else if (isBracketList(state, lead)) pushNested(state, beforeBracket(state) as Mention)
   else if (state.context.divides && state.said.length + state.mentions.length === 0) divide(state)
 }
 
@@ -41,7 +41,7 @@ const budgets: ReadonlySet<Measure> = new Set(['approved', 'budget', 'revised'])
 
 /** Words between a sum and its parts, or in front of them. */
 const opensParts =
-  /其中|主要有|分项(?:情况)?(?:为|是)|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:资金|经费|收入|预算)来源(?:主要)?(?:(?:为|是|包括|有):?|:)/
+  /其中|主要有|分项(?:情况)?(?:为|是)|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:支出|使用|开支|资金|经费)(?:的)?(?:内容|明细|用途|去向|投向|方向|范围)(?:主要)?(?:为|是|如下|有)?:|(?:(?:资金|经费|收入|预算)来源|[,;]来源)(?:主要)?(?:(?:为|是|包括|有):?|:)/
 
 const saysSources = /来源(?:主要)?(?:为|是|包括|有|:)/
 
@@ -63,7 +63,7 @@ export function openList(state: SentenceState, lead: Lead): void {
     return
   }
   if (/中[,:]$/.test(mark[0]) && openTold(state, lead)) return
-  const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (state.mentions.at(-1) ?? null) : null
+  const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (beforeBracket(state) ?? null) : null
   const before = lead.whole.slice(0, mark.index)
   // 支出按用途分为…: what is divided stands in front of the mark
   const spoken = `${before.split(/[,;:。]/).at(-1)}${mark[0]}`
@@ -193,15 +193,6 @@ export function settleGuessed(state: SentenceState, measure: Measure, name: stri
 function isLess(head: Mention, { quantities, from }: SentenceState): boolean {
   const next = quantities.find((q) => q.kind === 'money' && q.start >= from)
   return next !== undefined && new Decimal(head.quantity.value).lt(next.value)
-}
-
-/** 到位2,085万元(省级补助1,500万元，区级财政585万元): two named sums or more in the bracket behind a sum are its parts. */
-function isBracketList(state: SentenceState, lead: Lead): boolean {
-  const head = state.mentions.at(-1)
-  if (lead.bracket === null || !/^[\s(]*$/.test(lead.beforeBracket) || head?.quantity.kind !== 'money') return false
-  const end = state.text.indexOf(')', state.from)
-  const inside = state.quantities.filter((q) => q.kind === 'money' && q.start >= state.from && q.end <= end)
-  return inside.length >= 2 && nameIn(lead.bracket) !== null && !changeVerbAt(lead.bracket)
 }
 
 /** 9,880万元，由财农〔2023〕12号下达6,500万元、41号下达3,380万元: the documents a sum came by. */

@@ -1,9 +1,12 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
-import { closeAddedTo, closeBracketList, closeComparedList, closeOtherYear } from './close-list.ts'
+import { carriedFrom } from '../words/money-cues.ts'
+import { closeBracketList } from './bracket-list.ts'
+import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
+import { closeFullList } from './full-list.ts'
 import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
 import { type Found, inherited, measureOf } from './money-measure.ts'
@@ -42,6 +45,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   closeBracketList(state, lead)
   closeComparedList(state, quantity, lead)
   closeAddedTo(state, lead)
+  closeFullList(state, lead)
   const total = totalBehind(state, quantity, lead)
   if (total) return total
   if (!unpaid) openList(state, lead)
@@ -120,7 +124,7 @@ function sumOfAvailable(state: SentenceState, total: Mention): void {
   const said = [...state.said, ...state.mentions].filter(
     (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared,
   )
-  const carried = said.filter((m) => m.measure === 'balance' && /^(?:上年|年初)/.test(m.subject))
+  const carried = said.filter((m) => m.measure === 'balance' && carriedFrom.test(m.subject))
   const budgets = said.filter(
     (m) =>
       ['approved', 'budget', 'released'].includes(m.measure) &&

@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
+import { rateInList } from './rates-in-list.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
 import { isThreshold } from './rejects.ts'
 import { isOverSentences, type Lead, leadOf, type SentenceState } from './sentence-state.ts'
@@ -29,6 +30,8 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (earlier) return earlier
   const counted = rateOfCounted(state, lead)
   if (counted) return mention(state, lead, quantity, 'execution_rate', counted, null, 1)
+  const listed = rateInList(state, lead)
+  if (listed) return mention(state, lead, quantity, 'execution_rate', listed, null, 1)
   const based = rateOnBase(state, lead)
   if (based) return mention(state, lead, quantity, based.measure, null, based.base, 1)
   const found = rateCuesIn(lead.clause).at(-1) ?? (lead.clause.trim() === '' ? undefined : rateInBracket(lead))

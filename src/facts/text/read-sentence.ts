@@ -1,5 +1,6 @@
 import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
+import { carriedFrom } from '../words/money-cues.ts'
 import { type Context, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
@@ -163,7 +164,7 @@ function keep(state: SentenceState, mention: Mention): void {
 /** 收入预算1526万元，其中…，上年结转100万元: what is carried over is a part of a budget, of revenue and of a total. */
 const isCarriedOver = (head: Mention, part: Mention): boolean =>
   part.measure === 'balance' &&
-  /^(?:上年|年初)/.test(part.subject) &&
+  carriedFrom.test(part.subject) &&
   ['budget', 'approved', 'revised', 'revenue', 'total'].includes(head.measure)
 
 /** 20万 without 元 is money where a cue of money stands before it. */

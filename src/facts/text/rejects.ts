@@ -57,4 +57,6 @@ const changesBudget = /(?:追加|调增|追减|调减|核减|压减|核增)(?:�
 /** Whether a percentage is a threshold or a benchmark and no result: the words stand between its cue and the figure. */
 export const isThreshold = (between: string, after: string): boolean =>
   thresholdWords.some((word) => between.includes(word)) ||
-  /^(?:以上|以下|以内)?的(?:项目|单位|部门|县|目标|\s*\d+\s*[个家项])/.test(after)
+  /^(?:\(含\))?(?:及|或)?(?:以上|以下|以内)?(?:\(含\))?(?:的|有|共)+(?:项目|单位|部门|县|目标|\s*\d+\s*[个家项])/.test(
+    after,
+  )

@@ -13,6 +13,12 @@ export const causeWords =
 
 /** Names that say nothing: what stands for "the project" or "the unit" of the report. Used by facts/text/noun-phrase.ts. */
 export const genericNames = [
+  '可执行',
+  '可支出',
+  '可完成',
+  '可支付',
+  '可使用',
+  '可实现',
   '增加',
   '减少',
   '增长',

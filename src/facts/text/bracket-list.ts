@@ -1,0 +1,42 @@
+import { Decimal } from '../../base/decimal.ts'
+import { changeVerbAt } from './direction.ts'
+import type { Mention } from './mention.ts'
+import { nameIn } from './noun-phrase.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+/**
+ * …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it; 其中：甲3万元(执行率97%)，乙2万元 goes on behind the bracket of a
+ * part.
+ */
+export function closeBracketList(state: SentenceState, lead: Lead): void {
+  const open = state.text.lastIndexOf('(', state.from)
+  const isAround = state.list?.parts.some(({ quantity }) => quantity.start < open)
+  if (state.list && !isAround && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
+    state.list = state.outer
+    state.outer = null
+    state.part = null
+  }
+}
+
+/**
+ * 到位2,085万元(省级补助1,500万元，区级财政585万元): two named sums or more in the bracket behind a sum are its parts, and none is larger;
+ * 占37%(…) and 执行率97%(…) may stand between.
+ */
+export function isBracketList(state: SentenceState, lead: Lead): boolean {
+  if (lead.bracket === null || !/^[\s(]*$/.test(lead.beforeBracket)) return false
+  const head = beforeBracket(state)
+  if (!head) return false
+  const end = state.text.indexOf(')', state.from)
+  const inside = state.quantities.filter((q) => q.kind === 'money' && q.start >= state.from && q.end <= end)
+  const isOfRate = head !== state.mentions.at(-1)
+  if (isOfRate && inside.some((q) => new Decimal(q.value).gt(head.quantity.value))) return false
+  return inside.length >= 2 && nameIn(lead.bracket) !== null && !changeVerbAt(lead.bracket)
+}
+
+/** The sum that the figure in front of a bracket is, or that the share or rate there was told of. */
+export const beforeBracket = ({ mentions }: SentenceState): Mention | undefined => {
+  const last = mentions.at(-1)
+  if (last?.quantity.kind === 'money') return last
+  const sum = mentions.findLast((m) => m.quantity.kind === 'money')
+  return last && sum?.subject === last.subject ? sum : undefined
+}
