@@ -10,7 +10,10 @@ import { fieldFigure } from './completion.ts'
 const executionNames =
   /^(?:部门|项目|全年|总体|年度)?(?:预算|资金|支出|项目|经费)*(?:预算执行率?|执行率|完成率|支付率|支出率|执行进度|预算执行情况|执行情况|(?<=资金|预算|经费)执行)(?:\(.*\))?$/
 
-/** 预算执行得分 = 分值 × 执行率, at most the 分值 (财预〔2020〕10号, note to the self-evaluation form). */
+/**
+ * 预算执行得分 = 分值 × 执行率, at most the 分值 (财预〔2020〕10号, note to the self-evaluation form). Some places take steps instead: the
+ * figures are tied only where the report itself says the formula (得分（20分×执行率）).
+ */
 export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] {
   return facts.indicators.flatMap((indicator) => {
     if (!executionNames.test(indicator.name)) return []
@@ -21,6 +24,7 @@ export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] 
     if (!stated || !weight || rates.length === 0) return []
     const ways = rates.map((rate) => wayOf(weight, rate))
     const exact = rates.flatMap((rate) => ofSums(weight, rate, stated, book))
+    const saysFormula = facts.relations.some((one) => one.kind === 'product' && one.stated.id === indicator.id)
     const told = ways.some((way) => evaluate(stated, way.inputs, way.compute, false).verdict === 'consistent')
     return [
       {
@@ -29,7 +33,7 @@ export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] 
         stated,
         unit: 'points',
         exactWhole: false,
-        tied: false,
+        tied: saysFormula,
         ways: told ? [...ways, ...exact] : [...exact, ...ways],
       },
     ]

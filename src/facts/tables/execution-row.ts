@@ -1,7 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
 import { newIndicator } from '../new-indicator.ts'
-import type { Operand } from '../schema.ts'
+import type { Evidence, Operand } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
 import type { IndicatorRow } from './indicator-section.ts'
 import type { MoneyRow } from './money-section.ts'
@@ -48,6 +48,23 @@ export function executionRow(context: TableContext, section: Section, rows: read
     ],
   })
   context.facts.indicators.push(indicator)
+  const [percent] = rate && saysFormula(section, col('score')) ? [rate] : []
+  if (percent && weight && score && Number(score.written.number) > 0)
+    context.facts.relations.push({
+      kind: 'product',
+      rule: 'score',
+      subject: indicator.name,
+      group: context.grid.table.id,
+      stated: { ...score, id: indicator.id },
+      factor: weight,
+      percent: {
+        ...weight,
+        id: percent.id,
+        written: percent.written,
+        raw: percent.raw,
+        evidence: percent.evidence[0] as Evidence,
+      },
+    })
   return {
     row: total.label.row,
     indicator,
@@ -59,6 +76,12 @@ export function executionRow(context: TableContext, section: Section, rows: read
     groupWeight: null,
   }
 }
+
+/** 得分（20分×执行率）: how the score follows is no guess. */
+const saysFormula = (section: Section, score: number | undefined): boolean =>
+  /\d分?[×*xX✕]\s*(?:预算|资金)?(?:执行|支出|支付)(?:率|进度)|(?:执行|支出|支付)(?:率|进度)[×*xX✕]\s*(?:该?指标)?(?:\d|分值|权重)|分值[×*xX✕](?:预算)?执行/.test(
+    foldText(score === undefined ? '' : (section.columns.get(score)?.path.join('') ?? '')),
+  )
 
 function pointsIn(context: TableContext, row: number, col: number | undefined): Operand | null {
   const cell = col === undefined ? null : context.grid.at(row, col)
