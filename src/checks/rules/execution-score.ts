@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { evaluate } from '../evaluate.ts'
 import type { Figure } from '../figure.ts'
-import type { Book } from '../relate/book.ts'
+import type { Book, Entry } from '../relate/book.ts'
 import { fieldFigure } from './completion.ts'
 
 const executionNames =
@@ -20,7 +20,7 @@ export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] 
     const stated = fieldFigure(indicator, 'score')
     const weight = fieldFigure(indicator, 'weight')
     const own = fieldFigure(indicator, 'actual')
-    const rates = own?.written.unit === '%' ? [own] : ratesOf(book, indicator.subject)
+    const rates = own?.written.unit === '%' ? [own] : ratesOf(facts, book, indicator.subject)
     if (!stated || !weight || rates.length === 0) return []
     const ways = rates.map((rate) => wayOf(weight, rate))
     const exact = rates.flatMap((rate) => ofSums(weight, rate, stated, book))
@@ -67,12 +67,17 @@ function ofSums(weight: Figure, rate: Figure, score: Figure, book: Book): Way[] 
   ]
 }
 
-/** Rates of the subject the score is about, where the score stands in a sentence of its own. */
-const ratesOf = (book: Book, subject: string): Figure[] =>
-  book
-    .of(subject)
-    .filter((entry) => entry.amount.measure === 'execution_rate')
-    .map((entry) => entry.figure)
+/**
+ * Rates of the subject the score is about, where the score stands in a sentence of its own; what the report is about may have its rate
+ * under the name of its project, where the report states no other.
+ */
+function ratesOf(facts: Facts, book: Book, subject: string): Figure[] {
+  const isRate = (entry: Entry): boolean => entry.amount.measure === 'execution_rate'
+  const own = book.of(subject).filter(isRate)
+  const all = book.entries.filter(isRate)
+  const used = own.length > 0 || subject !== facts.subject || all.length > 1 ? own : all
+  return used.map((entry) => entry.figure)
+}
 
 /** A rate in whole per cent is a rounded one, like every rate: 80% of 10 points may be 8.04. */
 const wayOf = (weight: Figure, printed: Figure): Way => wayWith(weight, { ...printed, whole: false })
