@@ -57,6 +57,7 @@ function run(parts: readonly number[], nested: readonly number[], whole: number,
 /** What a column is about beside its measure: 公务接待费 under 预算数, 基本支出 beside 支出合计. Null when it is the row itself. */
 export function nameColumns(section: Section): void {
   for (const column of section.columns.values()) column.name = nameInPath(column.path, column.meaning.kind)
+  nameSources(section)
   for (const { parts } of columnFamilies(section, 0, Number.MAX_SAFE_INTEGER)) {
     for (const col of parts) {
       const column = section.columns.get(col)
@@ -65,6 +66,24 @@ export function nameColumns(section: Section): void {
       if (column && column.name === null && isName(words)) column.name = words
     }
   }
+}
+
+/**
+ * 中央资金 | 省级资金, each over 下达数 | 支出数 | 执行率: the columns are of those sources. A single source over all of them is what the
+ * whole of the rows is about.
+ */
+function nameSources(section: Section): void {
+  const figures = [...section.columns.values()].filter(({ meaning }) => ['money', 'rate'].includes(meaning.kind))
+  const sourceOf = ({ path }: (typeof figures)[number]): string | null => {
+    const head = bare(path[0] ?? '').replace(/[(（].*$/, '')
+    return path.length >= 2 && fundSources.test(head) && !/合计|总额|总计/.test(head) ? head : null
+  }
+  const sources = new Set(figures.map(sourceOf).filter((source) => source !== null))
+  const [only] = sources
+  if (only && sources.size === 1 && figures.length >= 2 && figures.every((column) => sourceOf(column) === only))
+    section.source = only
+  if (sources.size < 2) return
+  for (const column of figures) column.name ??= sourceOf(column)
 }
 
 function nameInPath(path: readonly string[], kind: string): string | null {

@@ -90,7 +90,7 @@ function pointsIn(context: TableContext, row: number, col: number | undefined): 
   return points(context, cell, found.number, found.start, found.end)
 }
 
-/** 得分（20分×执行率） over the scores, or 预算执行情况（20分） beside the block. */
+/** 得分（20分×执行率）, 得分（执行率×20分） over the scores, or 预算执行情况（20分） beside the block. */
 function pointsInHeader(context: TableContext, section: Section, score: number | undefined): Operand | null {
   if (score === undefined) return null
   const block = context.grid.row(section.dataFrom).find((cell) => cell.row < section.dataFrom && cell.col < score)
@@ -98,7 +98,7 @@ function pointsInHeader(context: TableContext, section: Section, score: number |
 }
 
 function inHeader(context: TableContext, cell: Cell | undefined): Operand | null {
-  const m = cell ? /[(（]\s*(\d+(?:\.\d+)?)\s*分/.exec(foldText(cell.text)) : null
+  const m = cell ? /(?:[(（]|率\s*[×*xX✕])\s*(\d+(?:\.\d+)?)\s*分/.exec(foldText(cell.text)) : null
   if (!cell || !m) return null
   const start = m.index + m[0].indexOf(m[1] as string)
   return points(context, cell, m[1] as string, start, start + (m[1] as string).length)

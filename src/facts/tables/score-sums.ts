@@ -27,7 +27,9 @@ export function scoreSums(
   const inside = rows.filter((row) => row.row < total.row)
   const parts = partsOf(total, inside, above)
   const weights = parts.map((row) => row.weight)
-  const unsure = above.execution === null && lacksExecution(context, total, weights)
+  const unsure =
+    (above.execution === null && lacksExecution(context, total, weights)) ||
+    (isInSeveral(above, context) && !holds(total.weight?.written.number ?? '100', parts))
   push(relations, context, total.weight, weights, unsure)
   push(
     relations,
@@ -52,6 +54,10 @@ function partsOf(total: TotalRow, inside: readonly IndicatorRow[], above: FormAb
   const full = total.weight?.written.number ?? '100'
   return [inside, withMoney, [...above.rows, ...inside], inForm].find((rows) => holds(full, rows)) ?? withMoney
 }
+
+/** The form is set in several tables: what its rows lack may stand in one that was not taken for a part of it. */
+const isInSeveral = ({ execution, rows }: FormAbove, { grid }: TableContext): boolean =>
+  rows.length > 0 || (execution !== null && execution.indicator.group !== grid.table.id)
 
 /** Full marks of the execution score in the forms of 财预〔2020〕10号; other forms say theirs: 预算执行情况（20分）. */
 const executionMarks = 10
