@@ -1,9 +1,10 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
 import { newIndicator } from '../new-indicator.ts'
-import type { Evidence, Operand } from '../schema.ts'
+import type { Amount, Indicator, Operand, Relation } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
 import type { IndicatorRow } from './indicator-section.ts'
+import { operandOfAmount } from './money-cell.ts'
 import type { MoneyRow } from './money-section.ts'
 import { points } from './row-points.ts'
 import type { Section } from './sections.ts'
@@ -48,23 +49,8 @@ export function executionRow(context: TableContext, section: Section, rows: read
     ],
   })
   context.facts.indicators.push(indicator)
-  const [percent] = rate && saysFormula(section, col('score')) ? [rate] : []
-  if (percent && weight && score && Number(score.written.number) > 0)
-    context.facts.relations.push({
-      kind: 'product',
-      rule: 'score',
-      subject: indicator.name,
-      group: context.grid.table.id,
-      stated: { ...score, id: indicator.id },
-      factor: weight,
-      percent: {
-        ...weight,
-        id: percent.id,
-        written: percent.written,
-        raw: percent.raw,
-        evidence: percent.evidence[0] as Evidence,
-      },
-    })
+  if (rate && weight && score && Number(score.written.number) > 0 && saysFormula(section, col('score')))
+    context.facts.relations.push(formulaOf(context, indicator, { score, weight, rate }))
   return {
     row: total.label.row,
     indicator,
@@ -76,6 +62,21 @@ export function executionRow(context: TableContext, section: Section, rows: read
     groupWeight: null,
   }
 }
+
+/** The score is the full marks times the rate, by what the head says; 0 points may be those of a rate below a limit. */
+const formulaOf = (
+  context: TableContext,
+  indicator: Indicator,
+  { score, weight, rate }: { score: Operand; weight: Operand; rate: Amount },
+): Relation => ({
+  kind: 'product',
+  rule: 'score',
+  subject: indicator.name,
+  group: context.grid.table.id,
+  stated: { ...score, id: indicator.id },
+  factor: weight,
+  percent: operandOfAmount(rate),
+})
 
 /** 得分（20分×执行率）: how the score follows is no guess. */
 const saysFormula = (section: Section, score: number | undefined): boolean =>
