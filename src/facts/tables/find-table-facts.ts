@@ -42,7 +42,7 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
       facts,
       unit: tableUnit(grid, part.blocks, document),
       subject: project ?? projectInCaption(grid, part.blocks) ?? about,
-      about: project === null ? tableAbout(grid, part) : null,
+      about: project === null ? tableAbout(grid, part.blocks) : null,
       ownProject: project !== null,
       unitless: new Set(),
     }

@@ -1,17 +1,12 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
-import type { ReportPart } from '../../reports/schema.ts'
 import { type Grid, plain } from './grid.ts'
-
-/** 表2 2023年度项目支出情况表: in a report about the whole of a unit the total of the list is that of one half of its spending. */
-const halfInCaption =
-  /(?<![\u4e00-\u9fa5])(?:(?:19|20)\d\d年度?)?(?:部门|单位|本级)?(项目支出|基本支出)(?:预算)?(?:执行|完成|使用)?(?:情况|明细)*表/
 
 /**
  * What a table of final accounts is about inside its report, by the line above it or its items: the whole of the 三公 table
  * is the 三公 spending, that of 一般公共预算财政拨款支出决算表 the appropriation, not the organization.
  */
-export function tableAbout(grid: Grid, { blocks, header }: ReportPart): string | null {
+export function tableAbout(grid: Grid, blocks: readonly Block[]): string | null {
   const words = grid.table.cells.map(plain)
   if (words.some((text) => /公务接待费/.test(text)) && words.some((text) => /因公出国|公务用车/.test(text))) {
     if (grid.rows <= 12 && !words.some((text) => /^\d{5,7}(?:[\u4e00-\u9fa5]|$)/.test(text))) return '“三公”经费'
@@ -28,8 +23,6 @@ export function tableAbout(grid: Grid, { blocks, header }: ReportPart): string |
           )
         : null
     if (m) return m[1] as string
-    const half = line.length <= 40 ? halfInCaption.exec(line)?.[1] : undefined
-    if (half && (header.type === 'department' || header.type === 'final-accounts')) return half
   }
   return null
 }

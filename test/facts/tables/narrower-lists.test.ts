@@ -33,18 +33,18 @@ describe('the total of a list about something narrower than the report', () => {
     )
   })
   test.each([
-    ['表2 2023年度项目支出情况表', '项目支出'],
-    ['部门基本支出明细表', '基本支出'],
-    ['表2 部门整体支出情况表', '松溪县统计局'],
-  ])('%s', async (caption, subject) => {
-    const { amounts } = await formFacts(`
-      # 松溪县统计局2023年度部门整体支出绩效自评报告
-      全年预算900.00万元，支出850.00万元。
-      ${caption}（单位：万元）
-      | 名称 | 年初预算 | 全年预算 | 全年支出 |
-      | 抽样调查 | 100.00 | 110.00 | 90.00 |
-      | 人口普查 | 200.00 | 200.00 | 190.00 |
-      | 合计 | 300.00 | 310.00 | 280.00 |`)
-    expect(amounts).toContain(`${subject} executed 280.00`)
+    ['执行率达到90%以上的县2个，低于90%的1个。', []],
+    ['执行率达到90%以上的县3个，低于90%的1个。', ['count 3 inconsistent']],
+  ])('the total of a source is none of the rows that are counted: %s', async (told, found) => {
+    const { checks } = await formFacts(`
+      # 云泽省2023年度草原修复补助资金绩效自评报告
+      | {r2}地区 | {c3}中央资金（万元） |
+      | 下达数 | 支出数 | 执行率（%） |
+      | 北滩县 | 1,200.00 | 1,150.00 | 95.83 |
+      | 南滩县 | 1,800.00 | 1,650.00 | 91.67 |
+      | 东滩县 | 500.00 | 400.00 | 80.00 |
+      | 合计 | 3,500.00 | 3,200.00 | 91.43 |
+      ${told}`)
+    expect(checks.flatMap((check) => /^\S+ \S+ inconsistent/.exec(check) ?? [])).toEqual(found)
   })
 })
