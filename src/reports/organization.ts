@@ -101,12 +101,20 @@ function labelInText(block: Block, label: string): string | null {
 
 function labelInTable(block: Extract<Block, { kind: 'table' }>, label: string): string | null {
   for (const cell of block.cells) {
+    const inside = labelBeforeColon(squeezed(cell), label)
+    if (inside) return inside
     if (squeezed(cell).replace(/[(](?:盖章|公章|签章)[)]|及代码|及编码|[:：]$/g, '') !== label) continue
     const value = cellRightOf(block, cell)
     const name = value ? squeezed(value).replace(/^\[?\d{3,}[\]_-]?/, '') : ''
     if (isOrganization(name)) return name
   }
   return null
+}
+
+/** 项目实施单位：市林业站: label and value in one cell. */
+function labelBeforeColon(text: string, label: string): string | null {
+  const at = new RegExp(`^${escaped(label)}(?:[(](?:盖章|公章|签章)[)])?[:：](.{4,40})$`).exec(text)
+  return at && isOrganization(at[1] as string) ? (at[1] as string) : null
 }
 
 /** A line that holds a name, or names: a signature of two units, one with its seal or the date behind it. */

@@ -22,13 +22,19 @@ const notTotal =
 /** Lower totals than this are scores of parts. */
 const lowestTotal = 20
 
-/** The score a report gives itself: the total row of its one table first, its own words second. */
+/**
+ * The score a report gives itself: the total row of its one table first, its own words second. A total row of less than a hundred
+ * points (the indicators, without the 10 points of the execution) is the score only where no words give a higher one.
+ */
 export function scoreOf(blocks: readonly Block[]): ScoreSaid | null {
   const inTables = blocks
     .filter(isTable)
     .map(totalScore)
     .filter((x) => x !== null)
-  return (inTables.length === 1 ? (inTables[0] as ScoreSaid) : null) ?? scoreInText(blocks)
+  const [inTable] = inTables.length === 1 ? inTables : []
+  if (!inTable) return scoreInText(blocks)
+  const told = inTable.ofPart ? scoreInText(blocks) : null
+  return told && told.score > inTable.score ? told : inTable
 }
 
 function scoreInText(blocks: readonly Block[]): ScoreSaid | null {
@@ -67,7 +73,7 @@ export const totalLabel =
 const scoreHeader = /^(?:自评|实际|评价|单项|折算)?(?:得分|评分|实得分|自评分)(?:\([^)]*\))?$/
 
 /** The score of an indicator table: in its total row, or beside a label (自评得分 | 97.2). */
-function totalScore(table: Table): ScoreSaid | null {
+function totalScore(table: Table): (ScoreSaid & { ofPart: boolean }) | null {
   if (!table.cells.some((cell) => /得分|自评分|评分/.test(squeezed(cell)))) return null
   for (const label of table.cells.filter((cell) => totalLabel.test(squeezed(cell)))) {
     const row = table.cells.filter(
@@ -75,9 +81,21 @@ function totalScore(table: Table): ScoreSaid | null {
     )
     const cell =
       (label.col <= 2 ? (behindFull(row) ?? inScoreColumn(table, label.row)) : null) ?? besideLabel(row, label)
-    if (cell) return said(table, cell)
+    if (cell) return { ...said(table, cell), ofPart: isOfPart(table, row, cell) }
   }
   return null
+}
+
+const marksHeader = /^(?:指标|标准|评价|权重)?(?:分值|权重|满分|总分)(?:\([^)]*\))?$/
+
+/** Full marks below a hundred stand in the row, and the score does not exceed them. */
+function isOfPart(table: Table, row: readonly Cell[], score: Cell): boolean {
+  const columns = table.cells.filter((cell) => cell.row < score.row && marksHeader.test(squeezed(cell)))
+  return row.some((cell) => {
+    const full = cell === score ? null : points(cell)
+    const isUnder = columns.some(({ col }) => cell.col <= col && col < cell.col + cell.colSpan)
+    return full !== null && isUnder && full < 100 && full >= (points(score) ?? full + 1)
+  })
 }
 
 function said(table: Table, cell: Cell): ScoreSaid {

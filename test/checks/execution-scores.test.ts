@@ -45,3 +45,13 @@ test('steps of the place are left open', async () => {
   expect(wrong(await form('42.82 | 10 | 85.64% | 8.00', '96.50'))).toEqual([])
   expect(wrong(await form('42.82 | 10 | 85.64% | 9.5', '98'))).toEqual([])
 })
+
+test('brackets behind the score of a sentence give its formula', async () => {
+  const told = (score: string): Promise<string[]> =>
+    formFacts(`
+      # 临溪县水文站2022年度项目支出绩效自评报告
+      项目全年预算50.00万元，支出46.82万元，预算执行率93.64%。
+      自评结果：预算执行得${score}分（10分×预算执行率），绩效指标得88.5分。`).then(({ checks }) => checks)
+  expect(await told('9.36')).toContainEqual(expect.stringMatching(/^score 9.36 consistent = 10分 × 93.64%/))
+  expect(wrong(await told('9.63'))).toEqual(['score 9.63 inconsistent'])
+})

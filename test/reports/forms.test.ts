@@ -170,6 +170,7 @@ describe('whose a form is', () => {
       ['主管部门及代码', '[301]青湾市体育局', '实施单位', '301002-青湾市体育馆（本级）'],
       '青湾市体育馆（本级）',
     ],
+    ['label and value in one cell', ['主管部门', '青湾市体育局', '', '项目实施单位：青湾市体育馆'], '青湾市体育馆'],
     ['the department, where no unit is named', ['主管部门', '青湾市体育局', '实施单位', ''], '青湾市体育局'],
     [
       'of transfers the local department',

@@ -154,3 +154,17 @@ describe('grade bands', () => {
     expect(headerOf(sentence)?.grade_bands?.map(({ grade, from }) => [grade, from]) ?? null).toEqual(bands)
   })
 })
+
+describe('a total row of the indicators without the execution', () => {
+  const table = (full: string, score: string): Line => [
+    ['一级指标', '三级指标', '指标分值', '单项得分'],
+    ['产出指标', '整治河段长度', '50', '49'],
+    ['效益指标', '沿岸居民满意度', full === '90' ? '40' : '50', '40'],
+    ['合计', '', full, score],
+  ]
+  it('gives way to the score of the whole in words', () => {
+    expect(said(table('90', '89'), '预算执行得9.62分，指标得89分，自评总得分98.62分。')[0]).toBe(98.62)
+    expect(said(table('90', '89'), '本项目按要求开展自评。')[0]).toBe(89)
+    expect(said(table('100', '89'), '自评总得分98.62分。')[0]).toBe(89)
+  })
+})

@@ -4,23 +4,27 @@ import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { evaluate } from '../evaluate.ts'
 import type { Figure } from '../figure.ts'
-import type { Book } from '../relate/book.ts'
+import type { Book, Entry } from '../relate/book.ts'
 import { fieldFigure } from './completion.ts'
 
 const executionNames =
   /^(?:部门|项目|全年|总体|年度)?(?:预算|资金|支出|项目|经费)*(?:预算执行率?|执行率|完成率|支付率|支出率|执行进度|预算执行情况|执行情况|(?<=资金|预算|经费)执行)(?:\(.*\))?$/
 
-/** 预算执行得分 = 分值 × 执行率, at most the 分值 (财预〔2020〕10号, note to the self-evaluation form). */
+/**
+ * 预算执行得分 = 分值 × 执行率, at most the 分值 (财预〔2020〕10号, note to the self-evaluation form). Some places take steps instead: the
+ * figures are tied only where the report itself says the formula (得分（20分×执行率）).
+ */
 export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] {
   return facts.indicators.flatMap((indicator) => {
     if (!executionNames.test(indicator.name)) return []
     const stated = fieldFigure(indicator, 'score')
     const weight = fieldFigure(indicator, 'weight')
     const own = fieldFigure(indicator, 'actual')
-    const rates = own?.written.unit === '%' ? [own] : ratesOf(book, indicator.subject)
+    const rates = own?.written.unit === '%' ? [own] : ratesOf(facts, book, indicator.subject)
     if (!stated || !weight || rates.length === 0) return []
     const ways = rates.map((rate) => wayOf(weight, rate))
     const exact = rates.flatMap((rate) => ofSums(weight, rate, stated, book))
+    const saysFormula = facts.relations.some((one) => one.kind === 'product' && one.stated.id === indicator.id)
     const told = ways.some((way) => evaluate(stated, way.inputs, way.compute, false).verdict === 'consistent')
     return [
       {
@@ -29,7 +33,7 @@ export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] 
         stated,
         unit: 'points',
         exactWhole: false,
-        tied: false,
+        tied: saysFormula,
         ways: told ? [...ways, ...exact] : [...exact, ...ways],
       },
     ]
@@ -63,12 +67,17 @@ function ofSums(weight: Figure, rate: Figure, score: Figure, book: Book): Way[] 
   ]
 }
 
-/** Rates of the subject the score is about, where the score stands in a sentence of its own. */
-const ratesOf = (book: Book, subject: string): Figure[] =>
-  book
-    .of(subject)
-    .filter((entry) => entry.amount.measure === 'execution_rate')
-    .map((entry) => entry.figure)
+/**
+ * Rates of the subject the score is about, where the score stands in a sentence of its own; what the report is about may have its rate
+ * under the name of its project, where the report states no other.
+ */
+function ratesOf(facts: Facts, book: Book, subject: string): Figure[] {
+  const isRate = (entry: Entry): boolean => entry.amount.measure === 'execution_rate'
+  const own = book.of(subject).filter(isRate)
+  const all = book.entries.filter(isRate)
+  const used = own.length > 0 || subject !== facts.subject || all.length > 1 ? own : all
+  return used.map((entry) => entry.figure)
+}
 
 /** A rate in whole per cent is a rounded one, like every rate: 80% of 10 points may be 8.04. */
 const wayOf = (weight: Figure, printed: Figure): Way => wayWith(weight, { ...printed, whole: false })

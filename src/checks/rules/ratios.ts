@@ -9,7 +9,8 @@ export function statedCandidates(facts: Facts): Candidate[] {
   return facts.relations.flatMap((relation) => {
     if (relation.kind === 'ratio') return [ratio(relation)]
     if (relation.kind === 'difference') return [difference(relation)]
-    if (relation.kind === 'product') return [product(relation)]
+    // the score of an indicator that follows from a rate is that of the execution-score rule
+    if (relation.kind === 'product') return relation.stated.id === null ? [product(relation)] : []
     return relation.kind === 'growth' ? growth(relation) : []
   })
 }

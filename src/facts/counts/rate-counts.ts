@@ -133,12 +133,16 @@ function rateRows(amounts: readonly Amount[], subject: string): RateTable | null
   )
   const end = all.map(endOf).sort().at(-1) ?? ''
   const last = all.filter((amount) => endOf(amount) === end)
-  const rows = last.filter(({ subject: name }) => name !== subject)
+  // 中央资金 over all columns: the total row is of that source, and no project
+  const isWhole = ({ subject: name, fund_source }: Amount): boolean => name === subject || name === fund_source
+  const rows = last.filter((amount) => !isWhole(amount))
   const tables = new Set(rows.flatMap(({ evidence }) => evidence.flatMap(({ cell, block }) => (cell ? [block] : []))))
   const names = new Set(rows.map(({ subject: name }) => name))
-  if (rows.length < 3 || tables.size !== 1 || names.size !== rows.length) return null
+  // several rates a row, one for each source of funds: none is that of the row
+  const isParted = rows.some(({ subject: name, subject_path: [owner] }) => name.startsWith(`${owner}/`))
+  if (rows.length < 3 || tables.size !== 1 || names.size !== rows.length || isParted) return null
   const whole = last.find(
-    ({ subject: name, evidence }) => name === subject && evidence.some(({ cell, block }) => cell && tables.has(block)),
+    (amount) => isWhole(amount) && amount.evidence.some(({ cell, block }) => cell && tables.has(block)),
   )
   return { rows, whole: whole?.value ?? null, end }
 }

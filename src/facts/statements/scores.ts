@@ -48,7 +48,7 @@ export function scoresIn(block: Paragraph, text: string, subject: string): Score
       })
       continue
     }
-    for (const [f, g] of executionPair(here, points))
+    for (const [f, g] of [...executionPair(here, points), ...formulaPair(text, inside, here)])
       scores.indicators.push({ ...indicatorOf(block, sentence.number, subject, f, g), name: '预算执行' })
     const sum = readSentence({ block, text, subject, sentence: sentence.number, inside, here, scores })
     if (sum && here.filter((p) => p.role === 'got').length < 2) head = sum
@@ -252,6 +252,18 @@ function executionPair(here: readonly Points[], before: readonly Points[]): [Poi
     ([f, g]) => /预算执行率?$|执行率$/.test(f.name ?? '') && Number(g.quantity.number) <= Number(f.quantity.number),
   )
 }
+
+/** 预算执行得9.47分（10分×执行率）: the brackets say how the marks follow from the full marks. */
+const formulaPair = (text: string, inside: readonly Quantity[], here: readonly Points[]): [Points, Points][] =>
+  here.flatMap((got): [Points, Points][] => {
+    const quantity = inside.find(({ start }) => start > got.quantity.end)
+    const isFormula =
+      got.role === 'got' &&
+      quantity?.unit === '分' &&
+      /^\s*[(]$/.test(text.slice(got.quantity.end, quantity.start)) &&
+      /^\s*[×*xX]\s*(?:预算|资金)?(?:执行|支出|支付)(?:率|进度)/.test(text.slice(quantity.end))
+    return isFormula ? [[{ quantity, role: 'full', name: null }, got]] : []
+  })
 
 /** Full marks with the marks reached: each pair in a row, or by position. */
 function pairsOf(full: readonly Points[], got: readonly Points[]): [Points, Points][] {

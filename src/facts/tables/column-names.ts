@@ -59,6 +59,7 @@ function run(parts: readonly number[], nested: readonly number[], whole: number,
 export function nameColumns(section: Section): void {
   for (const column of section.columns.values())
     column.name = nameInPath(column.path, column.meaning.kind) ?? besideOthers(column)
+  nameSources(section)
   for (const { parts } of columnFamilies(section, 0, Number.MAX_SAFE_INTEGER)) {
     for (const col of parts) {
       const column = section.columns.get(col)
@@ -82,6 +83,24 @@ const besideOthers = ({
   meaning.kind === 'money' && path.length === 1 && cell.rowSpan > 1
     ? (/^(.{2,12}经费)(?:支出)?(?:预算|决算|执行)数$/.exec(path[0] as string)?.[1] ?? null)
     : null
+
+/**
+ * 中央资金 | 省级资金, each over 下达数 | 支出数 | 执行率: the columns are of those sources. A single source over all of them is what the
+ * whole of the rows is about.
+ */
+function nameSources(section: Section): void {
+  const figures = [...section.columns.values()].filter(({ meaning }) => ['money', 'rate'].includes(meaning.kind))
+  const sourceOf = ({ path }: (typeof figures)[number]): string | null => {
+    const head = bare(path[0] ?? '').replace(/[(（].*$/, '')
+    return path.length >= 2 && fundSources.test(head) && !/合计|总额|总计/.test(head) ? head : null
+  }
+  const sources = new Set(figures.map(sourceOf).filter((source) => source !== null))
+  const [only] = sources
+  if (only && sources.size === 1 && figures.length >= 2 && figures.every((column) => sourceOf(column) === only))
+    section.source = only
+  if (sources.size < 2) return
+  for (const column of figures) column.name ??= sourceOf(column)
+}
 
 function nameInPath(path: readonly string[], kind: string): string | null {
   if (kind !== 'money' || path.length < 2) return null

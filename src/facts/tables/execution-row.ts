@@ -1,9 +1,10 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
 import { newIndicator } from '../new-indicator.ts'
-import type { Operand } from '../schema.ts'
+import type { Amount, Indicator, Operand, Relation } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
 import type { IndicatorRow } from './indicator-section.ts'
+import { operandOfAmount } from './money-cell.ts'
 import type { MoneyRow } from './money-section.ts'
 import { points } from './row-points.ts'
 import type { Section } from './sections.ts'
@@ -48,6 +49,8 @@ export function executionRow(context: TableContext, section: Section, rows: read
     ],
   })
   context.facts.indicators.push(indicator)
+  if (rate && weight && score && Number(score.written.number) > 0 && saysFormula(section, col('score')))
+    context.facts.relations.push(formulaOf(context, indicator, { score, weight, rate }))
   return {
     row: total.label.row,
     indicator,
@@ -60,6 +63,27 @@ export function executionRow(context: TableContext, section: Section, rows: read
   }
 }
 
+/** The score is the full marks times the rate, by what the head says; 0 points may be those of a rate below a limit. */
+const formulaOf = (
+  context: TableContext,
+  indicator: Indicator,
+  { score, weight, rate }: { score: Operand; weight: Operand; rate: Amount },
+): Relation => ({
+  kind: 'product',
+  rule: 'score',
+  subject: indicator.name,
+  group: context.grid.table.id,
+  stated: { ...score, id: indicator.id },
+  factor: weight,
+  percent: operandOfAmount(rate),
+})
+
+/** 得分（20分×执行率）: how the score follows is no guess. */
+const saysFormula = (section: Section, score: number | undefined): boolean =>
+  /\d分?[×*xX✕]\s*(?:预算|资金)?(?:执行|支出|支付)(?:率|进度)|(?:执行|支出|支付)(?:率|进度)[×*xX✕]\s*(?:该?指标)?(?:\d|分值|权重)|分值[×*xX✕](?:预算)?执行/.test(
+    foldText(score === undefined ? '' : (section.columns.get(score)?.path.join('') ?? '')),
+  )
+
 function pointsIn(context: TableContext, row: number, col: number | undefined): Operand | null {
   const cell = col === undefined ? null : context.grid.at(row, col)
   const found = cell ? cellNumber(cell.text) : null
@@ -67,7 +91,7 @@ function pointsIn(context: TableContext, row: number, col: number | undefined): 
   return points(context, cell, found.number, found.start, found.end)
 }
 
-/** 得分（20分×执行率） over the scores, or 预算执行情况（20分） beside the block. */
+/** 得分（20分×执行率）, 得分（执行率×20分） over the scores, or 预算执行情况（20分） beside the block. */
 function pointsInHeader(context: TableContext, section: Section, score: number | undefined): Operand | null {
   if (score === undefined) return null
   const block = context.grid.row(section.dataFrom).find((cell) => cell.row < section.dataFrom && cell.col < score)
@@ -75,7 +99,7 @@ function pointsInHeader(context: TableContext, section: Section, score: number |
 }
 
 function inHeader(context: TableContext, cell: Cell | undefined): Operand | null {
-  const m = cell ? /[(（]\s*(\d+(?:\.\d+)?)\s*分/.exec(foldText(cell.text)) : null
+  const m = cell ? /(?:[(（]|率\s*[×*xX✕])\s*(\d+(?:\.\d+)?)\s*分/.exec(foldText(cell.text)) : null
   if (!cell || !m) return null
   const start = m.index + m[0].indexOf(m[1] as string)
   return points(context, cell, m[1] as string, start, start + (m[1] as string).length)

@@ -11,14 +11,14 @@ import { executionRow } from './execution-row.ts'
 import { gradeColumns } from './grade-columns.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { type IndicatorPairs, indicatorPairs } from './indicator-pairs.ts'
-import { type IndicatorRow, readIndicatorPairs, readIndicatorSection } from './indicator-section.ts'
+import { readIndicatorPairs, readIndicatorSection } from './indicator-section.ts'
 import { readKeyValues } from './key-values.ts'
 import { listGrades } from './list-grades.ts'
 import { type MeasureRows, measureRows, readMeasureRows } from './measure-rows.ts'
 import { readMoneySection } from './money-section.ts'
 import { type ProjectBlock, projectBlocks, projectIn, projectInCaption } from './project-name.ts'
 import { sameMoney } from './same-money.ts'
-import { reportScore, scoreSums } from './score-sums.ts'
+import { type FormAbove, reportScore, scoreSums } from './score-sums.ts'
 import { type Rows, type Section, sectionsOf } from './sections.ts'
 import { readSurveyRows, surveyRows } from './survey-rows.ts'
 import { tableAbout } from './table-about.ts'
@@ -32,6 +32,7 @@ import { readValueLists, valueLists } from './value-lists.ts'
 export function findTableFacts(part: ReportPart, document: Document): TableFacts {
   const facts: TableFacts = { amounts: [], indicators: [], relations: [], problems: [], totalScores: [] }
   const about = reportSubject(part.header, part.blocks)
+  let above = nothingAbove
   for (const table of part.blocks) {
     if (table.kind !== 'table') continue
     const grid = gridOf(table)
@@ -49,7 +50,7 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
     }
     const before = facts.indicators.length
     const blocks = projectBlocks(grid, context.subject)
-    readTable(context, table, blocks)
+    above = readTable(context, table, blocks, project === null || project === above.subject ? above : nothingAbove)
     facts.relations.push(...gradeColumns(grid), ...countRates(context))
     const subjectAt = (row: number): string => blocks.find(({ to }) => row < to)?.name ?? context.subject
     const lists = new Set(valueLists(context).map(({ cell }) => cell))
@@ -61,23 +62,32 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
   return facts
 }
 
-/** A table that holds the forms of several projects is read project by project. */
-function readTable(context: TableContext, table: Table, blocks: readonly ProjectBlock[]): void {
+/** What the tables above hold of a form that has not come to its total: its project, its execution score, its indicators. */
+interface OpenForm extends FormAbove {
+  subject: string | null
+}
+
+const nothingAbove: OpenForm = { subject: null, execution: null, rows: [] }
+
+/** A table that holds the forms of several projects is read project by project. Returns what goes on in the next table. */
+function readTable(context: TableContext, table: Table, blocks: readonly ProjectBlock[], before: OpenForm): OpenForm {
   const pairs = indicatorPairs(context.grid)
   const measured = measureRows(context.grid)
   const surveys = surveyRows(context.grid)
   const scores = turnedScores(context.grid)
   const sections = sectionsOf(context.grid, [...pairs, ...measured, ...surveys, ...scores])
   const lists = valueLists(context)
+  let above: OpenForm = before
   for (const block of blocks) {
     const inside = (rows: Rows): boolean => rows.from >= block.from && rows.from < block.to
-    readBlock(
+    above = readBlock(
       { ...context, subject: block.name },
       sections
         .filter(({ headerFrom, to }) => inside({ from: headerFrom, to }))
         .map((section) => ({ ...section, to: Math.min(section.to, block.to) })),
       { pairs: pairs.filter(inside), measured: measured.filter(inside), others: [...surveys, ...scores] },
       block,
+      blocks.length === 1 ? before : nothingAbove,
     )
     readValueLists({ ...context, subject: block.name }, lists, block)
   }
@@ -90,6 +100,7 @@ function readTable(context: TableContext, table: Table, blocks: readonly Project
     !context.facts.amounts.some((amount) => amount.group.startsWith(`${table.id}/`))
   )
     reportNotUnderstood(context, context.grid, table)
+  return context.ownProject ? { ...above, subject: context.subject } : above
 }
 
 function readBlock(
@@ -101,22 +112,27 @@ function readBlock(
     others,
   }: { pairs: readonly IndicatorPairs[]; measured: readonly MeasureRows[]; others: readonly Rows[] },
   block: ProjectBlock,
-): void {
-  let execution: IndicatorRow | null = null
+  before: OpenForm,
+): OpenForm {
+  let above = before
   for (const section of sections) {
     if (section.kind === 'money') {
       const rows = readMoneySection(context, section)
       context.facts.relations.push(...listGrades(context, section, rows))
-      execution = executionRow(context, section, rows) ?? execution
+      const execution = executionRow(context, section, rows)
+      if (execution) above = { ...above, execution, rows: [] }
     } else {
-      const { rows, totals } = readIndicatorSection(context, section)
+      const form = above.subject !== null && !context.ownProject ? { ...context, subject: above.subject } : context
+      const { rows, totals } = readIndicatorSection(form, section)
       context.facts.relations.push(
-        ...scoreSums(context, rows, totals, execution),
+        ...scoreSums(form, rows, totals, above),
         ...sameMoney(context, rows),
         ...cellRatios(context, context.grid.table),
       )
       const score = reportScore(totals)
       if (score) context.facts.totalScores.push(score)
+      const isClosed = totals.some(({ part }) => !part)
+      above = isClosed ? nothingAbove : { ...above, rows: [...above.rows, ...rows] }
     }
   }
   readIndicatorPairs(context, pairs)
@@ -132,6 +148,7 @@ function readBlock(
     context,
     (row) => row < block.from || row >= block.to || covered.some(({ from, to }) => row >= from && row < to),
   )
+  return above
 }
 
 /** Ratios that one cell states with their terms: 采购16,230册，其中少儿图书3,408册，占21%. */

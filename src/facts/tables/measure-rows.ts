@@ -48,16 +48,17 @@ export function measureRows(grid: Grid): MeasureRows[] {
     if (!columns) continue
     const rows: MeasureRows['rows'] = []
     for (let below = row + 1; below < grid.rows; below++) {
-      const measured = measuredRow(grid, below, columns)
+      const measured = measuredRow(grid, below, columns) ?? labelledAbove(grid, below, columns)
       if (!measured) break
       rows.push(measured)
+      below = measured.row
     }
     // words that nobody knows are parts of something only where several rows of measures stand below them
     const isKnown = columns.every(({ name }) => name === null || isPart(name))
     if (rows.length === 0 || (!isKnown && rows.filter(({ rate }) => !rate).length < 2)) continue
     const heads = columns.map(({ cell }) => cell)
     const from = Math.min(...heads.map((cell) => headOver(grid, cell, heads)?.row ?? cell.row))
-    const to = row + 1 + rows.length
+    const to = (rows.at(-1)?.row ?? row) + 1
     found.push({ from, to, columns, rows })
     row = to - 1
   }
@@ -66,13 +67,44 @@ export function measureRows(grid: Grid): MeasureRows[] {
 
 /** The columns a header row names above the figures of the next row: a whole and its parts, no measures; null otherwise. */
 function columnsIn(grid: Grid, row: number): PartColumn[] | null {
-  const first = grid.row(row + 1).find((cell) => cell.row === row + 1 && cellNumber(cell.text) !== null)
-  const cells = grid.row(row).filter((cell) => cell.row + cell.rowSpan === row + 1 && plain(cell) !== '')
+  const figures = loneLabel(grid, row + 1) ? row + 2 : row + 1
+  const first = grid.row(figures).find((cell) => cell.row === figures && cellNumber(cell.text) !== null)
+  const cells = grid
+    .row(row)
+    .filter((cell) => cell.row + cell.rowSpan === row + 1)
+    .map((cell) => (plain(cell) === '' ? headAboveBlank(grid, cell) : cell))
+    .filter((cell) => cell !== null)
   const heads = first ? cells.filter((cell) => cell.col >= first.col) : []
   if (heads.length < 2 || !heads.every((cell) => isHead(plain(cell)))) return null
   const columns = heads.map((cell) => partColumn(grid, cell, heads))
   return columns.filter(({ name }) => name === null).length > 1 ? null : columns
 }
+
+/** 合计 over an empty cell beside the parts of the next head: the head of the column, set as two cells instead of a tall one. */
+function headAboveBlank(grid: Grid, blank: Cell): Cell | null {
+  const above = blank.row > 0 ? grid.at(blank.row - 1, blank.col) : null
+  return above && above.colSpan === blank.colSpan && plain(above) !== '' ? above : null
+}
+
+/** 预算数 alone in its row: the measure of the figures in the row below. */
+function loneLabel(grid: Grid, row: number): Cell | null {
+  const [label, ...more] = grid.row(row).filter((cell) => cell.row === row && plain(cell) !== '')
+  return label && more.length === 0 && measureRowLabels.test(plain(label).replace(/[:：]$/, '')) ? label : null
+}
+
+/** A row of figures in all columns below a label that is alone in its row. */
+function labelledAbove(grid: Grid, row: number, columns: readonly PartColumn[]): MeasureRows['rows'][number] | null {
+  const label = loneLabel(grid, row)
+  const meaning = label && wordsMeaning(plain(label).replace(/[:：]$/, ''))
+  if (!label || (meaning?.kind !== 'money' && meaning?.kind !== 'rate')) return null
+  const values = columns.map(({ cell }) => grid.at(row + 1, cell.col))
+  const isFigures = values.every(
+    (cell, i) => cell?.row === row + 1 && cell.col === columns[i]?.cell.col && isFigure(cell),
+  )
+  return isFigures ? { row: row + 1, label, rate: meaning.kind === 'rate', measure: meaning.measure } : null
+}
+
+const isFigure = (cell: Cell): boolean => isNil(cell.text) || cellNumber(cell.text) !== null
 
 function partColumn(grid: Grid, cell: Cell, heads: readonly Cell[]): PartColumn {
   const words = plain(cell)
@@ -128,9 +160,7 @@ function measuredRow(grid: Grid, row: number, columns: readonly PartColumn[]): M
   if (meaning?.kind !== 'money' && meaning?.kind !== 'rate') return null
   const values = columns.map(({ cell }) => grid.at(row, cell.col))
   const isFigures = values.every(
-    (cell, i) =>
-      cell === null ||
-      (cell.row === row && cell.col === columns[i]?.cell.col && (isNil(cell.text) || cellNumber(cell.text) !== null)),
+    (cell, i) => cell === null || (cell.row === row && cell.col === columns[i]?.cell.col && isFigure(cell)),
   )
   const figures = values.filter((cell) => cell && cellNumber(cell.text) !== null)
   return isFigures && figures.length > 0

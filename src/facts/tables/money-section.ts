@@ -133,7 +133,7 @@ function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readon
             column: path.join(''),
           })
         : null
-    const subject = special?.whole ? wholeSubject(context, label) : subjectOf(context, label, labels)
+    const subject = special?.whole ? wholeSubject(reading, label) : subjectOf(reading, label, labels)
     const amount = amountIn(
       context,
       cell,
@@ -142,7 +142,7 @@ function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readon
         rate: meaning.kind === 'rate',
         unit: ownUnit([...path]) || ownUnit([plain(context.grid.at(label.row, 0))]),
         subject: name === null ? subject : label.total ? name : `${subject}/${name}`,
-        path: name !== null ? [subject] : special?.whole ? [] : pathOf(context, label),
+        path: name !== null ? [subject] : special?.whole ? [] : pathOf(reading, label),
         period: periodOf(reading, col, column, path),
       },
       number,
@@ -190,13 +190,17 @@ function yearsOf(section: Section, fiscal: number | null): Map<number, number> {
 }
 
 /** The whole of a form is about its project; the whole of a list about the organization, or what the table is about. */
-const subjectOf = (context: TableContext, label: RowLabel, labels: readonly RowLabel[]): string =>
-  label.total ? wholeSubject(context, label) : nameAmong(label, labels)
+const subjectOf = (reading: Reading, label: RowLabel, labels: readonly RowLabel[]): string =>
+  label.total ? wholeSubject(reading, label) : nameAmong(label, labels)
 
-const wholeSubject = (context: TableContext, label: RowLabel): string => label.whole ?? context.about ?? context.subject
+const wholeSubject = ({ context, section }: Reading, label: RowLabel): string =>
+  label.whole ?? section.source ?? context.about ?? context.subject
 
-const pathOf = (context: TableContext, label: RowLabel): string[] =>
-  label.total || label.name === context.subject ? [] : label.parents.length > 0 ? label.parents : [context.subject]
+function pathOf({ context, section }: Reading, label: RowLabel): string[] {
+  if (label.total) return section.source !== null && label.whole === null ? [context.subject] : []
+  if (label.name === context.subject) return []
+  return label.parents.length > 0 ? label.parents : [context.subject]
+}
 
 function periodOf(reading: Reading, col: number, measure: Measure, path: readonly string[]): string | null {
   const { header } = reading.context.part

@@ -13,7 +13,7 @@ export function scoreSums(
   context: TableContext,
   rows: readonly IndicatorRow[],
   totals: readonly TotalRow[],
-  execution: IndicatorRow | null,
+  above: FormAbove,
 ): Relation[] {
   const grouped = subtotalSums(context, rows, totals)
   const relations = [
@@ -25,17 +25,11 @@ export function scoreSums(
   const total = grouped.length > 0 ? totals.findLast(({ part }) => !part) : wholeOf(totals)
   if (!total) return relations
   const inside = rows.filter((row) => row.row < total.row)
-  const withMoney = execution ? [execution, ...inside] : inside
-  const parts =
-    execution &&
-    holds(
-      total.weight,
-      inside.map((row) => row.weight),
-    )
-      ? inside
-      : withMoney
+  const parts = partsOf(total, inside, above)
   const weights = parts.map((row) => row.weight)
-  const unsure = execution === null && lacksExecution(context, total, weights)
+  const unsure =
+    (above.execution === null && lacksExecution(context, total, weights)) ||
+    (isInSeveral(above, context) && !holds(total.weight?.written.number ?? '100', parts))
   push(relations, context, total.weight, weights, unsure)
   push(
     relations,
@@ -47,17 +41,38 @@ export function scoreSums(
   return relations
 }
 
-/** Full marks of the execution score in the forms of 财预〔2020〕10号. */
+/** What a form holds before the rows of a section: its execution score, and indicators in tables above (a form set in several). */
+export interface FormAbove {
+  execution: IndicatorRow | null
+  rows: readonly IndicatorRow[]
+}
+
+/** The rows whose full marks make up those of the total: those above it, with the execution score, with the tables before it. */
+function partsOf(total: TotalRow, inside: readonly IndicatorRow[], above: FormAbove): readonly IndicatorRow[] {
+  const withMoney = above.execution ? [above.execution, ...inside] : inside
+  const inForm = above.execution ? [above.execution, ...above.rows, ...inside] : [...above.rows, ...inside]
+  const full = total.weight?.written.number ?? '100'
+  return [inside, withMoney, [...above.rows, ...inside], inForm].find((rows) => holds(full, rows)) ?? withMoney
+}
+
+/** The form is set in several tables: what its rows lack may stand in one that was not taken for a part of it. */
+const isInSeveral = ({ execution, rows }: FormAbove, { grid }: TableContext): boolean =>
+  rows.length > 0 || (execution !== null && execution.indicator.group !== grid.table.id)
+
+/** Full marks of the execution score in the forms of 财预〔2020〕10号; other forms say theirs: 预算执行情况（20分）. */
 const executionMarks = 10
 
 /** What the rows lack is just the execution score, which the report tells of and which was found in no row: it stands somewhere else. */
 function lacksExecution({ part }: TableContext, total: TotalRow, weights: (Operand | null)[]): boolean {
-  const sum = weights.reduce((all, weight) => all.plus(weight?.written.number ?? 0), new Decimal(executionMarks))
-  return (
-    sum.eq(total.weight?.written.number ?? 100) &&
-    part.blocks.some(
-      (block) => block.kind === 'table' && block.cells.some((cell) => /执行率|预算执行/.test(plain(cell))),
-    )
+  const lacking = new Decimal(total.weight?.written.number ?? 100).minus(sumOf(weights))
+  return part.blocks.some(
+    (block) =>
+      block.kind === 'table' &&
+      block.cells.some(
+        (cell) =>
+          /执行率|预算执行/.test(plain(cell)) &&
+          (lacking.eq(executionMarks) || new RegExp(`(?<![\\d.])${lacking}分`).test(plain(cell))),
+      ),
   )
 }
 
@@ -82,8 +97,9 @@ function push(
   })
 }
 
-const holds = (total: Operand | null, parts: (Operand | null)[]): boolean =>
-  total !== null && addUp(parts.map((part) => part?.written.number ?? 0)).eq(total.written.number)
+const holds = (full: string, rows: readonly IndicatorRow[]): boolean => sumOf(rows.map(({ weight }) => weight)).eq(full)
+
+const sumOf = (points: readonly (Operand | null)[]): Decimal => addUp(points.map((one) => one?.written.number ?? 0))
 
 /** The total of the table; a single 小计 may be it. */
 const wholeOf = (totals: readonly TotalRow[]): TotalRow | undefined =>
@@ -107,7 +123,7 @@ function subtotalSums(context: TableContext, rows: readonly IndicatorRow[], tota
     const from = totals.findLast(({ row }) => row < subtotal.row)?.row ?? -1
     const group = held.length > 0 ? held : rows.filter(({ row }) => row > from && row < subtotal.row)
     const weights = group.map(({ weight }) => weight)
-    if (held.length === 0 && !holds(subtotal.weight, weights)) return []
+    if (held.length === 0 && !(subtotal.weight && holds(subtotal.weight.written.number, group))) return []
     const found: Relation[] = []
     const named = { ...context, subject: group[0]?.indicator.level1 ?? context.subject }
     push(found, named, subtotal.weight, weights)

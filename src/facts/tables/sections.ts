@@ -22,6 +22,8 @@ export interface Section {
   to: number
   /** Rows in which the header stands again (top of a page). */
   repeated: number[]
+  /** The one source of funds that stands over all columns of money; null mostly. */
+  source: string | null
 }
 
 /** Rows of a table; `to` is one past the last. */
@@ -274,6 +276,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     dataFrom: end,
     to: grid.rows,
     repeated: [],
+    source: null,
   }
   nameColumns(section)
   return section

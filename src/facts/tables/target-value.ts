@@ -44,7 +44,7 @@ export function targetIn(text: string, op: string | null, unit: string | null): 
 
 /** A result cell: of several numbers the one in the unit of the target answers it. */
 export function actualIn(text: string, target: Value, unit: string | null): Value {
-  const quantities = figuresIn(text)
+  const quantities = isInWords(target) && againstBefore.test(foldText(text)) ? [] : figuresIn(text)
   const wanted = target.unit ?? unit
   const same = quantities.filter((q) => wanted !== null && sameUnit(q.unit, wanted))
   const close = quantities.filter(
@@ -58,6 +58,10 @@ export function actualIn(text: string, target: Value, unit: string | null): Valu
       : (quantities.find((q) => q.unit === '') ?? quantities[0]))
   return { ...valueFrom(text, chosen ?? null, null, unit ?? (chosen?.unit === '' ? wanted : null)), op: null }
 }
+
+/** 有所改善 is answered by 较上年增加2处 as a whole: the figure is the change, not the result. */
+const againstBefore = /(?:较|比|同比)[^,;。]{0,12}(?:增[加长]|减[少轻]|下降|上升|提[高升]|降低|扩大)[了约近]*\d/
+const isInWords = ({ number, text }: Value): boolean => number === null && text !== null
 
 const figuresIn = (text: string): Quantity[] =>
   findQuantities(text).filter((q) => !(q.kind === 'date' || q.kind === 'ordinal') && !/^[A-Za-z]/.test(q.raw))

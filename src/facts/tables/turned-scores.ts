@@ -70,7 +70,7 @@ export function readTurnedScores(context: TableContext, blocks: readonly TurnedS
       // behind all columns, wherever it is printed
       .map((head): TotalRow => ({ row: context.grid.cols, part: false, ...pointsAt(context, block, head.col) }))
     context.facts.indicators.push(...rows.map(({ indicator }) => indicator))
-    context.facts.relations.push(...scoreSums(context, rows, totals, null))
+    context.facts.relations.push(...scoreSums(context, rows, totals, { execution: null, rows: [] }))
     const score = reportScore(totals)
     if (score) context.facts.totalScores.push(score)
   }

@@ -15,8 +15,9 @@ const sharedBorders = 0.5
  */
 export function alignColumns(above: PageTable, below: PageTable): [PageTable, PageTable] | null {
   const shift = (above.xs[0] as number) - (below.xs[0] as number)
-  const moved = below.xs.map((x) => x + shift)
-  if (Math.abs((above.xs.at(-1) as number) - (moved.at(-1) as number)) > sameWidth) return null
+  const own = below.xs.map((x) => x + shift)
+  const moved = Math.abs((above.xs.at(-1) as number) - (own.at(-1) as number)) <= sameWidth ? own : widened(above, own)
+  if (!moved) return null
   const [fewer, more] = above.xs.length <= moved.length ? [above.xs, moved] : [moved, above.xs]
   const inner = fewer.slice(1, -1)
   const shared = inner.filter((x) => more.some((other) => Math.abs(other - x) <= sameBorder)).length
@@ -24,6 +25,21 @@ export function alignColumns(above: PageTable, below: PageTable): [PageTable, Pa
   const missing = moved.slice(1, -1).filter((x) => !above.xs.some((other) => Math.abs(other - x) <= sameBorder))
   const xs = [...above.xs, ...missing].sort((a, b) => a - b)
   return [onColumns(above, above.xs, xs), onColumns(below, moved, xs)]
+}
+
+/**
+ * A block of money set over narrower indicators: the lower rows end at an inner border, with nothing behind it. Where the columns of
+ * the next page are all among those of the last row, they have the wide table's outer border as well.
+ */
+function widened(above: PageTable, own: readonly number[]): number[] | null {
+  const isLast = ({ row, rowSpan }: PageTable['cells'][number]): boolean => row + rowSpan === above.rows
+  const ends = above.cells.filter((cell) => isLast(cell) && cell.text !== '').map(({ col, colSpan }) => col + colSpan)
+  const reach = Math.max(0, ...ends)
+  const isShared = (x: number): boolean => above.xs.some((other) => Math.abs(other - x) <= sameBorder)
+  if (reach === 0 || reach === above.xs.length - 1 || !own.every(isShared)) return null
+  return Math.abs((above.xs[reach] as number) - (own.at(-1) as number)) <= sameBorder
+    ? [...own, above.xs.at(-1) as number]
+    : null
 }
 
 function onColumns(table: PageTable, own: readonly number[], xs: readonly number[]): PageTable {

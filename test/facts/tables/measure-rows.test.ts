@@ -114,3 +114,27 @@ describe('三公 costs in columns, budget and accounts in rows', () => {
     ])
   })
 })
+
+describe('the measure alone in a row above its figures', () => {
+  const table = (budget: string, spent: string): string => `
+    # 松溪县司法局2023年度部门决算
+    “三公”经费支出决算表（单位：万元）
+    | 合计 | 因公出国（境）费 | {c3}公务用车购置及运行维护费 | 公务接待费 |
+    | | | 小计 | 公务用车购置费 | 公务用车运行维护费 | |
+    | ${budget} | {c5} |
+    | 31.00 | 6.00 | 20.00 | 12.00 | 8.00 | 5.00 |
+    | ${spent} | {c5} |
+    | 26.40 | 4.90 | 18.30 | 11.70 | 6.60 | 2.30 |`
+  test.each([
+    ['预算数', '决算数'],
+    ['2023年度预算数', '2023年度决算数'],
+    ['年初预算数：', '支出决算数：'],
+  ])('%s, %s', async (budget, spent) => {
+    const read = await formFacts(table(budget, spent))
+    expect(read.problems).toEqual([])
+    expect(read.amounts).toContainEqual(expect.stringMatching(/^公务接待费 (?:budget|approved) 5\.00$/))
+    expect(read.amounts).toContain('公务用车运行维护费 executed 6.60')
+    // 4.90 + 18.30 + 2.30
+    expect(wrong(read.checks)).toEqual([expect.stringMatching(/^sum 264000 inconsistent/)])
+  })
+})
