@@ -1,4 +1,4 @@
-import type { Found } from './money-measure.ts'
+import type { Found } from './found-measure.ts'
 
 /** 决算数大于预算数55.93万元, 超支0.7万元: how far the spending is from the budget. */
 const overBudget = /^\s*(?:(?:支出)?(?:决算|执行|支出)数?(?:大|高|多|小|低|少)于(?:年初|全年|调整后)?预算数?|超支)\s*$/

@@ -2,7 +2,7 @@ import type { Measure } from '../schema.ts'
 import { besideBudget } from './beside-budget.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparedVerbAt, comparisonIn, whoIsShort } from './direction.ts'
-import type { Mention } from './mention.ts'
+import { type Found, inherited, parallelOf } from './found-measure.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { wonFrom } from './procurement.ts'
@@ -70,16 +70,6 @@ function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: Cue
     last.measure !== 'executed' &&
     last.quantity.kind === 'money'
   )
-}
-
-export interface Found {
-  measure: Measure
-  cue: CueHit | null
-  sign: 1 | -1
-  /** Said by the clause itself, not taken over from the list. */
-  ownMeasure: boolean
-  /** A difference from another figure. */
-  compared?: boolean
 }
 
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
@@ -278,29 +268,6 @@ function cueBehind(after: string, behind: string): Measure | null {
   const text = after.replace(/^\s*(?:的|整的|元整的)?/, '')
   const hit = moneyCuesIn(text).at(0)
   return hit && hit.start <= 2 && !(hit.weak && hit.word === '使用') ? hit.measure : null
-}
-
-/** 甲100万元，占20%；乙50万元，…: after a semicolon the figures go on in parallel to the first of the clause before. */
-function parallelOf(state: SentenceState): Found | null {
-  if (!state.parallel || state.mentions.length > 0) return null
-  return { measure: state.parallel.measure, cue: null, sign: state.parallel.sign, ownMeasure: false }
-}
-
-/** The measure of the list, or of the figure before. */
-export function inherited(state: SentenceState): Found | null {
-  const from =
-    siblingOf(state) ?? state.list?.head ?? [...state.mentions].reverse().find((m) => m.quantity.kind === 'money')
-  return from ? { measure: from.measure, cue: null, sign: from.sign, ownMeasure: false } : null
-}
-
-/** 用于：甲支出3万元、乙支出2万元、丙1万元: parts that all name a measure of their own hand it on. */
-function siblingOf(state: SentenceState): Mention | undefined {
-  const head = state.list?.head
-  const parts = head ? state.mentions.filter((m) => m.head === head && m.quantity.kind === 'money') : []
-  const last = parts.at(-1)
-  return parts.length >= 2 && last && parts.every((m) => m.measure === last.measure) && last.measure !== head?.measure
-    ? last
-    : undefined
 }
 
 /** 印制手册7385件，共计15万元: what was bought was paid for. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../schema.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
-import type { Found } from './money-measure.ts'
+import type { Found } from './found-measure.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 const budgetMoves = '调[整增减剂]|追[加减]|压[减缩]|核[增减]|变更'

@@ -31,14 +31,9 @@ const divisionWords =
 /** 财政事务(款)财政委托业务支出(项): a subject of the budget is called as the classification has it, 财政 and all. */
 const classified = /(?:^|[,:、。\d]|\([类款]\))\s*(财政[\u4e00-\u9fa5]{2,20})\([类款项]\)[^\u4e00-\u9fa5]*$/
 
-/**
- * The name in a stretch of text in front of a cue or a figure, or null when it names nothing of its own.
- * List marks, times, lead-ins (其中, 用于, 截至…) and general nouns (该项目, 资金) are taken off from both ends.
- */
-export const nameIn = recalled((stretch: string): string | null => {
-  const subject = classified.exec(stretch)?.[1]
-  if (subject !== undefined) return subject
-  let text = stretch
+/** A stretch without what stands round a name: what a sum is divided by, who pays, what was done with projects. */
+const withoutFrame = (stretch: string): string =>
+  stretch
     .replace(/[《》]/g, '')
     // 210万元|的航道疏浚: what is left of a figure in front
     .replace(/^\s*的(?!士|哥)/, '')
@@ -57,6 +52,15 @@ export const nameIn = recalled((stretch: string): string | null => {
     // 某局纳入绩效自评的项目共4个: the office, and what was done with its projects
     .replace(/(?:共|均|已|应)?(?:纳入|列入|参与|参加|开展|组织)[^,]{0,12}(?:自评|评价|监控|管理)[^,]*$/, '')
     .trim()
+
+/**
+ * The name in a stretch of text in front of a cue or a figure, or null when it names nothing of its own.
+ * List marks, times, lead-ins (其中, 用于, 截至…) and general nouns (该项目, 资金) are taken off from both ends.
+ */
+export const nameIn = recalled((stretch: string): string | null => {
+  const subject = classified.exec(stretch)?.[1]
+  if (subject !== undefined) return subject
+  let text = withoutFrame(stretch)
   if (/^(?:主要|均|并)?(?:通过|经由|力争|争取)/.test(text)) return null
   for (let before = ''; before !== text; ) {
     before = text

@@ -6,10 +6,11 @@ import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
+import { type Found, inherited } from './found-measure.ts'
 import { closeFullList } from './full-list.ts'
 import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
-import { type Found, inherited, measureOf } from './money-measure.ts'
+import { measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
 import { nameIn } from './noun-phrase.ts'
@@ -42,10 +43,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     state.foreign = true
     return null
   }
-  closeBracketList(state, lead)
-  closeComparedList(state, quantity, lead)
-  closeAddedTo(state, lead)
-  closeFullList(state, lead)
+  closeLists(state, quantity, lead)
   const total = totalBehind(state, quantity, lead)
   if (total) return total
   if (!unpaid) openList(state, lead)
@@ -89,6 +87,14 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   if (period !== null) closeOtherYear(state, mention)
   if (isAvailable(found.cue)) sumOfAvailable(state, mention)
   return mention
+}
+
+/** A list that ends in front of this figure. */
+function closeLists(state: SentenceState, quantity: Quantity, lead: Lead): void {
+  closeBracketList(state, lead)
+  closeComparedList(state, quantity, lead)
+  closeAddedTo(state, lead)
+  closeFullList(state, lead)
 }
 
 const namedBehind =
