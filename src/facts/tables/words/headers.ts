@@ -67,7 +67,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   [/(?:资金|预算)?到位率|下达率|拨付到位率/, { kind: 'rate', measure: 'release_rate' }, 'release rate'],
   [/预计(?:全年)?(?:预算)?执行率|全年预计执行率/, { kind: 'rate', measure: 'execution_rate_projected' }, 'monitoring'],
   [
-    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|预算完成率|完成预算|支出完成率|拨付率|占(?:年初|全年|调整)?预算|B\/A|报账率/,
+    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|预算完成率|完成预算|支出完成率|(?:拨付|兑付|兑现|发放|给付|报销)率|占(?:年初|全年|调整)?预算|B\/A|报账率/,
     { kind: 'rate', measure: 'execution_rate' },
     'execution rate',
   ],
@@ -131,6 +131,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     /(?:年末|年初|上年)?(?:结转(?:和)?结余|结余(?:结转)?|结转|剩余|余额|结存)(?:数|资金|金额)?|未(?:支付|使用|支出|执行|到位|下达|拨付|拨|发放|兑付)|缺口|欠[拨付]|尚欠|节约/,
     { kind: 'money', measure: 'balance' },
     'balance',
+  ],
+  [
+    /^(?:核定|审定|核准|确认|应[补发付兑])(?:兑付|兑现|发放|支付)?(?:的)?(?:补贴|补助|奖补|奖励|救助)?(?:资金|款项?)?(?:总额|金额|额|数)?(?<=[贴助补励金款额])$/,
+    { kind: 'money', measure: 'budget' },
+    'benefits: what was found to be due, beside what was paid out',
   ],
   [
     /^应(?:到位|到|下达|拨付|拨|承担|分担|筹集|配套)(?!.*率)/,
