@@ -13,7 +13,7 @@ const counts =
 
 /**
  * Counts beside the money of a list (补贴人次, 支持企业（家）): its rows add up to the total row, at its head or foot. Where the list
- * may go on from another page (`goesOn`) nothing is certain.
+ * may go on from another page (`goesOn`) only what holds is a sum.
  */
 export function countColumns(
   context: TableContext,
@@ -30,6 +30,7 @@ export function countColumns(
     if (!task && (!m || section.columns.has(col))) continue
     const rows = operands(context, section, panel, col, task?.unit ?? m?.[1] ?? m?.[2] ?? '')
     for (const { total, parts } of rows.some((row) => row.subtotal) ? inLots(rows) : atOnce(rows)) {
+      if (goesOn && !isSum(total, parts)) continue
       found.push({
         kind: 'sum',
         subject: words.replace(/[(（].*$/, ''),
@@ -37,7 +38,7 @@ export function countColumns(
         total,
         parts,
         complete: true,
-        tentative: goesOn || !plausible(total, parts),
+        tentative: !plausible(total, parts),
       })
     }
   }
@@ -82,6 +83,9 @@ function inLots(rows: readonly CountRow[]): CountSum[] {
   }
   return sums.filter(({ parts }) => parts.length >= 2)
 }
+
+const isSum = (total: Operand, parts: readonly Operand[]): boolean =>
+  addUp(parts.map((part) => part.written.number)).eq(total.written.number)
 
 /** Counts of persons or firms may overlap between rows: a total far from the sum says nothing. */
 function plausible(total: Operand, parts: readonly Operand[]): boolean {
