@@ -18,6 +18,10 @@ const totalRow = /^(?:总分|合计|总计|总得分|得分合计|自评总分|�
 /** The total of a group: 小计, 投入小计, 产出指标小计, 一级指标合计, 本项得分小计. */
 const subtotalRow = /^(?:[\u4e00-\u9fa5]{0,10}小计|[\u4e00-\u9fa5]{1,6}(?:类|性|指标)合计)(?:得分|分值)?(?:[(（].*)?$/
 
+/** Labels of rows that hold remarks, whatever columns they stand under. */
+const remarkRow =
+  /^(?:(?:其他|其它|有关|补充|情况)?(?:需要|需|应|须)?(?:说明|备注|补充说明)(?:的)?(?:问题|事项|情况|内容)?|备注|附注)(?:[(（].*)?$/
+
 /** An indicator with the cells its weight and score stand in. */
 export interface IndicatorRow {
   row: number
@@ -59,13 +63,20 @@ export function readIndicatorSection(
       totals.push({ row, part: !totalRow.test(plain(label)), ...totalPoints(context, columns, row, label) })
       continue
     }
-    const found = readRow(context, columns, row)
+    const found = isRemark(context, row, first) ? null : readRow(context, columns, row)
     if (found) {
       context.facts.indicators.push(found.indicator)
       rows.push(found)
     }
   }
   return { rows, totals }
+}
+
+/** 说明 | a sentence over all other columns: no indicator. */
+function isRemark({ grid }: TableContext, row: number, first: Cell): boolean {
+  const said = grid.at(row, first.col + first.colSpan)
+  const isWide = said !== null && said.row === row && said.colSpan >= 3
+  return remarkRow.test(plain(first).replace(/[:：]$/, '')) && (isWide || first.colSpan >= 3)
 }
 
 /** The cell that says that the row is a total: its first words, or 小计 behind the name of the group. */
