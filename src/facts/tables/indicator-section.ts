@@ -7,6 +7,7 @@ import { plain } from './grid.ts'
 import { type Columns, columnsOf } from './indicator-columns.ts'
 import { nameOf, own } from './indicator-name.ts'
 import type { IndicatorPairs } from './indicator-pairs.ts'
+import { unreadColumns } from './misprinted-heads.ts'
 import { cleaned } from './row-labels.ts'
 import { type Points, pointsOf, totalPoints } from './row-points.ts'
 import type { Section } from './sections.ts'
@@ -69,7 +70,22 @@ export function readIndicatorSection(
       rows.push(found)
     }
   }
+  reportUnread(context, section)
   return { rows, totals }
+}
+
+/** A column between those of the form that was not read is said: its values may be the targets or results. */
+function reportUnread({ grid, facts }: TableContext, section: Section): void {
+  for (const head of unreadColumns(grid, section)) {
+    facts.problems.push({
+      code: 'table.column-not-understood',
+      level: 'warning',
+      page: head.page ?? grid.table.page,
+      block: grid.table.id,
+      message: `表格（${grid.table.id}）中“${plain(head)}”一列的表头无法识别，该列数字未提取；请人工核对该列。`,
+      message_en: `The header “${plain(head)}” of table ${grid.table.id} is not understood and its column was not read. Please look at it.`,
+    })
+  }
 }
 
 /** 说明 | a sentence over all other columns: no indicator. */

@@ -162,6 +162,27 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   ],
 ]
 
+/** The usual heads of the columns of values of an indicator form, long enough to be known with one wrong character. Used by facts/tables/misprinted-heads.ts. */
+export const valueHeads: ReadonlyArray<{ kind: 'target' | 'actual'; words: readonly string[] }> = [
+  {
+    kind: 'target',
+    words: [
+      '年度指标值',
+      '年初指标值',
+      '预期指标值',
+      '计划指标值',
+      '绩效指标值',
+      '年度目标值',
+      '年初目标值',
+      '预期目标值',
+    ],
+  },
+  {
+    kind: 'actual',
+    words: ['实际完成值', '全年实际值', '全年完成值', '实际完成情况', '全年完成情况', '实际完成指标值'],
+  },
+]
+
 /** Columns of what each group of people got. Used by facts/tables/money-section.ts. */
 export const benefitWords =
   /^(?:全年|本年|年度)?(?:补助|补贴|奖补|救助|资助|奖励|抚恤|慰问|帮扶|津贴)(?:资金|金|款)?(?:数|额|金额|总额)?$/
