@@ -5,7 +5,7 @@ import { valueHeads } from './words/headers.ts'
 
 /**
  * 年度指标傅 is 年度指标值 misread or misprinted: a head with no known meaning, one character away from a usual one of its length, over
- * cells that hold values. Only in a section of indicators that has no such column yet.
+ * cells that hold values; two where the column stands between the names and the results and its cells begin with ≥ or ≤. Only in a section of indicators that has no such column yet.
  */
 export function readMisprintedHeads(grid: Grid, columns: Section['columns'], from: number, end: number): void {
   const kinds = new Set([...columns.values()].map(({ meaning }) => meaning.kind))
@@ -14,9 +14,16 @@ export function readMisprintedHeads(grid: Grid, columns: Section['columns'], fro
   const behind = Math.max(...names.map(([col]) => col))
   for (const { kind, words } of valueHeads) {
     if (kinds.has(kind)) continue
+    const beside = columns.get(behind + 2)?.meaning.kind === 'actual' && holdsSigns(grid, behind + 1, end)
+    const allowed = (col: number): number => (kind === 'target' && col === behind + 1 && beside ? 2 : 1)
     for (let col = behind + 1; col < grid.cols; col++) {
       const cell = grid.at(end - 1, col)
-      if (columns.has(col) || !isHead(cell, from, end) || !words.some((head) => isOneAway(plain(cell), head))) continue
+      if (
+        columns.has(col) ||
+        !isHead(cell, from, end) ||
+        !words.some((head) => misses(plain(cell), head) <= allowed(col))
+      )
+        continue
       if (!holdsValues(grid, col, end)) continue
       columns.set(col, { meaning: { kind }, path: [plain(cell)], cell, name: null })
       break
@@ -27,11 +34,15 @@ export function readMisprintedHeads(grid: Grid, columns: Section['columns'], fro
 const isHead = (cell: Cell | null, from: number, end: number): cell is Cell =>
   cell !== null && cell.row >= from && cell.row + cell.rowSpan === end
 
-/** As long, and other in just one character. */
-function isOneAway(words: string, head: string): boolean {
-  if (words.length !== head.length) return false
-  return [...head].filter((character, i) => words[i] !== character).length === 1
-}
+/** Number of characters that are other; a head of another length is none. */
+const misses = (words: string, head: string): number =>
+  words.length === head.length
+    ? [...head].filter((character, i) => words[i] !== character).length
+    : Number.POSITIVE_INFINITY
+
+/** ≥12座, ≤45天: what is aimed at. */
+const holdsSigns = (grid: Grid, col: number, from: number): boolean =>
+  [...Array(grid.rows - from).keys()].filter((i) => /^[≥≤><]\d/.test(plain(grid.at(from + i, col)))).length >= 2
 
 /** Most cells that are filled hold a figure or a short word (完善), none a sentence. */
 function holdsValues(grid: Grid, col: number, from: number, to = grid.rows): boolean {

@@ -18,6 +18,7 @@ describe('heads of columns with a wrong character', () => {
   test.each([
     ['午度指标值', '实际完成值'],
     ['年度拍标值', '全年实示值'],
+    ['年废指标直', '实际完成值'],
   ])('%s and %s', async (target, actual) => {
     const read = await formFacts(form(target, actual))
     expect(read.indicators).toEqual(indicators)
