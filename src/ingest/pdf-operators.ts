@@ -122,6 +122,7 @@ class OperatorReading {
       [names.setLeading, ([leading]) => text.set({ leading: -leading })],
       [names.setTextRise, ([rise]) => text.set({ rise })],
       [names.setTextRenderingMode, ([mode]) => text.set({ mode })],
+      [names.setFillRGBColor, (args) => text.set({ ink: Array.from(args as ArrayLike<unknown>).join(' ') })],
       [names.setTextMatrix, (args) => text.setMatrix(matrixOf(args.length === 6 ? args : args[0]))],
       [names.moveText, ([x, y]) => text.move(x, y)],
       [

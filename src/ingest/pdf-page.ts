@@ -4,6 +4,7 @@ import { loadPdfjs } from './load-pdfjs.ts'
 import { matrixOf } from './pdf-matrix.ts'
 import { type PaintedImage, readOperators, ruleLimit } from './pdf-operators.ts'
 import { pageKind } from './pdf-origin.ts'
+import { withoutSeals } from './pdf-seals.ts'
 import type { PdfFont } from './pdf-text-state.ts'
 import { glyphsToWords } from './pdf-words.ts'
 
@@ -36,7 +37,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageReading> {
       width,
       height,
       origin,
-      words: glyphsToWords(onPage, painted.rules, origin),
+      words: glyphsToWords(withoutSeals(onPage), painted.rules, origin),
       rules: painted.rules,
     },
     isPicture,

@@ -13,6 +13,8 @@ export interface Glyph {
   angle: 0 | 90 | 180 | 270 | null
   /** Number of the text operator that painted it. */
   operator: number
+  /** Colour it is filled with, as pdfjs gives it ("#cc0000"). */
+  ink: string
 }
 
 /** What a font of pdfjs tells. */
@@ -44,6 +46,7 @@ interface Settings {
   leading: number
   rise: number
   mode: number
+  ink: string
 }
 
 /** Part of the type's height above and below the baseline that is taken as the box of every character. */
@@ -66,6 +69,7 @@ export class TextState {
     leading: 0,
     rise: 0,
     mode: 0,
+    ink: '#000000',
   }
   #matrix: Matrix = identity
   #x = 0
@@ -171,7 +175,7 @@ export class TextState {
   }
 
   #glyph(code: GlyphCode, toPage: Matrix, corners: [number, number][], angle: Glyph['angle']): Glyph {
-    const { font, fontSize, mode } = this.#settings
+    const { font, fontSize, mode, ink } = this.#settings
     const xs = corners.map(([x]) => x)
     const ys = corners.map(([, y]) => y)
     return {
@@ -182,6 +186,7 @@ export class TextState {
       hidden: mode === invisible || mode === clipOnly,
       angle,
       operator: this.#operators,
+      ink,
     }
   }
 }

@@ -11,12 +11,16 @@ import type { TaskColumns } from './task-columns.ts'
 const counts =
   /^(?:[\u4e00-\u9fa5]{0,10})(人次|人数|户数|家数|次数|个数|数量|件数|台数|份数|项目数|册数|面积|里程)$|[(（](家|个|户|栋|所|处|座|村|人|人次|户次|项|件|台|条|场|期|批次|例|头|只|株|亩|平方米|公里|千米|米|吨|份|次|册|套|名)[)）]$/
 
-/** Counts beside the money of a list (补贴人次, 支持企业（家）): its rows add up to the total row, at its head or foot. */
+/**
+ * Counts beside the money of a list (补贴人次, 支持企业（家）): its rows add up to the total row, at its head or foot. Where the list
+ * may go on from another page (`goesOn`) only what holds is a sum.
+ */
 export function countColumns(
   context: TableContext,
   section: Section,
   panel: Panel,
   tasks: readonly TaskColumns[],
+  goesOn: boolean,
 ): Relation[] {
   const found: Relation[] = []
   for (let col = panel.from; col < panel.to; col++) {
@@ -26,6 +30,7 @@ export function countColumns(
     if (!task && (!m || section.columns.has(col))) continue
     const rows = operands(context, section, panel, col, task?.unit ?? m?.[1] ?? m?.[2] ?? '')
     for (const { total, parts } of rows.some((row) => row.subtotal) ? inLots(rows) : atOnce(rows)) {
+      if (goesOn && !isSum(total, parts)) continue
       found.push({
         kind: 'sum',
         subject: words.replace(/[(（].*$/, ''),
@@ -78,6 +83,9 @@ function inLots(rows: readonly CountRow[]): CountSum[] {
   }
   return sums.filter(({ parts }) => parts.length >= 2)
 }
+
+const isSum = (total: Operand, parts: readonly Operand[]): boolean =>
+  addUp(parts.map((part) => part.written.number)).eq(total.written.number)
 
 /** Counts of persons or firms may overlap between rows: a total far from the sum says nothing. */
 function plausible(total: Operand, parts: readonly Operand[]): boolean {

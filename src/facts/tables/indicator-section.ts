@@ -7,6 +7,7 @@ import { plain } from './grid.ts'
 import { type Columns, columnsOf } from './indicator-columns.ts'
 import { nameOf, own } from './indicator-name.ts'
 import type { IndicatorPairs } from './indicator-pairs.ts'
+import { unreadColumns } from './misprinted-heads.ts'
 import { cleaned } from './row-labels.ts'
 import { type Points, pointsOf, totalPoints } from './row-points.ts'
 import type { Section } from './sections.ts'
@@ -17,6 +18,10 @@ import { verdictIn } from './verdict-words.ts'
 const totalRow = /^(?:总分|合计|总计|总得分|得分合计|自评总分|合计得分|综合得分|自评得分|总分值)(?:[(（].*)?$/
 /** The total of a group: 小计, 投入小计, 产出指标小计, 一级指标合计, 本项得分小计. */
 const subtotalRow = /^(?:[\u4e00-\u9fa5]{0,10}小计|[\u4e00-\u9fa5]{1,6}(?:类|性|指标)合计)(?:得分|分值)?(?:[(（].*)?$/
+
+/** Labels of rows that hold remarks, whatever columns they stand under. */
+const remarkRow =
+  /^(?:(?:其他|其它|有关|补充|情况)?(?:需要|需|应|须)?(?:说明|备注|补充说明)(?:的)?(?:问题|事项|情况|内容)?|备注|附注)(?:[(（].*)?$/
 
 /** An indicator with the cells its weight and score stand in. */
 export interface IndicatorRow {
@@ -59,13 +64,35 @@ export function readIndicatorSection(
       totals.push({ row, part: !totalRow.test(plain(label)), ...totalPoints(context, columns, row, label) })
       continue
     }
-    const found = readRow(context, columns, row)
+    const found = isRemark(context, row, first) ? null : readRow(context, columns, row)
     if (found) {
       context.facts.indicators.push(found.indicator)
       rows.push(found)
     }
   }
+  reportUnread(context, section)
   return { rows, totals }
+}
+
+/** A column between those of the form that was not read is said: its values may be the targets or results. */
+function reportUnread({ grid, facts }: TableContext, section: Section): void {
+  for (const head of unreadColumns(grid, section)) {
+    facts.problems.push({
+      code: 'table.column-not-understood',
+      level: 'warning',
+      page: head.page ?? grid.table.page,
+      block: grid.table.id,
+      message: `表格（${grid.table.id}）中“${plain(head)}”一列的表头无法识别，该列数字未提取；请人工核对该列。`,
+      message_en: `The header “${plain(head)}” of table ${grid.table.id} is not understood and its column was not read. Please look at it.`,
+    })
+  }
+}
+
+/** 说明 | a sentence over all other columns: no indicator. */
+function isRemark({ grid }: TableContext, row: number, first: Cell): boolean {
+  const said = grid.at(row, first.col + first.colSpan)
+  const isWide = said !== null && said.row === row && said.colSpan >= 3
+  return remarkRow.test(plain(first).replace(/[:：]$/, '')) && (isWide || first.colSpan >= 3)
 }
 
 /** The cell that says that the row is a total: its first words, or 小计 behind the name of the group. */

@@ -53,14 +53,15 @@ export function readMoneySection(context: TableContext, section: Section): Money
   const rows = panels.map((panel) => {
     const { inside, labels } = panelRows(reading, panel)
     const tasks = taskColumns(context, section, panel)
+    const goesOn = mayGoOn(context, labels)
     context.facts.relations.push(
       ...pageTotals(context, labels, inside),
-      ...sumsOf(context, inside, mayGoOn(context, labels)),
+      ...sumsOf(context, inside, goesOn),
       ...columnSums(context, section, panel, inside),
       ...shareColumns(section, panel, inside),
       ...yearSums(context, section, panel, inside),
       ...shortfallColumns(section, panel, inside),
-      ...countColumns(context, section, panel, tasks),
+      ...countColumns(context, section, panel, tasks, goesOn),
     )
     readTasks(
       context,

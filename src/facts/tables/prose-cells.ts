@@ -80,11 +80,14 @@ function labelOf(grid: Grid, cell: Cell): string {
 
 const planned = /目标/
 const told = /完成|实现|实际|情况/
-const criteria = /^(?:填报|填表|评分)?说明$|^注|评分标准|评价标准|指标解释|计算公式|填表要求/
+const remarks = /^(?:其他|有关|情况|补充)?说明$/
+const criteria = /^(?:填报|填表|评分)说明$|^注|评分标准|评价标准|指标解释|计算公式|填表要求/
 
 function isPlanned(label: string, cell: Cell): boolean {
   const start = foldText(cell.text).trimStart().slice(0, 12)
   if (/^[^:]{0,8}(?:目标)\s*:/.test(start)) return true
   if (/^[^:]{0,8}(?:完成情况|实现情况)\s*:/.test(start)) return false
+  // how to fill in a form names no money
+  if (remarks.test(label)) return !findQuantities(cell.text).some((q) => q.kind === 'money')
   return (planned.test(label) && !told.test(label)) || criteria.test(label)
 }

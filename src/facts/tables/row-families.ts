@@ -7,6 +7,8 @@ export interface Family {
   parts: MoneyRow[]
   /** The form or the words say that the parts cover the whole. */
   certain: boolean
+  /** The parts are the rows below a numbered one, up to the next of its kind: what holds of one such row is meant of all. */
+  level?: number
 }
 
 /** Candidate readings for one total row: which rows of its panel it may be the sum of. */
@@ -28,16 +30,26 @@ export function familiesOf(rows: readonly MoneyRow[], at: number): Family[] {
     add(until(rows.slice(0, at).reverse(), isTotal).reverse(), false)
   } else if (label.code === '') {
     add(amongRun(rows, at), false)
-    add(
-      until(rows.slice(at + 1), (row) => isTotal(row) || row.label.depth <= label.depth).filter(() => label.depth >= 0),
-      false,
-    )
+    found.push(...familiesBelow(rows, at))
     add(
       rows.slice(at + 1).filter((row) => row.label.parents.at(-1) === label.name),
       true,
     )
   }
   return found
+}
+
+/** 一、产业类 and the rows under it, numbered deeper or not at all; of several levels only the upper one. */
+function familiesBelow(rows: readonly MoneyRow[], at: number): Family[] {
+  const total = rows[at] as MoneyRow
+  const level = total.label.depth
+  if (level < 0) return []
+  const below = until(rows.slice(at + 1), (row) => isTotal(row) || (row.label.depth >= 0 && row.label.depth <= level))
+  const depths = below.map(({ label }) => label.depth)
+  const upper = Math.min(...depths.filter((depth) => depth >= 0))
+  return [below, below.filter((_, i) => depths[i] === upper)]
+    .filter((parts) => parts.length >= 2)
+    .map((parts) => ({ total, parts, certain: false, level }))
 }
 
 const isTotal = ({ label }: MoneyRow): boolean => label.total || label.subtotal

@@ -114,7 +114,7 @@ export function rowLabel(grid: Grid, section: Section, row: number, panel?: Pane
     .filter((text) => text !== '' && !isBlockTitle(text))
   const left = named.filter(({ cell }) => cell.col < label.cell.col).at(-1)
   const beside = left && !isBlockTitle(left.text) ? cleaned(left.text) : ''
-  const depth = marks.findIndex((mark) => mark.test(label.text.replace(/^其中[:：]?/, '')))
+  const depth = depthOf(grid, section, row, label.text)
   const name = cleaned(label.text)
   const total = totalLabels.test(name) || wholeLabels.test(name)
   const subtotal = subtotalLabels.test(name) && !total
@@ -134,6 +134,19 @@ export function rowLabel(grid: Grid, section: Section, row: number, panel?: Pane
     code,
     depth,
   }
+}
+
+/** By the mark of the label, or by 一 and （一） in the column of running numbers; -1 where neither tells. */
+function depthOf(grid: Grid, section: Section, row: number, words: string): number {
+  const depth = marks.findIndex((mark) => mark.test(words.replace(/^其中[:：]?/, '')))
+  if (depth >= 0) return depth
+  const [index] = [...section.columns].find(([, { meaning }]) => meaning.kind === 'index') ?? []
+  const number = index === undefined ? '' : plain(grid.at(row, index))
+  return /^[一二三四五六七八九十]{1,3}[、.]?$/.test(number)
+    ? 0
+    : /^[(（][一二三四五六七八九十]{1,3}[)）]$/.test(number)
+      ? 1
+      : -1
 }
 
 /** 预算数 | 6.84 | 到位数 | 6.84: label and value in pairs, the label says no more than the column. */

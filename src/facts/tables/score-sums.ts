@@ -31,13 +31,8 @@ export function scoreSums(
     (above.execution === null && lacksExecution(context, total, weights)) ||
     (isInSeveral(above, context) && !holds(total.weight?.written.number ?? '100', parts))
   push(relations, context, total.weight, weights, unsure)
-  push(
-    relations,
-    context,
-    total.score,
-    parts.map((row) => row.score),
-    unsure,
-  )
+  const scores = parts.map((row) => row.score)
+  if (!lacksScore(total.score, parts)) push(relations, context, total.score, scores, unsure)
   return relations
 }
 
@@ -97,6 +92,12 @@ function push(
   })
 }
 
+/** A row with full marks has no score that was read, and the others do not make up the total alone: what is missing may be all that is wrong. */
+function lacksScore(total: Operand | null, rows: readonly IndicatorRow[]): boolean {
+  const isOpen = rows.some(({ weight, score }) => weight && Number(weight.written.number) > 0 && !score)
+  return isOpen && !addUp(rows.map(({ score }) => score?.written.number ?? 0)).eq(total?.written.number ?? 0)
+}
+
 const holds = (full: string, rows: readonly IndicatorRow[]): boolean => sumOf(rows.map(({ weight }) => weight)).eq(full)
 
 const sumOf = (points: readonly (Operand | null)[]): Decimal => addUp(points.map((one) => one?.written.number ?? 0))
@@ -127,12 +128,8 @@ function subtotalSums(context: TableContext, rows: readonly IndicatorRow[], tota
     const found: Relation[] = []
     const named = { ...context, subject: group[0]?.indicator.level1 ?? context.subject }
     push(found, named, subtotal.weight, weights)
-    push(
-      found,
-      named,
-      subtotal.score,
-      group.map(({ score }) => score),
-    )
+    const scores = group.map(({ score }) => score)
+    if (!lacksScore(subtotal.score, group)) push(found, named, subtotal.score, scores)
     return found
   })
 }

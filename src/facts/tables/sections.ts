@@ -5,6 +5,7 @@ import { meaningOf, wordsMeaning } from './column-meaning.ts'
 import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
 import { headerTop, repeatsMeasures } from './header-top.ts'
+import { readMisprintedHeads } from './misprinted-heads.ts'
 import { projectLabels } from './project-name.ts'
 import { isOfGoals } from './section-bounds.ts'
 import { type Meaning, rowHeads } from './words/headers.ts'
@@ -258,6 +259,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   levelsAsNames(columns)
   readYearHeads(grid, columns, from, end)
   wholesWithoutMeasure(grid, columns, from, end)
+  readMisprintedHeads(grid, columns, from, end)
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
   const indicator =
     (kinds.includes('target') || kinds.includes('actual')) &&

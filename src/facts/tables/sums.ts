@@ -11,15 +11,32 @@ import type { TableContext } from './table-facts.ts'
  * none is certain of the total of a table that may go on from another page.
  */
 export function sumsOf(context: TableContext, rows: readonly MoneyRow[], goesOn = false): Relation[] {
-  return rows.flatMap((row, i) => {
+  const readings = rows.flatMap((row, i): Reading[] => {
     if (row.label.footer) return []
-    const families = familiesOf(rows, i)
-    const best = families
-      .map((family) => ({ family, held: heldColumns(family) }))
+    const best = familiesOf(rows, i)
+      .map((family) => ({ row, family, held: heldColumns(family) }))
       .sort((a, b) => b.held - a.held || Number(b.family.certain) - Number(a.family.certain))[0]
-    if (!best || (best.held === 0 && (!best.family.certain || (goesOn && row.label.total)))) return []
-    return relationsOf(context, best.family)
+    return best ? [best] : []
   })
+  return readings.flatMap((reading) => {
+    const { row, family, held } = reading
+    const isMeant = family.certain ? !(goesOn && row.label.total) : holdsBeside(readings, reading)
+    return held > 0 || isMeant ? relationsOf(context, family) : []
+  })
+}
+
+/** The best reading of a row and in how many columns it holds. */
+interface Reading {
+  row: MoneyRow
+  family: Family
+  held: number
+}
+
+/** The numbered rows of the same level are the sums of what stands below them, this one is the only other. */
+function holdsBeside(readings: readonly Reading[], { family }: Reading): boolean {
+  const beside = readings.filter((one) => family.level !== undefined && one.family.level === family.level)
+  const holding = beside.filter(({ held }) => held > 0).length
+  return holding >= 2 && beside.length - holding === 1 && !family.parts.some(({ label }) => label.among)
 }
 
 /** 公用经费合计 under the last of several panels: the classes (302, 307, 310) of the panels that end with it. */

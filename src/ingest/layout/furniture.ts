@@ -1,5 +1,6 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { bottom, median, top } from './boxes.ts'
+import { setNotesAside } from './foot-notes.ts'
 import { headsInTable } from './heads-in-tables.ts'
 import { misreadNumbers } from './misread-numbers.ts'
 import { type PageItem, type PageItems, topOf } from './page-to-items.ts'
@@ -13,20 +14,27 @@ const marginZone = 0.13
 /** A running header is repeated on this many pages at least; two pages may just look alike. */
 const leastRepeats = 3
 
-/** Moves headers, footers and page numbers out of the pages' items. */
-export function setFurnitureAside(pages: readonly PageItems[]): { pages: PageItems[]; furniture: Line[] } {
+/** Moves headers, footers and page numbers out of the pages' items, and the notes at the foot of a page. */
+export function setFurnitureAside(pages: readonly PageItems[]): {
+  pages: PageItems[]
+  furniture: Line[]
+  notes: Line[]
+} {
   const runners = { top: runningLines(pages, 'top'), bottom: runningLines(pages, 'bottom') }
   const numbers = misreadNumbers(pages, (line, height) => isInMargin(line, height, 'bottom'))
   const isMark = (line: Line, end: End): boolean =>
     isPageNumber(line) || numbers.has(line) || runners[end].has(keyOf(line))
   const furniture: Line[] = []
+  const notes: Line[] = []
   const bodies = pages.map((page): PageItems => {
     const head = peel(page, 'top', isMark)
     const foot = peel({ ...page, items: head.body }, 'bottom', isMark)
     furniture.push(...head.set, ...foot.set)
-    return { ...page, items: foot.body }
+    const text = setNotesAside({ ...page, items: foot.body })
+    notes.push(...text.notes)
+    return text.page
   })
-  return { pages: bodies.map((page, i) => withoutHeads(page, bodies[i - 1], furniture)), furniture }
+  return { pages: bodies.map((page, i) => withoutHeads(page, bodies[i - 1], furniture)), furniture, notes }
 }
 
 /** The page without the running head between the halves of a table; the head goes to `furniture`. */

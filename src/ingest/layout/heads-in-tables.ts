@@ -1,6 +1,6 @@
-import { foldText, squeeze } from '../../base/chinese-text.ts'
+import { foldText } from '../../base/chinese-text.ts'
 import { alignColumns } from './align-columns.ts'
-import { repeatedRows, startsAgain } from './is-continuation.ts'
+import { goesOnAlike, repeatedRows, startsAgain } from './is-continuation.ts'
 import type { PageTable } from './page-table.ts'
 import type { PageItem, PageItems } from './page-to-items.ts'
 import { neverFurniture } from './words/markers.ts'
@@ -36,17 +36,5 @@ function rowsAgain(first: PageTable, second: PageTable): number | null {
   const [above, below] = pair
   const rows = repeatedRows(above, below)
   if (startsAgain(above, below, rows)) return null
-  const last = kindsOf(above, above.rows - 1)
-  const next = kindsOf(below, rows)
-  const isTotal = above.cells.some(
-    ({ row, text }) => row === above.rows - 1 && /^(?:合计|总计|总分)$/.test(squeeze(text)),
-  )
-  return !isTotal && last === next && last.includes('figure') ? rows : null
+  return goesOnAlike(above, below, rows) ? rows : null
 }
-
-/** The columns of a row, those with figures marked. */
-const kindsOf = (table: PageTable, row: number): string =>
-  table.cells
-    .filter((cell) => cell.row === row)
-    .map(({ col, text }) => `${col}${/^[-+(（]?[\d.,]+[%％)）]?$/.test(squeeze(foldText(text))) ? ':figure' : ''}`)
-    .join(' ')

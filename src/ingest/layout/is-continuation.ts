@@ -1,4 +1,4 @@
-import { squeeze } from '../../base/chinese-text.ts'
+import { foldText, squeeze } from '../../base/chinese-text.ts'
 import { heightOf } from './boxes.ts'
 import type { PageTable } from './page-table.ts'
 
@@ -11,6 +11,9 @@ export interface Rows {
 /** A table that stops higher than this above the end of the text, with room for the next row, has ended there. */
 const roomLeft = 30
 
+/** One that shows its header again and goes on with rows of the same kind may leave this part of the page free: a note stood there, or tall rows. */
+const roomBeforeHeader = 0.2
+
 /**
  * The table at the top of the next page continues the one at the bottom of this page; both stand on common columns.
  * Forms of one kind printed page after page without a title between them are tables of their own.
@@ -19,8 +22,33 @@ export function isContinuation(above: PageTable, below: PageTable, foot: number)
   const repeated = repeatedRows(above, below)
   const first = below.cells.filter((cell) => cell.row === repeated && cell.rowSpan === 1)
   const rowHeight = Math.min(200, ...first.map((cell) => heightOf(cell.box)))
-  if (foot - above.bottom > rowHeight + roomLeft) return false
+  const room = goesOnUnderHeader(above, below) ? foot * roomBeforeHeader : rowHeight + roomLeft
+  if (foot - above.bottom > room) return false
   return !startsAgain(above, below, repeated)
+}
+
+const endsWithTotal = ({ rows, cells }: Rows): boolean =>
+  cells.some(({ row, text }) => row === rows - 1 && /^(?:合计|总计|总分)$/.test(squeeze(text)))
+
+/** The columns of a row, those with figures marked; empty where none has. */
+function kindsOf(table: Rows, row: number): string {
+  const kinds = table.cells
+    .filter((cell) => cell.row === row)
+    .map(({ col, text }) => `${col}${/^[-+(（]?[\d.,]+[%％)）]?$/.test(squeeze(foldText(text))) ? ':figure' : ''}`)
+    .join(' ')
+  return kinds.includes('figure') ? kinds : ''
+}
+
+/** The last row of one half and the first new one of the next hold figures in the same columns, and no total stands between. */
+export function goesOnAlike(above: Rows, below: Rows, repeated: number): boolean {
+  const kinds = endsWithTotal(above) ? '' : kindsOf(above, above.rows - 1)
+  return kinds !== '' && kinds === kindsOf(below, repeated)
+}
+
+/** The same, with the header once more between them. */
+export function goesOnUnderHeader(above: Rows, below: Rows): boolean {
+  const repeated = repeatedRows(above, below)
+  return repeated > 0 && goesOnAlike(above, below, repeated)
 }
 
 /** Number of rows at the top of the table below that repeat the first rows of the one above, cell by cell. */

@@ -12,31 +12,45 @@ import type { Line } from './words-to-lines.ts'
 
 /** Words and rules of all pages -> paragraphs and tables in reading order, and what stands in the margins. */
 export function layoutPages(pages: readonly PageContent[]): { blocks: Block[]; furniture: Paragraph[] } {
-  const { pages: inner, furniture } = setFurnitureAside(pages.map(pageToItems))
+  const { pages: inner, furniture, notes } = setFurnitureAside(pages.map(pageToItems))
   const bodies = inner.map(findAlignedTables)
   const areas = linesToAreas(
     bodies.map(({ page, items }) => ({
       number: page.number,
       width: page.width,
-      lines: items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])),
+      lines: [
+        ...items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])),
+        ...notes.filter((line) => line.page === page.number),
+      ],
     })),
   )
-  const sections = stitchTables(splitForms(bodies))
   const blocks: Block[] = []
+  const waiting = [...notes]
+  // a note stands behind what begins on its page, wherever that ends
+  const putNotes = (before: number): void => {
+    const behind = waiting.findIndex(({ page }) => page >= before)
+    const ready = waiting.splice(0, behind < 0 ? waiting.length : behind)
+    for (const draft of linesToParagraphs(ready, areas))
+      blocks.push({ kind: 'paragraph', id: nextId(blocks), ...draft })
+  }
   let lines: Line[] = []
   const flush = (): void => {
-    for (const draft of linesToParagraphs(lines, areas))
+    for (const draft of linesToParagraphs(lines, areas)) {
+      putNotes(draft.page ?? 0)
       blocks.push({ kind: 'paragraph', id: nextId(blocks), ...draft })
+    }
     lines = []
   }
-  for (const item of sections) {
+  for (const item of stitchTables(splitForms(bodies))) {
     if (item.kind === 'line') lines.push(item.line)
     else {
       flush()
+      putNotes(item.table.page)
       blocks.push(toTable(item.table, nextId(blocks)))
     }
   }
   flush()
+  putNotes(Number.POSITIVE_INFINITY)
   return { blocks, furniture: furniture.map(toFurniture) }
 }
 

@@ -2,7 +2,7 @@ import { squeeze } from '../../base/chinese-text.ts'
 import { isPageCut } from '../cut-tables.ts'
 import { alignColumns } from './align-columns.ts'
 import { bottom } from './boxes.ts'
-import { isContinuation, repeatedRows, startsAgain } from './is-continuation.ts'
+import { goesOnUnderHeader, isContinuation, repeatedRows, startsAgain } from './is-continuation.ts'
 import { joinTables } from './join-tables.ts'
 import type { PageTable } from './page-table.ts'
 import type { PageItem, PageItems } from './page-to-items.ts'
@@ -24,7 +24,7 @@ export function stitchTables(pages: readonly PageItems[]): PageItem[] {
     const at = items.length - (over?.lines.length ?? 0)
     items.push(...next)
     if (!isNext || last?.kind !== 'table' || first?.kind !== 'table') continue
-    const pair = alignColumns(last.table, first.table)
+    const pair = alignColumns(last.table, first.table) ?? underOneHeader(last.table, first.table)
     if (!pair || !isContinuation(pair[0], pair[1], foot.get(Math.round(page.height)) ?? page.height)) continue
     items.splice(at - 1, items.length - next.length - at + 2, {
       kind: 'table',
@@ -61,6 +61,10 @@ function joinPageCuts(items: readonly PageItem[], known: ReadonlySet<string>): P
 /** Halves that were set as tables of their own have as many columns, of widths of their own. */
 const onOneGrid = (above: PageTable, below: PageTable): [PageTable, PageTable] | null =>
   above.xs.length === below.xs.length ? [above, { ...below, xs: above.xs }] : alignColumns(above, below)
+
+/** Halves that were set as tables of their own repeat the header over columns of other widths: the words tell that they are one. */
+const underOneHeader = (above: PageTable, below: PageTable): [PageTable, PageTable] | null =>
+  above.xs.length === below.xs.length && goesOnUnderHeader(above, below) ? [above, { ...below, xs: above.xs }] : null
 
 function cellTexts(pages: readonly PageItems[]): Set<string> {
   const tables = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'table' ? [item.table] : [])))

@@ -21,6 +21,26 @@ describe('subtotals of a score table', () => {
     expect(checks).toContain('score 77.5 consistent = 38 + 39.5 = 77.5分')
     expect(checks).toContain('score 96.18 consistent = 6 + 5.5 + 7.18 + 38 + 39.5 = 96.18分')
   })
+  test('a total over a row whose score cannot be read is not said to be wrong', async () => {
+    const sheet = (score: string): string => `
+      # 云岭市气象局2023年度观测站改造项目支出绩效评价评分表
+      | 一级指标 | 三级指标 | 分值 | 得分 |
+      | 决策 | 立项规范性 | 10 | 10 |
+      | 决策 | 目标明确性 | 10 | 9.5 |
+      | 过程 | 制度健全性 | 10 | ${score} |
+      | 过程 | 资金到位率 | 10 | 10 |
+      | 产出 | 改造站点数 | 15 | 15 |
+      | 产出 | 验收合格率 | 15 | 14 |
+      | 效益 | 数据可用率 | 15 | 15 |
+      | 满意度 | 用户满意度 | 15 | 13.5 |
+      | {c2}合计 | 100 | 95.5 |`
+    const open = await scores(sheet('☆8.5'))
+    expect(open).toContain('score 100 consistent = 10 + 10 + 10 + 10 + 15 + 15 + 15 + 15 = 100分')
+    expect(open.filter((check) => check.startsWith('score 95.5'))).toEqual([])
+    expect(await scores(sheet('7.5'))).toContain(
+      'score 95.5 inconsistent unknown = 10 + 9.5 + 7.5 + 10 + 15 + 14 + 15 + 13.5 = 94.5分',
+    )
+  })
   test.each(['小计', '合计'])(
     '%s of a table that scores a part of the points is not the score of the report',
     async (label) => {

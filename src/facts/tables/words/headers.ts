@@ -67,7 +67,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   [/(?:资金|预算)?到位率|下达率|拨付到位率/, { kind: 'rate', measure: 'release_rate' }, 'release rate'],
   [/预计(?:全年)?(?:预算)?执行率|全年预计执行率/, { kind: 'rate', measure: 'execution_rate_projected' }, 'monitoring'],
   [
-    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|预算完成率|完成预算|支出完成率|拨付率|占(?:年初|全年|调整)?预算|B\/A|报账率/,
+    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|预算完成率|完成预算|支出完成率|(?:拨付|兑付|兑现|发放|给付|报销)率|占(?:年初|全年|调整)?预算|B\/A|报账率/,
     { kind: 'rate', measure: 'execution_rate' },
     'execution rate',
   ],
@@ -133,6 +133,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'balance',
   ],
   [
+    /^(?:核定|审定|核准|确认|应[补发付兑])(?:兑付|兑现|发放|支付)?(?:的)?(?:补贴|补助|奖补|奖励|救助)?(?:资金|款项?)?(?:总额|金额|额|数)?(?<=[贴助补励金款额])$/,
+    { kind: 'money', measure: 'budget' },
+    'benefits: what was found to be due, beside what was paid out',
+  ],
+  [
     /^应(?:到位|到|下达|拨付|拨|承担|分担|筹集|配套)(?!.*率)/,
     { kind: 'money', measure: 'budget' },
     'what is to come, beside what came',
@@ -155,6 +160,27 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     { kind: 'money', measure: 'budget' },
     'a budget whose kind the words do not say',
   ],
+]
+
+/** The usual heads of the columns of values of an indicator form, long enough to be known with one wrong character. Used by facts/tables/misprinted-heads.ts. */
+export const valueHeads: ReadonlyArray<{ kind: 'target' | 'actual'; words: readonly string[] }> = [
+  {
+    kind: 'target',
+    words: [
+      '年度指标值',
+      '年初指标值',
+      '预期指标值',
+      '计划指标值',
+      '绩效指标值',
+      '年度目标值',
+      '年初目标值',
+      '预期目标值',
+    ],
+  },
+  {
+    kind: 'actual',
+    words: ['实际完成值', '全年实际值', '全年完成值', '实际完成情况', '全年完成情况', '实际完成指标值'],
+  },
 ]
 
 /** Columns of what each group of people got. Used by facts/tables/money-section.ts. */

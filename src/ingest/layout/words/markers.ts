@@ -14,3 +14,9 @@ export const neverFurniture = /单位[:：]|^附[件表录]/
 /** Names of the levels in forms of indicators, squeezed: 产出指 over 标 on the next page is one of them, cut. */
 export const levelLabel =
   /^(?:产出|效益|效果|满意度|成本|数量|质量|时效|决策|过程|投入|管理|履职|运行|预算执行|(?:经济|社会|生态)(?:效益|成本)|生态环境成本|可持续影响|服务对象满意度|社会公众满意度|绩效|[一二三]级)(?:类|性)?指标(?:[(（]\d+分?[)）])?$/
+
+/** Marks of notes at the foot of a page, at the beginning of the folded line; the text above holds the same. Used in foot-notes.ts. */
+export const footNoteMark = /^(?:[①-⑳]|\[(?:注)?\d{1,2}\]|[〔【](?:注)?\d{1,2}[〕】]|\*{1,3})/
+
+/** A note marked by a plain digit: 1 该项…, never 1.5 or 1、. */
+export const footNoteDigit = /^\d{1,2} ?(?=[\u4e00-\u9fa5])/
