@@ -55,28 +55,32 @@ export function findStatementIndicators(
     }
     const text = foldText(block.text)
     const offset = enterItem(context, text)
-    relations.push(
-      ...sharesIn(block, text, subjectOf(context, null)),
-      ...sharesOfTold(block, text, told),
-      ...changesIn(block, text, (q) => claimed(block, q.start)),
-      ...progressGaps(block, text, subjectOf(context, null)),
-      ...listedCounts(block, text, subjectOf(context, null)),
-    )
-    told.push(...countsOf(block, text))
-    const scores = scoresIn(block, text, subjectOf(context, null))
-    relations.push(...scores.relations, ...deductionsIn(block, text, subjectOf(context, null)))
-    totalScore ??= scores.total
-    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `${ids}s${indicators.length + 1}` })
+    const about = subjectOf(context, null)
     enterLabel(section, text.slice(offset))
     const sets = section.goals || opensWithGoals(text)
     const { quiet, money, results } = section
     const place = { levels, offset, quiet, verbless: sets || (results && !quiet && !money), money }
-    for (const found of readParagraph(block, text, place, (q) => claimed(block, q.start))) {
+    const isClaimed = (q: Quantity): boolean => claimed(block, q.start)
+    const read = readParagraph(block, text, place, isClaimed)
+    const nameOf = (now: Quantity): string => read.find(({ actual }) => actual?.start === now.start)?.name ?? about
+    relations.push(
+      ...sharesIn(block, text, about),
+      ...sharesOfTold(block, text, told),
+      ...changesIn(block, text, isClaimed, nameOf),
+      ...progressGaps(block, text, about),
+      ...listedCounts(block, text, about),
+    )
+    told.push(...countsOf(block, text))
+    const scores = scoresIn(block, text, about)
+    relations.push(...scores.relations, ...deductionsIn(block, text, about))
+    totalScore ??= scores.total
+    for (const indicator of scores.indicators) indicators.push({ ...indicator, id: `${ids}s${indicators.length + 1}` })
+    for (const found of read) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue
       }
-      indicators.push(indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`))
+      indicators.push(indicatorOf(found, block, about, `${ids}s${indicators.length + 1}`))
     }
   }
   joinGoals(indicators, goals)
@@ -192,15 +196,21 @@ function readParagraph(
 }
 
 /** 门急诊量128万人次，较上年的117万人次增长9.8%: both levels and their growth. */
-const changesIn = (block: Paragraph, text: string, claimed: (q: Quantity) => boolean): Relation[] =>
+const changesIn = (block: Paragraph, text: string, claimed: (q: Quantity) => boolean, nameOf: (now: Quantity) => string): Relation[] =>
   sentencesOf(text).flatMap(({ start, end, number }) => {
     const inside = findQuantities(block.text).filter((q) => q.start >= start && q.end <= end && !claimed(q))
-    return yearOnYear(text, inside).flatMap((found) => changesOf(block, text, found, `${block.id}/s${number}`))
+    return yearOnYear(text, inside).flatMap((found) =>
+      changesOf(block, text, found, { group: `${block.id}/s${number}`, nameOf }),
+    )
   })
+
+/** 3.1 数量指标 and 2.5万元: only in front of a level two numbers are a mark. */
+const numberedLevel =
+  /^\s*\d{1,2}(?:\.\d{1,2}){1,3}[.、\s]*(?=(?:项目)?(?:产出|效益|效果|数量|质量|时效|成本|经济|社会|生态|可持续|服务对象|[\u4e00-\u9fa5]{0,4}满意度))/
 
 /** 数量指标方面：…, 1.产出指标。…: a level announced at the start of a sentence. Returns where the rest begins. */
 function announced(text: string, start: number, end: number, levels: Levels): number {
-  const mark = listMark.exec(text.slice(start, end))?.[0].length ?? 0
+  const mark = (numberedLevel.exec(text.slice(start, end)) ?? listMark.exec(text.slice(start, end)))?.[0].length ?? 0
   const words = text.slice(start + mark, end + 1)
   const said = levelSaid.exec(words)
   if (said && enterLevels(levels, said[1] as string)) return start + mark + said[0].length

@@ -40,6 +40,8 @@ export const nameIn = recalled((stretch: string): string | null => {
     .replace(/\((?:类|款|项)\)/g, '')
     .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
     .replace(divisionWords, '')
+    // 重点工程17个、执行: what was counted in front of the mark
+    .replace(/^.*\d\s*[万余]?\s*(?:[个项家户处所座条台辆人名件次批]|人次)、(?=[^、\d]*$)/, '')
     .replace(/^.*(?:对象|名称|内容|主体|指标|目标|来源)(?:主要)?(?:是|为|包括|有)/, '')
     // who pays is not what it is paid for
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')

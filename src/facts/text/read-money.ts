@@ -80,7 +80,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
-  if (isAvailable(found.cue)) sumOfAvailable(state, mention)
+  if (isAvailable(found.cue) || isAllTogether(found.cue, lead.clause)) sumOfAvailable(state, mention)
   return mention
 }
 
@@ -94,6 +94,10 @@ function budgetOfNamed(state: SentenceState, quantity: Quantity, lead: Lead): { 
     return null
   return { found: { measure: 'budget', cue: null, sign: 1, ownMeasure: true }, name }
 }
+
+/** 全年预算共计138万元: the year's budget, said to be a sum. */
+const isAllTogether = (cue: CueHit | null, clause: string): boolean =>
+  cue?.measure === 'revised' && /^(?:资金|数)?(?:共计|合计|总计|共)(?:为|达)?\s*$/.test(clause.slice(cue.end).trim())
 
 const isAvailable = (cue: CueHit | null): boolean => cue !== null && /^可(?:用|支配|使用|执行)/.test(cue.word)
 
