@@ -18,5 +18,4 @@ export const isOfFunded = (text: string, { kind, unit, start, end }: Quantity): 
   funded.test(text.slice(end, end + 24)) &&
   moneyCuesIn(lastClause(text.slice(0, start))).length > 0
 
-const funded =
-  /^\s*(?:子?项目|专项|课题|标段)[、,]?(?:资金|预算|经费|共计?|合计|总?金额)?\s*\d[\d,.]*\s*[万亿]?元/
+const funded = /^\s*(?:子?项目|专项|课题|标段)[、,]?(?:资金|预算|经费|共计?|合计|总?金额)?\s*\d[\d,.]*\s*[万亿]?元/

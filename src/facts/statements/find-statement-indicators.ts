@@ -196,7 +196,12 @@ function readParagraph(
 }
 
 /** 门急诊量128万人次，较上年的117万人次增长9.8%: both levels and their growth. */
-const changesIn = (block: Paragraph, text: string, claimed: (q: Quantity) => boolean, nameOf: (now: Quantity) => string): Relation[] =>
+const changesIn = (
+  block: Paragraph,
+  text: string,
+  claimed: (q: Quantity) => boolean,
+  nameOf: (now: Quantity) => string,
+): Relation[] =>
   sentencesOf(text).flatMap(({ start, end, number }) => {
     const inside = findQuantities(block.text).filter((q) => q.start >= start && q.end <= end && !claimed(q))
     return yearOnYear(text, inside).flatMap((found) =>

@@ -126,13 +126,13 @@ function partsOf(
   const total = counts[at] as Quantity
   const first = counts[at + 1]
   if (!first || first.unit !== total.unit) return null
-  if (!/^[^。;\d]{0,10}(?:其中|分别为|分别是|依次为)/.test(text.slice(end, first.start))) return null
+  if (!opensParts.test(text.slice(end, first.start))) return null
   const parts: Quantity[] = []
   let from = end
   let words = ''
   for (const q of counts.slice(at + 1)) {
     const lead = text.slice(from, q.start)
-    if (q.unit !== total.unit || /[。;]/.test(lead) || lead.length > 20) break
+    if (q.unit !== total.unit || /[。;]/.test(lead) || (parts.length > 0 && lead.length > 20)) break
     words += lead
     parts.push(q)
     from = q.end
@@ -144,6 +144,10 @@ function partsOf(
     ? { quantities: parts, complete: divides || unitsOfNames.test(total.unit) || Number(total.value) <= few }
     : null
 }
+
+/** What leads from a whole to its parts: 其中, 由甲、乙、丙三部分组成，分别为. */
+const opensParts =
+  /^[^。;\d]{0,10}(?:其中|分别为|分别是|依次为)|^\s*,?\s*(?:由|分为|分成|包括)[^。;\d]{4,60},\s*(?:分别|依次)[为是]/
 
 const few = 30
 /** Measure words of things with a name; they are counted one by one. */

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { isPartOfName } from './clauses.ts'
 import { isGap, isLevelBefore } from './comparison.ts'
+import { namedRows } from './named-row.ts'
 import { grownName, outcomeName, partBehind, volumeBehind } from './outcome-name.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
@@ -34,6 +35,7 @@ export function narrativeIn(
   const inside = quantities.filter((q) => q.start >= start && q.end <= end)
   const comparisons = yearOnYear(text, inside)
   const compared = new Set(comparisons.flatMap(figuresOf))
+  const rows = namedRows(text, start, inside)
   let from = start
   let last: string | null = null
   // the result in front, while nothing else stands between
@@ -52,6 +54,7 @@ export function narrativeIn(
       continue
     }
     const name: string | null =
+      rows.get(quantity) ??
       volumeBehind(lead, quantity, last) ??
       partBehind(lead, quantity, whole) ??
       meanOf(text.slice(start, quantity.start), lead, quantity) ??

@@ -66,8 +66,7 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
   for (const quantity of inside) {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.unit === '级') continue
     const lead = text.slice(from, quantity.start)
-    if (isLevelBefore(text, lead, quantity) || isPartOfName(text, quantity) || isOfFunded(text, quantity))
-      continue
+    if (isLevelBefore(text, lead, quantity) || isPartOfName(text, quantity) || isOfFunded(text, quantity)) continue
     const clause = lastClause(lead)
     from = quantity.end
     const before = found.at(-1)

@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
+import { listMark } from './sentences.ts'
 
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released', 'adjustment'])
 
@@ -78,6 +79,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (awarded.test(lead.clause)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (whoIsShort(lead.clause) !== null)
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
+  const headed = headedBy(lead)
+  if (headed) return headed
   const level = movedLevel(state, lead)
   if (level) return level
   const change = changeOf(lead)
@@ -118,6 +121,15 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
       : plain(weak)
   if (earlier && nameIn(lead.clause) === null) return { ...plain(earlier), cue: null }
   return measureAround(state, lead, { weak, earlier, ends })
+}
+
+/** 2、支出：1,298万元: nothing but the word stands in front of the colon that opens the sentence. */
+function headedBy({ sentence }: Lead): Found | null {
+  const label = /^([^,;:。\d]{2,10}):[^,;:。\d]{0,4}$/.exec(sentence.trim().replace(listMark, ''))?.[1] ?? ''
+  const [cue, ...more] = moneyCuesIn(label)
+  if (!cue?.weak || more.length > 0 || budgets.has(cue.measure)) return null
+  const isBare = [label.slice(0, cue.start), label.slice(cue.end)].every((words) => meaningfulRest(words) === '')
+  return isBare ? { ...plain(cue), cue: null } : null
 }
 
 interface Cues {
