@@ -21,6 +21,7 @@ import { restatementDrafts } from './restatement.ts'
 import { roughSumDrafts } from './rough-sums.ts'
 import { shareCandidates } from './shares.ts'
 import { meanCandidates, sumCandidates } from './sum.ts'
+import { toldResultDrafts } from './told-results.ts'
 import { scoreLimitDrafts, targetVerdictDrafts } from './verdicts.ts'
 
 /** Rules that recompute a figure: a new one is a file here and a line in this list. */
@@ -48,6 +49,7 @@ export const statementRules: readonly ((facts: Facts, header: ReportHeader, book
   (facts, header) => gradeDrafts(facts, header),
   (facts) => countDrafts(facts),
   (facts, _header, book) => restatementDrafts(facts, book),
+  (facts) => toldResultDrafts(facts),
   (facts, _header, book) => costDrafts(facts, book),
   (_facts, _header, book) => roughSumDrafts(book),
   progressDrafts,

@@ -109,10 +109,11 @@ export function openList(state: SentenceState, lead: Lead): void {
   // a second 包括 or 其中 behind a part lists what the part consists of
   const told = [...state.said, ...state.mentions].findLast((m) => m.quantity.kind === 'money' && !m.restates)
   const within = state.list && told?.head === state.list.head && !/[;。]/.test(lead.whole) ? told : null
-  // 该资金用于管网改造等，共计支出92万元: what the money of an item was for is no list of a sum said before the item
+  // 该资金用于管网改造等，共计支出92万元, 分机具看：…: no list of a sum that was said before the item
   const isUse =
-    /用于/.test(mark[0]) &&
-    !/用于(?:以下|如下|下列)?(?:[几两二三四五六七]?个?方面)?:|用于(?:以下|如下|下列)/.test(lead.whole)
+    /^分.*看/.test(mark[0]) ||
+    (/用于/.test(mark[0]) &&
+      !/用于(?:以下|如下|下列)?(?:[几两二三四五六七]?个?方面)?:|用于(?:以下|如下|下列)/.test(lead.whole))
   const head = nested ?? named ?? within ?? possible ?? (isUse ? null : wholeLookedAt(state, spoken))
   if (!head || state.list?.head === head) return
   if (mark[0] === '由' && byDocument.test(lead.whole) && state.mentions.at(-1)?.quantity.kind === 'money') {
@@ -196,10 +197,7 @@ const lookedAt: ReadonlyArray<readonly [RegExp, Measure]> = [
   [/收入/, 'revenue'],
 ]
 
-/**
- * 从支出方向看：… at the start of a paragraph, under （二）支出结构。: the whole of the report that its words or the label of the paragraph name,
- * else the one the paragraph before began with.
- */
+/** 从支出方向看：… at the start of a paragraph: the whole of the report that its words or its label name, else that of the paragraph before. */
 function wholeLookedAt({ context }: SentenceState, words: string): Mention | null {
   const measure = lookedAt.find(([re]) => re.test(words))?.[1] ?? context.label
   const whole = measure && context.wholes.get(measure)
