@@ -13,7 +13,7 @@ import { yearOnYear } from './year-on-year.ts'
 const between = /、|(?:和|及|以及)(?=[^谐])/
 const listMark = /^[^,。;:]{0,8}[,:]?\s*(?:分别为|分别是|依次为|包括|具体为|即|为|是)\s*:?\s*([^。;,]{4,120})/
 /** Words for both sides of a division: reached and not reached make up the whole. */
-const opposite = /未|不|没有|部分|其余|其他/
+const opposite = /未|不|没有|部分|其余|其他|[组构]成/
 
 /**
  * Counts with what they count: 3个，分别为甲、乙、丙和丁 (the names are counted), 指标14个，其中达标11个、未达标1个 (the parts add up when
