@@ -28,6 +28,9 @@ describe('names in front of a row of counts', () => {
     ))
 })
 
+test('a row of counts that divides no result names none', () =>
+  expect(factsOf(['#一、基本情况', '在职、退休人员分别为26人、14人。']).indicators).toEqual([]))
+
 test('a change is called like the indicator it is of', () =>
   expect(judged('游客接待量目标20万人次，实际21.40万人次，较上年18.00万人次增加3.40万人次，增长17.89%。')).toEqual([
     'change 游客接待量 consistent',

@@ -20,7 +20,7 @@ const own = /(?:^|[,;:])\s*(?:其中:?)?\s*([^,;:。\d]{5,60}?)\s*$/
 export function namedRows(text: string, start: number, counts: readonly Quantity[]): NamedRow {
   const named = new Map<Quantity, string>()
   for (const [i, first] of counts.entries()) {
-    if (named.has(first) || first.kind !== 'count') continue
+    if (named.has(first) || first.kind !== 'count' || /分$/.test(first.unit)) continue
     const before = text.slice(counts[i - 1]?.end ?? start, first.start)
     if (!respectively.test(before)) continue
     const row = rowFrom(text, counts, i)

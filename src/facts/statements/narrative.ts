@@ -16,7 +16,7 @@ const bareAnswer =
 
 /** What moved, without what it was, and figures that were taken for names. */
 const noName =
-  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
+  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:分别|依次)$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
 
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
@@ -54,7 +54,7 @@ export function narrativeIn(
       continue
     }
     const name: string | null =
-      rows.get(quantity) ??
+      (underIndicators || whole?.unit === quantity.unit ? rows.get(quantity) : undefined) ??
       volumeBehind(lead, quantity, last) ??
       partBehind(lead, quantity, whole) ??
       meanOf(text.slice(start, quantity.start), lead, quantity) ??

@@ -129,8 +129,13 @@ function sumOfAvailable(state: SentenceState, total: Mention): void {
   )
   if (carried.length > 1 || budgets.length === 0 || said.length < 2) return
   if (carried.length + budgets.length !== said.length) return
+  // 年初预算100万元(含上年结转20万元): what was carried over is in the budget already
+  if (carried.some(({ quantity }) => isWithin(state.text, quantity.start))) return
   state.lists.push({ head: total, parts: [...budgets, ...carried], complete: true })
 }
+
+const isWithin = (text: string, at: number): boolean =>
+  /[(][^)]*$|(?:含|其中|包括)[^,;。]*$/.test(text.slice(Math.max(0, at - 24), at))
 
 /** 甲3万元、乙2万元，合计5万元: the total said behind its parts. */
 function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {

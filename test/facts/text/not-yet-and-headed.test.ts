@@ -62,6 +62,13 @@ describe('sums with their parts', () => {
     ).toContain(verdict),
   )
 
+  test.each([
+    '年初预算100万元（含上年结转20万元），全年预算共计150万元。',
+    '年初预算100万元，包含上年结转20万元，全年预算合计100万元。',
+  ])('what was carried over is in the budget already: %s', (text) =>
+    expect(judged(text).filter((c) => c.startsWith('sum'))).toEqual([]),
+  )
+
   test('a budget after an adjustment, and no indicator of how many projects it is for', () => {
     const facts = factsOf([
       '#二、资金',
