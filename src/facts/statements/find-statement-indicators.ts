@@ -49,8 +49,7 @@ export function findStatementIndicators(
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
       section = kindOfSection(foldText(block.text))
-      if (!enterLevels(levels, foldText(block.text)) && /^\s*[一二三四五六七八九十]+、/.test(block.text))
-        Object.assign(levels, { level1: null, level2: null })
+      levelsUnder(levels, block.text)
       continue
     }
     const text = foldText(block.text)
@@ -58,15 +57,12 @@ export function findStatementIndicators(
     const about = subjectOf(context, null)
     enterLabel(section, text.slice(offset))
     const sets = section.goals || opensWithGoals(text)
-    const { quiet, money, results } = section
-    const place = { levels, offset, quiet, verbless: sets || (results && !quiet && !money), money }
     const isClaimed = (q: Quantity): boolean => claimed(block, q.start)
-    const read = readParagraph(block, text, place, isClaimed)
-    const nameOf = (now: Quantity): string => read.find(({ actual }) => actual?.start === now.start)?.name ?? about
+    const read = readParagraph(block, text, { levels, offset, ...wordsOf(section, sets) }, isClaimed)
     relations.push(
       ...sharesIn(block, text, about),
       ...sharesOfTold(block, text, told),
-      ...changesIn(block, text, isClaimed, nameOf),
+      ...changesIn(block, text, isClaimed, (now) => nameAt(read, now) ?? about),
       ...progressGaps(block, text, about),
       ...listedCounts(block, text, about),
     )
@@ -90,6 +86,26 @@ export function findStatementIndicators(
     totalScore,
   }
 }
+
+/** Where a count needs no verb, and where nothing is told of results. */
+const wordsOf = (
+  { quiet, money, results }: SectionKind,
+  sets: boolean,
+): Pick<Place, 'quiet' | 'verbless' | 'money'> => ({
+  quiet,
+  verbless: sets || (results && !quiet && !money),
+  money,
+})
+
+/** A heading announces a level, and one of the first rank closes those above it. */
+function levelsUnder(levels: Levels, heading: string): void {
+  if (!enterLevels(levels, foldText(heading)) && /^\s*[一二三四五六七八九十]+、/.test(heading))
+    Object.assign(levels, { level1: null, level2: null })
+}
+
+/** The indicator whose result this figure is. */
+const nameAt = (read: readonly Statement[], { start }: Quantity): string | undefined =>
+  read.find(({ actual }) => actual?.start === start)?.name
 
 /** 90分(含)以上为优: the bands of the grades are no indicators. */
 const bandName = /为["“]?(?:优秀?|良好?|中等?|差|合格|不合格)["”]?$/
