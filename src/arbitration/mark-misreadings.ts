@@ -30,7 +30,7 @@ export function markMisreadings(checks: Check[], doubted: readonly Hypothesis[],
 
 /** A glyph or two before the figure that are no sign and no word: whether more or less was wanted cannot be told. */
 const hasGarbledSign = ({ origin, cell, quote }: Evidence): boolean =>
-  origin === 'ocr' && cell !== null && /^[^\d≥≤=<>+\-约达共近满超逾第至每前]{1,2}\d/.test(quote)
+  origin === 'ocr' && cell !== null && /^[^\d≥≤≧≦=＝<＜>＞+＋\-－约达共近满超逾第至每前]{1,2}\d/.test(quote)
 
 /**
  * A cell between the parts of a sum whose figure could not be read: the total cannot be held against the rest.

@@ -22,6 +22,7 @@ import { restatementDrafts } from './restatement.ts'
 import { roughSumDrafts } from './rough-sums.ts'
 import { shareCandidates } from './shares.ts'
 import { meanCandidates, sumCandidates } from './sum.ts'
+import { toldResultDrafts } from './told-results.ts'
 import { scoreLimitDrafts, targetVerdictDrafts } from './verdicts.ts'
 import { zeroBaseDrafts } from './zero-base.ts'
 
@@ -51,6 +52,7 @@ export const statementRules: readonly ((facts: Facts, header: ReportHeader, book
   (facts) => countDrafts(facts),
   (facts) => orderDrafts(facts),
   (facts, _header, book) => restatementDrafts(facts, book),
+  (facts) => toldResultDrafts(facts),
   (facts, _header, book) => costDrafts(facts, book),
   (_facts, _header, book) => roughSumDrafts(book),
   (_facts, _header, book) => zeroBaseDrafts(book),

@@ -86,8 +86,12 @@ const isOneLine = (a: Entry, b: Entry): boolean => {
 const lineOf = (a: Entry, b: Entry): Entry | undefined =>
   [a, b].find(({ amount }) => accountLine({ ...amount, evidence: [] }) !== null)
 
+/** 设备维护支出 in the text is 设备维护 in the table; 教育支出 is a name. */
 const nameKey = (subject: string): string =>
-  subject.replace(/[“”"（）()\s]/g, '').replace(/(?:财政)?(?:配套|补助|安排|专项)?(?:资金|项目|经费)?$/, '')
+  subject
+    .replace(/[“”"（）()\s]/g, '')
+    .replace(/(?<=[\u4e00-\u9fa5]{4})(?:支出|费用)$/, '')
+    .replace(/(?:财政)?(?:配套|补助|安排|专项)?(?:资金|项目|经费)?$/, '')
 
 /** The slip that turns one value into the other: 10^4 always counts, the rest only for one measure and three digits or more. */
 function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity-types.ts'
+import { moneyCuesIn } from '../text/cue.ts'
 import { clausesOf } from '../text/sentences.ts'
 
 /** The words between the last comma and a figure. */
@@ -9,3 +10,12 @@ export const isPartOfName = (text: string, { end, unit }: Quantity): boolean =>
   (/(?:小时|分钟|日|天|工作日|个月)$/.test(unit) &&
     /^\s*(?:以|之)?内[\u4e00-\u9fa5]{1,10}[率度](?!要求|规定)/.test(text.slice(end, end + 14))) ||
   (unit === '' && /^(?:政务服务|便民)?(?:服务)?热线/.test(text.slice(end, end + 8)))
+
+/** 年初安排3个项目520万元, 年中增加1个项目130万元: how many things the money is for is no target and no result. */
+export const isOfFunded = (text: string, { kind, unit, start, end }: Quantity): boolean =>
+  kind === 'count' &&
+  /^[个项]$/.test(unit) &&
+  funded.test(text.slice(end, end + 24)) &&
+  moneyCuesIn(lastClause(text.slice(0, start))).length > 0
+
+const funded = /^\s*(?:子?项目|专项|课题|标段)[、,]?(?:资金|预算|经费|共计?|合计|总?金额)?\s*\d[\d,.]*\s*[万亿]?元/

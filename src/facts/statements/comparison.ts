@@ -61,12 +61,15 @@ const boundOf = (lead: string, behind: string): { op: '>=' | '<='; words: RegExp
 const gapLead =
   /(?:高于|低于|比|较|距离?|与)(?:年度|年初|预期|绩效|既定)*(?:目标|计划|任务|指标)(?:值|数|量|任务)?(?:相比)?(?:还|仅|仍)?(?:[多少高低差超]|增加|减少|相差)(?:出|了|完成|于)?\s*$/
 
-/** 低于目标值1.4个百分点, 比计划少3个: how far a result is from its target, and neither of the two. `lead` stands in front of the figure. */
+/** 低于目标值1.4个百分点, 比计划少3个, 由76%升到79%，提高3个百分点: how far a result is from its target or came, and neither of the two. `lead` stands in front of the figure. */
 export const isGap = (lead: string, quantity: Quantity): boolean =>
   gapLead.test(lead) ||
   (quantity.unit === '分' && /扣(?:除|减|了)?\s*$/.test(lead)) ||
   /超额(?:完成)?(?:目标|任务|计划)?\s*$/.test(lead) ||
-  (quantity.kind === 'points' && /(?:目标|计划|任务|指标|要求)[^,;]{0,8}$/.test(lead))
+  (quantity.kind === 'points' &&
+    /(?:目标|计划|任务|指标|要求)[^,;]{0,8}$|^\s*[,(]\s*(?:同比|环比|净)?(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)了?\s*$/.test(
+      lead,
+    ))
 
 /** 由法定20个工作日压缩至8个工作日: the level before; what it belongs to is named in front of it. */
 export const isLevelBefore = (text: string, lead: string, { end }: Quantity): boolean =>

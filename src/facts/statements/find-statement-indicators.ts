@@ -38,6 +38,7 @@ export function findStatementIndicators(
   totalScore: Operand | null
 } {
   const context = startContext(part.header, part.blocks, subject)
+  const idOf = (before: number): string => `${ids}s${before + 1}`
   const levels: Levels = { level1: null, level2: null }
   const indicators: Indicator[] = []
   const relations: Relation[] = []
@@ -50,31 +51,36 @@ export function findStatementIndicators(
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
       section = kindOfSection(foldText(block.text))
-      if (!enterLevels(levels, foldText(block.text)) && /^\s*[一二三四五六七八九十]+、/.test(block.text))
-        Object.assign(levels, { level1: null, level2: null })
+      levelsUnder(levels, block.text)
       continue
     }
     const text = foldText(block.text)
     const offset = enterItem(context, text)
-    relations.push(...toldIn(block, text, subjectOf(context, null), { told, claimed }))
-    told.push(...countsOf(block, text))
-    const scores = scoresIn(block, text, subjectOf(context, null))
-    const counts = publicCountsIn(block, text, context.fallback).filter((one) => !claimed(block, startOf(one)))
-    relations.push(...scores.relations, ...deductionsIn(block, text, subjectOf(context, null)))
-    totalScore ??= scores.total
-    for (const one of [...scores.indicators, ...counts])
-      indicators.push({ ...one, id: `${ids}s${indicators.length + 1}` })
+    const about = subjectOf(context, null)
     enterLabel(section, text.slice(offset))
     const sets = section.goals || opensWithGoals(text)
-    const { quiet, money, results } = section
-    const place = { levels, offset, quiet, verbless: sets || (results && !quiet && !money), money }
-    const isTaken = (q: Quantity): boolean => claimed(block, q.start) || counts.some((one) => startOf(one) === q.start)
-    for (const found of readParagraph(block, text, place, isTaken)) {
+    const counts = publicCountsIn(block, text, context.fallback).filter((one) => !claimed(block, startOf(one)))
+    const isClaimed = (q: Quantity): boolean => claimed(block, q.start)
+    const isTaken = (q: Quantity): boolean => isClaimed(q) || counts.some((one) => startOf(one) === q.start)
+    const read = readParagraph(block, text, { levels, offset, ...wordsOf(section, sets) }, isTaken)
+    relations.push(
+      ...sharesIn(block, text, about),
+      ...sharesOfTold(block, text, told),
+      ...changesIn(block, text, isClaimed, (now) => nameAt(read, now) ?? about),
+      ...progressGaps(block, text, about),
+      ...listedCounts(block, text, about),
+    )
+    told.push(...countsOf(block, text))
+    const scores = scoresIn(block, text, about)
+    relations.push(...scores.relations, ...deductionsIn(block, text, about))
+    totalScore ??= scores.total
+    for (const one of [...scores.indicators, ...counts]) indicators.push({ ...one, id: idOf(indicators.length) })
+    for (const found of read) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
         goals.push({ name: found.name, quantity: found.actual, op: found.op, block })
         continue
       }
-      indicators.push(indicatorOf(found, block, subjectOf(context, null), `${ids}s${indicators.length + 1}`))
+      indicators.push(indicatorOf(found, block, about, idOf(indicators.length)))
     }
   }
   joinGoals(indicators, goals)
@@ -85,21 +91,22 @@ export function findStatementIndicators(
   }
 }
 
-/** What a paragraph says of how its figures belong together. */
-function toldIn(
-  block: Paragraph,
-  text: string,
-  subject: string,
-  { told, claimed }: { told: readonly ToldCount[]; claimed: (block: Paragraph, start: number) => boolean },
-): Relation[] {
-  return [
-    ...sharesIn(block, text, subject),
-    ...sharesOfTold(block, text, told),
-    ...changesIn(block, text, (q) => claimed(block, q.start)),
-    ...progressGaps(block, text, subject),
-    ...listedCounts(block, text, subject),
-  ]
+/** Where a count needs no verb, and where nothing is told of results. */
+const wordsOf = ({ quiet, money, results }: SectionKind, sets: boolean): Omit<Place, 'levels' | 'offset'> => ({
+  quiet,
+  verbless: sets || (results && !quiet && !money),
+  money,
+})
+
+/** A heading announces a level, and one of the first rank closes those above it. */
+function levelsUnder(levels: Levels, heading: string): void {
+  if (!enterLevels(levels, foldText(heading)) && /^\s*[一二三四五六七八九十]+、/.test(heading))
+    Object.assign(levels, { level1: null, level2: null })
 }
+
+/** The indicator whose result this figure is. */
+const nameAt = (read: readonly Statement[], { start }: Quantity): string | undefined =>
+  read.find(({ actual }) => actual?.start === start)?.name
 
 /** Where the figure of an indicator stands in its paragraph. */
 const startOf = ({ evidence: [place] }: Indicator): number => place?.number_start ?? -1
@@ -209,15 +216,26 @@ function readParagraph(
 }
 
 /** 门急诊量128万人次，较上年的117万人次增长9.8%: both levels and their growth. */
-const changesIn = (block: Paragraph, text: string, claimed: (q: Quantity) => boolean): Relation[] =>
+const changesIn = (
+  block: Paragraph,
+  text: string,
+  claimed: (q: Quantity) => boolean,
+  nameOf: (now: Quantity) => string,
+): Relation[] =>
   sentencesOf(text).flatMap(({ start, end, number }) => {
     const inside = findQuantities(block.text).filter((q) => q.start >= start && q.end <= end && !claimed(q))
-    return yearOnYear(text, inside).flatMap((found) => changesOf(block, text, found, `${block.id}/s${number}`))
+    return yearOnYear(text, inside).flatMap((found) =>
+      changesOf(block, text, found, { group: `${block.id}/s${number}`, nameOf }),
+    )
   })
+
+/** 3.1 数量指标 and 2.5万元: only in front of a level two numbers are a mark. */
+const numberedLevel =
+  /^\s*\d{1,2}(?:\.\d{1,2}){1,3}[.、\s]*(?=(?:项目)?(?:产出|效益|效果|数量|质量|时效|成本|经济|社会|生态|可持续|服务对象|[\u4e00-\u9fa5]{0,4}满意度))/
 
 /** 数量指标方面：…, 1.产出指标。…: a level announced at the start of a sentence. Returns where the rest begins. */
 function announced(text: string, start: number, end: number, levels: Levels): number {
-  const mark = listMark.exec(text.slice(start, end))?.[0].length ?? 0
+  const mark = (numberedLevel.exec(text.slice(start, end)) ?? listMark.exec(text.slice(start, end)))?.[0].length ?? 0
   const words = text.slice(start + mark, end + 1)
   const said = levelSaid.exec(words)
   if (said && enterLevels(levels, said[1] as string)) return start + mark + said[0].length

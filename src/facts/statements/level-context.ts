@@ -15,7 +15,7 @@ const parentOf: ReadonlyArray<readonly [RegExp, string]> = [
 /** Takes over a level that a heading or the first words of a sentence announce (数量指标方面：); true when it did. */
 export function enterLevels(levels: Levels, words: string): boolean {
   const bare = words
-    .replace(/^[(（]?[一二三四五六七八九十\d]+[)）、.．]?/, '')
+    .replace(/^[(（]?[一二三四五六七八九十\d]+(?:[.．]\d{1,2})*[)）、.．]?/, '')
     .replace(/\s+/g, '')
     .replace(/(?:方面|上|情况|完成情况|分析|类)?[:：。]?$/, '')
     .replace(/^项目(?=产出|效益)/, '')

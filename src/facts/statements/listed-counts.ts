@@ -13,7 +13,7 @@ import { yearOnYear } from './year-on-year.ts'
 const between = /、|(?:和|及|以及)(?=[^谐])/
 const listMark = /^[^,。;:]{0,8}[,:]?\s*(?:分别为|分别是|依次为|包括|具体为|即|为|是)\s*:?\s*([^。;,]{4,120})/
 /** Words for both sides of a division: reached and not reached make up the whole. */
-const opposite = /未|不|没有|部分|其余|其他/
+const opposite = /未|不|没有|部分|其余|其他|[组构]成/
 
 /**
  * Counts with what they count: 3个，分别为甲、乙、丙和丁 (the names are counted), 指标14个，其中达标11个、未达标1个 (the parts add up when
@@ -138,13 +138,13 @@ function partsOf(
   const total = counts[at] as Quantity
   const first = counts[at + 1]
   if (!first || first.unit !== total.unit) return null
-  if (!/^[^。;\d]{0,10}(?:其中|分别为|分别是|依次为)/.test(text.slice(end, first.start))) return null
+  if (!opensParts.test(text.slice(end, first.start))) return null
   const parts: Quantity[] = []
   let from = end
   let words = ''
   for (const q of counts.slice(at + 1)) {
     const lead = text.slice(from, q.start)
-    if (q.unit !== total.unit || /[。;]/.test(lead) || lead.length > 20) break
+    if (q.unit !== total.unit || /[。;]/.test(lead) || (parts.length > 0 && lead.length > 20)) break
     words += lead
     parts.push(q)
     from = q.end
@@ -156,6 +156,10 @@ function partsOf(
     ? { quantities: parts, complete: divides || unitsOfNames.test(total.unit) || Number(total.value) <= few }
     : null
 }
+
+/** What leads from a whole to its parts: 其中, 由甲、乙、丙三部分组成，分别为. */
+const opensParts =
+  /^[^。;\d]{0,10}(?:其中|分别为|分别是|依次为)|^\s*,?\s*(?:由|分为|分成|包括)[^。;\d]{4,60},\s*(?:分别|依次)[为是]/
 
 const few = 30
 /** Measure words of things with a name; they are counted one by one. */

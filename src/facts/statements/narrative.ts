@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { isPartOfName } from './clauses.ts'
 import { isGap, isLevelBefore } from './comparison.ts'
+import { namedRows } from './named-row.ts'
 import { grownName, outcomeName, partBehind, volumeBehind } from './outcome-name.ts'
 import { type Statement, verdictOf } from './read-statement.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
@@ -15,7 +16,7 @@ const bareAnswer =
 
 /** What moved, without what it was, and figures that were taken for names. */
 const noName =
-  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
+  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:分别|依次)$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
 
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
@@ -34,6 +35,7 @@ export function narrativeIn(
   const inside = quantities.filter((q) => q.start >= start && q.end <= end)
   const comparisons = yearOnYear(text, inside)
   const compared = new Set(comparisons.flatMap(figuresOf))
+  const rows = namedRows(text, start, inside)
   let from = start
   let last: string | null = null
   // the result in front, while nothing else stands between
@@ -52,6 +54,7 @@ export function narrativeIn(
       continue
     }
     const name: string | null =
+      (underIndicators || whole?.unit === quantity.unit ? rows.get(quantity) : undefined) ??
       volumeBehind(lead, quantity, last) ??
       partBehind(lead, quantity, whole) ??
       meanOf(text.slice(start, quantity.start), lead, quantity) ??

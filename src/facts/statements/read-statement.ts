@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { lowerIsBetter } from '../words/lower-is-better.ts'
-import { isPartOfName, lastClause } from './clauses.ts'
+import { isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
 import { statedName, stripCues } from './stated-name.ts'
 import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
@@ -66,7 +66,7 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
   for (const quantity of inside) {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal' || quantity.unit === '级') continue
     const lead = text.slice(from, quantity.start)
-    if (isLevelBefore(text, lead, quantity) || isPartOfName(text, quantity)) continue
+    if (isLevelBefore(text, lead, quantity) || isPartOfName(text, quantity) || isOfFunded(text, quantity)) continue
     const clause = lastClause(lead)
     from = quantity.end
     const before = found.at(-1)

@@ -78,7 +78,8 @@ function ofSaidWhole(text: string, inside: readonly Quantity[], rate: Quantity):
   return isSaid && Number(whole.value) > 0 ? [part, whole] : null
 }
 
-const bareUnit = ({ unit }: Quantity): string => unit.replace(/^[百千]?[万亿]/, '')
+/** 103名, 86人 and 5位 count people. */
+const bareUnit = ({ unit }: Quantity): string => unit.replace(/^[百千]?[万亿]/, '').replace(/^[名位]$/, '人')
 
 const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d中]{0,8}$/
 
@@ -97,7 +98,7 @@ function termsOf(counts: readonly Quantity[], rate: Quantity): [Quantity, Quanti
   for (let j = counts.length - 1; j > 0; j--) {
     for (let i = j - 1; i >= 0; i--) {
       const [a, b] = [counts[i] as Quantity, counts[j] as Quantity]
-      if (a.unit !== b.unit) continue
+      if (bareUnit(a) !== bareUnit(b)) continue
       const [part, whole] = Number(b.value) <= Number(a.value) ? [b, a] : [a, b]
       if (Number(whole.value) <= 0) continue
       const off = Math.abs((Number(part.value) / Number(whole.value)) * 100 - Number(rate.value))

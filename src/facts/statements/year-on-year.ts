@@ -115,7 +115,12 @@ const bare = ({ unit }: Quantity): string => unit.replace(/^[百千]?[万亿]/, 
 const inOneUnit = (a: Quantity, b: Quantity): boolean => a.unit !== '' && bare(a) === bare(b) && a.kind === b.kind
 
 /** What these comparisons say about their figures: the change is this year's less last year's, the rate is the change by last year's. */
-export function changesOf(block: Paragraph, text: string, found: YearOnYear, group: string): Relation[] {
+export function changesOf(
+  block: Paragraph,
+  text: string,
+  found: YearOnYear,
+  { group, nameOf }: { group: string; nameOf: (now: Quantity) => string },
+): Relation[] {
   const { now, prior, change, rate } = found
   const operand = (q: Quantity, sign = 1): Operand => ({
     ...operandAt({ block }, sign < 0 && q.number !== '0' ? `-${q.number}` : q.number, q.unit, q.start, q.end),
@@ -127,7 +132,7 @@ export function changesOf(block: Paragraph, text: string, found: YearOnYear, gro
       .split(/[,:;。]/)
       .at(-1)
       ?.replace(fromLast, '') ?? ''
-  const about = { subject: nameIn(clause) ?? block.id, group }
+  const about = { subject: nameIn(clause) ?? nameOf(now), group }
   const relations: Relation[] = []
   if (prior && change)
     relations.push({

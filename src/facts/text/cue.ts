@@ -130,5 +130,21 @@ function joinHalves(clause: string, hits: readonly CueHit[]): CueHit[] {
   return joined
 }
 
-export const moneyCuesIn = (clause: string): CueHit[] => joinHalves(clause, scan(clause, money, blockedMoney))
+/** 尚未兑付资金30万元, 待拨付20万元, 已核定未发放10万元: a verb of paying that is denied or waited for says what is left over. */
+const notDone =
+  /(?:已?(?:核定|核准|审核|审批|审定|受理|申请)(?:但|而)?)?(?:[尚还仍暂均]?未(?:能|曾|及时|按时|按期|如期|实际|完全|全部)?|(?<![接招优对看])[尚仍]?待)$/
+const moved: ReadonlySet<Measure> = new Set(['executed', 'released'])
+
+function denied(clause: string, hit: CueHit): CueHit {
+  const own = hit.measure === 'balance' && hit.word.startsWith('未') ? 1 : 0
+  const not = own > 0 || moved.has(hit.measure) ? notDone.exec(clause.slice(0, hit.start + own)) : null
+  if (!not || (not[0].endsWith('待') && !/[付放拨算账]/.test(hit.word))) return hit
+  return { ...hit, measure: 'balance', word: clause.slice(not.index, hit.end), start: not.index, weak: false }
+}
+
+export const moneyCuesIn = (clause: string): CueHit[] =>
+  joinHalves(
+    clause,
+    scan(clause, money, blockedMoney).map((hit) => denied(clause, hit)),
+  )
 export const rateCuesIn = (clause: string): CueHit[] => scan(clause, rates, notMoneyRates)

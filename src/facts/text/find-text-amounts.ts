@@ -119,7 +119,7 @@ const wholeMeasures: ReadonlySet<Measure> = new Set([
 function remember(context: Context, { mentions, lists }: Said, isFirst: boolean): void {
   const first = mentions[0]
   // 设备12万元，培训3万元，合计15万元: a part of what is told behind it
-  const isPart = lists.some(({ head, parts }) => head !== first && parts.includes(first as Mention))
+  const isPart = lists.some(({ head, parts }) => head.subject !== first?.subject && parts.includes(first as Mention))
   if (
     context.paragraph === null &&
     first?.head === null &&

@@ -7,6 +7,7 @@ import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { wonFrom } from './procurement.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
+import { listMark } from './sentences.ts'
 
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released', 'adjustment'])
 
@@ -16,9 +17,6 @@ const notYet =
 
 /** 授予中小企业合同金额80万元: procurement of the unit, told by whom it was bought from (财库〔2021〕36号, 政府采购支出说明). */
 const awarded = /授予[^,。]{0,12}合同(?:金额|总额|额)?(?:为|共|计|达)?\s*$/
-
-/** 1、收入：792万元: a label that is nothing but the word for the measure. */
-const labelOf = /(?:^|[,;。])\s*(?:本年|全年|总|部门)*(收入|支出)(?:合计|总计|总额|情况)?\s*:\s*$/
 
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
@@ -78,7 +76,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (whoIsShort(lead.clause) !== null)
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
-  const beside = besideBudget(lead.clause)
+  const beside = besideBudget(lead.clause) ?? headedBy(lead)
   if (beside) return beside
   const level = movedLevel(state, lead)
   if (level) return level
@@ -123,6 +121,15 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   return measureAround(state, lead, { weak, earlier, ends })
 }
 
+/** 2、支出：1,298万元: nothing but the word stands in front of the colon that opens the sentence. */
+function headedBy({ sentence }: Lead): Found | null {
+  const label = /^([^,;:。\d]{2,10}):[^,;:。\d]{0,4}$/.exec(sentence.trim().replace(listMark, ''))?.[1] ?? ''
+  const [cue, ...more] = moneyCuesIn(label)
+  if (!cue?.weak || more.length > 0 || budgets.has(cue.measure)) return null
+  const isBare = [label.slice(0, cue.start), label.slice(cue.end)].every((words) => meaningfulRest(words) === '')
+  return isBare ? { ...plain(cue), cue: null } : null
+}
+
 interface Cues {
   /** Weak cue of the clause. */
   weak: CueHit | undefined
@@ -134,8 +141,6 @@ interface Cues {
 
 /** Where the clause itself has no cue to go by: what stands behind the sum, in the clauses before it, or in the list it is in. */
 function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }: Cues): Found | null {
-  const label = labelOf.exec(lead.whole)
-  if (label) return labelled(label[1] === '收入' ? 'revenue' : 'executed')
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
   if (isPriorLevel(lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }

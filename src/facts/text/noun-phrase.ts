@@ -43,6 +43,8 @@ const withoutFrame = (stretch: string): string =>
     .replace(/(?<=[\u4e00-\u9fa5]{2})\((?:含|包含|包括|不含|不包括|除)[^()]{2,40}\)\s*$/, '')
     .replace(/^(?:从|按)[^,]{1,12}(?:来看|看)/, '')
     .replace(divisionWords, '')
+    // 重点工程17个、执行: what was counted in front of the mark
+    .replace(/^.*\d\s*[万余]?\s*(?:[个项家户处所座条台辆人名件次批]|人次)、(?=[^、\d]*$)/, '')
     .replace(/^.*(?:对象|名称|内容|主体|指标|目标|来源)(?:主要)?(?:是|为|包括|有)/, '')
     .replace(/^.*(?:支出|收入|资金|经费)(?:主要)?包括/, '')
     .replace(/^了(?!解|望)/, '')

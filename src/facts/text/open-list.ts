@@ -41,7 +41,7 @@ const budgets: ReadonlySet<Measure> = new Set(['approved', 'budget', 'revised'])
 
 /** Words between a sum and its parts, or in front of them. */
 const opensParts =
-  /其中|主要有|分项(?:情况)?(?:为|是)|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:支出|使用|开支|资金|经费)(?:的)?(?:内容|明细|用途|去向|投向|方向|范围)(?:主要)?(?:为|是|如下|有)?:|(?:(?:资金|经费|收入|预算)来源|[,;]来源)(?:主要)?(?:(?:为|是|包括|有):?|:)/
+  /其中|主要有|分项(?:情况)?(?:为|是)|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分|分(?!季|月|年|期|批)[\u4e00-\u9fa5]{1,6}(?:来)?看\s*[,:]|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:支出|使用|开支|资金|经费)(?:的)?(?:内容|明细|用途|去向|投向|方向|范围)(?:主要)?(?:为|是|如下|有)?:|(?:(?:资金|经费|收入|预算)来源|[,;]来源)(?:主要)?(?:(?:为|是|包括|有):?|:)/
 
 const saysSources = /来源(?:主要)?(?:为|是|包括|有|:)/
 
@@ -76,10 +76,11 @@ export function openList(state: SentenceState, lead: Lead): void {
   // a second 包括 or 其中 behind a part lists what the part consists of
   const told = [...state.said, ...state.mentions].findLast((m) => m.quantity.kind === 'money' && !m.restates)
   const within = state.list && told?.head === state.list.head && !/[;。]/.test(lead.whole) ? told : null
-  // 该资金用于管网改造等，共计支出92万元: what the money of an item was for is no list of a sum said before the item
+  // 该资金用于管网改造等，共计支出92万元, 分机具看：…: no list of a sum that was said before the item
   const isUse =
-    /用于/.test(mark[0]) &&
-    !/用于(?:以下|如下|下列)?(?:[几两二三四五六七]?个?方面)?:|用于(?:以下|如下|下列)/.test(lead.whole)
+    /^分.*看/.test(mark[0]) ||
+    (/用于/.test(mark[0]) &&
+      !/用于(?:以下|如下|下列)?(?:[几两二三四五六七]?个?方面)?:|用于(?:以下|如下|下列)/.test(lead.whole))
   const head = nested ?? named ?? within ?? possible ?? (isUse ? null : wholeLookedAt(state, spoken))
   if (!head || state.list?.head === head) return
   if (mark[0] === '由' && byDocument.test(lead.whole) && state.mentions.at(-1)?.quantity.kind === 'money') {
@@ -164,10 +165,7 @@ const lookedAt: ReadonlyArray<readonly [RegExp, Measure]> = [
   [/收入/, 'revenue'],
 ]
 
-/**
- * 从支出方向看：… at the start of a paragraph, under （二）支出结构。: the whole of the report that its words or the label of the paragraph name,
- * else the one the paragraph before began with.
- */
+/** 从支出方向看：… at the start of a paragraph: the whole of the report that its words or its label name, else that of the paragraph before. */
 function wholeLookedAt({ context }: SentenceState, words: string): Mention | null {
   const measure = lookedAt.find(([re]) => re.test(words))?.[1] ?? context.label
   const whole = measure && context.wholes.get(measure)

@@ -86,7 +86,9 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
     bare === text &&
     !/偏|不|未|较|仍|需|有待|滞后|缓慢|突出|薄弱|及时|严格|规范(?!化)|是|为/.test(name) &&
     text.length <= 30 &&
-    !/(?:构成|结构|安排|使用|到位|执行|投入|支出|收入|预算|总体|资金|来源|分析|说明|结果|成效|绩效)$/.test(name)
+    !/(?:构成|结构|安排|使用|到位|执行|投入|支出|收入|预算|总体|资金|来源|分析|说明|结果|成效|绩效|结余|结转)$/.test(
+      name,
+    )
   )
     return name
   // ②非物质文化遗产保护补助资金: the money itself, and not what was done with it (资金使用, 项目资金)

@@ -85,7 +85,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   }
   state.foreign = false
   if (period !== null) closeOtherYear(state, mention)
-  if (isAvailable(found.cue)) sumOfAvailable(state, mention)
+  if (isAvailable(found.cue) || isAllTogether(found.cue, lead.clause)) sumOfAvailable(state, mention)
   return mention
 }
 
@@ -107,6 +107,10 @@ function budgetOfNamed(state: SentenceState, quantity: Quantity, lead: Lead): { 
     return null
   return { found: { measure: 'budget', cue: null, sign: 1, ownMeasure: true }, name }
 }
+
+/** 全年预算共计138万元: the year's budget, said to be a sum. */
+const isAllTogether = (cue: CueHit | null, clause: string): boolean =>
+  cue?.measure === 'revised' && /^(?:资金|数)?(?:共计|合计|总计|共)(?:为|达)?\s*$/.test(clause.slice(cue.end).trim())
 
 const isAvailable = (cue: CueHit | null): boolean => cue !== null && /^可(?:用|支配|使用|执行)/.test(cue.word)
 
@@ -138,8 +142,13 @@ function sumOfAvailable(state: SentenceState, total: Mention): void {
   )
   if (carried.length > 1 || budgets.length === 0 || said.length < 2) return
   if (carried.length + budgets.length !== said.length) return
+  // 年初预算100万元(含上年结转20万元): what was carried over is in the budget already
+  if (carried.some(({ quantity }) => isWithin(state.text, quantity.start))) return
   state.lists.push({ head: total, parts: [...budgets, ...carried], complete: true })
 }
+
+const isWithin = (text: string, at: number): boolean =>
+  /[(][^)]*$|(?:含|其中|包括)[^,;。]*$/.test(text.slice(Math.max(0, at - 24), at))
 
 /** 甲3万元、乙2万元，合计5万元: the total said behind its parts. */
 function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {

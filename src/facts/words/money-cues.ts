@@ -45,6 +45,7 @@ export const moneyCues: readonly Cue[] = [
   {
     measure: 'revised',
     words: [
+      '调整预算后',
       '调整后预算数',
       '调整后预算',
       '调整后安排',
