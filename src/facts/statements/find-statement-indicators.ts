@@ -7,24 +7,20 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation, Written } from '../schema.ts'
 import { enterItem, enterSection, isHeading, startContext, subjectOf } from '../text/context.ts'
 import { listMark, sentencesOf } from '../text/sentences.ts'
-import { answerShares } from './answer-shares.ts'
 import { deductionsIn } from './deductions.ts'
 import { type Goal, joinGoals, opensWithGoals } from './goals.ts'
 import { enterLevels, type Levels } from './level-context.ts'
-import { listedCounts } from './listed-counts.ts'
 import { mergeRepeated } from './merge-repeated.ts'
 import { narrativeIn } from './narrative.ts'
+import { paragraphRelations } from './paragraph-relations.ts'
 import { joinPlans } from './plans-behind.ts'
-import { progressGaps } from './progress-gaps.ts'
 import { publicCountsIn } from './public-counts.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
 import { scoresIn } from './scores.ts'
 import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
-import { countsOf, sharesOfTold, type ToldCount } from './shares-of-told.ts'
-import { surveyRatios } from './survey-ratios.ts'
+import { countsOf, type ToldCount } from './shares-of-told.ts'
 import { levelSaid, targetFollows } from './words/roles.ts'
-import { changesOf, yearOnYear } from './year-on-year.ts'
 
 /** Indicators of running text: target-result sentences first, then outcome figures; with the relations they state. */
 export function findStatementIndicators(
@@ -63,13 +59,7 @@ export function findStatementIndicators(
     const isClaimed = (q: Quantity): boolean => claimed(block, q.start)
     const isTaken = (q: Quantity): boolean => isClaimed(q) || counts.some((one) => startOf(one) === q.start)
     const read = readParagraph(block, text, { levels, offset, ...wordsOf(section, sets) }, isTaken)
-    relations.push(
-      ...sharesIn(block, text, about),
-      ...sharesOfTold(block, text, told),
-      ...changesIn(block, text, isClaimed, (now) => nameAt(read, now) ?? about),
-      ...progressGaps(block, text, about),
-      ...listedCounts(block, text, about),
-    )
+    relations.push(...paragraphRelations({ block, text, about }, { told, read, claimed: isClaimed }))
     told.push(...countsOf(block, text))
     const scores = scoresIn(block, text, about)
     relations.push(...scores.relations, ...deductionsIn(block, text, about))
@@ -104,10 +94,6 @@ function levelsUnder(levels: Levels, heading: string): void {
     Object.assign(levels, { level1: null, level2: null })
 }
 
-/** The indicator whose result this figure is. */
-const nameAt = (read: readonly Statement[], { start }: Quantity): string | undefined =>
-  read.find(({ actual }) => actual?.start === start)?.name
-
 /** Where the figure of an indicator stands in its paragraph. */
 const startOf = ({ evidence: [place] }: Indicator): number => place?.number_start ?? -1
 
@@ -123,19 +109,6 @@ const isOfIndicators = (text: string, { target, actual }: Statement): boolean =>
         text.slice(q.end, q.end + 10),
       ) &&
       /^[个项条]$/.test(q.unit),
-  )
-
-/** Shares of answers, and the other ratios of the paragraph. */
-function sharesIn(block: Paragraph, text: string, subject: string): Relation[] {
-  const answers = answerShares(block, text)
-  return [...answers, ...surveyRatios({ block }, subject).filter((one) => !isOfOneOf(one, answers))]
-}
-
-/** Whether a percentage is read as that of an answer already. */
-const isOfOneOf = (one: Relation, answers: readonly Relation[]): boolean =>
-  one.kind === 'ratio' &&
-  answers.some(
-    (answer) => answer.kind === 'ratio' && answer.stated.evidence.number_start === one.stated.evidence.number_start,
   )
 
 /** 占年度目标38公里的65.58%: what is read as the completion of an indicator, with target and result, is no share besides. */
@@ -214,20 +187,6 @@ function readParagraph(
   }
   return joinPlans(found.sort((a, b) => a.start - b.start))
 }
-
-/** 门急诊量128万人次，较上年的117万人次增长9.8%: both levels and their growth. */
-const changesIn = (
-  block: Paragraph,
-  text: string,
-  claimed: (q: Quantity) => boolean,
-  nameOf: (now: Quantity) => string,
-): Relation[] =>
-  sentencesOf(text).flatMap(({ start, end, number }) => {
-    const inside = findQuantities(block.text).filter((q) => q.start >= start && q.end <= end && !claimed(q))
-    return yearOnYear(text, inside).flatMap((found) =>
-      changesOf(block, text, found, { group: `${block.id}/s${number}`, nameOf }),
-    )
-  })
 
 /** 3.1 数量指标 and 2.5万元: only in front of a level two numbers are a mark. */
 const numberedLevel =
