@@ -81,7 +81,10 @@ function withEnds(
 const caption =
   /^(?:附?表[\d一二三四五六七八九十]|续表|附件|[(（]?(?:金额)?单位[:：]|注[:：]|备注[:：]|填[报表]人|填表[:：])/
 
-const isCaption = (line: Line): boolean => caption.test(foldText(textOf(line)))
+const unit = /(?:金额|计量|货币)?单位[:：].{1,4}$/
+
+const isCaption = (line: Line): boolean =>
+  caption.test(foldText(textOf(line))) || partCells(line).some((piece) => unit.test(foldText(textOf(piece))))
 
 /** Running text begins at the margin, or two letters in, and fills the line. */
 function isProse(line: Line, from: number, to: number): boolean {

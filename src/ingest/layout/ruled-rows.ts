@@ -19,6 +19,7 @@ export function ruledRows(
   const inside = rules.filter(
     ({ at, from, to }) => at > top(box) && at < bottom(box) && overlapOf(from, to, left(box), right(box)) > 0,
   )
+  if (inside.length === 0) return null
   const ys = [top(box), ...new Set(inside.map(({ at }) => at)), bottom(box)].sort((a, b) => a - b)
   const placed: PlacedCell[] = []
   for (const cell of cells) {
@@ -30,7 +31,7 @@ export function ruledRows(
     const same = placed.find(
       (other) => other.row < end && row < other.end && other.from < cell.to && cell.from < other.to,
     )
-    if (!same) placed.push({ ...cell, row, end })
+    if (!same) placed.push({ ...cell, lines: [...cell.lines], row, end })
     else if (same.hasFigure && cell.hasFigure) return null
     else {
       same.lines.push(...cell.lines)

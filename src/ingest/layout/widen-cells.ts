@@ -17,7 +17,7 @@ export function widenCells(cells: readonly PlacedCell[], xs: readonly number[], 
     })
   }
   widen(
-    (cell) => !hasFigures(cell.row) && left(cell.box) - (xs[cell.from] as number) >= size * leftInset,
+    (cell) => !hasFigures(cell.row) && !isSetLeft(cell, xs, size),
     (cell, free) => centredReach(cell, free, xs, size),
   )
   widen(
@@ -26,7 +26,10 @@ export function widenCells(cells: readonly PlacedCell[], xs: readonly number[], 
   )
   widen(
     (cell) => hasFigures(cell.row) && !cell.hasFigure && isFirst(cell, placed),
-    (cell, free) => ({ from: cell.from, to: free.to < xs.length - 1 ? free.to : cell.to }),
+    (cell, free) => ({
+      from: isSetLeft(cell, xs, size) ? cell.from : centredReach(cell, free, xs, size).from,
+      to: free.to < xs.length - 1 ? free.to : cell.to,
+    }),
   )
   widen(
     (cell) => hasFigures(cell.row),
@@ -64,6 +67,9 @@ function centredReach(cell: PlacedCell, free: Reach, xs: readonly number[], size
   }
   return right(cell.box) < (xs[best.to] as number) && offset(best) < size ? best : { from: cell.from, to: cell.to }
 }
+
+const isSetLeft = (cell: PlacedCell, xs: readonly number[], size: number): boolean =>
+  left(cell.box) - (xs[cell.from] as number) < size * leftInset
 
 const isFirst = (cell: PlacedCell, cells: readonly PlacedCell[]): boolean =>
   cells.every(
