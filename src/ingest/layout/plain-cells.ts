@@ -28,40 +28,44 @@ const value = /^[≥≤＞＜><=＝]?\s*-?\d[\d,.]*\s*(?:%|[\u4e00-\u9fff/]{0,3}
 /** Figures, and values with their signs and units. */
 export const isValue = (piece: Line): boolean => isFigure(piece) || value.test(foldText(textOf(piece)))
 
+interface Group extends Span {
+  pieces: Line[]
+  /** Which of the pieces stands on a line with figures. */
+  anchor: number | null
+  /** Pieces on the line of the last one, and figures among them. */
+  level: number
+  values: number
+}
+
+interface Span {
+  from: number
+  to: number
+}
+
 /** Lines of a table and the inner borders of its columns -> its cells, with the lines joined that a narrow cell broke. */
 export function plainCells(lines: readonly Line[], xs: readonly number[], rules: readonly Rule[]): PlainCell[] {
-  const groups: { pieces: Line[]; from: number; to: number; rowLines: Set<number>; level: number; values: number }[] =
-    []
-  lines.forEach((line, at) => {
-    const pieces = partAtBorders(line, xs)
-    const values = pieces.filter(isValue)
-    for (const piece of pieces) {
-      const isLevel = (one: Line): boolean => sameMiddle(one.box, piece.box, piece.fontSize)
-      const [level, own] = [pieces.filter(isLevel).length, values.filter(isLevel).length]
-      const isRow = pieces.length >= 2 && own > 0
-      const [from, to] = columnsOf(piece, xs)
-      const above = groups.filter((group) => group.from < to && from < group.to).at(-1)
-      const last = above?.pieces.at(-1)
-      const isSame =
-        above &&
-        last &&
-        !(isRow && above.rowLines.size > 0) &&
-        !(level >= fullRow && above.level >= fullRow && own + above.values >= 2) &&
-        isRest(last, piece, above.pieces, [
-          xs[Math.min(above.from, from)] as number,
-          xs[Math.max(above.to, to)] as number,
-        ]) &&
-        !rules.some((rule) => isBetween(rule, last, piece))
-      const group = isSame ? above : { pieces: [], from, to, rowLines: new Set<number>(), level, values: own }
-      if (!isSame) groups.push(group)
-      group.pieces.push(piece)
-      group.level = level
-      group.values = own
-      group.from = Math.min(group.from, from)
-      group.to = Math.max(group.to, to)
-      if (isRow) group.rowLines.add(at)
+  const rows = lines.map((line) => partAtBorders(line, xs))
+  const all = rows.flat()
+  const values = new Set(all.filter((piece) => isValue(piece) && !isBroken(piece, all)))
+  const middles = [...values].map((piece) => middleY(piece.box))
+  const isCentred = hasCentredCell(rows, xs, middles)
+  const groups: Group[] = []
+  for (const row of rows) {
+    for (const piece of row) {
+      const level = row.filter((one) => sameMiddle(one.box, piece.box, piece.fontSize))
+      const next: Group = {
+        pieces: [piece],
+        ...columnsOf(piece, xs),
+        anchor: level.length >= 2 && level.some((one) => values.has(one)) ? 0 : null,
+        level: level.length,
+        values: level.filter((one) => values.has(one)).length,
+      }
+      const above = groups.findLast((group) => group.from < next.to && next.from < group.to)
+      const isFull = above && isCentred && isComplete(above, middles)
+      if (above && !isFull && isOneCell(above, next, xs, rules)) addTo(above, next)
+      else groups.push(next)
     }
-  })
+  }
   return groups.map(({ pieces, from, to }) => ({
     lines: pieces,
     box: unionOf(pieces.map((piece) => piece.box)),
@@ -69,6 +73,65 @@ export function plainCells(lines: readonly Line[], xs: readonly number[], rules:
     to,
     hasFigure: pieces.some(isValue),
   }))
+}
+
+function addTo(group: Group, { pieces, from, to, anchor, level, values }: Group): void {
+  if (anchor !== null) group.anchor = group.pieces.length
+  group.pieces.push(...pieces)
+  group.from = Math.min(group.from, from)
+  group.to = Math.max(group.to, to)
+  group.level = level
+  group.values = values
+}
+
+/** Whether a piece goes on in what stands below it. */
+function isOneCell(above: Group, below: Group, xs: readonly number[], rules: readonly Rule[]): boolean {
+  const last = above.pieces.at(-1) as Line
+  const piece = below.pieces[0] as Line
+  const isRow = below.anchor !== null && above.anchor !== null
+  const areRows = below.level >= fullRow && above.level >= fullRow && below.values + above.values >= 2
+  const isLabelOverValue = isValue(piece) && !isValue(last) && textOf(last).length >= shortestLabel
+  if (isRow || areRows || isLabelOverValue || rules.some((rule) => isBetween(rule, last, piece))) return false
+  const side: [number, number] = [
+    xs[Math.min(above.from, below.from)] as number,
+    xs[Math.max(above.to, below.to)] as number,
+  ]
+  return isRest(last, piece, above.pieces, side)
+}
+
+/** Texts of at least so many letters over a figure are names of their own rows. */
+const shortestLabel = 4
+
+/** The unit or the per cent sign of a value stands in the next line of a narrow cell. */
+const isBroken = (value: Line, pieces: readonly Line[]): boolean =>
+  pieces.some((piece) => {
+    const step = top(piece.box) - top(value.box)
+    const isBelow = step > value.fontSize * 0.8 && step < value.fontSize * pitch
+    return isBelow && Math.abs(left(piece.box) - left(value.box)) < value.fontSize && !isValue(piece)
+  })
+
+/** Two lines of a column have the figures of their row halfway between them: cells are set to the middle of their rows. */
+function hasCentredCell(rows: readonly Line[][], xs: readonly number[], middles: readonly number[]): boolean {
+  const pieces = rows.flat()
+  return pieces.some((piece) => {
+    const { from } = columnsOf(piece, xs)
+    const below = pieces.find((one) => top(one.box) > middleY(piece.box) && columnsOf(one, xs).from === from)
+    if (!below || top(below.box) - top(piece.box) > piece.fontSize * pitch) return false
+    const isLevel = (middle: number): boolean => Math.abs(middle - middleBetween(piece, below)) < piece.fontSize * 0.15
+    return middles.some(isLevel)
+  })
+}
+
+const middleBetween = (first: Line, last: Line): number => (middleY(first.box) + middleY(last.box)) / 2
+
+/** The figures of the row stand at the middle of the lines that are there. */
+function isComplete({ pieces, anchor }: Group, middles: readonly number[]): boolean {
+  if (anchor !== null) return pieces.length >= 2 * anchor + 1
+  const [first, last] = [pieces[0] as Line, pieces.at(-1) as Line]
+  return (
+    pieces.length % 2 === 0 &&
+    middles.some((middle) => Math.abs(middle - middleBetween(first, last)) < first.fontSize * 0.15)
+  )
 }
 
 /** Figures in neighbouring columns may all but touch: a border between them parts them at this gap, in letters. */
@@ -99,13 +162,13 @@ function isTouching(last: Word, word: Word, next: Word | undefined): boolean {
 const amount = /^-?[\d,]*\.\d+%?$/
 
 /** Columns whose inside a piece touches. */
-function columnsOf({ box, fontSize }: Line, xs: readonly number[]): [number, number] {
+function columnsOf({ box, fontSize }: Line, xs: readonly number[]): Span {
   const reach = fontSize * 0.1
   let from = 0
   while (from + 2 < xs.length && (xs[from + 1] as number) <= left(box) + reach) from++
   let to = from + 1
   while (to + 1 < xs.length && (xs[to] as number) < right(box) - reach) to++
-  return [from, to]
+  return { from, to }
 }
 
 function isRest(last: Line, piece: Line, pieces: readonly Line[], [x0, x1]: [number, number]): boolean {
