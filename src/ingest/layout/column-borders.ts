@@ -56,7 +56,7 @@ interface Gap {
  */
 export function columnBorders(lines: readonly Line[]): number[] {
   const pieces = lines.map(partCells)
-  const boxes = pieces.flatMap((row) => row.map((piece) => piece.box))
+  const boxes = lines.flatMap((line) => line.words.map((word) => word.box))
   const gaps = pieces.flatMap((row, line) => row.flatMap((piece): Gap[] => gapBehind(piece, pieces, line)))
   const least = (lines[0]?.fontSize ?? 0) * 0.2
   const support = ({ line, from, to }: Gap): number =>
@@ -100,7 +100,8 @@ function gapBehind(piece: Line, lines: readonly (readonly Line[])[], line: numbe
 
 /** Between two places the one, furthest to the right, that the fewest pieces lie over. */
 function clearPlace(from: number, to: number, boxes: readonly Box[]): number {
-  const places = [to, ...boxes.map((box) => left(box) - inset).filter((x) => x > from && x < to)]
+  const before = boxes.flatMap((box) => [left(box) - inset, left(box) - inset / 3])
+  const places = [to, ...before.filter((x) => x > from && x < to + inset)]
   const over = (x: number): number => boxes.filter((box) => left(box) < x && right(box) > x).length
   return places.sort((a, b) => over(a) - over(b) || b - a)[0] as number
 }

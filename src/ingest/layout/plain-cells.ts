@@ -18,6 +18,10 @@ export interface PlainCell {
 
 /** Lines of one cell follow one another within so many heights of a line. */
 const pitch = 1.75
+const closePitch = 1.55
+
+/** Pieces of one base line are level to this part of what a row allows: half a line off may be near. */
+const exact = 0.4
 
 /** Two lines of so many pieces each, with figures, are two rows. */
 const fullRow = 3
@@ -52,7 +56,7 @@ export function plainCells(lines: readonly Line[], xs: readonly number[], rules:
   const groups: Group[] = []
   for (const row of rows) {
     for (const piece of row) {
-      const level = row.filter((one) => sameMiddle(one.box, piece.box, piece.fontSize))
+      const level = row.filter((one) => sameMiddle(one.box, piece.box, piece.fontSize * exact))
       const next: Group = {
         pieces: [piece],
         ...columnsOf(piece, xs),
@@ -96,7 +100,7 @@ function isOneCell(above: Group, below: Group, xs: readonly number[], rules: rea
     xs[Math.min(above.from, below.from)] as number,
     xs[Math.max(above.to, below.to)] as number,
   ]
-  return isRest(last, piece, above.pieces, side)
+  return isRest(last, piece, above.pieces, side, above.level === 1 && below.level === 1)
 }
 
 /** Texts of at least so many letters over a figure are names of their own rows. */
@@ -171,12 +175,20 @@ function columnsOf({ box, fontSize }: Line, xs: readonly number[]): Span {
   return { from, to }
 }
 
-function isRest(last: Line, piece: Line, pieces: readonly Line[], [x0, x1]: [number, number]): boolean {
+/** Lines on which nothing else stands are one cell even where the first is not full: its author broke it. */
+function isRest(
+  last: Line,
+  piece: Line,
+  pieces: readonly Line[],
+  [x0, x1]: [number, number],
+  areAlone: boolean,
+): boolean {
   const step = top(piece.box) - top(last.box)
   const size = Math.max(last.fontSize, piece.fontSize)
   if (step < size * 0.8 || step > size * pitch) return false
   const isAligned = [left, right, middleX].some((end) => Math.abs(end(last.box) - end(piece.box)) < size * 0.3)
   const box: Box = [x0, top(last.box), x1, bottom(piece.box)]
+  if (areAlone && isAligned && step < size * closePitch) return true
   return isAligned && isWrapped(last, piece, [...pieces, piece], box)
 }
 
