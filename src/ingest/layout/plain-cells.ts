@@ -20,8 +20,8 @@ export interface PlainCell {
 const pitch = 1.75
 const closePitch = 1.55
 
-/** Pieces of one base line are level to this part of what a row allows: half a line off may be near. */
-const exact = 0.4
+/** Pieces of one base line, in type of several kinds, are level to this part of what a row allows: half a line off may be near. */
+const exact = 0.5
 
 /** Two lines of so many pieces each, with figures, are two rows. */
 const fullRow = 3
@@ -141,14 +141,18 @@ function isComplete({ pieces, anchor }: Group, middles: readonly number[]): bool
 /** Figures in neighbouring columns may all but touch: a border between them parts them at this gap, in letters. */
 const touching = 0.08
 
+/** A text may stand over the border of its column by this part of a letter. */
+const overBorder = 0.1
+
 /** Pieces that only look apart stay together: a gap parts where a border runs through it. */
 function partAtBorders(line: Line, xs: readonly number[]): Line[] {
   const parts: Word[][] = []
+  const reach = line.fontSize * overBorder
   const starts = new Set(partCells(line).map((piece) => piece.words[0]))
   for (const [i, word] of line.words.entries()) {
     const last = parts.at(-1)?.at(-1)
     const isGap = last !== undefined && (starts.has(word) || isTouching(last, word, line.words[i + 1]))
-    const isParted = !last || (isGap && xs.some((x) => x > right(last.box) - 0.1 && x < left(word.box) + 0.1))
+    const isParted = !last || (isGap && xs.some((x) => x > right(last.box) - reach && x < left(word.box) + reach))
     if (isParted) parts.push([word])
     else parts.at(-1)?.push(word)
   }
@@ -167,7 +171,7 @@ const amount = /^-?[\d,]*\.\d+%?$/
 
 /** Columns whose inside a piece touches. */
 function columnsOf({ box, fontSize }: Line, xs: readonly number[]): Span {
-  const reach = fontSize * 0.1
+  const reach = fontSize * overBorder
   let from = 0
   while (from + 2 < xs.length && (xs[from + 1] as number) <= left(box) + reach) from++
   let to = from + 1
