@@ -101,7 +101,9 @@ function gapBehind(piece: Line, lines: readonly (readonly Line[])[], line: numbe
 /** Between two places the one, furthest to the right, that the fewest pieces lie over. */
 function clearPlace(from: number, to: number, boxes: readonly Box[]): number {
   const before = boxes.flatMap((box) => [left(box) - inset, left(box) - inset / 3])
-  const places = [to, ...before.filter((x) => x > from && x < to + inset)]
-  const over = (x: number): number => boxes.filter((box) => left(box) < x && right(box) > x).length
-  return places.sort((a, b) => over(a) - over(b) || b - a)[0] as number
+  const places = [...new Set([to, ...before.filter((x) => x > from && x < to + inset)])].map((x) => ({
+    x,
+    over: boxes.filter((box) => left(box) < x && right(box) > x).length,
+  }))
+  return (places.sort((a, b) => a.over - b.over || b.x - a.x)[0] as { x: number }).x
 }

@@ -16,6 +16,8 @@ export interface PlainTable {
   grid: Grid
 }
 
+/** Printed pages hold fewer; every piece is compared with every other, so that more would take too long. */
+const mostPieces = 1500
 const leastColumns = 3
 const leastRows = 3
 /** Rows of three cells and more, one of them a figure. */
@@ -96,6 +98,7 @@ function isProse(line: Line, from: number, to: number): boolean {
 }
 
 function plainGrid(lines: readonly Line[], edges: readonly Rule[]): Grid | null {
+  if (lines.reduce((sum, line) => sum + partCells(line).length, 0) > mostPieces) return null
   const box = unionOf(lines.map((line) => line.box))
   const size = median(lines.map((line) => line.fontSize))
   const xs = [left(box) - 2, ...columnBorders(lines), right(box) + 2]
