@@ -7,6 +7,9 @@ import type { Glyph } from './pdf-text-state.ts'
 /** Gap that parts words, in letters. */
 const wordGap = 0.15
 
+/** What was painted in two strokes, in narrow columns that all but touch, parts at this gap already. */
+const paintedGap = 0.08
+
 /** Type printed twice for boldness is moved by less than this, in letters. */
 const overprint = 0.25
 
@@ -90,6 +93,7 @@ function isApart(last: Glyph, glyph: Glyph, angle: number, verticals: readonly R
   const gap = along(glyph, angle)[0] - along(last, angle)[1]
   const size = Math.min(last.fontSize, glyph.fontSize)
   if (gap > size * wordGap || gap < -size) return true
+  if (last.operator !== glyph.operator && gap > size * paintedGap) return true
   if (Math.abs(last.fontSize - glyph.fontSize) > 0.5 || last.bold !== glyph.bold) return true
   if (isWide(last.text) !== isWide(glyph.text)) return true
   if (angle !== 0 || last.operator === glyph.operator) return false

@@ -4,6 +4,7 @@ import type { Rule } from './page-content.ts'
 import { gridToTable } from './page-table.ts'
 import type { PageItem, PageItems } from './page-to-items.ts'
 import { isFigure, type Parting, partings } from './partings.ts'
+import { findPlainTable } from './plain-tables.ts'
 import type { Line } from './words-to-lines.ts'
 
 /** A table without lines has at least so many rows and columns. */
@@ -39,6 +40,18 @@ const asItems = (lines: readonly Line[]): PageItem[] => lines.map((line): PageIt
 
 /** Neighbouring lines -> the same, with what stands in columns made a table. */
 function runToItems(lines: readonly Line[], page: PageItems): PageItem[] {
+  const plain = page.page.origin === 'native' ? findPlainTable(lines, page.edges) : null
+  if (plain) {
+    const words = lines.slice(plain.from, plain.to).flatMap((line) => line.words)
+    const table = gridToTable(plain.grid, words, page.page.number, 'aligned')
+    if (table) {
+      return [
+        ...runToItems(lines.slice(0, plain.from), page),
+        { kind: 'table', table },
+        ...runToItems(lines.slice(plain.to), page),
+      ]
+    }
+  }
   for (const parting of partings) {
     const region = findRegion(lines, parting, page.edges)
     if (!region) continue
