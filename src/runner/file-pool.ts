@@ -5,6 +5,7 @@ import type { Problem } from '../base/problem.ts'
 import type { FileLimits } from './file-limits.ts'
 import { type FileResult, lostFile } from './file-result.ts'
 import { defect, fileTooLarge, outOfMemory, timedOut, workerLost } from './run-problems.ts'
+import { tuneWorkers, youngGeneration } from './tune-workers.ts'
 import type { DefectReport, WorkerAnswer, WorkerTask } from './worker.ts'
 
 export interface PoolOptions {
@@ -98,12 +99,12 @@ export class FilePool {
 }
 
 function startWorkers({ jobs, limits, entry }: PoolOptions): Piscina<WorkerTask, WorkerAnswer> {
+  tuneWorkers()
   const workers = new Piscina<WorkerTask, WorkerAnswer>({
     filename: (entry ?? compiledWorker).href,
     minThreads: jobs,
     maxThreads: jobs,
-    // More room for short-lived values than the default: a tenth more files a second with two workers.
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration },
     // Recognition engines stay alive between files: a worker must not sleep in Atomics.wait while they talk to it.
     atomics: 'disabled',
   })
