@@ -24,6 +24,8 @@ const band = [
   `[≥>]=?${points}`,
   `(?:${points}(?:以下|及以下)(?:\\(不?含\\))?|(?:低于|不足|不满|小于|[<≤]=?)${points})`,
 ].join('|')
+/** A band has its grade beside it: most texts need no look for one. */
+const namesGrade = new RegExp(gradeWords)
 const written = `["“]?(${gradeWords})["”]?`
 const ends = '(?=["”]?(?:级|等|档|次|的|[^\\u4e00-\\u9fa5]|$))'
 const forwards = new RegExp(
@@ -43,6 +45,7 @@ export function gradeBandsOf(blocks: readonly Block[]): Band[] | null {
   const found: [Band[], Band[]] = [[], []]
   for (const block of blocks) {
     const text = flat(block)
+    if (!namesGrade.test(text)) continue
     for (const m of text.matchAll(forwards)) found[0].push({ grade: m[2] as string, from: lowest(m[1] as string) })
     for (const m of text.matchAll(backwards)) found[1].push({ grade: m[1] as string, from: lowest(m[2] as string) })
   }
@@ -56,6 +59,7 @@ export function gradeBandsOf(blocks: readonly Block[]): Band[] | null {
  * band behind it (等级为优（90分以上）) is still a grade.
  */
 export function bandsIn(text: string): [number, number][] {
+  if (!namesGrade.test(text)) return []
   const [ahead, behind] = [forwards, backwards].map((pattern) => [...text.matchAll(pattern)]) as [
     RegExpExecArray[],
     RegExpExecArray[],

@@ -101,9 +101,11 @@ function labelInText(block: Block, label: string): string | null {
 
 function labelInTable(block: Extract<Block, { kind: 'table' }>, label: string): string | null {
   for (const cell of block.cells) {
-    const inside = labelBeforeColon(squeezed(cell), label)
+    const text = squeezed(cell)
+    if (!text.startsWith(label)) continue
+    const inside = labelBeforeColon(text, label)
     if (inside) return inside
-    if (squeezed(cell).replace(/[(](?:盖章|公章|签章)[)]|及代码|及编码|[:：]$/g, '') !== label) continue
+    if (text.replace(/[(](?:盖章|公章|签章)[)]|及代码|及编码|[:：]$/g, '') !== label) continue
     const value = cellRightOf(block, cell)
     const name = value ? squeezed(value).replace(/^\[?\d{3,}[\]_-]?/, '') : ''
     if (isOrganization(name)) return name
