@@ -13,6 +13,9 @@ const isLayer = ({ runs }: PlacedText): boolean => !runs.some((run) => run.origi
 export const quotedRange = (placed: PlacedText, start: number, end: number): [number, number] =>
   placed.printed && isLayer(placed) ? printedRange(placed.printed, start, end) : [start, end]
 
+/** Where the character of a settled text stands in the quoted one: what places in evidence are to be compared with. */
+export const quotedAt = (placed: PlacedText, at: number): number => quotedRange(placed, at, at + 1)[0]
+
 /** The characters start..end of a text as they were recognised, before anything was settled. */
 export function recognisedText({ text, printed }: PlacedText, start: number, end: number): string {
   return printed ? printed.text.slice(...printedRange(printed, start, end)) : text.slice(start, end)

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problem.ts'
-import { quotedRange } from '../document/printed.ts'
+import { quotedAt } from '../document/printed.ts'
 import type { Document } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
 import { accountTableRelations } from './account-tables.ts'
@@ -32,7 +32,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   const tables = findTableFacts(part, document)
   const places = new Set(text.amounts.flatMap((amount) => amount.evidence.map((e) => `${e.block}/${e.number_start}`)))
   const statements = findStatementIndicators(part, (block, start) =>
-    places.has(`${block.id}/${quotedRange(block, start, start + 1)[0]}`),
+    places.has(`${block.id}/${quotedAt(block, start)}`),
   )
   joinShortNames(text.amounts, tables.amounts, text.relations, subject)
   const merged = mergeAmounts([...text.amounts, ...tables.amounts], subject)

@@ -1,4 +1,5 @@
 import { foldText } from '../base/chinese-text.ts'
+import { quotedAt } from '../document/printed.ts'
 import type { Block, Paragraph } from '../document/schema.ts'
 import { bandsIn, gradeWords } from '../reports/grade-bands.ts'
 import { squeezedPlaced } from '../reports/lines.ts'
@@ -72,13 +73,13 @@ function ownerOf(block: Paragraph, before: number, amounts: readonly Amount[]): 
     .flatMap(({ subject, evidence }) =>
       evidence.flatMap((e) => (e.block === block.id && e.cell === null ? [{ subject, start: e.number_start }] : [])),
     )
-    .filter(({ start }) => start < before)
+    .filter(({ start }) => start < quotedAt(block, before))
     .sort((a, b) => a.start - b.start)
   const mark = markOf(text)?.length ?? 0
   const first = /^[^,。;:]*/.exec(text.slice(mark))?.[0] ?? ''
   const words = /^[^,:]*/.exec(text.slice(Math.max(begin, mark), before))?.[0] ?? ''
   return (
-    told.findLast(({ start }) => start >= begin)?.subject ??
+    told.findLast(({ start }) => start >= quotedAt(block, begin))?.subject ??
     (words.includes('得分') ? nameIn(words.replace(/(?:自评|评价|绩效|综合)*(?:得分|评分).*$/, '')) : null) ??
     (mark > 0 ? itemNameIn(first, () => false, true) : null) ??
     told.at(-1)?.subject ??

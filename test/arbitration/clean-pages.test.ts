@@ -23,7 +23,7 @@ const statedIn = ({ reports }: Statements): string[] =>
   reports.flatMap(({ amounts, indicators, checks }) => [
     ...amounts.map((a) => `${a.subject} ${a.measure} ${a.value}`),
     ...indicators.map((i) => `${i.name} ${i.op} ${i.target} ${i.actual} ${i.completion_rate} ${i.weight} ${i.score}`),
-    ...checks.map((c) => `${c.rule} ${c.subject} ${c.formula} ${c.verdict} ${c.cause}`),
+    ...checks.map((c) => `${c.rule} ${c.subject} ${c.formula.replace(/\s/g, '')} ${c.verdict} ${c.cause}`),
   ])
 
 // nothing of what is printed correctly may be read otherwise, and no mistake of an author be laid to recognition

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
+import { quotedAt } from '../../document/printed.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Indicator, Relation } from '../schema.ts'
@@ -65,7 +66,7 @@ export function allReachedCounts(block: Paragraph, indicators: readonly Indicato
     const number = numberOf(m[1] as string)
     if (number === null || number < 2) return []
     const before = indicators.filter((one) =>
-      one.evidence.some((e) => e.block === block.id && e.cell === null && e.number_start < m.index),
+      one.evidence.some((e) => e.block === block.id && e.cell === null && e.number_start < quotedAt(block, m.index)),
     )
     // 结题率95.65% beside results with their targets is one of those that are counted
     const rated = before.filter((one) => isMeasured(one) || one.actual_unit === '%')

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
+import { quotedAt } from '../../document/printed.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { evidenceAt } from '../evidence.ts'
@@ -55,9 +56,10 @@ export function findStatementIndicators(
     const about = subjectOf(context, null)
     enterLabel(section, text.slice(offset))
     const sets = section.goals || opensWithGoals(text)
-    const counts = publicCountsIn(block, text, context.fallback).filter((one) => !claimed(block, startOf(one)))
+    const counts = publicCountsIn(block, text, context.fallback, (start) => claimed(block, start))
     const isClaimed = (q: Quantity): boolean => claimed(block, q.start)
-    const isTaken = (q: Quantity): boolean => isClaimed(q) || counts.some((one) => startOf(one) === q.start)
+    const isTaken = (q: Quantity): boolean =>
+      isClaimed(q) || counts.some((one) => startOf(one) === quotedAt(block, q.start))
     const read = readParagraph(block, text, { levels, offset, ...wordsOf(section, sets) }, isTaken)
     relations.push(...paragraphRelations({ block, text, about }, { told, read, claimed: isClaimed }))
     told.push(...countsOf(block, text))

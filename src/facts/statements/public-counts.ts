@@ -4,8 +4,16 @@ import { newIndicator } from '../new-indicator.ts'
 import type { Indicator } from '../schema.ts'
 import { publicCounts } from './words/public-counts.ts'
 
-/** 公务接待2批次、26人次: counts of the final accounts that are told without a verb, still without ids. */
-export const publicCountsIn = (block: Paragraph, text: string, subject: string): Indicator[] =>
+/**
+ * 公务接待2批次、26人次: counts of the final accounts that are told without a verb, still without ids; none of a figure that is claimed.
+ * @param claimed asked of the place in the text of the block
+ */
+export const publicCountsIn = (
+  block: Paragraph,
+  text: string,
+  subject: string,
+  claimed: (start: number) => boolean,
+): Indicator[] =>
   publicCounts
     .flatMap(({ words, names }) =>
       [...text.matchAll(words)].flatMap((m) =>
@@ -18,6 +26,7 @@ export const publicCountsIn = (block: Paragraph, text: string, subject: string):
         }),
       ),
     )
+    .filter(({ start }) => !claimed(start))
     .sort((a, b) => a.start - b.start)
     .map(({ name, number, unit, start, end }) =>
       newIndicator({

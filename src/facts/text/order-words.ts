@@ -1,4 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
+import { quotedAt } from '../../document/printed.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Amount, Measure, Relation } from '../schema.ts'
@@ -44,7 +45,7 @@ function ordersIn(block: Paragraph, amounts: readonly Amount[]): Relation[] {
     const { order, kind, base, level } = m.groups as Record<string, string | undefined>
     const named = kinds.find(([words]) => words.test(kind ?? base ?? ''))?.[1]
     const pair = lastPair(
-      told.filter(({ start }) => start < m.index),
+      told.filter(({ start }) => start < quotedAt(block, m.index)),
       named,
     )
     if (!pair) return []
