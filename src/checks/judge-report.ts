@@ -9,7 +9,7 @@ import { judgeCandidate } from './judge-candidate.ts'
 import { listRivalDrafts } from './list-rivals.ts'
 import { messageOf, shown } from './message.ts'
 import { type Book, openBook } from './relate/book.ts'
-import { foldRestated } from './restated-figures.ts'
+import { foldRestated, foldSlips } from './restated-figures.ts'
 import { rivalDrafts } from './rivals.ts'
 import { arithmeticRules, statementRules } from './rules/index.ts'
 import type { Check } from './schema.ts'
@@ -29,6 +29,7 @@ export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
   drafts.push(...rivalDrafts(drafts, book), ...sumRivalDrafts(candidates, book))
   drafts.push(...excusedTermDrafts(candidates, drafts, book))
   drafts.push(...listRivalDrafts(drafts, book))
+  foldSlips(drafts)
   settleExecutionScores(drafts)
   return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
 }

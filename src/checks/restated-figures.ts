@@ -14,3 +14,19 @@ export function foldRestated(drafts: readonly Draft[]): void {
     if (named) setAside(draft, named)
   }
 }
+
+/** One slip of a figure, found against its table or its parts and against what the report states of it elsewhere, is one finding. */
+export function foldSlips(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.rule !== 'restatement' || draft.verdict !== 'inconsistent' || draft.inputs.length !== 2) continue
+    const named = drafts.find((other) => other !== draft && namesSlip(other, draft))
+    if (named) setAside(draft, named)
+  }
+}
+
+/** The same slip of a figure of the text, found against its table or its parts. */
+const namesSlip = ({ verdict, cause, figures }: Draft, { inputs, cause: own }: Draft): boolean =>
+  verdict === 'inconsistent' &&
+  cause === own &&
+  (cause === 'unit-slip' || cause === 'decimal-shift' || cause === 'digit-swap') &&
+  inputs.includes(figures?.stated.id ?? '')
