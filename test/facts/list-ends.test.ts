@@ -99,6 +99,14 @@ describe('lists that break off', () => {
 })
 
 describe('rates and names', () => {
+  test('a quota of money is a budget, one of results is not', () => {
+    expect(amounts('（1）堤防巡查专项指标为18万元；', '水文观测经费指标为7万元。')).toEqual([
+      '18万元 budget 堤防巡查',
+      '7万元 budget 水文观测',
+    ])
+    expect(amounts('节约成本指标为7万元。')).toEqual([])
+  })
+
   test('what a bracket says of the item before is no part of the next name', () => {
     const text = '2023年支出60万元，其中：办公设备购置4万元（购复印机2台）、灌溉设备购置56万元。'
     expect(amounts(text)).toContain('56万元 executed 灌溉设备购置')
