@@ -82,7 +82,36 @@ describe('what was carried over or taken back', () => {
   })
 })
 
+describe('lists that break off', () => {
+  const complete = (text: string): boolean[] =>
+    factsOf([text]).relations.flatMap((r) => (r.kind === 'sum' ? [r.complete] : []))
+
+  test.each([
+    '2023年项目支出64万元，分别是苗木采购21万元，围栏修缮13.5万元，病虫害防',
+    '2023年项目支出64万元，分别是苗木采购21万元、围栏修缮13.5万元、',
+    '2023年项目支出64万元，分别为苗木采购21万元；围栏修缮13.5万元；巡',
+  ])('inside an item may have lost parts: %s', (text) => expect(complete(text)).toEqual([false]))
+
+  test.each([
+    '2023年项目支出64万元，分别是苗木采购21万元，围栏修缮13.5万元。',
+    '2023年项目支出64万元，分别是苗木采购21万元，围栏修缮13.5万元',
+  ])('behind a figure they are whole: %s', (text) => expect(complete(text)).toEqual([true]))
+})
+
 describe('rates and names', () => {
+  test('a quota of money is a budget, one of results is not', () => {
+    expect(amounts('（1）堤防巡查专项指标为18万元；', '水文观测经费指标为7万元。')).toEqual([
+      '18万元 budget 堤防巡查',
+      '7万元 budget 水文观测',
+    ])
+    expect(amounts('节约成本指标为7万元。')).toEqual([])
+  })
+
+  test('what a bracket says of the item before is no part of the next name', () => {
+    const text = '2023年支出60万元，其中：办公设备购置4万元（购复印机2台）、灌溉设备购置56万元。'
+    expect(amounts(text)).toContain('56万元 executed 灌溉设备购置')
+  })
+
   test('a bound of a class is no rate of the unit', () => {
     expect(amounts('执行率达到95%及以上的3个。', '执行率90%（含）以上的有4个。')).toEqual([])
   })

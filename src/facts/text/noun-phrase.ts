@@ -75,6 +75,8 @@ export const nameIn = recalled((stretch: string): string | null => {
   )
   text = text
     .replace(times, '')
+    // 办公设备2万元(打印机1台)、专用设备: what a bracket says of the item before is no part of the next name
+    .replace(/^\([^()]*\)\s*[、,;]\s*/, '')
     .replace(/\(\)/g, '')
     .replace(/^[\s,、:;。.·—-]+|[\s,、:;。.·—-]+$/g, '')
   for (let before = ''; before !== text; ) {

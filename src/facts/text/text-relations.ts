@@ -33,6 +33,9 @@ export function textRelations(
   ]
 }
 
+/** 丙9万元，设: the paragraph ends inside the next item of the list, whose figure is lost. */
+const breaksOff = /^[)]?\s*[,;、]\s*[\u4e00-\u9fa5“(]{0,8}\s*$/
+
 function sumOf(
   list: ListOfParts,
   mentions: readonly Mention[],
@@ -51,11 +54,12 @@ function sumOf(
   const meant = list.guessed ? wholeOfValue(parts, amounts) : null
   const divided = list.guessed === true && !meant && isDivided(list, mentions, amounts)
   const last = list.parts.at(-1) as Mention
-  const behind = texts.get(last)?.slice(last.quantity.end, last.quantity.end + 8) ?? ''
+  const rest = texts.get(last)?.slice(last.quantity.end) ?? ''
   const introduced = texts
     .get(list.head)
     ?.slice(list.head.quantity.end, list.items ? undefined : list.parts[0]?.quantity.start)
-  const open = /^[^,。;]{0,4}(?:等|及其他)/.test(behind) || /主要/.test(introduced ?? '')
+  const open =
+    /^[^,。;]{0,4}(?:等|及其他)/.test(rest.slice(0, 8)) || breaksOff.test(rest) || /主要/.test(introduced ?? '')
   return [
     {
       kind: 'sum',
