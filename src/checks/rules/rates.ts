@@ -54,7 +54,11 @@ export function rateCandidates(_facts: Facts, book: Book): Candidate[] {
   )
 }
 
+/** 支出进度54%（除留抵退税资金）: of a budget less something that the bracket leaves out. */
+const leavesOut = /^\s*[(（](?:扣除|剔除|除|不含|不包括|不计)/
+
 function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
+  if (rate.amount.evidence.some((e) => leavesOut.test(e.quote.slice(e.number_end - e.start)))) return []
   const own = ofItsSentence(ofItsYear(book.of(rate.amount.subject), rate), rate, rule)
   const numerators = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
   const denominators = budgetsOr(nearest(own, rate, rule.denominators), own, rate)

@@ -42,6 +42,8 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
   return book.entries.flatMap((share) => {
     const { measure, base, id, subject } = share.amount
     if (measure !== 'share' || done.has(id) || base === null) return []
+    // 占省级核定支出预计数的31.83%: a plan of others; 税收收入占财政收入: the part has no figure of its own
+    if (/预计数|核定数|任务数|考核数/.test(base) || /占/.test(subject)) return []
     const numerators = numeratorsOf(book, share, facts.subject)
     const named = wholesOf(book, share, base, facts.subject, header.organization)
     const wholes = sisterWholes(book, share, ofItsTime(named, share).slice(0, 4), facts.subject)

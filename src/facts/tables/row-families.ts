@@ -1,3 +1,4 @@
+import { holds } from './column-sums.ts'
 import type { MoneyRow } from './money-section.ts'
 import { isOfCarried } from './row-labels.ts'
 
@@ -94,6 +95,7 @@ function runFamilies(
     run.filter(({ label }) => !label.among),
     false,
   )
+  add(withoutPartsOfRow(run), false)
   if (shallow < 9)
     add(
       run.filter((_, i) => depths[i] === shallow),
@@ -106,6 +108,21 @@ function runFamilies(
       sure,
     )
 }
+
+/** 公务用车费 245 | 其中：运行维护费 165 | 购置费 80: only the first part says 其中, and the rows from there on make up the row in front. */
+function withoutPartsOfRow(run: readonly MoneyRow[]): MoneyRow[] {
+  const first = run.findIndex(({ label }) => label.among)
+  const head = run[first - 1]
+  if (!head) return []
+  const end = run.findIndex((_, i) => i > first && makeUp(run.slice(first, i + 1), head))
+  return end < 0 ? [] : run.filter((_, i) => i < first || i > end)
+}
+
+const makeUp = (rows: readonly MoneyRow[], whole: MoneyRow): boolean =>
+  [...whole.amounts].every(([col, total]) => {
+    const parts = rows.map(({ amounts }) => amounts.get(col)).filter((amount) => amount !== undefined)
+    return total.unit !== 'CNY' || (parts.length === rows.length && holds({ total, parts }))
+  })
 
 /** The next longer codes that begin with this one: items straight below the class where the table leaves the section out. */
 function childrenByCode(rows: readonly MoneyRow[], total: MoneyRow): MoneyRow[] {

@@ -46,7 +46,7 @@ function sumOf(
   const total =
     amounts.get(list.head) ??
     [...amounts.values()].find((amount) => amount.unit === 'CNY' && amount.value === Number(list.head.quantity.value))
-  const parts = list.parts
+  const parts = ofOneMeasure(list)
     .filter((part) => !isToldAgain(part, list, texts))
     .map((part) => amounts.get(part))
     .filter((part) => part !== undefined)
@@ -71,6 +71,17 @@ function sumOf(
       tentative: (list.guessed === true && !meant && !divided) || (list.items === 'paragraphs' && !isPartition(parts)),
     },
   ]
+}
+
+/** 预算2.95万元。其中：甲支出0万元，年初预算0.95万元；乙支出2万元，年初预算2万元: parts told with two sums each; those of the measure of the whole count. */
+function ofOneMeasure({ head, parts }: ListOfParts): Mention[] {
+  const again = (list: readonly Mention[]): number =>
+    list.filter((part) =>
+      list.some((other) => other !== part && other.subject === part.subject && other.period === part.period),
+    ).length
+  if (again(parts) < 4) return parts
+  const own = parts.filter((part) => part.measure === head.measure)
+  return again(own) < 4 ? own : []
 }
 
 /** 人员经费…、公用经费371.04万元；公用经费年初安排…，实际支出…: behind a semicolon a part is told about once more. */
@@ -135,7 +146,8 @@ function isPartition(parts: Amount[]): boolean {
 function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mention, Amount>): Relation[] {
   const relations: Relation[] = []
   mentions.forEach((mention, i) => {
-    if (mention.measure !== 'share' || mention.isApart) return
+    // 税收收入占财政收入的比重: a part without a figure of its own
+    if (mention.measure !== 'share' || mention.isApart || /.占./.test(mention.subject)) return
     const stated = amounts.get(mention)
     const numerator = numeratorOf(mentions, i)
     const whole = wholeOf(mention, numerator, lists)
@@ -147,12 +159,17 @@ function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mentio
         : amounts.get(whole)
       : undefined
     if (!stated || !of || !by || of === by) return
+    // 财政拨款收入…，占收入合计的99%。其中：一般公共预算…，占收入合计的99%: of the whole that the one around it is a share of, too
+    if (whole && mention.baseWords !== null && isShareOf(mentions.slice(0, i), whole, mention.baseWords)) return
     // a part is no larger than its whole: then the whole meant is another one
     if (Math.abs(of.value) > Math.abs(by.value) && stated.value <= 100) return
     relations.push(shareRelation(stated, of, operandOf(by)))
   })
   return relations
 }
+
+const isShareOf = (before: readonly Mention[], { subject }: Mention, words: string): boolean =>
+  before.some((m) => m.measure === 'share' && m.subject === subject && m.baseWords === words)
 
 /** The sum of money the share is about: the last one with the same subject, else the last one. */
 function numeratorOf(mentions: Mention[], at: number): Mention | undefined {

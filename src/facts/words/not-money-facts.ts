@@ -6,6 +6,7 @@ export const notOwnMoney: ReadonlyArray<readonly [group: string, words: readonly
   [
     'business volumes of funds and loans',
     [
+      '差值',
       '归集',
       '提取住房',
       '提取额',

@@ -58,3 +58,21 @@ test('预算数 and 决算数 in turn below the heads they are of, one more sum 
     ]),
   )
 })
+
+test('only the first part of a row says 其中: the rows that make it up are its parts', async () => {
+  const { checks } = await formFacts(`# 河岸区机关事务中心2023年度“三公”经费支出决算表
+    单位：万元
+    | 项目 | 预算数 | 决算数 |
+    | 合计 | 246 | 167.37 |
+    | 因公出国（境）费 | 0 | 0 |
+    | 公务接待费 | 1 | 2.14 |
+    | 公务用车购置及运行维护费 | 245 | 165.23 |
+    | 其中：公务用车运行维护费 | 165 | 87.07 |
+    | 公务用车购置费 | 80 | 78.16 |`)
+  expect(checks.filter((check) => check.startsWith('sum'))).toEqual([
+    'sum 2460000 consistent = 0 + 1 + 245 = 246万元',
+    'sum 1673700 consistent = 0 + 2.14 + 165.23 = 167.37万元',
+    'sum 2450000 consistent = 165 + 80 = 245万元',
+    'sum 1652300 consistent = 87.07 + 78.16 = 165.23万元',
+  ])
+})
