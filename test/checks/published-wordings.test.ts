@@ -48,3 +48,14 @@ test('公共财政预算支出 is the name of an account and no budget', () => {
   expect(wrong(text)).toEqual([])
   expect(factsOf([text]).amounts.map(({ measure }) => measure)).not.toContain('adjustment')
 })
+
+describe('a sum said again in another unit', () => {
+  test('with other digits is a contradiction', () => {
+    expect(wrong('项目预算安排4,200.00万元（折合0.24亿元），实际支出4,100万元。')).toHaveLength(1)
+    expect(wrong('本次评价涉及资金3,800.00万元，折合0.308亿元。')).toHaveLength(1)
+  })
+  test('rounded or cut off is the same', () => {
+    expect(wrong('项目预算安排4,249.00万元（折合0.42亿元），实际支出4,100万元。')).toEqual([])
+    expect(wrong('项目预算安排9,899.00万元，折合0.98亿元。')).toEqual([])
+  })
+})

@@ -28,10 +28,21 @@ export function textRelations(
     ...lists.flatMap((list) => sumOf(list, mentions, amounts, texts)),
     ...shares,
     ...sharesOfSetAside(left, amounts, setAside),
+    ...saidAgain(mentions, amounts),
     ...halvesOfSpending(mentions, lists, amounts, before),
     ...sharesOfUnnamed(left, amounts, before),
   ]
 }
+
+/** 4,200万元（折合0.42亿元）: one sum in two units. */
+const saidAgain = (mentions: readonly Mention[], amounts: Map<Mention, Amount>): Relation[] =>
+  mentions.flatMap((mention): Relation[] => {
+    const [a, b] = [mention.restates && amounts.get(mention.restates), amounts.get(mention)]
+    if (!a || !b || a === b || b.qualifier !== null) return []
+    // 9,899万元（折合0.98亿元）: cut off and not rounded
+    if (Math.abs(a.value - b.value) <= 2 * Math.max(a.precision, b.precision)) return []
+    return [{ kind: 'same', subject: a.subject, group: a.group, a: operandOf(a), b: operandOf(b) }]
+  })
 
 /** 丙9万元，设: the paragraph ends inside the next item of the list, whose figure is lost. */
 const breaksOff = /^[)]?\s*[,;、]\s*[\u4e00-\u9fa5“(]{0,8}\s*$/

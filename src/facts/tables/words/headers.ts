@@ -118,7 +118,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'approved',
   ],
   [
-    /(?:预算)?调整(?:数|额|金额)|^(?:预算|年中|中期|年度|本年)?调整(?:情况)?$|追加|调增|调减|追减|调剂/,
+    /(?:预算)?调整(?:数|额|金额)|^(?:预算|年中|中期|年度|本年)?调整(?:情况)?$|追加|调增|调减|追减|调剂|(?:压减|核减|削减)(?:金额|额|数|资金|预算)?$/,
     { kind: 'money', measure: 'adjustment' },
     'adjustment',
   ],
