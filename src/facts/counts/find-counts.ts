@@ -6,7 +6,9 @@ import { averageScores, gradedCounts } from './graded-counts.ts'
 import { gradedTotals } from './graded-totals.ts'
 import { headTotals } from './head-totals.ts'
 import { allReachedCounts, dividedIndicators, markedDown } from './indicator-counts.ts'
+import { likelihoodCounts } from './likelihood-counts.ts'
 import { rateCounts } from './rate-counts.ts'
+import { reachedCounts } from './reached-counts.ts'
 import { scoredLists } from './scored-lists.ts'
 import { numberOf, sizes } from './stated-number.ts'
 
@@ -40,6 +42,8 @@ export function countRelations(
           ...markedDown(block, indicators, subject),
           ...allReachedCounts(block, indicators, subject),
           ...dividedIndicators(block, subject),
+          ...reachedCounts(block, indicators, subject),
+          ...likelihoodCounts(block, blocks, indicators, subject),
           ...rateCounts(block, amounts, subject, { stated, blocks }).filter(
             (one) => one.kind !== 'count' || !named.has(placeOf(one.stated)),
           ),

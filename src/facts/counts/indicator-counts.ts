@@ -3,6 +3,7 @@ import { quotedAt } from '../../document/printed.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Indicator, Relation } from '../schema.ts'
+import { isMeasured, isMissed } from './reached.ts'
 import { numberOf, numeral } from './stated-number.ts'
 
 /** 共有3项指标被扣分, 2个指标未得满分; 扣分指标共3项. */
@@ -86,17 +87,6 @@ export function allReachedCounts(block: Paragraph, indicators: readonly Indicato
       },
     ]
   })
-}
-
-const isMeasured = (one: Indicator): boolean =>
-  one.target !== null || one.target_text !== null || one.completion_rate !== null || one.verdict !== null
-
-/** The report says so, or gives less than the whole for an indicator that should be high. */
-function isMissed({ verdict, completion_rate, op, target, actual, target_unit, actual_unit }: Indicator): boolean {
-  if (verdict !== null) return verdict === 'unmet'
-  if (op === '<=' || op === '<') return false
-  if (completion_rate !== null && completion_rate < 100) return true
-  return op === '>=' && target !== null && actual !== null && target_unit === actual_unit && actual < target
 }
 
 /** 上述9项指标中，完成8项，未完成1项: how many there are, how many were reached and how many were not. */

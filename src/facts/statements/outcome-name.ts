@@ -15,6 +15,9 @@ const byMeans = new RegExp(`^(?:通过|利用|依托|借助|依靠)[^,]*?(?=${ve
 
 const movedTo =
   /^(.*?)(?:由|从)(?:[^,]|,(?=\d{3}))*?(?:下降|降低|上升|提高|提升|增加|增长|减少|增|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
+/** 管网漏损率下降至9.2%: where a rate came from need not be told. */
+const movedRate =
+  /^(.*[率度])(?:已|也|均|进一步|逐步|稳步|大幅)*(?:下降|降低|上升|提高|提升|增加|增长|减少|回落|降|升|压缩|压减)(?:至|到)\s*$/
 /** 发放贷款912笔、3.13亿元: the sum behind a count of business is its amount. */
 export function volumeBehind(lead: string, quantity: Quantity, last: string | null): string | null {
   const extent =
@@ -74,7 +77,7 @@ export function outcomeName(
   const moved = movedTo.exec(clause.trim())
   if (moved) return nameIn(moved[1] as string)
   const bare = clause.replace(fillers, '').replace(aspects, '').trim()
-  if (quantity.kind === 'percent') return ratioName(bare)
+  if (quantity.kind === 'percent') return ratioName(movedRate.exec(clause.trim())?.[1] ?? bare)
   // 就业增收700万元,占7%: a part of the money is no volume
   if (quantity.kind === 'money')
     return volumeNouns.test(bare) && !/^\s*,?\s*占(?:比)?\s*\d/.test(text.slice(quantity.end, end))

@@ -1,3 +1,4 @@
+import { Decimal } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
 import { newIndicator } from '../new-indicator.ts'
@@ -5,6 +6,7 @@ import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation } from '../schema.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { bareRole, goesOn } from './bare-role.ts'
 import { bareScoreRow } from './bare-score-row.ts'
 import { headName, labelIn, titleName, weightName } from './score-names.ts'
 
@@ -146,7 +148,9 @@ function wholeSums(
   })
   return [
     ...(hundred && full.length >= 2 ? [sum(operandOf(block, hundred.quantity), full)] : []),
-    ...(head && got.length >= 2 && full.length === got.length && /其中/.test(text) ? [sum(head, got)] : []),
+    ...(head && got.length >= 2 && full.length === got.length && (/其中/.test(text) || isHundred(full))
+      ? [sum(head, got)]
+      : []),
     ...(head && full.length === 0 && isWholeSheet(got) && /得分(?:分别|依次)|。其中/.test(text)
       ? [sum(head, got)]
       : []),
@@ -207,24 +211,16 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
   return points
 }
 
+/** Full marks that come to 100 are those of a whole sheet: what was reached in each makes up the total, wherever it stands. */
+const isHundred = (full: readonly Points[]): boolean =>
+  full.reduce((sum, { quantity }) => sum.plus(quantity.number), new Decimal(0)).eq(100)
+
 /** 该项目得分87.55分: what has the marks is no part. */
 const isWhole = (clause: string): boolean =>
   /(?:^|[,、])(?:该|本)?(?:项目|部门|单位|整体支出|预算)?(?:绩效)?(?:评价|自评|考评)?得分(?:为|是)?\s*$/.test(clause)
 
 /** 决策15分，得14分: the marks stand behind the full marks. */
 const hasMarks = /^\s*[,(]\s*(?:实际|自评|评价)?(?:实?得|得分|评分)/
-
-/** 自评得分95分，等级为优。其中预算执行9.5分…: the sentence is about the marks of the one before. */
-const goesOn = (text: string, start: number): boolean => /^\s*其中/.test(text.slice(start, start + 6))
-
-/** Points behind a bare name (决策17.5分、过程17.05分) are what was spoken of last: marks reached, or full marks, as those in brackets are. */
-function bareRole(before: string): 'full' | 'got' {
-  if (/[(]\s*$/.test(before)) return 'full'
-  const cues = [
-    ...before.matchAll(/(得分(?!率)|(?:自评|评分)(?!标准|细则|办法|表|体系|指标)|实得)|满分|分值|权重|标准分/g),
-  ]
-  return cues.at(-1)?.[1] ? 'got' : 'full'
-}
 
 /** All parts of a score sheet, not some that are worth a word: what came out and what it is good for are among them. */
 const isWholeSheet = (parts: readonly Points[]): boolean =>

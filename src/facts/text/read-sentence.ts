@@ -154,7 +154,8 @@ function keep(state: SentenceState, mention: Mention): void {
     mention.quantity.kind === 'money' &&
     (mention.measure === state.list.head.measure ||
       state.list.mixed === true ||
-      isCarriedOver(state.list.head, mention)) &&
+      isCarriedOver(state.list.head, mention) ||
+      isIncome(state, state.list.head, mention)) &&
     !mention.restates
   ) {
     state.list.parts.push(mention)
@@ -166,6 +167,12 @@ const isCarriedOver = (head: Mention, part: Mention): boolean =>
   part.measure === 'balance' &&
   carriedFrom.test(part.subject) &&
   ['budget', 'approved', 'revised', 'revenue', 'total'].includes(head.measure)
+
+/** 调整后预算2,100万元，其中本年收入2,040万元，上年结转60万元: what comes in within the year is the other part of a budget. */
+const isIncome = ({ text }: SentenceState, head: Mention, part: Mention): boolean =>
+  part.measure === 'revenue' &&
+  ['budget', 'approved', 'revised'].includes(head.measure) &&
+  /(?:本年|当年)(?:财政拨款|预算)?收入(?:为|是|共)?\s*$/.test(text.slice(0, part.quantity.start))
 
 /** 20万 without 元 is money where a cue of money stands before it. */
 function isBareMoney(state: SentenceState, quantity: Quantity): boolean {
