@@ -26,11 +26,24 @@ export function textRelations(
   const before = [...amounts].slice(0, first ? [...amounts.keys()].indexOf(first) : 0).map(([, amount]) => amount)
   return [
     ...lists.flatMap((list) => sumOf(list, mentions, amounts, texts)),
+    ...mentions.flatMap((mention) => restatedIn(mention, amounts)),
     ...shares,
     ...sharesOfSetAside(left, amounts, setAside),
     ...halvesOfSpending(mentions, lists, amounts, before),
     ...sharesOfUnnamed(left, amounts, before),
   ]
+}
+
+/**
+ * 4,860万元，折合0.486亿元: one sum in two units. A figure that was cut instead of rounded (3,858万元 as 0.38亿元) is not held against the
+ * other: it is less than one in its last digit away.
+ */
+function restatedIn(mention: Mention, amounts: ReadonlyMap<Mention, Amount>): Relation[] {
+  const a = amounts.get(mention)
+  const b = mention.restates ? amounts.get(mention.restates) : undefined
+  if (!a || !b || a === b || a.unit !== 'CNY' || b.unit !== 'CNY' || a.written.unit === b.written.unit) return []
+  if (Math.abs(a.value - b.value) < 2 * Math.max(a.precision, b.precision)) return []
+  return [{ kind: 'same', subject: b.subject, group: b.group, a: operandOf(a), b: operandOf(b) }]
 }
 
 /** 丙9万元，设: the paragraph ends inside the next item of the list, whose figure is lost. */
