@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { judgeReport } from '../../src/checks/judge-report.ts'
+import { formFacts } from './tables/form.ts'
 import { factsOf, header } from './written-report.ts'
 
 const restated = (text: string): string[] =>
@@ -17,3 +18,26 @@ test.each([
   '年初预算7,468.00万元，折合0.74亿元。',
   '年初预算7,468.00万元（约0.75亿元）。',
 ])('the same sum, rounded or cut: %s', (text) => expect(restated(text)).toEqual([]))
+
+test.each([
+  ['3个项目2024年预算共压减41.50万元。', -415000],
+  ['2个项目预算合计核减12.30万元。', -123000],
+  ['3个项目预算共追加20.60万元。', 206000],
+])('what the budgets of counted projects moved by: %s', (text, value) =>
+  expect(factsOf(['#四、结果应用', text]).amounts.map((a) => [a.measure, a.value])).toEqual([['adjustment', value]]),
+)
+
+test.each(['压减金额', '核减资金', '建议压减金额'])('a column of cuts adds up as it is printed: %s', async (head) => {
+  const rows = (total: string): string => `
+    # 北岭县财政局2023年度项目绩效评价结果应用表
+    单位：万元
+    | 序号 | 项目名称 | 预算安排 | ${head} |
+    | 1 | 河道清淤 | 310.00 | 31.00 |
+    | 2 | 校车补助 | 96.00 | 4.80 |
+    | 3 | 冷库建设 | 150.00 | 22.50 |
+    | 合计 | | 556.00 | ${total} |`
+  const read = await formFacts(rows('58.30'))
+  expect(read.amounts).toContain('校车补助 adjustment 4.80')
+  expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
+  expect((await formFacts(rows('53.80'))).checks.filter((check) => check.includes('inconsistent'))).toHaveLength(1)
+})
