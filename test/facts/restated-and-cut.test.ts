@@ -19,14 +19,6 @@ test.each([
   '年初预算7,468.00万元（约0.75亿元）。',
 ])('the same sum, rounded or cut: %s', (text) => expect(restated(text)).toEqual([]))
 
-test.each([
-  ['3个项目2024年预算共压减41.50万元。', -415000],
-  ['2个项目预算合计核减12.30万元。', -123000],
-  ['3个项目预算共追加20.60万元。', 206000],
-])('what the budgets of counted projects moved by: %s', (text, value) =>
-  expect(factsOf(['#四、结果应用', text]).amounts.map((a) => [a.measure, a.value])).toEqual([['adjustment', value]]),
-)
-
 test.each(['压减金额', '核减资金', '建议压减金额'])('a column of cuts adds up as it is printed: %s', async (head) => {
   const rows = (total: string): string => `
     # 北岭县财政局2023年度项目绩效评价结果应用表

@@ -5,7 +5,6 @@ import { closeBracketList } from './bracket-list.ts'
 import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
-import { changeVerbAt } from './direction.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
 import { type Found, inherited } from './found-measure.ts'
 import { closeFullList } from './full-list.ts'
@@ -214,7 +213,7 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
     period: periodOf(state, measure, /季度|月/.test(lead.clause) ? null : namedPeriod(state, lead, null)),
     base: null,
     baseWords: null,
-    sign: measure === 'adjustment' ? (changeVerbAt(lead.clause)?.sign ?? 1) : 1,
+    sign: 1,
     projected: false,
     sentence: state.sentence.number,
     head: null,
