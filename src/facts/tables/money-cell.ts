@@ -59,9 +59,13 @@ export function amountIn(
 const moneyUnitOf = (unit: string): string =>
   unit === '万' || unit === '亿' ? `${unit}元` : unit === '分' || unit === '%' ? '' : unit
 
+/** An amount as its column prints it: 压减金额 65 is an adjustment of -65, but its column adds up to what was cut in all. */
 export const operandOfAmount = (amount: Amount): Operand => ({
   id: amount.id,
-  written: amount.written,
+  written:
+    amount.measure === 'adjustment' && /^\d/.test(amount.raw)
+      ? { ...amount.written, number: amount.written.number.replace('-', '') }
+      : amount.written,
   raw: amount.raw,
   evidence: amount.evidence[0] as Amount['evidence'][number],
   qualifier: null,

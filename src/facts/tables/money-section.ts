@@ -1,6 +1,6 @@
 import type { Amount, Measure } from '../schema.ts'
 import { defaultPeriod } from '../text/period.ts'
-import { cellNumber } from './cell-number.ts'
+import { type CellNumber, cellNumber } from './cell-number.ts'
 import { columnSums } from './column-sums.ts'
 import { countColumns } from './count-columns.ts'
 import { plain } from './grid.ts'
@@ -17,7 +17,7 @@ import { footerSums, sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
 import { readTasks, taskColumns } from './task-columns.ts'
-import { benefitWords, countedRows, headCountWords } from './words/headers.ts'
+import { benefitWords, budgetCuts, countedRows, headCountWords } from './words/headers.ts'
 import { isYearHead } from './year-columns.ts'
 import { monthsIn, yearFamilies, yearSums } from './year-parts.ts'
 
@@ -146,11 +146,18 @@ function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readon
         path: name !== null ? [subject] : special?.whole ? [] : pathOf(reading, label),
         period: periodOf(reading, col, column, path),
       },
-      number,
+      column === 'adjustment' ? signed(number, path) : number,
     )
     if (amount) found.set(col, amount)
   }
   return found
+}
+
+/** 压减金额 65 takes 65 away; a head that names both ways (调增/调减) leaves the sign to the figure. */
+function signed(found: CellNumber, path: readonly string[]): CellNumber {
+  const head = path.at(-1) ?? ''
+  const cut = budgetCuts.test(head) && !/增|追加|[+＋±-]/.test(head)
+  return cut && Number(found.number) > 0 ? { ...found, number: `-${found.number}` } : found
 }
 
 /** 金额 of final accounts is spending; the same column of the year before is the previous year's figure. */

@@ -118,7 +118,12 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'approved',
   ],
   [
-    /(?:预算)?调整(?:数|额|金额)|^(?:预算|年中|中期|年度|本年)?调整(?:情况)?$|追加|调增|调减|追减|调剂|(?:压减|核减|削减)(?:金额|额|数|资金|预算)?$/,
+    /^(?:预算|资金|拟|建议)?(?:压减|核减|扣减|削减)(?:预算|资金|经费)?(?:金额|数额|数|额|资金)?$/,
+    { kind: 'money', measure: 'adjustment' },
+    'lists of how results were used: what the budget was cut by, see budgetCuts',
+  ],
+  [
+    /(?:预算)?调整(?:数|额|金额)|^(?:预算|年中|中期|年度|本年)?调整(?:情况)?$|追加|调增|调减|追减|调剂/,
     { kind: 'money', measure: 'adjustment' },
     'adjustment',
   ],
@@ -215,3 +220,6 @@ export const pageTotalLabels =
 /** Sources of funds as labels of rows and columns. Used by facts/tables/key-values.ts and column-names.ts. */
 export const fundSources =
   /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|盟级?|旗级?|县级?|区级?|县\(区\)级?|镇级?|乡级?|街道|本级|上级)(?:财政)?(?:补助|配套|专项|预算|安排|拨款)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|债券资金|一般公共预算|政府性基金)$/
+
+/** A column of what was taken from the budget: 压减金额 of 65 is an adjustment of -65. Used by facts/tables/money-section.ts. */
+export const budgetCuts = /压减|核减|扣减|削减|调减|追减/
