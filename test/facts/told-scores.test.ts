@@ -132,6 +132,8 @@ test('full marks that come to 100 are of the whole sheet: the total behind them 
   const parts = '决策20分，得18分；过程20分，得17.6分；产出35分，得33分；效益25分，得23.2分。'
   expect(sums([`${parts}综合得分91.8分，等级为优。`])).toEqual(['91.8分 = 18分 + 17.6分 + 33分 + 23.2分'])
   expect(sums(['产出指标50分，得46分；效益指标30分，得27分。综合得分91.8分。'])).toEqual([])
+  // the bounds of the grades are no total
+  expect(sums([`${parts}综合得分85分（含）以上为优，70分以下为差。`])).toEqual([])
 })
 
 test('the bounds of grades are no total of the marks told before', () => {

@@ -56,7 +56,8 @@ export function scoresIn(block: Paragraph, text: string, subject: string): Score
     if (sum && here.filter((p) => p.role === 'got').length < 2) head = sum
     points.push(...here)
   }
-  scores.relations.push(...wholeSums(block, text, subject, points, head))
+  const isSummed = scores.relations.some((one) => one.kind === 'sum')
+  scores.relations.push(...wholeSums({ block, text, subject, points, head, isSummed }))
   return scores
 }
 
@@ -112,7 +113,7 @@ function readSentence({ block, text, subject, sentence, inside, here, scores }: 
         denominator: operandOf(block, f.quantity),
       })
   }
-  const sum = here.find((p) => p.role === 'total' && Number(p.quantity.number) <= 100)
+  const sum = here.find((p) => p.role === 'total' && Number(p.quantity.number) <= 100 && !isBound(text, p.quantity))
   if (!sum) return null
   scores.total = operandOf(block, sum.quantity)
   if (got.length >= 2 && (full.length > 0 || isWholeSheet(got) || got.every((p) => !p.isBare)))
@@ -128,13 +129,18 @@ function readSentence({ block, text, subject, sentence, inside, here, scores }: 
 }
 
 /** 项目综合得分89.4分。其中：决策指标满分20分，得18.5分；…: parts in sentences of their own; 满分100分: the full marks add up to it. */
-function wholeSums(
-  block: Paragraph,
-  text: string,
-  subject: string,
-  points: readonly Points[],
-  head: Operand | null,
-): Relation[] {
+function wholeSums({
+  block,
+  text,
+  subject,
+  points,
+  head,
+  isSummed,
+}: Pick<ScoreSentence, 'block' | 'text' | 'subject'> & {
+  points: readonly Points[]
+  head: Operand | null
+  isSummed: boolean
+}): Relation[] {
   const got = points.filter((p) => p.role === 'got')
   const hundred = points.find((p) => p.role === 'full' && Number(p.quantity.number) === 100)
   const full = points.filter((p) => p.role === 'full' && p !== hundred)
@@ -148,7 +154,7 @@ function wholeSums(
   })
   return [
     ...(hundred && full.length >= 2 ? [sum(operandOf(block, hundred.quantity), full)] : []),
-    ...(head && got.length >= 2 && full.length === got.length && (/其中/.test(text) || isHundred(full))
+    ...(head && got.length >= 2 && full.length === got.length && (/其中/.test(text) || (isHundred(full) && !isSummed))
       ? [sum(head, got)]
       : []),
     ...(head && full.length === 0 && isWholeSheet(got) && /得分(?:分别|依次)|。其中/.test(text)
@@ -211,6 +217,10 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
   }
   return points
 }
+
+/** 得分90分(含)以上为优: the bound of a grade is no total. */
+const isBound = (text: string, { end }: Quantity): boolean =>
+  /^\s*(?:[(](?:不?含|包含)[^)]*[)])?\s*(?:及|或)?(?:以上|以下|至|到|[-—~～])/.test(text.slice(end, end + 12))
 
 /** Full marks that come to 100 are those of a whole sheet: what was reached in each makes up the total, wherever it stands. */
 const isHundred = (full: readonly Points[]): boolean =>
