@@ -186,7 +186,6 @@ function rolesIn(text: string, start: number, quantities: readonly Quantity[]): 
     }
     row = null
     const behind = text.slice(quantity.end, quantity.end + 10)
-    if (ofBand.test(behind)) continue
     if (/^\s*[(](?:满分|总分|分值|权重|标准分)?(?:为|是|:)?\s*\d/.test(behind) && labelIn(clause.replace(gotCue, ''))) {
       points.push({
         quantity,
@@ -225,9 +224,6 @@ const isBound = (text: string, { end }: Quantity): boolean =>
 /** Full marks that come to 100 are those of a whole sheet: what was reached in each makes up the total, wherever it stands. */
 const isHundred = (full: readonly Points[]): boolean =>
   full.reduce((sum, { quantity }) => sum.plus(quantity.number), new Decimal(0)).eq(100)
-
-/** 得分90分（含）以上为优: the bounds of grades are nobody's marks. */
-const ofBand = /^\s*(?:\(不?含[^)]*\))?(?:及|或)?(?:以上|以下|至|[-—~]\s*\d)/
 
 /** 该项目得分87.55分: what has the marks is no part. */
 const isWhole = (clause: string): boolean =>

@@ -37,11 +37,11 @@ export function textRelations(
 /** 4,200万元（折合0.42亿元）: one sum in two units. */
 const saidAgain = (mentions: readonly Mention[], amounts: Map<Mention, Amount>): Relation[] =>
   mentions.flatMap((mention): Relation[] => {
-    const [a, b] = [mention.restates && amounts.get(mention.restates), amounts.get(mention)]
-    if (!a || !b || a === b || b.qualifier !== null) return []
+    const [a, b] = [amounts.get(mention), mention.restates && amounts.get(mention.restates)]
+    if (!a || !b || a === b || a.qualifier !== null) return []
     // 9,899万元（折合0.98亿元）: cut off and not rounded
     if (Math.abs(a.value - b.value) <= 2 * Math.max(a.precision, b.precision)) return []
-    return [{ kind: 'same', subject: a.subject, group: a.group, a: operandOf(a), b: operandOf(b) }]
+    return [{ kind: 'same', subject: b.subject, group: b.group, a: operandOf(a), b: operandOf(b) }]
   })
 
 /** 丙9万元，设: the paragraph ends inside the next item of the list, whose figure is lost. */
