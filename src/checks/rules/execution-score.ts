@@ -33,12 +33,16 @@ export function executionScoreCandidates(facts: Facts, book: Book): Candidate[] 
         stated,
         unit: 'points',
         exactWhole: false,
-        tied: saysFormula,
+        // 20分 × 98.56% = 19.712 for 19.72: the rate was rounded once more on the way
+        tied: saysFormula && !rates.some((rate) => isNearly(stated, weight, rate)),
         ways: told ? [...ways, ...exact] : [...exact, ...ways],
       },
     ]
   })
 }
+
+const isNearly = (stated: Figure, weight: Figure, rate: Figure): boolean =>
+  weight.value.times(rate.value).div(100).minus(stated.value).abs().lte(stated.half.times(4))
 
 /** Half of the last digit of a rate from which scores with two decimals cannot follow from it. */
 const coarse = new Decimal('0.05')
