@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 export function setAside(draft: Draft, named: Draft): void {
   draft.verdict = 'not-checkable'
   draft.cause = null
+  draft.severity = null
   draft.reason = {
     zh: `与“${named.formula}”是同一处错误`,
     en: `same mistake as in “${named.formula}”`,

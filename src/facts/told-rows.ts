@@ -1,8 +1,8 @@
 import { foldText } from '../base/chinese-text.ts'
+import { isReordered } from '../base/reordered-digits.ts'
 import type { Block, Paragraph } from '../document/schema.ts'
 import { operandAt } from './operand-at.ts'
 import { findQuantities } from './quantity.ts'
-import type { Quantity } from './quantity-types.ts'
 import type { Evidence, Indicator, Relation } from './schema.ts'
 
 /** Between the name and its result. */
@@ -12,7 +12,8 @@ const others = /目标|计划|预期|任务|[上去前]年|同期|其中|比|较
 
 /**
  * 为各单位节省检测费用263万元 where the row 节省检测费用 of the table of indicators has 236万元: a result told once more in the text with the same
- * digits in another order is the row's, misprinted in one of the two places. Other differences may be of scope.
+ * digits in another order is the row's, misprinted in one of the two places. Other differences may be of scope. Moved
+ * points, and whatever else is told of both, are left to checks/rules/told-results.ts.
  */
 export function toldRows(blocks: readonly Block[], indicators: readonly Indicator[]): Relation[] {
   const rows = indicators.filter(({ source, name }) => source === 'table' && /^[\u4e00-\u9fa5]{4,}$/.test(name))
@@ -33,7 +34,8 @@ function misprintsIn(block: Paragraph, row: Indicator, rows: readonly Indicator[
   const end = at + row.name.length
   const told = findQuantities(text).find(({ start }) => start >= end)
   if (!told || told.range || told.qualifier || !link.test(text.slice(end, told.start))) return []
-  if (told.unit !== actual.unit || told.number === target?.number || !isReordered(told, actual.number)) return []
+  if (told.unit !== actual.unit || told.number === target?.number || !isReordered(told.number, actual.number, 3))
+    return []
   return [
     {
       kind: 'same',
@@ -57,14 +59,3 @@ const figureOf = (e: Evidence): string =>
   /\d[\d,]*(?:\.\d+)?/
     .exec(foldText(e.quote.slice(e.number_start - e.start, e.number_end - e.start)))?.[0]
     .replaceAll(',', '') ?? ''
-
-/** Three digits or more, the same in another order, with the point at the same place. */
-function isReordered({ number }: Quantity, other: string): boolean {
-  const digits = (of: string): string => [...of.replace(/\D/g, '')].sort().join('')
-  return (
-    number !== other &&
-    digits(number).length >= 3 &&
-    digits(number) === digits(other) &&
-    number.indexOf('.') === other.indexOf('.')
-  )
-}

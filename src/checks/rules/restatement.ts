@@ -1,5 +1,6 @@
 import { Decimal } from '../../base/decimal.ts'
 import { around, overlap } from '../../base/interval.ts'
+import { isReordered } from '../../base/reordered-digits.ts'
 import type { Amount, Facts, Measure } from '../../facts/schema.ts'
 import type { Cause } from '../candidate.ts'
 import type { Draft } from '../draft.ts'
@@ -103,7 +104,7 @@ function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {
   // 13.09 and 13.90: a 0 at the end is no digit of a figure, unless there are many
   if (digitsOf(a) !== digitsOf(b) && [a, b].every(({ written }) => written.number.replace(/\D/g, '').length < 6))
     return null
-  return isSwapped(a, b) || isSwapped(b, a) || isReordered(a, b) ? 'digit-swap' : null
+  return isSwapped(a, b) || isSwapped(b, a) || isMixedUp(a, b) ? 'digit-swap' : null
 }
 
 /** 804,000 for 800,400; 139,070元 for 13.97万元, which is known to its last digit only; no 0 comes to the front. */
@@ -115,19 +116,9 @@ function isSwapped(a: Figure, b: Figure): boolean {
   return repairsOf(a).some((repair) => repair.cause === 'digit-swap' && repair.value.minus(b.value).abs().lte(slack))
 }
 
-/** 67.61 for 61.76: the same four digits or more in another order, the point at the same place. */
-function isReordered(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.written.number, b.written.number]
-  const digits = (text: string): string => [...text.replace(/\D/g, '')].sort().join('')
-  return (
-    a.written.unit === b.written.unit &&
-    x.length === y.length &&
-    x.indexOf('.') === y.indexOf('.') &&
-    digits(x).length >= 4 &&
-    new Set(digits(x)).size >= 3 &&
-    digits(x) === digits(y)
-  )
-}
+/** 67.61 for 61.76 in one unit: of fewer than three different digits an order says nothing. */
+const isMixedUp = ({ written: a }: Figure, { written: b }: Figure): boolean =>
+  a.unit === b.unit && new Set(a.number.replace(/\D/g, '')).size >= 3 && isReordered(a.number, b.number, 4)
 
 export const digitsOf = (figure: Figure): number => figure.written.number.replace(/\D/g, '').replace(/0+$/, '').length
 export const near = (a: Figure, b: Figure): boolean => overlap(around(a.value, a.half), around(b.value, b.half))

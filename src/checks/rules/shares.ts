@@ -28,6 +28,8 @@ const parts: readonly Measure[] = [
   'budget',
 ]
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
+/** 占省级核定支出预计数的31.83%: what others expect or demand is no sum of the report. */
+const plansOfOthers = /预计数|核定数|任务数|考核数/
 
 /**
  * Shares whose whole is named by words (占本年支出合计的66.69%): the whole is looked for in the report by measure and name.
@@ -42,8 +44,7 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
   return book.entries.flatMap((share) => {
     const { measure, base, id, subject } = share.amount
     if (measure !== 'share' || done.has(id) || base === null) return []
-    // 占省级核定支出预计数的31.83%: a plan of others; 税收收入占财政收入: the part has no figure of its own
-    if (/预计数|核定数|任务数|考核数/.test(base) || /占/.test(subject)) return []
+    if (plansOfOthers.test(base)) return []
     const numerators = numeratorsOf(book, share, facts.subject)
     const named = wholesOf(book, share, base, facts.subject, header.organization)
     const wholes = sisterWholes(book, share, ofItsTime(named, share).slice(0, 4), facts.subject)

@@ -7,8 +7,12 @@ import { contradictionDraft, digitsOf, isSlip } from './restatement.ts'
  * A result told in the text, and once more in a table with two digits exchanged or the point moved: of one name, unit and target. Where no
  * target is told with it in the text the digits have to be four. One that has a rate of completion beside it is recomputed from that.
  */
-export function toldResultDrafts({ indicators }: Facts): Draft[] {
-  const inTables = indicators.filter((one) => one.source === 'table' && one.completion_rate === null)
+export function toldResultDrafts({ indicators, relations }: Facts): Draft[] {
+  // what facts/told-rows.ts found already
+  const found = new Set(relations.flatMap((one) => (one.kind === 'same' ? [one.b.id] : [])))
+  const inTables = indicators.filter(
+    (one) => one.source === 'table' && one.completion_rate === null && !found.has(one.id),
+  )
   const inText = indicators.filter((one) => one.source !== 'table')
   return inTables.flatMap((row) => {
     const told = inText.filter((one) => one.name === row.name && one.actual_unit === row.actual_unit)

@@ -1,13 +1,14 @@
-import { foldText } from '../../base/chinese-text.ts'
+import { foldText, squeeze } from '../../base/chinese-text.ts'
 import type { Block, Cell, Paragraph, Table } from '../../document/schema.ts'
+import { ticked } from '../../reports/words/grades.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Indicator, Relation } from '../schema.ts'
 import { numberOf, numeral } from './stated-number.ts'
 
 const heads = ['确定能', '有可能', '完全不可能'] as const
 type Head = (typeof heads)[number]
-const tick = /^[√✓✔☑■●]$/
-const squeezed = (cell: Cell): string => foldText(cell.text).replace(/\s+/g, '')
+const tick = new RegExp(`^(?:${ticked}|●)$`)
+const squeezed = (cell: Cell): string => squeeze(cell.text)
 
 /** 确定能完成的9项, 9项指标确定能完成, 有可能完成的有2个. */
 const told = new RegExp(

@@ -13,7 +13,7 @@ import { rateInList } from './rates-in-list.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
 import { isThreshold } from './rejects.ts'
 import { isOverSentences, type Lead, leadOf, type SentenceState } from './sentence-state.ts'
-import { baseWordsOf, shareOfTold, sharesJoined } from './shares-of-rows.ts'
+import { baseWordsOf, shareInWords, shareOfTold, sharesJoined } from './shares-of-rows.ts'
 import { topicOf } from './topic.ts'
 
 /** Reads one percentage; null when it is no rate, share or change of the organization's money. */
@@ -38,7 +38,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (!found) return null
   const cue = { ...found, base: definition?.base ?? found.base }
   const between = lead.clause.slice(cue.end)
-  const elsewhere = shareOfTold(state, lead, cue)
+  const elsewhere = shareInWords(lead) ?? shareOfTold(state, lead, cue)
   if (elsewhere) {
     const of = mention(state, lead, quantity, 'share', elsewhere.name, null, 1)
     return { ...of, head: null, path: [], baseWords: elsewhere.base, isApart: true }

@@ -3,7 +3,7 @@ import { thresholdWords } from '../words/rate-cues.ts'
 import { moneyCuesIn } from './cue.ts'
 
 const volumes = notOwnMoney
-  .filter(([group]) => group.startsWith('business') || group === 'contracts')
+  .filter(([group]) => /^(?:business|differences|contracts)/.test(group))
   .flatMap(([, words]) => words)
 const standards = notOwnMoney.find(([group]) => group.startsWith('standards'))?.[1] ?? []
 const bounds = notOwnMoney.find(([group]) => group.startsWith('targets'))?.[1] ?? []

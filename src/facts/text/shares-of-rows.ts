@@ -13,6 +13,16 @@ export const baseWordsOf = (lead: Lead, cue: CueHit): string =>
     .replace(/(?:的|比例|比重|约|为|达|近|超过|了|\s)*$/g, '')
     .trim()
 
+const worded =
+  /^\s*([\u4e00-\u9fa5]{2,16}?)占([\u4e00-\u9fa5]{0,14}?(?:收入|支出|预算|资金|经费|拨款)[总合计额数]*)的?(?:比重|比例|份额)(?:约?为|是|达到?)?\s*$/
+
+/** 税收收入占财政收入的比重为44.3%: part and whole are both named in words, and neither is the sum told before. */
+export function shareInWords({ clause }: Lead): { name: string; base: string } | null {
+  const [, part, base] = worded.exec(clause) ?? []
+  const name = part === undefined ? null : nameIn(part)
+  return name !== null && base !== undefined ? { name, base } : null
+}
+
 /**
  * 从支出结构看，甲经费占总支出的44.78%；乙购置占22.25%: shares in clauses without a sum of money, of parts that a table or a paragraph above
  * states the amounts of. The whole is the one that the clause or a share before it names. Null for any other share.

@@ -157,8 +157,7 @@ function isPartition(parts: Amount[]): boolean {
 function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mention, Amount>): Relation[] {
   const relations: Relation[] = []
   mentions.forEach((mention, i) => {
-    // 税收收入占财政收入的比重: a part without a figure of its own
-    if (mention.measure !== 'share' || mention.isApart || /.占./.test(mention.subject)) return
+    if (mention.measure !== 'share' || mention.isApart) return
     const stated = amounts.get(mention)
     const numerator = numeratorOf(mentions, i)
     const whole = wholeOf(mention, numerator, lists)

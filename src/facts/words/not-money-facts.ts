@@ -6,7 +6,6 @@ export const notOwnMoney: ReadonlyArray<readonly [group: string, words: readonly
   [
     'business volumes of funds and loans',
     [
-      '差值',
       '归集',
       '提取住房',
       '提取额',
@@ -122,6 +121,7 @@ export const notOwnMoney: ReadonlyArray<readonly [group: string, words: readonly
       '负债',
     ],
   ],
+  ['differences told beside the sums they are of', ['差值']],
   [
     'contracts',
     [

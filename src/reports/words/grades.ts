@@ -10,7 +10,7 @@ export const gradeSteps: ReadonlyArray<readonly string[]> = [
 /** Nouns a report gives its grade after. Used by reports/grade.ts. */
 export const gradeNouns = '(?:等级|级别|档次|等次|等第|评级|定级|结果|结论|评定|自评|评价|评审|考核|得分|\\d分)'
 
-/** Marks of a box that is ticked. Used by reports/grade.ts. */
+/** Marks of a box that is ticked. Used by reports/grade.ts and facts/counts/likelihood-counts.ts. */
 export const ticked = '[☑■√✓✔☒]'
 /** Marks of a box that is not. Used by reports/grade.ts. */
 export const unticked = '[□☐○]'
