@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts'
 import type { Draft } from '../checks/draft.ts'
-import { draftReport, judgeReport } from '../checks/judge-report.ts'
+import { countedDrafts, findRelations, judgeRelations, type Relations } from '../checks/judge-report.ts'
 import type { Check } from '../checks/schema.ts'
 import type { Document } from '../document/schema.ts'
 import { findFacts } from '../facts/find-facts.ts'
@@ -22,6 +22,8 @@ export interface Judged {
 interface State extends Setting {
   facts: Facts
   problems: Problem[]
+  relations: Relations
+  /** The relations that count before causes are known. */
   drafts: Draft[]
   /** What would be reported, once somebody asked. */
   checks?: Check[]
@@ -55,7 +57,8 @@ export function arbitrateReadings(part: ReportPart, document: Document): Judged 
 
 function stateOf(setting: Setting): State {
   const { facts, problems } = findFacts(setting.part, setting.document)
-  return { ...setting, facts, problems, drafts: draftReport(setting.part.header, facts) }
+  const relations = findRelations(setting.part.header, facts)
+  return { ...setting, facts, problems, relations, drafts: countedDrafts(relations) }
 }
 
 interface Repair {
@@ -121,7 +124,7 @@ function isExact(drafts: readonly Draft[], hypothesis: Hypothesis): boolean {
 const findings = (state: State): number => checksOf(state).filter(({ verdict }) => verdict === 'inconsistent').length
 
 function checksOf(state: State): Check[] {
-  state.checks ??= judgeReport(state.part.header, state.facts)
+  state.checks ??= judgeRelations(state.relations)
   return state.checks
 }
 

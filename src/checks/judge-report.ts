@@ -18,11 +18,25 @@ import { severityOf } from './severity.ts'
 import { sumRivalDrafts } from './sum-rivals.ts'
 import { traceCauses } from './trace-causes.ts'
 
-/** Every relation between the stated numbers of one report, recomputed: candidates -> verdicts -> causes -> checks. */
-export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
+/** Every relation of a report with its verdict, before causes are sought and mistakes that follow from one another are set aside. */
+export interface Relations {
+  book: Book
+  candidates: readonly Candidate[]
+  drafts: readonly Draft[]
+}
+
+export function findRelations(header: ReportHeader, facts: Facts): Relations {
   const book = openBook(facts.amounts)
   const candidates = candidatesOf(header, facts, book)
-  const drafts = draftsOf(candidates, header, facts, book)
+  return { book, candidates, drafts: draftsOf(candidates, header, facts, book) }
+}
+
+/** Every relation between the stated numbers of one report, recomputed: candidates -> verdicts -> causes -> checks. */
+export const judgeReport = (header: ReportHeader, facts: Facts): Check[] => judgeRelations(findRelations(header, facts))
+
+/** The checks that relations come to; the relations themselves stay as they are. */
+export function judgeRelations({ book, candidates, drafts: found }: Relations): Check[] {
+  const drafts = found.map((draft) => ({ ...draft }))
   traceCauses(drafts, book)
   foldRestated(drafts)
   followTotals(drafts)
@@ -34,13 +48,9 @@ export function judgeReport(header: ReportHeader, facts: Facts): Check[] {
   return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
 }
 
-/** Every relation with its verdict, before causes are sought and mistakes that follow from one another are set aside. */
-export function draftReport(header: ReportHeader, facts: Facts): Draft[] {
-  const book = openBook(facts.amounts)
-  return draftsOf(candidatesOf(header, facts, book), header, facts, book).filter(
-    (draft) => !draft.tentative || draft.verdict !== 'inconsistent',
-  )
-}
+/** Relations that count as long as no cause is known: those found by layout alone only where they hold. */
+export const countedDrafts = ({ drafts }: Relations): Draft[] =>
+  drafts.filter((draft) => !draft.tentative || draft.verdict !== 'inconsistent')
 
 const candidatesOf = (header: ReportHeader, facts: Facts, book: Book): Candidate[] =>
   once(arithmeticRules.flatMap((find) => find(facts, book, header)))

@@ -38,7 +38,7 @@ export function scoreOf(blocks: readonly Block[]): ScoreSaid | null {
 }
 
 function scoreInText(blocks: readonly Block[]): ScoreSaid | null {
-  const lines = blocks.filter(isParagraph)
+  const lines = blocks.filter(isParagraph).filter(({ text }) => text.includes('分'))
   for (const pattern of stated) {
     const found = lines.flatMap((block) => scoresIn(block, pattern))
     // three scores and more are those of projects in a list

@@ -7,6 +7,8 @@ import { setFlagsFromString } from 'node:v8'
 const flags = [
   // Optimised code that nobody holds is thrown away when the old generation is collected: collect it when it is full, not from 20 MiB on.
   '--initial-old-space-size=256',
+  // And then when it is five times what was in use after the last time (V8 alone: at most four times, after a while less than twice).
+  '--heap-growing-percent=400',
   // Less inlining: a third less compiling, and the code is no slower.
   '--max-inlined-bytecode-size-cumulative=400',
 ]

@@ -12,9 +12,9 @@ interface Terms {
  * a rate of the column that only another budget gives is wrong. Null where no row tells, or two rows tell otherwise.
  */
 export function columnBase(rate: Entry, terms: Terms, book: Book): Measure | null {
+  const rates = book.entries.filter((other) => other !== rate && other.amount.measure === rate.amount.measure)
   const told = cellsOf(rate).flatMap(({ block, row, column }) =>
-    book.entries
-      .filter((other) => other !== rate && other.amount.measure === rate.amount.measure)
+    rates
       .flatMap((other) => cellsOf(other).filter((cell) => cell.block === block && cell.column === column))
       .filter((cell, i, all) => cell.row !== row && all.findIndex((one) => one.row === cell.row) === i)
       .flatMap((cell) => {
