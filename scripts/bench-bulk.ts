@@ -11,6 +11,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { workerFlags, youngGeneration } from '../src/runner/tune-workers.ts'
 import { writeBulkFiles } from './bench/bulk-files.ts'
 import { type Pace, takeTurns } from './bench/take-turns.ts'
 
@@ -67,13 +68,19 @@ async function measureRuns(): Promise<void> {
 }
 
 function measured<Result>(script: string, ...args: string[]): Result {
-  const text = execFileSync(process.execPath, [join('scripts/bench', `${script}.mjs`), ...args], { encoding: 'utf8' })
+  const text = execFileSync(process.execPath, [...flagsOf(script), join('scripts/bench', `${script}.mjs`), ...args], {
+    encoding: 'utf8',
+  })
   return JSON.parse(text) as Result
 }
 
+/** Bare extraction runs on the engine as workers have it, so that what is compared is the runner alone. */
+const flagsOf = (script: string): string[] =>
+  script === 'bare-extraction' ? [...workerFlags, `--max-semi-space-size=${youngGeneration / 3}`] : []
+
 /** How much more two processes that do nothing but extract, and share nothing, do than one: what the cores give at the most. */
 async function twoAtOnce(bare: Bare): Promise<number> {
-  const args = [join('scripts/bench', 'bare-extraction.mjs'), input, String(mostBare)]
+  const args = [...flagsOf('bare-extraction'), join('scripts/bench', 'bare-extraction.mjs'), input, String(mostBare)]
   const both = await Promise.all([1, 2].map(() => promisify(execFile)(process.execPath, args)))
   const seconds = both.map(({ stdout }) => (JSON.parse(stdout) as Bare).seconds)
   return (bare.seconds * 2) / Math.max(...seconds)
