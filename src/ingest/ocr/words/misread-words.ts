@@ -17,6 +17,9 @@ export const misreadWords: readonly { wrong: RegExp; right: string }[] = [
   { wrong: /(?<=[\d万亿])[兀无兄](?=[，。、；：,;）)”]|$)/g, right: '元' },
   { wrong: /(?<=\d)[方力](?=元)/g, right: '万' },
   { wrong: /(?<=[\d月])[工Il](?=[日月])/g, right: '1' },
+  { wrong: /(?<![\dA-Za-z])[lI](?=[-—一]\d{1,2}月)/g, right: '1' },
+  // The dash of 1—7月 and of 2023—2025年, which is as long as the ideograph.
+  { wrong: /(?<=\d)一(?=\d)/g, right: '—' },
   { wrong: /(?<=\d)[%％][oO](?![\d.])/g, right: '‰' },
   // Reports hardly use single book marks, the engine often does.
   { wrong: /[〈《](?=[一二三四五六七八九十]{1,2}[)）])/g, right: '（' },
