@@ -9,7 +9,7 @@ const anyVerb = new RegExp(verbs)
 const durations =
   /^(?:年|个月|月|天|日|小时|分钟|个工作日|工作日|周|周年|个小时|秒|度|期|级|号|页|倍|折|成|分|季度|学年)$/
 const fillers =
-  /(?:共|共计|累计|合计|约|近|超过|达到?|为|是|在|至|到|的|超|不少于|不低于|不超过|控制在|了|≥|≤|皆|均|已|由|前|(?:继续|始终|一直)?保持|稳定)+\s*$/
+  /(?:共|共计|累计|合计|(?<![预签契续履解邀])约|近|超过|突破|逾|达到?|为|是|在|至|到|的|超|不少于|不低于|不超过|控制在|了|≥|≤|皆|均|已|由|前|(?:继续|始终|一直)?保持|稳定)+\s*$/
 /** 通过门户网站公示信息24期: by what means is not what was done. */
 const byMeans = new RegExp(`^(?:通过|利用|依托|借助|依靠)[^,]*?(?=${verbs})`)
 
@@ -77,7 +77,8 @@ export function outcomeName(
   const moved = movedTo.exec(clause.trim())
   if (moved) return nameIn(moved[1] as string)
   const bare = clause.replace(fillers, '').replace(aspects, '').trim()
-  if (quantity.kind === 'percent') return ratioName(movedRate.exec(clause.trim())?.[1] ?? bare)
+  if (quantity.kind === 'percent')
+    return reachedName(bare, text.slice(quantity.end, end)) ?? ratioName(movedRate.exec(clause.trim())?.[1] ?? bare)
   // 就业增收700万元,占7%: a part of the money is no volume
   if (quantity.kind === 'money')
     return volumeNouns.test(bare) && !/^\s*,?\s*占(?:比)?\s*\d/.test(text.slice(quantity.end, end))
@@ -85,7 +86,7 @@ export function outcomeName(
       : null
   if (
     quantity.kind === 'bare'
-      ? !/(?:数量|数|量|人数|次数)$/.test(bare) || quantity.unit !== ''
+      ? !/(?:数量|数|量|人数|次数)$/.test(bare) || !/^[万亿]?$/.test(quantity.unit)
       : quantity.kind !== 'count'
   )
     return null
@@ -140,6 +141,8 @@ function countName(
     if (given) return nameIn(forWhom === '向' ? (given[2] as string) : `${given[2]}${given[1]}`)
     if (verb) return nameIn(/^(?:完成|实现|达到|达)$/.test(verb) ? behind : `${verb}${behind}`)
     if (deeds.test(behind)) return nameIn(behind)
+    const told = objectInFront.exec(bare)
+    if (told && (underIndicators || told[1] === '完成')) return objectName(told[1] as string, told[2] as string, behind)
     if (!underIndicators || bare !== '') return null
     return runsOn.test(rest.slice(behind.length)) ? null : nameIn(behind)
   }
@@ -152,6 +155,25 @@ function countName(
     happenings.test(quantity.unit) ||
     /(?:人次|批次|人数|户数|次数|数量|面积|里程|件数|场次)$/.test(bare)
   return isOutcome ? nameIn(bare) : null
+}
+
+/** 完成排班、调度、票务3个系统的改造, 完成监测小程序26个预警事项接入: what was counted is told in front of its number, behind the verb. */
+const objectInFront = new RegExp(`^(?:全年|年内|当年|累计|共|已|分别)*(${verbs})了?([^,]{2,24})$`)
+
+function objectName(verb: string, front: string, behind: string): string | null {
+  const object = front.includes('、') ? behind : `${front.replace(/^对|等$/g, '')}${behind}`
+  return nameIn(/^(?:完成|实现|达到|达)$/.test(verb) ? object : `${verb}${object}`)
+}
+
+/** 线上缴费100%覆盖, 所有阀门检修均按计划数量100%完成: what a share of a hundred happened to stands in front of it, the deed behind. */
+function reachedName(bare: string, behind: string): string | null {
+  const deed = /^\s*(?:的)?(全?覆盖|完成|达标|合格|到位|接入|上线|办结)(?=[,。;]|$)/.exec(behind)?.[1]
+  const what = bare.replace(
+    /(?:均|都|已|全部|全面)*(?:按照?(?:年度|预定|原定)?计划(?:数量|进度|要求)?)?(?:均|都|已|全部)*$/,
+    '',
+  )
+  if (!deed || what.length < 3 || moneyWords.test(what) || ratioEndings.test(what)) return null
+  return nameIn(deed === '完成' ? what : `${what}${deed}`)
 }
 
 const gift = new RegExp(`^([^、]{2,12}?)((?:${verbs}|追|挽|补|解|代).*)`)

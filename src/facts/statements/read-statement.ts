@@ -30,6 +30,8 @@ type Role = 'target' | 'actual' | 'completion' | null
 interface Found {
   quantity: Quantity
   role: Role
+  /** A target only by a word like 超过 in front of it: it may as well say how much more was reached. */
+  isAbove: boolean
   /** Words between the last figure and this one, after the last comma. */
   clause: string
   lead: string
@@ -75,10 +77,12 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
       continue
     }
     const comparison = comparisons.find((one) => one.now === quantity)
-    const role = roleOf(clause, quantity, text.slice(quantity.end, quantity.end + 12))
+    const after = text.slice(quantity.end, quantity.end + 12)
+    const role = roleOf(clause, quantity, after)
     found.push({
       quantity,
       role,
+      isAbove: role === 'target' && !targetBehind.test(after) && isAbove(clause),
       clause,
       lead,
       growth: comparison?.rate ?? null,
@@ -114,6 +118,11 @@ function roleOf(clause: string, { kind }: Quantity, after: string): Role {
   if (opIn(clause.slice(-6)) !== null && !/实际|完成/.test(clause)) return 'target'
   return actualCues.test(bare) ? 'actual' : null
 }
+
+/** 平均播放量超过5200次, 受理查档超过3.6万件. */
+const isAbove = (clause: string): boolean =>
+  /(?<![不未])(?:超过|大于|高于|多于)了?$/.test(clause.trim()) &&
+  !targetCues.test(clause.replace(/(?:超过|大于|高于|多于)了?\s*$/, ''))
 
 /** One statement from the figure at i on: target then result, result then target, or result and rate. */
 function take(
@@ -196,9 +205,12 @@ function isRateOfPair(rate: Found, target: Found | null, actual: Found | null): 
 function pairFrom(first: Found, second: Found | undefined): { target: Found | null; actual: Found | null } {
   const near = second !== undefined && joins(second) ? second : null
   const alike = near !== null && sameKind(first.quantity, near.quantity)
+  // 超过3.6万件，其中线上受理2.1万件: what has a name of its own is no result of the figure in front
+  if (first.isAbove && !(near && nameless(near))) return { target: null, actual: null }
   if (
     first.role !== 'target' &&
     near?.role === 'target' &&
+    !(near.isAbove && /^\s*[,;]/.test(near.lead)) &&
     alike &&
     (nameless(near) || planShare.test(near.lead)) &&
     /(?:[高低大小多少优好强长短快慢劣差逊]|超过|达到|控制|稳定在|目标|计划|任务|指标|预期|≥|≤)/.test(near.lead)
