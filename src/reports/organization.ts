@@ -62,7 +62,7 @@ export function organizationInTitle(title: string): string | null {
   let found: string | null = null
   // the longest name that still leaves a title behind it: 市财政局 in 市财政局国库集中支付中心2023年…
   for (const m of title.matchAll(/(?=(?:19|20)\d\d年|关于|部门整体|单位整体|部门决算|项目支出|绩效)/g)) {
-    const head = title.slice(0, m.index).replace(/^(?:附件\d*[:：]?)?(?:(?:19|20)\d\d年(?:度)?)?/, '')
+    const head = title.slice(0, m.index).replace(/^(?:附件\d*[:：]?)?(?:(?:(?:19|20)\d\d|20[xX×]{2})年(?:度)?)?/, '')
     if (isOrganization(head) && !kindOfUnit.test(head)) found = head
     if (found) break
   }

@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
+import { rateOfDone } from './rate-of-done.ts'
 import { rateInList } from './rates-in-list.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
 import { isThreshold } from './rejects.ts'
@@ -30,7 +31,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (earlier) return earlier
   const counted = rateOfCounted(state, lead)
   if (counted) return mention(state, lead, quantity, 'execution_rate', counted, null, 1)
-  const listed = rateInList(state, lead)
+  const listed = rateInList(state, lead) ?? rateOfDone(state, lead)
   if (listed) return mention(state, lead, quantity, 'execution_rate', listed, null, 1)
   const based = rateOnBase(state, lead)
   if (based) return mention(state, lead, quantity, based.measure, null, based.base, 1)
@@ -137,7 +138,7 @@ function priorInBracket(lead: Lead, previous: Mention | null): boolean {
 
 function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Mention | null): Measure {
   if (cue.base !== null && cue.word.startsWith('占') && isOfPart(lead, cue, previous)) return 'share'
-  if (/拨付率$/.test(cue.word) && state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released')
+  if (/拨付(?:率|进度)$/.test(cue.word) && state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released')
     return 'release_rate'
   if (forecastWords.some((word) => lead.whole.includes(word)) || /^\s*预计/.test(lead.after)) state.projected = true
   return cue.measure === 'execution_rate' && state.projected ? 'execution_rate_projected' : cue.measure
