@@ -18,7 +18,8 @@ export function tellsOther(target: Found, result: Found): boolean {
   if (/^(?:其中|包括|含)/.test(clause)) return true
   const [a, b] = [target.quantity, result.quantity]
   const unlike = a.kind === 'count' && b.kind === 'count' && !sameUnit(a, b)
-  if (unlike && !/实际/.test(clause) && !alikeUnits.some((units) => units.test(a.unit) && units.test(b.unit))) return true
+  if (unlike && !/实际/.test(clause) && !alikeUnits.some((units) => units.test(a.unit) && units.test(b.unit)))
+    return true
   if (result.role === 'actual' || !/^\s*,/.test(result.lead)) return false
   const own = nameIn(stripCues(result.clause))
   const name = statedName(target.lead)

@@ -142,7 +142,8 @@ function remember(context: Context, { mentions, lists }: Said, isFirst: boolean)
 }
 
 /** 甲项目绩效自评综述:根据年初设定的绩效目标，自评得分为…。全年预算数为…: the form of 部门决算 names its project in front of the colon. */
-const summary = /^(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]\s*)?([^,:;]{4,40}?)(?:支出)?(?:绩效)?自评(?:综述|情况综述):/
+const summary =
+  /^(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]\s*)?([^,:;]{4,40}?)(?:支出)?(?:绩效)?自评(?:综述|情况综述):/
 
 /** 常年项目绩效分析。该类项目…: a short first sentence without figures may name what the paragraph is about. */
 function leadName(context: Context, text: string, first: Sentence | undefined): string | null {

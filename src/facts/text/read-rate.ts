@@ -138,7 +138,10 @@ function priorInBracket(lead: Lead, previous: Mention | null): boolean {
 
 function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Mention | null): Measure {
   if (cue.base !== null && cue.word.startsWith('占') && isOfPart(lead, cue, previous)) return 'share'
-  if (/拨付(?:率|进度)$/.test(cue.word) && state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released')
+  if (
+    /拨付(?:率|进度)$/.test(cue.word) &&
+    state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released'
+  )
     return 'release_rate'
   if (forecastWords.some((word) => lead.whole.includes(word)) || /^\s*预计/.test(lead.after)) state.projected = true
   return cue.measure === 'execution_rate' && state.projected ? 'execution_rate_projected' : cue.measure
