@@ -154,6 +154,7 @@ interface Cues {
 
 /** Where the clause itself has no cue to go by: what stands behind the sum, in the clauses before it, or in the list it is in. */
 function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }: Cues): Found | null {
+  if (/^\s*总额(?:为|共)?\s*$/.test(lead.clause)) return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
   if (isFirst(lead)) return { measure: 'approved', cue: null, sign: 1, ownMeasure: true }
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }

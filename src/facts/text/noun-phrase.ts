@@ -103,7 +103,7 @@ export const nameIn = recalled((stretch: string): string | null => {
     .replace(/(?<=[\u4e00-\u9fa5]{2}(?:资金|经费))(?:预算)?指标$/, '')
     .replace(/^(?:我|本)[县市区州局](?=[\u4e00-\u9fa5“”()]{4,}(?:资金|经费|补助|工程|项目)$)/, '')
     .replace(/\s*(?:专项|项目)?\s*(?:19|20)\d\d$/, '')
-    .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{4,})/, '')
+    .replace(/^\d{3,7}(?:余|多)?[名户]?(?=[\u4e00-\u9fa5]{4,})/, '')
     // 地方投入农田建设资金: who pays and what for
     .replace(/^(中央|地方|[省市州县区]级?)(?:财政)?(?:共|累计|配套)?投入[\u4e00-\u9fa5]{2,}(?=(?:资金|经费)$)/, '$1')
   if (isNoName(text)) return null

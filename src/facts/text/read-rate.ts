@@ -56,7 +56,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   const measure = measureOf(state, lead, cue, previous)
   const name = rateName(lead.clause.slice(0, cue.start), cue.word) ?? topicOf(state, lead)
   const own = name === null ? null : ownName(state.context, name)
-  const usable = own && !/(?:完成|情况|口径|指标)$/.test(own) ? own : null
+  const usable = own && !/(?:完成|情况|口径|指标|率)$/.test(own) ? own : null
   if (usable && !previous?.head) state.subject = usable
   return mention(state, lead, quantity, measure, usable, cue.base, 1)
 }

@@ -138,3 +138,11 @@ test('a name that begins with its year loses all of it', async () => {
     | 年度资金总额 | 32.4 | 32.4 | 31.69 | 10 | 97.81% |`)
   expect(read.amounts[0]).toBe('马场林场收容所建设项目 approved 32.4')
 })
+
+test('总额 at the start of a cell is what the money comes to', async () => {
+  const read = await formFacts(`
+    # 青禾市疾控中心2021年度项目绩效自评报告表
+    | 项目名称 | {c3}传染病防治项目 |
+    | 资金总额及构成 | {c3}总额1002.6万元，其中：中央726.7万元；省级财政23.9万元；市级财政252万元 |`)
+  expect(read.checks).toEqual(['sum 10026000 consistent = 726.7万元 + 23.9万元 + 252万元 = 1002.6万元'])
+})
