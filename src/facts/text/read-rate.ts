@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
+import { definitionIn, spendable } from './rate-definition.ts'
 import { rateOfDone } from './rate-of-done.ts'
 import { rateInList } from './rates-in-list.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
@@ -82,16 +83,6 @@ function rateName(stretch: string, cue: string): string | null {
   return /(?:^|[、,和及中])\s*项目$/.test(stretch.trim()) ? '项目支出' : null
 }
 
-/** 预算完成率(支出占调整后预算)95.11%, 执行率(实际支出/到位资金): what the rate is of stands in a bracket behind its name. */
-function definitionIn(clause: string): { clause: string; base: Measure | null } | null {
-  const m = /^(.*率)\(([^()]{3,30})\)((?:约?为|是|达到?|:)?\s*)$/.exec(clause)
-  if (!m) return null
-  const words = m[2] as string
-  const under = /^[^/÷]{2,14}[/÷]([^/÷×*]{2,14})(?:[×*]\s*100%?)?$/.exec(words)?.[1]
-  const base = rateCuesIn(words).at(-1)?.base ?? (under ? (moneyCuesIn(under).at(-1)?.measure ?? null) : null)
-  return base || under ? { clause: `${m[1]}${m[3]}`, base: base && spendable.has(base) ? base : null } : null
-}
-
 /** 进度60.84%，与7月末的51.60%相比提高…, 较上半年的32.1%加快…: the same rate at the end of an earlier month. */
 function rateOfMonthBefore(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
   const m = /^\s*[与较比]((?:截至|截止)?(?:\d{1,2}月(?:份)?|[一二三]季度|上半年|前三季度)(?:末|底)?)的?\s*$/.exec(
@@ -160,8 +151,6 @@ function isOfPart(lead: Lead, cue: CueHit, previous: Mention | null): boolean {
 }
 
 const partial: ReadonlySet<Measure> = new Set(['balance', 'adjustment', 'budget', 'approved', 'revised', 'released'])
-
-const spendable: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
 
 /** 支出47万元，占预算300万元的38.12%: share of the sum named right before, or execution rate where spending stands against a budget. */
 function shareOfNamed(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
