@@ -51,7 +51,9 @@ const tellingDigits = 4
 function isShortBySlip(candidate: Candidate, { way }: { way: Way }): boolean {
   const { stated, exactWhole } = candidate
   const figures = { stated, way, exactWhole, partial: true }
-  if (significant(stated) < tellingDigits - 1) return false
+  // 85万元(甲13万元，乙72元): one sum of 元 among sums of 万元 tells by itself
+  const fewest = way.inputs.some((part) => isLoneUnit(part, way.inputs)) ? 2 : tellingDigits - 1
+  if (significant(stated) < fewest) return false
   return way.inputs.some((part) =>
     repairsOf(part).some((repair) => {
       if (repair.value.lte(part.value) || !isTelling(repair, way.inputs, stated)) return false

@@ -68,6 +68,9 @@ function unitPriceEnd(folded: string, end: number): number | null {
   return end + (cut?.[0] ?? m[0]).length
 }
 
+/** Letters that are a unit behind a blank too (21.5 hm2): others may begin a word. */
+const metric = /^(?:[kh]?m[23]?|kg|kW|mg\/[Ll])$/
+
 function countAt(at: number, start: number, rest: string): Unit | null {
   for (const money of foreignMoney) {
     const m = new RegExp(`^(?:${over})?(?:万|亿|百万|千万)?${money}`).exec(rest)
@@ -78,7 +81,7 @@ function countAt(at: number, start: number, rest: string): Unit | null {
   const isOver = Boolean(m[1] ?? m[3])
   const after = rest.slice(m[0].length)
   const unit = byLength.find((u) => after.startsWith(u))
-  if (unit && !(start > at && /[a-zA-Z]/.test(unit[0] as string))) {
+  if (unit && !(start > at && /[a-zA-Z]/.test(unit[0] as string) && !metric.test(unit))) {
     return {
       text: scale + withBracket(after, unit),
       end: start + m[0].length + withBracket(after, unit).length,

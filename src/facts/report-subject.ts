@@ -32,6 +32,8 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
     .replace(kinds, '')
     .replace(/(?:市级|省级|县级|区级|州级|本级|财政|年度|专项支出)?(?:项目)?(?:支出)?(?:预算)?$/g, '')
     .replace(/^[的《“(]+|[》”)的()]+$/g, '')
+    // 补助资金绩效自评报告(残疾人事业): what was cut off behind the bracket
+    .replace(/\(([^()]*)$/, '($1)')
   return name.length >= 4 && !/^(?:部门|单位|项目|预算|专项|财政|市级|省级|转移支付|区域)+$/.test(name) ? name : null
 }
 

@@ -17,6 +17,9 @@ const stated: readonly RegExp[] = [
   new RegExp(`(?:属于?|达到|评为|定为|为|获评?|确定为)${word}(?:等级|等次|级别|档次)`, 'g'),
   new RegExp(`\\d分(?:,|、|;)?(?:属于?|为|达到|评为|定为)?${word}${ends}`, 'g'),
 ]
+/** 在重点绩效评价中，…: 中 is a grade only behind a word that says so, or in quotes. */
+const saysGrade = /(?:[为是:于属达到["“分]|等级|级别|档次|等次|等第|评级|定级)$/
+
 /**
  * The grade a report gives itself: 等级为“优”, the total row of its table (总分 | 100 | 95.7 | 优), a ticked box. The words of a
  * report go before the tables in it, the cells of a form before the words around it.
@@ -33,6 +36,7 @@ function gradeInText(blocks: readonly Block[]): GradeSaid | null {
         const start = (m.index ?? 0) + m[0].lastIndexOf(m[1] as string)
         if (legend.some(([from, to]) => from <= start && start < to)) continue
         if (/分为["“]?$|、["“]?$/.test(text.slice(Math.max(0, start - 3), start))) continue
+        if (m[1] === '中' && !saysGrade.test(text.slice(Math.max(0, start - 3), start))) continue
         return { grade: m[1] as string, place: { block, ...place(start, start + (m[1] as string).length) } }
       }
     }

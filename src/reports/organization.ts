@@ -35,9 +35,12 @@ const noPlace =
 /** Kinds of units: 公立医院综合改革, 基层医疗卫生机构, 社区养老服务中心. */
 const kindOfUnit = /^(?:公立|公办|民办|私立|基层|高等|中等|职业|普通|义务教育|农村|城乡|乡镇|社区|中小|公共|养老|托育)/
 
+/** 健全现代医院管理制度: what is done, and to what. */
+const deed = /^(?:健全|完善|加强|推进|深化|提升|支持|建立|推动|促进|加快)(?!镇|乡|县|村|街道)/
+
 /** Whether the first words of a title name a unit, not what the project builds (公共文化场馆, 养老服务中心). */
 function namesUnit(name: string): boolean {
-  if (kindOfUnit.test(name)) return false
+  if (kindOfUnit.test(name) || deed.test(name)) return false
   const at = place.exec(name)?.[0]
   return certainEnding.test(name) || (at !== undefined && !noPlace.test(at))
 }
@@ -62,7 +65,7 @@ export function organizationInTitle(title: string): string | null {
   let found: string | null = null
   // the longest name that still leaves a title behind it: 市财政局 in 市财政局国库集中支付中心2023年…
   for (const m of title.matchAll(/(?=(?:19|20)\d\d年|关于|部门整体|单位整体|部门决算|项目支出|绩效)/g)) {
-    const head = title.slice(0, m.index).replace(/^(?:附件\d*[:：]?)?(?:(?:19|20)\d\d年(?:度)?)?/, '')
+    const head = title.slice(0, m.index).replace(/^(?:附件\d*[:：]?)?(?:(?:(?:19|20)\d\d|20[xX×]{2})年(?:度)?)?/, '')
     if (isOrganization(head) && !kindOfUnit.test(head)) found = head
     if (found) break
   }
@@ -127,7 +130,8 @@ function ownLine(blocks: readonly Block[]): string | null {
       .trim()
       .split(/\s{2,}|(?<=[\u4e00-\u9fa5]{4})\s(?=[\u4e00-\u9fa5]{4})|\s(?=\d{4}年)/)
       .map((piece) => piece.replace(/\s+/g, '').replace(afterName, ''))
-    const single = pieces.length > 1 ? pieces.find(isOrganization) : undefined
+    // 某省财政厅 某省水利厅《关于下达…》(…号)下达我县: who wrote to the unit
+    const single = pieces.length > 1 && !block.text.includes('《') ? pieces.find(isOrganization) : undefined
     return single ?? (isOrganization(whole) ? whole : [])
   })
   return names.find((name) => !evaluator.test(name)) ?? names[0] ?? null

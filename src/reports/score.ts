@@ -19,6 +19,8 @@ const stated: readonly RegExp[] = [
 /** In the clause before the number: full marks, goals, means, and the score of a part. */
 const notTotal =
   /满分|目标|平均|每项|扣|分值|预算执行率?(?:\([^)]*\))?(?:得|计)|(?:指标|决策|投入|过程|产出|效益|效果|满意度|管理|成本|部分)(?:类|方面|情况)?(?:\([^)]*\))?(?:自评|评价)?(?:得分|评分|得|计)/
+/** Target and result in the sentence: the score is an indicator's (年初目标值≥90%，实际完成值93%，自评得分20分). */
+const ofIndicator = /(?:目标|指标|完成|实际)值/
 /** Lower totals than this are scores of parts. */
 const lowestTotal = 20
 
@@ -59,6 +61,7 @@ function scoresIn(block: Paragraph, pattern: RegExp): ScoreSaid[] {
       .split(/[,;。]/)
       .at(-1) as string
     if (value > 100 || value < lowestTotal || notTotal.test(clause)) return []
+    if (ofIndicator.test(text.slice(0, start).split(/[;。]/).at(-1) as string)) return []
     return [{ score: value, place: { block, ...place(start, start + written.length) } }]
   })
 }

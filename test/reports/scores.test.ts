@@ -25,6 +25,10 @@ describe('score and grade in sentences', () => {
     ['8个项目中，自评等级为“优”的7个，为“良”的1个。', null, null],
     ['评价结果分为优秀（90≤得分≤100）、良好（80≤得分＜90）、合格（60≤得分＜80）、不合格四个等级。', null, null],
     ['本部门12个项目自评平均得分95.4分，得分均在90分以上。', null, null],
+    // 中 within words is no grade, and what an indicator of a list got is not the report's
+    ['考核自评得分为85分。在财政重点绩效评价中，我校按时开展了自评。', 85, null],
+    ['综合得分72.5分，评价等级为中。', 72.5, '中'],
+    ['免疫密度，年初目标值≥90%，实际完成值≥93%，自评得分20分。因此评价分100分，自评等级为优秀。', 100, '优秀'],
     // scores of parts and of the projects of a list are not the report's
     ['决策指标得分18分，过程指标得分25分，产出指标评价得分31.4分。', null, null],
     ['路灯改造项目得分92分，水表更换项目得分95分，管网清淤项目得分97分。', null, null],

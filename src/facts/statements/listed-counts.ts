@@ -148,6 +148,8 @@ function partsOf(
     words += lead
     parts.push(q)
     from = q.end
+    // 其中伤残198人，死亡206人，并发症3人: what is told behind parts that make up the whole stands beside them
+    if (parts.length > 1 && parts.reduce((all, part) => all + Number(part.value), 0) === Number(total.value)) break
   }
   const open = /^[^。;,]{0,4}等/.test(text.slice(parts.at(-1)?.end ?? from))
   if (parts.length < 2 || open) return null

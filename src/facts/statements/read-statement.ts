@@ -4,6 +4,7 @@ import { nameIn } from '../text/noun-phrase.ts'
 import { lowerIsBetter } from '../words/lower-is-better.ts'
 import { isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
+import { sameUnit, tellsOther } from './other-result.ts'
 import { statedName, stripCues } from './stated-name.ts'
 import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
@@ -27,7 +28,7 @@ export interface Statement {
 
 type Role = 'target' | 'actual' | 'completion' | null
 
-interface Found {
+export interface Found {
   quantity: Quantity
   role: Role
   /** A target only by a word like 超过 in front of it: it may as well say how much more was reached. */
@@ -230,7 +231,8 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
   if (first.role === 'target' || unmarked || planned) {
     const result =
       near && near.role !== 'target' && near.role !== 'completion' && (near.role === 'actual' || alike) ? near : null
-    return { target: first, actual: result }
+    const isOther = result && !unmarked && !planned && tellsOther(first, result)
+    return { target: first, actual: isOther ? null : result }
   }
   if (near?.role !== 'completion') return { target: null, actual: null }
   // 年初计划减免1,700具，完成率102.24%: what was done stands in front of it
@@ -274,9 +276,6 @@ function isPlanAndDeed(plan: string, deed: string): boolean {
 
 /** Money with money, per cent with per cent, counts in one unit (with or without 万). */
 const sameKind = (a: Quantity, b: Quantity): boolean => sameUnit(a, b) || a.kind === b.kind
-const sameUnit = (a: Quantity, b: Quantity): boolean =>
-  a.unit.replace(/^[万亿千百]/, '') === b.unit.replace(/^[万亿千百]/, '')
-
 /** Where the clause of a figure at `at` begins, not before `from`. */
 const clauseStart = (text: string, from: number, at: number): number =>
   Math.max(from, from + text.slice(from, at).search(/[,;:。][^,;:。]*$/))

@@ -257,7 +257,8 @@ export function cleaned(text: string): string {
     .replace(/[(（](?:万元|元|亿元|\d+分?)[)）]/g, '')
   for (const mark of marks) name = name.replace(mark, '')
   return name
-    .replace(/^\d{3,7}(?=[\u4e00-\u9fa5]{2})/, '')
+    .replace(/^\d{3,7}(?!年)(?=[\u4e00-\u9fa5]{2})/, '')
+    .replace(/^(?:19|20)\d\d年度?(?=[\u4e00-\u9fa5“]{4})/, '')
     .replace(/^其中[:：]?/, '')
     .replace(/[:：]$/, '')
     .replace(/^[A-Z0-9]{8,}[-—_]?(?:\d{1,6}[-—_])?(?=[\u4e00-\u9fa5\d])/, '')

@@ -147,11 +147,16 @@ const isHeaderWord = (cell: Cell): boolean => {
   return meaning !== null && plain(cell).length <= 24 && !isNumbered(cell)
 }
 
+/** 列次 | 1 | 2 | 3 | 所需材料: a row that numbers the columns, whatever else stands in it. */
+const numbersColumns = /^(?:栏次|列次|列号|栏号)$/
+
 /** The row below belongs to the header: it splits cells of the header further, or holds only units, letters or numbers of columns. */
 function goesOn(grid: Grid, from: number, row: number): boolean {
   const cells = grid.row(row)
   const own = cells.filter((cell) => cell.row === row && plain(cell) !== '')
   if (own.length === 0) return cells.some((cell) => cell.row >= from && cell.row < row)
+  if (numbersColumns.test(plain(own[0] as Cell)) && own.slice(1).some((cell) => /^\d{1,2}$/.test(plain(cell))))
+    return true
   if (
     own.every((cell) =>
       /^(?:\d{1,2}|[A-Z]|[(（]?\d{1,2}[)）=+\-/\d]*|类|款|项|[A-Z][/=+\-A-Z\d×%]*|栏次|行次|合计|元|万元|[(（](?:万元|元|%|[A-Z/×\d%]+)[)）])$/.test(
@@ -243,7 +248,14 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     let lowest: Cell | null = null
     for (let row = from; row < end; row++) {
       const cell = grid.at(row, col)
-      if (!cell || cell === lowest || plain(cell) === '' || /^(?:\d{1,2}|栏次)$/.test(plain(cell))) continue
+      if (
+        !cell ||
+        cell === lowest ||
+        plain(cell) === '' ||
+        /^\d{1,2}$/.test(plain(cell)) ||
+        numbersColumns.test(plain(cell))
+      )
+        continue
       words.push(plain(cell))
       lowest = cell
     }

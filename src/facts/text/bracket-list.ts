@@ -18,6 +18,19 @@ export function closeBracketList(state: SentenceState, lead: Lead): void {
   }
 }
 
+/** …1,005万元(其中甲591万元)；: a list within a bracket that a semicolon follows is over. */
+export function leaveBracketList(state: SentenceState): void {
+  const first = state.list?.parts[0]?.quantity.start
+  if (first === undefined || !state.outer) return
+  const open = state.text.lastIndexOf('(', first)
+  const close = state.text.indexOf(')', first)
+  const isInside = open > (state.list?.head.quantity.start ?? first) && !state.text.slice(open, first).includes(')')
+  if (!isInside || close < 0 || close > state.sentence.end) return
+  state.list = state.outer
+  state.outer = null
+  state.part = null
+}
+
 /**
  * 到位2,085万元(省级补助1,500万元，区级财政585万元): two named sums or more in the bracket behind a sum are its parts, and none is larger;
  * 占37%(…) and 执行率97%(…) may stand between.

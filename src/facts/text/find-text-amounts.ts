@@ -141,9 +141,15 @@ function remember(context: Context, { mentions, lists }: Said, isFirst: boolean)
     if (!m.compared && !m.restates && m.subject === context.fallback) context.wholes.set(m.measure, m)
 }
 
+/** 甲项目绩效自评综述:根据年初设定的绩效目标，自评得分为…。全年预算数为…: the form of 部门决算 names its project in front of the colon. */
+const summary =
+  /^(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]\s*)?([^,:;]{4,40}?)(?:支出)?(?:绩效)?自评(?:综述|情况综述):/
+
 /** 常年项目绩效分析。该类项目…: a short first sentence without figures may name what the paragraph is about. */
 function leadName(context: Context, text: string, first: Sentence | undefined): string | null {
   const words = first && first.end < text.length ? text.slice(first.start, first.end) : ''
+  const summed = summary.exec(words)?.[1]
+  if (summed) return itemNameIn(summed, () => true)
   return words.length <= 30 && !/[,:\d]/.test(words) ? itemNameIn(words, (name) => context.known.has(name)) : null
 }
 

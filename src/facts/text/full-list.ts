@@ -12,7 +12,8 @@ import type { Lead, SentenceState } from './sentence-state.ts'
  */
 export function closeFullList(state: SentenceState, lead: Lead): void {
   const { list } = state
-  if (!list || lead.bracket !== null || !isOneBreath(state, list) || !isNextClause(state, list, lead)) return
+  if (!list || lead.bracket !== null || !isOneBreath(state, list)) return
+  if (!isNextClause(state, list, lead) && !(isRunOn(state, list, lead) && isFull(list))) return
   if (!isFull(list) && !isOtherPayer(list, lead)) return
   // 中央60万元、县级40万元；设备70万元，培训30万元: the same whole, divided once more
   if (secondDivision(state, lead)) return
@@ -30,6 +31,12 @@ function isNextClause({ text, from }: SentenceState, list: ListOfParts, { whole,
   // 甲2万元，乙支出3万元: in a list that goes on with commas a part may have the measure in front
   return /^\s*,/.test(between) && moneyCuesIn(clause).length > 0 && isOtherPayer(list, { clause })
 }
+
+/** …、其他资金40万元2023年支出212万元: no stop stands between the last part and what is told next. */
+const isRunOn = ({ text, from }: SentenceState, { parts }: ListOfParts, { whole, clause }: Lead): boolean =>
+  /^\s*[\d\u4e00-\u9fa5〔《]/.test(text.slice((parts.at(-1) as Mention).quantity.end, from + whole.length)) &&
+  !/^\s*(?:和|及|与|以及|用于|为)/.test(whole) &&
+  moneyCuesIn(clause).some((cue) => !cue.weak || cue.measure === 'executed')
 
 /** Two parts or more in one clause, none behind a semicolon. */
 function isOneBreath(state: SentenceState, { parts }: ListOfParts): boolean {

@@ -18,6 +18,17 @@ const notYet =
 /** 授予中小企业合同金额80万元: procurement of the unit, told by whom it was bought from (财库〔2021〕36号, 政府采购支出说明). */
 const awarded = /授予[^,。]{0,12}合同(?:金额|总额|额)?(?:为|共|计|达)?\s*$/
 
+/** 省级资金完成288万元，执行率99.28%: what the rate behind it is of was spent. */
+const isDone = /[\u4e00-\u9fa5)]{2}(?:已|共|累计|实际)?完成(?:了)?\s*$/
+const withRate = /^\s*,\s*(?:预算|资金|项目)?(?:执行|支出)率(?:为|是|达到?)?\s*\d/
+
+/** 公用经费年初45万元，1-6月执行27万元: the year's first figure in front of what was spent of it. */
+const isFirst = ({ clause, following }: Lead): boolean =>
+  /年初\s*$/.test(clause) &&
+  !/[较比与占]/.test(clause) &&
+  nameIn(clause) !== null &&
+  /^\s*,[^,。;\d]{0,6}(?:\d{1,2}\s*[-—~至]\s*\d{1,2}月)?[^,。;\d]{0,8}(?:执行|支出|支付|使用)/.test(following)
+
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
   cue.measure === 'executed' &&
@@ -78,6 +89,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
   const beside = besideBudget(lead.clause) ?? headedBy(lead)
   if (beside) return beside
+  if (isDone.test(lead.clause) && withRate.test(lead.following))
+    return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   const level = movedLevel(state, lead)
   if (level) return level
   const change = changeOf(lead)
@@ -141,6 +154,8 @@ interface Cues {
 
 /** Where the clause itself has no cue to go by: what stands behind the sum, in the clauses before it, or in the list it is in. */
 function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }: Cues): Found | null {
+  if (/^\s*总额(?:为|共)?\s*$/.test(lead.clause)) return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
+  if (isFirst(lead)) return { measure: 'approved', cue: null, sign: 1, ownMeasure: true }
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
   if (isPriorLevel(lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }

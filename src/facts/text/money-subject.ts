@@ -45,7 +45,8 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
   if (!cue) return nameIn(lead.clause) ?? colonName(lead)
   const purchase = purchaseName(cue)
   if (purchase !== null) return purchase
-  const rest = meaningfulRest(lead.clause.slice(cue.end))
+  // 补助资金预算(中央)3亿元: nothing but a bracket is no name
+  const rest = meaningfulRest(lead.clause.slice(cue.end).replace(/^\s*\([^()]*\)\s*$/, ''))
   if (/^(?:该|本|此|上述)(?:项目|专项|资金|单位|工程)?/.test(rest)) return null
   if (rest !== '' && cue.measure !== 'change') {
     const behind = lead.clause.slice(cue.end)
@@ -69,7 +70,8 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
 /** 2023年基本|支出决算80万元, 其中项目|支出预算40万元: 支出 belongs to the name and to the cue. */
 const halves = /^[\s、和及与]*(?:其中:?)?(?:(?:19|20)\d\d年度?)?(?:全年|当年|本年|部门|单位|财政拨款)*(基本|项目)\s*$/
 
-const moneyName = /(?:资金|经费|专项|项目)$/
+const moneyName =
+  /(?:资金|经费|专项|项目|(?<!单位|企业|公司)工程|[\u4e00-\u9fa5)]{6}(?:补助|补贴)(?:-[\u4e00-\u9fa5]{1,6})?)(?:\([^()]{2,20}\))?$/
 
 /** 财政拨款收入减少…: what has changed, named as the figure itself is. */
 function changed(stretch: string): string | null {

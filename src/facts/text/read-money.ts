@@ -64,7 +64,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const measure = withForecast(
     state,
     lead,
-    priorOf(lessThat?.measure ?? found.measure, period?.prior ?? false, found.cue),
+    priorOf(lessThat?.measure ?? movedBy(found.measure, quantity), period?.prior ?? false, found.cue),
   )
   const mention: Mention = {
     quantity,
@@ -88,6 +88,10 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   if (isAvailable(found.cue) || isAllTogether(found.cue, lead.clause)) sumOfAvailable(state, mention)
   return mention
 }
+
+/** 年内调整预算数-159万元: with a sign the figure is what the budget was moved by. */
+const movedBy = (measure: Measure, { number }: Quantity): Measure =>
+  measure === 'revised' && number.startsWith('-') ? 'adjustment' : measure
 
 /** A list that ends in front of this figure. */
 function closeLists(state: SentenceState, quantity: Quantity, lead: Lead): void {

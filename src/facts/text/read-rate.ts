@@ -9,6 +9,8 @@ import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
+import { definitionIn, spendable } from './rate-definition.ts'
+import { rateOfDone } from './rate-of-done.ts'
 import { rateInList } from './rates-in-list.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
 import { isThreshold } from './rejects.ts'
@@ -30,7 +32,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (earlier) return earlier
   const counted = rateOfCounted(state, lead)
   if (counted) return mention(state, lead, quantity, 'execution_rate', counted, null, 1)
-  const listed = rateInList(state, lead)
+  const listed = rateInList(state, lead) ?? rateOfDone(state, lead)
   if (listed) return mention(state, lead, quantity, 'execution_rate', listed, null, 1)
   const based = rateOnBase(state, lead)
   if (based) return mention(state, lead, quantity, based.measure, null, based.base, 1)
@@ -55,7 +57,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   const measure = measureOf(state, lead, cue, previous)
   const name = rateName(lead.clause.slice(0, cue.start), cue.word) ?? topicOf(state, lead)
   const own = name === null ? null : ownName(state.context, name)
-  const usable = own && !/(?:完成|情况|口径|指标)$/.test(own) ? own : null
+  const usable = own && !/(?:完成|情况|口径|指标|率)$/.test(own) ? own : null
   if (usable && !previous?.head) state.subject = usable
   return mention(state, lead, quantity, measure, usable, cue.base, 1)
 }
@@ -79,16 +81,6 @@ function rateName(stretch: string, cue: string): string | null {
   if (!cue.startsWith('支出')) return name
   if (name) return /(?:费|费用|项目|专项|资金|经费|支出|工程)$/.test(name) || name.length > 8 ? name : `${name}支出`
   return /(?:^|[、,和及中])\s*项目$/.test(stretch.trim()) ? '项目支出' : null
-}
-
-/** 预算完成率(支出占调整后预算)95.11%, 执行率(实际支出/到位资金): what the rate is of stands in a bracket behind its name. */
-function definitionIn(clause: string): { clause: string; base: Measure | null } | null {
-  const m = /^(.*率)\(([^()]{3,30})\)((?:约?为|是|达到?|:)?\s*)$/.exec(clause)
-  if (!m) return null
-  const words = m[2] as string
-  const under = /^[^/÷]{2,14}[/÷]([^/÷×*]{2,14})(?:[×*]\s*100%?)?$/.exec(words)?.[1]
-  const base = rateCuesIn(words).at(-1)?.base ?? (under ? (moneyCuesIn(under).at(-1)?.measure ?? null) : null)
-  return base || under ? { clause: `${m[1]}${m[3]}`, base: base && spendable.has(base) ? base : null } : null
 }
 
 /** 进度60.84%，与7月末的51.60%相比提高…, 较上半年的32.1%加快…: the same rate at the end of an earlier month. */
@@ -137,7 +129,10 @@ function priorInBracket(lead: Lead, previous: Mention | null): boolean {
 
 function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Mention | null): Measure {
   if (cue.base !== null && cue.word.startsWith('占') && isOfPart(lead, cue, previous)) return 'share'
-  if (/拨付率$/.test(cue.word) && state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released')
+  if (
+    /拨付(?:率|进度)$/.test(cue.word) &&
+    state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released'
+  )
     return 'release_rate'
   if (forecastWords.some((word) => lead.whole.includes(word)) || /^\s*预计/.test(lead.after)) state.projected = true
   return cue.measure === 'execution_rate' && state.projected ? 'execution_rate_projected' : cue.measure
@@ -156,8 +151,6 @@ function isOfPart(lead: Lead, cue: CueHit, previous: Mention | null): boolean {
 }
 
 const partial: ReadonlySet<Measure> = new Set(['balance', 'adjustment', 'budget', 'approved', 'revised', 'released'])
-
-const spendable: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
 
 /** 支出47万元，占预算300万元的38.12%: share of the sum named right before, or execution rate where spending stands against a budget. */
 function shareOfNamed(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {

@@ -1,6 +1,7 @@
 import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import { carriedFrom } from '../words/money-cues.ts'
+import { leaveBracketList } from './bracket-list.ts'
 import { type Context, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
@@ -68,6 +69,7 @@ export function readSentence(
     readOne(state, quantity)
   }
   nilBalances(state)
+  leaveBracketList(state)
   if (sentence.item) announceList(state)
   return {
     mentions: state.mentions,
@@ -179,7 +181,7 @@ function isBareMoney(state: SentenceState, quantity: Quantity): boolean {
   if (quantity.kind !== 'bare' || !/^[十百千]?[万亿]$/.test(quantity.unit)) return false
   if (
     /^[\u4e00-\u9fa5]/.test(state.text.slice(quantity.end)) &&
-    !/^(?:以|的|用|左)/.test(state.text.slice(quantity.end))
+    !/^(?:以|的|用|左|并且?|且|[已均都]|全部)/.test(state.text.slice(quantity.end))
   )
     return false
   const lead = leadOf(state, quantity)

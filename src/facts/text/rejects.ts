@@ -9,7 +9,9 @@ const standards = notOwnMoney.find(([group]) => group.startsWith('standards'))?.
 const bounds = notOwnMoney.find(([group]) => group.startsWith('targets'))?.[1] ?? []
 
 /** 政府采购金额（以合同签订为准）: when it counts, said in a bracket. */
-const byContract = /\(以[^()]{1,14}为准\)/g
+const byContract = /\(以[^()]{1,14}为准\)|(?:按照?|依照?|依据|根据)(?:采购|施工|服务)?合同(?:约定|规定|要求|进度)?/g
+/** 为293户农户980万元贷款办理贴息: what others borrowed. */
+const lent = /^的?(?:小额|扶贫|信用|项目|银行|创业)*贷款(?!贴息|利息|风险|担保)/
 
 /**
  * Whether a sum of money is not a fact of the organization's own budget: a volume of business, a contract, a standard per
@@ -17,6 +19,7 @@ const byContract = /\(以[^()]{1,14}为准\)/g
  */
 export function isNotOwnMoney(words: string, after: string): boolean {
   const clause = words.replace(byContract, '')
+  if (lent.test(after)) return true
   if (thresholdAfter.some((word) => after.startsWith(word)) && !/^以上[,。;、]/.test(after)) return true
   const cue = moneyCuesIn(clause)
     .filter((hit) => !hit.weak)

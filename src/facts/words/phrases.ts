@@ -1,5 +1,6 @@
 /** Words that may stand between a cue and its figure without being a name: 支出(共计)(为)7.5万元. Used by facts/text/noun-phrase.ts. */
 export const fillers = [
+  '完的',
   '人民币',
   '能够',
   '能',
@@ -92,6 +93,11 @@ export const leadIns = [
   '其余是',
   '其他为',
   '其中',
+  '其中包含',
+  '最终确定',
+  '包含',
+  '年内',
+  '全年度',
   '涉及',
   '占',
   '我县',

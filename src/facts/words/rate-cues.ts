@@ -76,6 +76,8 @@ export const rateCues: readonly RateCue[] = [
       '支用率',
       '拨付率',
       '资金拨付率',
+      '资金拨付进度',
+      '拨付进度',
       '支出执行',
       '兑付率',
       '资金支出率',

@@ -76,3 +76,73 @@ test('only the first part of a row says 其中: the rows that make it up are its
     'sum 1652300 consistent = 87.07 + 78.16 = 165.23万元',
   ])
 })
+
+test('a row that numbers the columns is no row of money, and a formula says that a column is a rate', async () => {
+  const read = await formFacts(`
+    # 青禾县林业局2023年度造林补助资金绩效评价表
+    | 资金投入情况（万元） | 行次 | 全年预算数（A） | 全年到位资金（D） | 预算到位（D/A×100%） | 全年执行资金（E） | 预算执行（E/A×100%） | 佐证材料 |
+    | 列次 | 0 | 1 | 2 | 3 | 4 | 5 | 所需材料 |
+    | 年度资金总额 | 1 | 52.80 | 52.80 | 100% | 30.80 | 58.33% |  |
+    | 其中：中央财政资金 | 2 | 52.80 | 52.80 | 100% | 30.80 | 58.33% | 下达文件 |`)
+  expect(read.amounts.filter((amount) => amount.startsWith('列次'))).toEqual([])
+  expect(read.checks).toEqual(
+    expect.arrayContaining([
+      'release-rate 100 consistent = 52.80 ÷ 52.80 = 100%',
+      'execution-rate 58.33 consistent = 30.80 ÷ 52.80 = 58.3333%',
+    ]),
+  )
+})
+
+test('the year of a subsidy is no sum', async () => {
+  const read = await formFacts(`
+    # 青禾县2022年度福彩公益金资助项目情况明细表
+    | 项目名称 | 资金补助年度 | 补助资金（万元） | 资金支出（万元） |
+    | 日间照料中心 | 2021 | 97.96 | 97.96 |
+    | 家庭适老化改造 | 2022 | 103.04 | 88.40 |`)
+  expect(read.amounts).toEqual([
+    '日间照料中心 budget 97.96',
+    '日间照料中心 executed 97.96',
+    '家庭适老化改造 budget 103.04',
+    '家庭适老化改造 executed 88.40',
+  ])
+})
+
+test('补助经费 of a list of towns adds up', async () => {
+  const read = await formFacts(`
+    # 青禾县2023年防疫补助资金分配表
+    | 乡镇 | 补助经费（万元） | 备注 |
+    | 东河镇 | 5 |  |
+    | 西岭乡 | 1.5 |  |
+    | 全县合计 | 7.5 |  |`)
+  expect(read.checks).toEqual(['sum 75000 inconsistent unknown = 5 + 1.5 = 6.5万元'])
+})
+
+test('what was arranged in the end is the budget as it was moved', async () => {
+  const read = await formFacts(`
+    # 青禾县2023年工业发展专项资金安排情况表
+    单位：万元
+    | 政策任务 | 预算额度 | 调整额度 | 实际安排额度 |
+    | 技术改造 | 618.66 | 36.01 | 654.67 |
+    | 中小企业服务 | 7474.00 | 55.00 | 7592.00 |`)
+  expect(read.checks.filter((check) => check.startsWith('adjustment'))).toEqual([
+    'adjustment 6546700 consistent = 618.66 + 36.01 = 654.67万元',
+    expect.stringContaining('inconsistent'),
+  ])
+})
+
+test('a name that begins with its year loses all of it', async () => {
+  const read = await formFacts(`
+    # 项目支出绩效自评表（2023年度）
+    | 项目名称 | {c5}2023年马场林场收容所建设项目 |
+    | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+    | 年度资金总额 | 32.4 | 32.4 | 31.69 | 10 | 97.81% |`)
+  expect(read.amounts[0]).toBe('马场林场收容所建设项目 approved 32.4')
+})
+
+test('总额 at the start of a cell is what the money comes to', async () => {
+  const read = await formFacts(`
+    # 青禾市疾控中心2021年度项目绩效自评报告表
+    | 项目名称 | {c3}传染病防治项目 |
+    | 资金总额及构成 | {c3}总额1002.6万元，其中：中央726.7万元；省级财政23.9万元；市级财政252万元 |`)
+  expect(read.checks).toEqual(['sum 10026000 consistent = 726.7万元 + 23.9万元 + 252万元 = 1002.6万元'])
+})

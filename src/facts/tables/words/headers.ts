@@ -33,7 +33,11 @@ export type Meaning =
 export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Meaning, note: string]> = [
   [/^序号$|^编号$|^行次$|^栏次$|^项次$/, { kind: 'index' }, 'running numbers'],
   [/科目编码|功能分类.*编码|^编码$|项目编码|项目代码|凭证号/, { kind: 'code' }, 'codes'],
-  [/(?:时间|日期|年月)$/, { kind: 'note' }, 'dates: 下达时间 is no money'],
+  [
+    /(?:时间|日期|年月|年份|[\u4e00-\u9fa5]{2}年度)$/,
+    { kind: 'note' },
+    'dates and years: 下达时间, 资金补助年度 are no money',
+  ],
   [/文号$|文件(?:名称|号)$/, { kind: 'subject' }, 'ledgers: the document that gave the money'],
   [
     /评分标准|评价标准|指标解释|指标说明|评分依据|计算方法|评分细则|评分说明|指标内涵|评[分价](?:要点|方法|规则|办法|内容)|[计得]分(?:标准|方法|规则)|^标准$/,
@@ -64,6 +68,12 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   [/指标性质|^符号|运算符|计算符号|比较符/, { kind: 'op' }, 'Sichuan, Hebei, Yunnan'],
   [/度量单位|计量单位|^单位$|单位\(文字描述\)/, { kind: 'unit' }, 'unit of the indicator'],
   [/是否完成|是否达标|是否达成|达标情况|是否实现|完成与否|是否达到/, { kind: 'verdict' }, 'verdicts'],
+  [
+    /^(?:资金|预算)到位\([A-Z]\/[A-Z].*%\)/,
+    { kind: 'rate', measure: 'release_rate' },
+    'Sichuan: the formula says that it is a rate',
+  ],
+  [/^(?:资金|预算)执行\([A-Z]\/[A-Z].*%\)/, { kind: 'rate', measure: 'execution_rate' }, 'Sichuan: as above'],
   [/(?:资金|预算)?到位率|下达率|拨付到位率/, { kind: 'rate', measure: 'release_rate' }, 'release rate'],
   [/预计(?:全年)?(?:预算)?执行率|全年预计执行率/, { kind: 'rate', measure: 'execution_rate_projected' }, 'monitoring'],
   [
@@ -108,7 +118,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   ],
   [/预计(?:年末)?(?:结余|结转)/, { kind: 'money', measure: 'balance_projected' }, 'monitoring'],
   [
-    /调整后|调整预算(?:数)?\(?A?|全年预算|变更后|最终预算|年度预算数|当年预算|(?<!年初|期初|初始|批复|批准|核定|上年|去年)预算数?\(A\)|调整后预算|预算安排情况\(调整后\)/,
+    /调整后|(?:实际|最终)安排(?:数|额度?|金额|资金)?$|调整预算(?:数)?\(?A?|全年预算|变更后|最终预算|年度预算数|当年预算|(?<!年初|期初|初始|批复|批准|核定|上年|去年)预算数?\(A\)|调整后预算|预算安排情况\(调整后\)/,
     { kind: 'money', measure: 'revised' },
     'revised; the letter (A) counts only where the words do not say 年初',
   ],
@@ -161,7 +171,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   ],
   [/收入(?:决算|合计|数|金额|小计)?$|本年收入/, { kind: 'money', measure: 'revenue' }, 'revenue'],
   [
-    /预算|安排|计划|资金总额|总投资|投入|已发债券规模|金额|规模|资金\(?/,
+    /预算|安排|计划|资金总额|总投资|投入|已发债券规模|金额|规模|资金\(?|(?:补助|专项|奖补|奖励|配套)经费$/,
     { kind: 'money', measure: 'budget' },
     'a budget whose kind the words do not say',
   ],
