@@ -140,3 +140,38 @@ test('the bounds of grades are no total of the marks told before', () => {
   const parts = '决策20分，得18分；过程20分，得17.6分；产出35分，得33分；效益25分，得23.2分。'
   expect(sums([`${parts}按规定，得分90分（含）以上为优，80分（含）至90分为良。`])).toEqual([])
 })
+
+test('marks inside a group add up to the group, those of the groups to the whole', () => {
+  expect(
+    sums([
+      '自评总分为100分，本中心自评得分91.5分。其中：预算执行10分，得9.5分；产出指标50分，得45分，其中数量指标25分得23分、质量指标15分得12分、时效指标10分得9分；效益指标40分，得37分。',
+    ]),
+  ).toEqual(['100分 = 10分 + 50分 + 40分', '91.5分 = 9.5分 + 45分 + 37分', '45分 = 23分 + 12分 + 9分'])
+  expect(
+    sums(['过程类满分20分，得17分，其中：资金管理12分，得10分；组织实施8分，得7分。产出类满分30分，得28分。']),
+  ).toEqual(['17分 = 10分 + 7分'])
+  // the full marks inside do not come to those in front: no group
+  expect(sums(['过程类满分20分，得17分，其中：资金管理12分，得10分。产出类满分30分，得28分。'])).toEqual([])
+})
+
+test('marks of one group a paragraph add up to the whole, each with its rate and the name of its heading', () => {
+  const told = [
+    '经综合评定，本项目得分86.5分，等级为良。',
+    '（一）项目决策情况。该类指标分值20分，得分18分，得分率90.00%。',
+    '（二）项目过程情况。该部分满分20分，评价得分16.5分，得分率82.50%。',
+    '#（三）项目产出情况',
+    '本类指标权重30分，实际得分27分，得分率90%。',
+    '（四）项目效益情况。此项指标分值30分，得分25分，得分率83.33%。',
+  ]
+  expect(sums(told)).toEqual(['86.5分 = 18分 + 16.5分 + 27分 + 25分'])
+  const facts = factsOf(told)
+  expect(
+    facts.indicators.flatMap(({ name, weight, score }) => (weight === null ? [] : [[name, weight, score]])),
+  ).toEqual([
+    ['决策', 20, 18],
+    ['过程', 20, 16.5],
+    ['产出', 30, 27],
+    ['效益', 30, 25],
+  ])
+  expect(facts.relations.filter(({ kind }) => kind === 'ratio')).toHaveLength(4)
+})

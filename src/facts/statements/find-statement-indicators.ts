@@ -18,6 +18,7 @@ import { joinPlans } from './plans-behind.ts'
 import { publicCountsIn } from './public-counts.ts'
 import { qualitativeIn } from './qualitative.ts'
 import { type Statement, statementsIn } from './read-statement.ts'
+import { type ParagraphScores, sumOfParagraphs } from './score-paragraphs.ts'
 import { scoresIn } from './scores.ts'
 import { enterLabel, kindOfSection, type SectionKind } from './section-kind.ts'
 import { countsOf, type ToldCount } from './shares-of-told.ts'
@@ -40,13 +41,15 @@ export function findStatementIndicators(
   const indicators: Indicator[] = []
   const relations: Relation[] = []
   const told: ToldCount[] = []
-  let totalScore: Operand | null = null
+  const marks: ParagraphScores[] = []
+  let title: string | null = null
   const goals: Goal[] = []
   let section: SectionKind = { quiet: false, money: false, results: false, goals: false }
   for (const block of part.blocks) {
     if (block.kind === 'table') continue
     if (isHeading(block.text, block.heading !== null)) {
       enterSection(context, block.text, block.heading)
+      title = foldText(block.text)
       section = kindOfSection(foldText(block.text))
       levelsUnder(levels, block.text)
       continue
@@ -63,9 +66,9 @@ export function findStatementIndicators(
     const read = readParagraph(block, text, { levels, offset, ...wordsOf(section, sets) }, isTaken)
     relations.push(...paragraphRelations({ block, text, about }, { told, read, claimed: isClaimed }))
     told.push(...countsOf(block, text))
-    const scores = scoresIn(block, text, about)
+    const scores = scoresIn(block, text, about, title)
     relations.push(...scores.relations, ...deductionsIn(block, text, about))
-    totalScore ??= scores.total
+    marks.push(scores)
     for (const one of [...scores.indicators, ...counts]) indicators.push({ ...one, id: idOf(indicators.length) })
     for (const found of read) {
       if (sets && found.source === 'narrative' && found.actual !== null) {
@@ -76,10 +79,11 @@ export function findStatementIndicators(
     }
   }
   joinGoals(indicators, goals)
+  relations.push(...sumOfParagraphs(marks, context.fallback))
   return {
     indicators: mergeRepeated(indicators),
     relations: relations.filter((one) => !isCompletion(one, indicators)),
-    totalScore,
+    totalScore: marks.find(({ total }) => total)?.total ?? null,
   }
 }
 

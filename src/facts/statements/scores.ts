@@ -6,37 +6,28 @@ import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation } from '../schema.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { bareRole, goesOn } from './bare-role.ts'
 import { bareScoreRow } from './bare-score-row.ts'
-import { headName, labelIn, titleName, weightName } from './score-names.ts'
-
-/** Points a text gives: full marks, marks reached, and totals of them. */
-interface Points {
-  quantity: Quantity
-  role: 'full' | 'got' | 'total'
-  name: string | null
-  /** Nothing but the name stands before the number: 产出指标39.3分. */
-  isBare?: boolean
-}
-
-const fullCue = /(?:满分|分值|权重|标准分|总分值?为?|设定)(?:共|为|是|:)?\s*$/
-const gotCue = /(?:得分|自评分?|评分|实得|得|自评得|(?<![合共总累统估预设小])计)(?:了|为|是|:)?\s*$/
-const totalCue =
-  /(?:合计|共计|总计|总分|总得分|综合得分|自评得分|自评总分|综合评分|评价得分|得分合计|最终得分)(?:得分|得|为|是|:)?\s*$/
-const rowCue = /(?:分别|依次)(?:为|得|是)?\s*$/
+import type { ScorePair } from './score-paragraphs.ts'
+import { nest, type Points, rolesIn } from './score-points.ts'
 
 /**
  * Scores in running text: 投入、过程、产出…满分分别为10分、40分…，自评得分分别为10分、37.5分…，总分93.5分; 决策指标满分20分，得18.5分，
  * 得分率92.5%. Gives indicators with weight and score, and the relations of their sums and rates.
  */
-export function scoresIn(block: Paragraph, text: string, subject: string): Scores {
+export function scoresIn(block: Paragraph, text: string, subject: string, title: string | null = null): Scores {
   const quantities = findQuantities(block.text)
   const points: Points[] = []
-  const scores: Scores = { indicators: [], relations: [], total: null }
+  const scores: Scores = { indicators: [], relations: [], total: null, pairs: [] }
   let head: Operand | null = null
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text).map((sentence) => {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end && !q.range)
-    const here = rolesIn(text, sentence.start, inside)
+    return { sentence, inside, here: rolesIn(text, sentence.start, inside, title) }
+  })
+  nest(
+    text,
+    sentences.flatMap(({ here }) => here),
+  )
+  for (const { sentence, inside, here } of sentences) {
     const row = here.some((p) => p.role === 'got') ? null : bareScoreRow(text, sentence.start, inside)
     if (row) {
       scores.total = operandOf(block, row.total)
@@ -57,7 +48,15 @@ export function scoresIn(block: Paragraph, text: string, subject: string): Score
     points.push(...here)
   }
   const isSummed = scores.relations.some((one) => one.kind === 'sum')
-  scores.relations.push(...wholeSums({ block, text, subject, points, head, isSummed }))
+  const outer = points.filter((p) => !p.group)
+  scores.relations.push(
+    ...wholeSums({ block, text, subject, points: outer, head, isSummed }),
+    ...groupSums(block, points),
+  )
+  scores.pairs = pairsOf(
+    outer.filter((p) => p.role === 'full'),
+    outer.filter((p) => p.role === 'got'),
+  ).map(([full, got]): ScorePair => [operandOf(block, full.quantity), operandOf(block, got.quantity)])
   return scores
 }
 
@@ -66,7 +65,26 @@ interface Scores {
   relations: Relation[]
   /** The last total the text states. */
   total: Operand | null
+  /** Full marks with the marks reached, those inside a group left out. */
+  pairs: ScorePair[]
 }
+
+/** Marks of a group and those inside it: 产出指标得47.05分，其中数量指标…. */
+const groupSums = (block: Paragraph, points: readonly Points[]): Relation[] =>
+  points.flatMap((group, i): Relation[] => {
+    const parts = points.filter((p) => p.group === group && p.role === 'got')
+    const name = group.name ?? points[i - 1]?.name
+    return parts.length > 1 ? [sumOf(block, name ?? '得分', operandOf(block, group.quantity), parts)] : []
+  })
+
+const sumOf = (block: Paragraph, subject: string, total: Operand, parts: readonly Points[]): Relation => ({
+  kind: 'sum',
+  subject,
+  group: block.id,
+  total,
+  parts: parts.map((p) => operandOf(block, p.quantity)),
+  complete: true,
+})
 
 interface ScoreSentence {
   block: Paragraph
@@ -116,13 +134,14 @@ function readSentence({ block, text, subject, sentence, inside, here, scores }: 
   const sum = here.find((p) => p.role === 'total' && Number(p.quantity.number) <= 100 && !isBound(text, p.quantity))
   if (!sum) return null
   scores.total = operandOf(block, sum.quantity)
-  if (got.length >= 2 && (full.length > 0 || isWholeSheet(got) || got.every((p) => !p.isBare)))
+  const outer = got.filter((p) => !p.group)
+  if (outer.length >= 2 && (full.length > 0 || isWholeSheet(got) || got.every((p) => !p.isBare)))
     scores.relations.push({
       kind: 'sum',
       subject,
       group,
       total: scores.total,
-      parts: got.map((p) => operandOf(block, p.quantity)),
+      parts: outer.map((p) => operandOf(block, p.quantity)),
       complete: true,
     })
   return scores.total
@@ -144,14 +163,7 @@ function wholeSums({
   const got = points.filter((p) => p.role === 'got')
   const hundred = points.find((p) => p.role === 'full' && Number(p.quantity.number) === 100)
   const full = points.filter((p) => p.role === 'full' && p !== hundred)
-  const sum = (total: Operand, parts: readonly Points[]): Relation => ({
-    kind: 'sum',
-    subject,
-    group: block.id,
-    total,
-    parts: parts.map((p) => operandOf(block, p.quantity)),
-    complete: true,
-  })
+  const sum = (total: Operand, parts: readonly Points[]): Relation => sumOf(block, subject, total, parts)
   return [
     ...(hundred && full.length >= 2 ? [sum(operandOf(block, hundred.quantity), full)] : []),
     ...(head && got.length >= 2 && full.length === got.length && (/其中/.test(text) || (isHundred(full) && !isSummed))
@@ -163,60 +175,6 @@ function wholeSums({
   ]
 }
 
-function rolesIn(text: string, start: number, quantities: readonly Quantity[]): Points[] {
-  const points: Points[] = []
-  let from = start
-  let row: { role: 'full' | 'got'; names: (string | null)[] } | null = null
-  for (const quantity of quantities) {
-    const lead = text.slice(from, quantity.start)
-    from = quantity.end
-    if (quantity.unit !== '分') {
-      if (quantity.kind !== 'bare') row = null
-      continue
-    }
-    const clause = lead.split(/[,:;]/).at(-1) ?? ''
-    const continued = row !== null && /^\s*(?:[、,]|和|及|与)?\s*$/.test(lead)
-    if (continued && row) {
-      points.push({
-        quantity,
-        role: row.role,
-        name: row.names[points.filter((p) => p.role === row?.role).length] ?? null,
-      })
-      continue
-    }
-    row = null
-    const behind = text.slice(quantity.end, quantity.end + 10)
-    if (/^\s*[(](?:满分|总分|分值|权重|标准分)?(?:为|是|:)?\s*\d/.test(behind) && labelIn(clause.replace(gotCue, ''))) {
-      points.push({
-        quantity,
-        role: totalCue.test(clause) ? 'total' : 'got',
-        name: labelIn(clause.replace(gotCue, '')),
-      })
-      continue
-    }
-    if (rowCue.test(clause)) {
-      const words = clause.replace(rowCue, '')
-      row = { role: /满分|分值|权重/.test(words) ? 'full' : 'got', names: namesBefore(lead, points) }
-      points.push({ quantity, role: row.role, name: row.names[0] ?? null })
-    } else if (totalCue.test(clause) || isWhole(clause)) points.push({ quantity, role: 'total', name: null })
-    else if (fullCue.test(clause))
-      points.push({
-        quantity,
-        role: 'full',
-        name: labelIn(clause.replace(fullCue, '')) ?? headName(lead) ?? titleName(text.slice(0, start), lead),
-      })
-    else if (gotCue.test(clause)) points.push({ quantity, role: 'got', name: labelIn(clause.replace(gotCue, '')) })
-    else if (/(?:指标|执行率?|效益|满意度|产出|过程|决策|投入|效果)\s*[(]?\s*$/.test(clause))
-      points.push({
-        quantity,
-        role: hasMarks.test(behind) ? 'full' : bareRole(text.slice(goesOn(text, start) ? 0 : start, quantity.start)),
-        name: weightName(clause),
-        isBare: true,
-      })
-  }
-  return points
-}
-
 /** 得分90分(含)以上为优: the bound of a grade is no total. */
 const isBound = (text: string, { end }: Quantity): boolean =>
   /^\s*(?:[(](?:不?含|包含)[^)]*[)])?\s*(?:及|或)?(?:以上|以下|至|到|[-—~～])/.test(text.slice(end, end + 12))
@@ -225,26 +183,9 @@ const isBound = (text: string, { end }: Quantity): boolean =>
 const isHundred = (full: readonly Points[]): boolean =>
   full.reduce((sum, { quantity }) => sum.plus(quantity.number), new Decimal(0)).eq(100)
 
-/** 该项目得分87.55分: what has the marks is no part. */
-const isWhole = (clause: string): boolean =>
-  /(?:^|[,、])(?:该|本)?(?:项目|部门|单位|整体支出|预算)?(?:绩效)?(?:评价|自评|考评)?得分(?:为|是)?\s*$/.test(clause)
-
-/** 决策15分，得14分: the marks stand behind the full marks. */
-const hasMarks = /^\s*[,(]\s*(?:实际|自评|评价)?(?:实?得|得分|评分)/
-
 /** All parts of a score sheet, not some that are worth a word: what came out and what it is good for are among them. */
 const isWholeSheet = (parts: readonly Points[]): boolean =>
   parts.length >= 3 && [/产出|过程|管理/, /效益|效果/].every((part) => parts.some(({ name }) => part.test(name ?? '')))
-
-/** Names of a row are those of the full marks given before it. */
-function namesBefore(lead: string, points: readonly Points[]): (string | null)[] {
-  const named = points.filter((p) => p.role === 'full').map((p) => p.name)
-  if (named.length > 0) return named
-  // 对照评价指标，管理、产出、效益三部分…: the names begin behind the comma
-  const row = lead.replace(/^[^、]*,(?=[^,]*、)/, '')
-  const words = row.replace(/(?:四|三|五|六)个?(?:部分|方面|一级指标).*$/, '').replace(rowCue, '')
-  return words.split(/[、,和]/).map((w) => labelIn(w))
-}
 
 /**
  * 预算执行10分、产出50分…。自评依次得9.37分、47.5分…: marks in a row are those of the full marks of the sentences before, where they are
