@@ -90,8 +90,7 @@ const isTableAndText = (x: Amount, y: Amount): boolean =>
 
 /** A cell that holds the figure; one that tells of it (the reasons below a form) is text. */
 const isCell = ({ cell, quote, start, number_start, number_end }: Evidence): boolean =>
-  cell !== null &&
-  !/[\u4e00-\u9fa5]{3}/.test(quote.slice(0, number_start - start) + quote.slice(number_end - start))
+  cell !== null && !/[\u4e00-\u9fa5]{3}/.test(quote.slice(0, number_start - start) + quote.slice(number_end - start))
 
 /** 158.46元 and 158.46万元: the very same digits, four or more, ten thousand times as much. Too rare by chance to be two facts. */
 const isUnitSlip = (a: Figure, b: Figure): boolean =>
