@@ -4,6 +4,7 @@ import type { ReportHeader } from '../reports/schema.ts'
 import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { excusedTermDrafts } from './excused-terms.ts'
+import type { Figure } from './figure.ts'
 import { followTotals } from './follow-totals.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { listRivalDrafts } from './list-rivals.ts'
@@ -11,6 +12,7 @@ import { messageOf, shown } from './message.ts'
 import { type Book, openBook } from './relate/book.ts'
 import { foldRestated, foldSlips } from './restated-figures.ts'
 import { rivalDrafts } from './rivals.ts'
+import { formulaCandidates } from './rules/formulas.ts'
 import { arithmeticRules, statementRules } from './rules/index.ts'
 import type { Check } from './schema.ts'
 import { settleExecutionScores } from './settle-execution-scores.ts'
@@ -52,8 +54,23 @@ export function judgeRelations({ book, candidates, drafts: found }: Relations): 
 export const countedDrafts = ({ drafts }: Relations): Draft[] =>
   drafts.filter((draft) => !draft.tentative || draft.verdict !== 'inconsistent')
 
-const candidatesOf = (header: ReportHeader, facts: Facts, book: Book): Candidate[] =>
-  once(arithmeticRules.flatMap((find) => find(facts, book, header)))
+function candidatesOf(header: ReportHeader, facts: Facts, book: Book): Candidate[] {
+  const found = once(arithmeticRules.flatMap((find) => find(facts, book, header)))
+  // what a text writes out is often what its words say as well
+  return [...found, ...formulaCandidates(facts).filter((written) => !found.some((other) => isOneSum(other, written)))]
+}
+
+const isOneSum = (a: Candidate, b: Candidate): boolean =>
+  a.stated.value.eq(b.stated.value) &&
+  placeOf(a.stated) === placeOf(b.stated) &&
+  a.ways.some(
+    ({ inputs }) =>
+      inputs.map(({ value }) => value.toString()).join() ===
+      b.ways[0]?.inputs.map(({ value }) => value.toString()).join(),
+  )
+
+const placeOf = ({ evidence: { block, cell, number_start } }: Figure): string =>
+  [block, cell?.row, cell?.column, number_start].join('/')
 
 function draftsOf(candidates: readonly Candidate[], header: ReportHeader, facts: Facts, book: Book): Draft[] {
   return [

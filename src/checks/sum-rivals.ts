@@ -16,6 +16,8 @@ export function sumRivalDrafts(candidates: readonly Candidate[], book: Book): Dr
   return candidates.flatMap((candidate) => {
     const way = candidate.ways[0]
     if (!candidate.partial || !way || candidate.rule !== 'sum' || candidate.unit !== 'CNY') return []
+    // parts that fall short by the slip of one of them are a finding already
+    if (judgeCandidate(candidate)?.verdict === 'inconsistent') return []
     const { verdict, high } = evaluate(candidate.stated, way.inputs, way.compute, candidate.exactWhole)
     if (verdict !== 'inconsistent' || high === null || !high.lt(candidate.stated.value)) return []
     const figures = { stated: candidate.stated, way, exactWhole: candidate.exactWhole, partial: true }

@@ -22,6 +22,7 @@ import { procurementParts } from './text/procurement.ts'
 import { toldGrades } from './told-grades.ts'
 import { toldRows } from './told-rows.ts'
 import { toldYearChanges } from './told-year-changes.ts'
+import { writtenFormulas } from './written-formulas.ts'
 import { withYearsCovered } from './years-covered.ts'
 
 /** Everything one report says: amounts and indicators out of text and tables, with final ids, and how they belong together. */
@@ -74,6 +75,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),
   )
+  relations.push(...writtenFormulas(part.blocks, subject, { amounts, indicators }))
   for (const amount of amounts) {
     if (amount.base !== null) amount.base = rename(amount.base)
     const [place] = amount.evidence

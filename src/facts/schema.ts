@@ -174,6 +174,9 @@ export const Operand = z.strictObject({
 })
 export type Operand = z.infer<typeof Operand>
 
+/** A sum as it is written out: one number, or two sums and the sign between them. */
+export type Formula = Operand | { sign: '+' | '-' | '×' | '÷'; a: Formula; b: Formula }
+
 /**
  * What the text or the table itself says about how numbers belong together. Rules judge these; besides, rules find
  * relations between amounts of one group or subject on their own.
@@ -215,6 +218,8 @@ export type Relation = {
   /** 平均得分: stated = the sum of the parts by their number. */
   | { kind: 'mean'; stated: Operand; parts: Operand[] }
   | { kind: 'same'; a: Operand; b: Operand }
+  /** What the text itself writes out: stated = formula. `label` is what stands in front of it. */
+  | { kind: 'formula'; label: string; stated: Operand; formula: Formula }
   /** What the words say of two sums: a is above, below or equal to b. */
   | { kind: 'order'; order: '>' | '<' | '='; a: Operand; b: Operand; words: Evidence }
   /** A score with the grade that stands beside it (a row of a project list). */

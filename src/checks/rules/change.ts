@@ -48,9 +48,47 @@ export function changeTerms(book: Book, entry: Entry) {
   if (isOfRow(entry) && here('prior').length > 0 && here(...levels).length > 0)
     return { now: here(...levels), before: here('prior'), change: here('change') }
   const now = near(levels)
+  const change = near(['change'])
+  const year = yearNamed(entry, change)
+  if (year !== null && year !== yearOf(entry) - 1)
+    return { now: ofYear(now, yearOf(entry)), before: inRowOf(now, ofYear(own, year)), change: inFront(change, entry) }
   const before = near(['prior'])
   const series = before.length > 0 ? null : seriesTerms(entry, near)
-  return series ?? { now, before, change: near(['change']) }
+  if (series || before.length > 0) return series ?? { now, before, change }
+  return { now, before: inRowOf(now, nearest(own, entry, ['prior'])), change }
+}
+
+/** 与2021年相比减少3.2万元，下降9.6%: the year that a change or its rate is measured from, where the words name one. */
+function yearNamed(entry: Entry, changes: readonly Entry[]): number | null {
+  const own = entry.amount.measure === 'change_rate' ? [entry, ...inFront(changes, entry)] : [entry]
+  for (const { amount } of own)
+    for (const { quote, start, number_start } of amount.evidence) {
+      const m = /[比较与同](20\d\d)年[^\d,，。;；]{0,12}$/.exec(quote.slice(0, number_start - start))
+      if (m) return Number(m[1])
+    }
+  return null
+}
+
+/** The change that stands right in front of its rate. */
+const inFront = (changes: readonly Entry[], entry: Entry): Entry[] =>
+  changes
+    .filter((other) => closeness(other, entry) === 2 && figureStart(other) < figureStart(entry))
+    .sort((a, b) => figureStart(a) - figureStart(b))
+    .slice(-1)
+
+const ofYear = (entries: readonly Entry[], year: number): Entry[] =>
+  entries.filter((entry) => yearOf(entry) === year && ['prior', ...levels].includes(entry.amount.measure))
+
+/**
+ * The text tells of a figure what the table has in a row: what another year's was is that of this row. A row with several such sums
+ * tells nothing.
+ */
+function inRowOf(now: readonly Entry[], others: readonly Entry[]): Entry[] {
+  const [own, ...more] = now
+  const found = others.filter((other) => own && other !== own && closeness(other, own) === 2 && isOfRow(other))
+  return more.length === 0 && new Set(found.map(({ figure }) => figure.value.toString())).size === 1
+    ? found.slice(0, 1)
+    : []
 }
 
 const budgets = ['budget', 'approved', 'revised'] as const
@@ -146,7 +184,9 @@ function rateOf(book: Book, entry: Entry): Candidate[] {
   const stated = [...direct, ...levelsOnly]
   const ways = stated.length > 0 ? stated : implied
   if (ways.length === 0) return []
-  const isNear = before.every((other) => closeness(other, entry) > 0)
+  const isNear = before.every(
+    (other) => closeness(other, entry) > 0 || near.some((level) => closeness(level, other) === 2),
+  )
   const tied =
     direct.length > 0
       ? direct.length === 1 && isNear

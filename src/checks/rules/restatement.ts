@@ -1,12 +1,13 @@
 import { Decimal } from '../../base/decimal.ts'
 import { around, overlap } from '../../base/interval.ts'
 import { isReordered } from '../../base/reordered-digits.ts'
-import type { Amount, Facts, Measure } from '../../facts/schema.ts'
+import type { Amount, Evidence, Facts, Measure } from '../../facts/schema.ts'
 import type { Cause } from '../candidate.ts'
 import type { Draft } from '../draft.ts'
 import { type Figure, operandFigure } from '../figure.ts'
 import { repairsOf } from '../misprint.ts'
 import { type Book, type Entry, samePeriod } from '../relate/book.ts'
+import { isSource } from '../relate/same-subject.ts'
 import { accountLine, perUnit } from '../words.ts'
 
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
@@ -18,6 +19,8 @@ const compared: ReadonlySet<Measure> = new Set([
   'total',
   'balance_projected',
   'executed_projected',
+  'change',
+  'prior',
 ])
 
 /**
@@ -56,7 +59,16 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
   if (!sameName(a, b) && !isOneLine(a, b)) return isUnitSlip(a.figure, b.figure) ? 'unit-slip' : null
   const cause = slip(a.figure, b.figure, x.measure === y.measure)
   // two cells of one table are two facts, whatever their digits
-  return cause === 'digit-swap' && isOneTable(x, y) ? null : cause
+  if (cause) return cause === 'digit-swap' && isOneTable(x, y) ? null : cause
+  return x.measure === y.measure && x.fund_source === y.fund_source && isTableAndText(x, y) && isMovedPoint(a, b)
+    ? 'decimal-shift'
+    : null
+}
+
+/** 146.37 in the table, 1,463.70万元 in the text. Of few digits the one may be a tenth part of the other. */
+function isMovedPoint({ amount, figure: a }: Entry, { figure: b }: Entry): boolean {
+  const digits = [a, b].every(({ written }) => written.number.includes('.')) ? 3 : 4
+  return [a, b].every((one) => !one.about && digitsOf(one) >= digits) && !isSource(amount.subject) && isShifted(a, b)
 }
 
 /** A part of 130.20元 beside sums in 万元, and 1,302,000元 paid for it: whatever either is called, a sum of a few yuan is none of a budget. */
@@ -68,7 +80,17 @@ const isLoneYuan = (a: Entry, b: Entry): boolean =>
   isUnitSlip(a.figure, b.figure)
 
 const isOneTable = (x: Amount, y: Amount): boolean =>
-  x.evidence.every((e) => e.cell !== null && y.evidence.every((f) => f.cell !== null && e.block === f.block))
+  x.evidence.every((e) => isCell(e) && y.evidence.every((f) => isCell(f) && e.block === f.block))
+
+const isTableAndText = (x: Amount, y: Amount): boolean =>
+  [
+    [x, y],
+    [y, x],
+  ].some(([a, b]) => a?.evidence.every(isCell) === true && b?.evidence.every((e) => !isCell(e)) === true)
+
+/** A cell that holds the figure; one that tells of it (the reasons below a form) is text. */
+const isCell = ({ cell, quote, start, number_start, number_end }: Evidence): boolean =>
+  cell !== null && !/[\u4e00-\u9fa5]{3}/.test(quote.slice(0, number_start - start) + quote.slice(number_end - start))
 
 /** 158.46元 and 158.46万元: the very same digits, four or more, ten thousand times as much. Too rare by chance to be two facts. */
 const isUnitSlip = (a: Figure, b: Figure): boolean =>
@@ -123,8 +145,9 @@ const isMixedUp = ({ written: a }: Figure, { written: b }: Figure): boolean =>
 export const digitsOf = (figure: Figure): number => figure.written.number.replace(/\D/g, '').replace(/0+$/, '').length
 export const near = (a: Figure, b: Figure): boolean => overlap(around(a.value, a.half), around(b.value, b.half))
 
-/** Which of the two is misprinted: the one that fewer others of its subject are near in size. */
+/** Which of the two is misprinted: the one that fewer others of its subject are near in size. A row has relations that would tell. */
 function suspect(book: Book, a: Entry, b: Entry): Entry {
+  if (isTableAndText(a.amount, b.amount) && isMovedPoint(a, b)) return a.amount.evidence.every(isCell) ? b : a
   if (isOneLine(a, b) && isLeft(book, a) !== isLeft(book, b)) return isLeft(book, a) ? b : a
   const friends = (entry: Entry): number =>
     book
