@@ -26,6 +26,19 @@ function isAgainstBudget(book: Book, entry: Entry): boolean {
 const saysAdjusted = ({ quote, start, number_start }: Evidence): boolean =>
   /追|调|核[增减]|压减|收回/.test(quote.slice(0, number_start - start))
 
+/** 较年初预算减少10.9万元，下降54.7%，较上年减少…: a rate right behind a difference from the budget is of the budget, whatever else is compared. */
+function toldAgainstBudget(differences: readonly Entry[], rate: Entry): Entry | null {
+  if (rate.amount.measure !== 'change_rate') return null
+  const last = differences
+    .filter((other) => figureStart(other) < figureStart(rate))
+    .sort((a, b) => figureStart(a) - figureStart(b))
+    .at(-1)
+  const saysBudget = last?.amount.evidence.some(({ quote, start, number_start }) =>
+    /[比较与](?:年初|全年|调整后)?预算[^,，。;；\d]*$/.test(quote.slice(0, number_start - start)),
+  )
+  return last?.amount.measure === 'adjustment' && saysBudget ? last : null
+}
+
 const isOfRow = (entry: Entry): boolean => entry.amount.evidence.every(({ cell }) => cell !== null)
 
 /** This year's and last year's figures of the same thing in the same paragraph. */
@@ -35,6 +48,12 @@ export function changeTerms(book: Book, entry: Entry) {
     nearest(own, entry, measures).filter((other) => closeness(other, entry) > 0)
   const here = (...measures: Parameters<typeof nearest>[2]): Entry[] =>
     nearest(own, entry, measures).filter((other) => closeness(other, entry) === 2)
+  const told = toldAgainstBudget(here('adjustment', 'change'), entry)
+  if (told) {
+    const budget = here('approved', 'budget')
+    const before = budget.length > 0 ? budget : nearest(ofItsYear(own, entry), entry, ['approved', 'budget']).slice(0, 1)
+    return { now: here(...levels), before, change: [told] }
+  }
   // 比年初预算12万元减少3.54万元，下降29.5%: compared with the budget in one sentence
   const ofBudget =
     [entry, ...here('adjustment')].some((other) => isAgainstBudget(book, other)) && here('change').length === 0
@@ -112,7 +131,14 @@ function levelElsewhere(book: Book, entry: Entry): Entry[] {
   return new Set(levels.map(({ figure }) => figure.value.toString())).size === 1 ? levels.slice(0, 1) : []
 }
 
+/** 环比增长23.9%: against the month before, of which the report tells nothing. */
+const isOnMonthBefore = ({ amount }: Entry): boolean =>
+  amount.evidence.some(({ quote, start, number_start }) =>
+    /环比[^,，。;；]*$/.test(quote.slice(0, number_start - start)),
+  )
+
 function rateOf(book: Book, entry: Entry): Candidate[] {
+  if (isOnMonthBefore(entry)) return []
   const { now: near, before, change } = changeTerms(book, entry)
   const isAlone = near.length === 0 && before.length === 0 && change.length === 1
   const now = isAlone ? levelElsewhere(book, entry) : near

@@ -8,10 +8,10 @@ import type { Lead, SentenceState } from './sentence-state.ts'
  * …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it; 其中：甲3万元(执行率97%)，乙2万元 goes on behind the bracket of a
  * part.
  */
-export function closeBracketList(state: SentenceState, lead: Lead): void {
+export function closeBracketList(state: SentenceState, { whole }: Pick<Lead, 'whole'>): void {
   const open = state.text.lastIndexOf('(', state.from)
   const isAround = state.list?.parts.some(({ quantity }) => quantity.start < open)
-  if (state.list && !isAround && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
+  if (state.list && !isAround && /\)/.test(whole) && !/\(/.test(whole.split(')')[0] as string)) {
     state.list = state.outer
     state.outer = null
     state.part = null

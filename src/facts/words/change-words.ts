@@ -20,6 +20,7 @@ export const risingVerbs = [
 ]
 /** Verbs of decrease: the figure behind them is negative. */
 export const fallingVerbs = [
+  '负增长',
   '减少',
   '下降',
   '追减',
