@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -17,7 +17,11 @@ export function wholeOfParts(state: SentenceState, wholes: readonly Mention[]): 
   if (new Set(wholes.map((m) => m.quantity.value)).size < 2) return null
   const parts = partsAhead(state)
   if (parts.length < 2) return null
-  const scored = wholes.map((whole) => ({ whole, votes: votesFor(whole, parts) }))
+  const exact = wholes.map((whole) => ({ whole, votes: votesFor(whole, parts) }))
+  // 收到10.53亿元，支出9.4亿元。其中：…: rounded parts come to one of the sums all but exactly
+  const scored = exact.some(({ votes }) => votes > 0)
+    ? exact
+    : wholes.map((whole) => ({ whole, votes: isNearly(parts, whole.quantity) ? 1 : 0 }))
   const most = Math.max(...scored.map(({ votes }) => votes))
   const best = scored.filter(({ votes }) => votes === most)
   return most > 0 && new Set(best.map(({ whole }) => whole.quantity.value)).size === 1
@@ -39,6 +43,13 @@ function isSumOf(parts: readonly Part[], whole: Decimal): boolean {
     sum = sum.plus(money.value)
     return i > 0 && sum.eq(whole)
   })
+}
+
+/** All the parts come to the whole as far as their rounding goes. */
+function isNearly(parts: readonly Part[], whole: Quantity): boolean {
+  const all = [whole, ...parts.map(({ money }) => money)]
+  const off = addUp(parts.map(({ money }) => money.value)).minus(whole.value)
+  return parts.length > 1 && off.abs().lte(addUp(all.map(({ precision }) => precision)))
 }
 
 /** The sums that follow make up the whole. */

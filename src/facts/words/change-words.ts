@@ -30,6 +30,7 @@ export const fallingVerbs = [
   '压缩',
   '降低',
   '减收',
+  '减支',
   '少支',
   '净减',
   '回落',
