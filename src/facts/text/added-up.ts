@@ -69,7 +69,7 @@ function stretches(text: string): { start: number; end: number }[] {
 function sumsIn(text: string, quantities: readonly Quantity[]): Sum[] {
   const all = stretches(text)
   return all.flatMap(({ start, end }, i): Sum[] => {
-    const here = termsOf(text, quantities, start, end)
+    const here = termsOf(text, quantities, start, end, false)
     const total = here.find((q) => ofAll.test(leadOf(text, quantities, q, start)))
     if (!total) return []
     const before = here.filter((q) => q.end <= total.start)
@@ -77,10 +77,11 @@ function sumsIn(text: string, quantities: readonly Quantity[]): Sum[] {
     const at = word ? start + word.index : -1
     const added = before.filter((q) => q.start > at)
     if (at < 0) return plainSum(text, quantities, before, { total, start })
-    const ahead = before.filter((q) => q.end <= at)
-    const previous = all[i - 1]
-    const bases = ahead.length > 0 || !previous ? ahead : termsOf(text, quantities, previous.start, previous.end)
-    const base = bases.find((q) => fits([q, ...added], total)) ?? (bases.length === 1 ? bases[0] : undefined)
+    // 总收入41亿元，其中地方收入27亿元；加上级补助…: what is added to may be the part of it that is one's own
+    const ahead = termsOf(text, quantities, start, at, true)
+    const earlier = all.slice(0, i).flatMap((one) => termsOf(text, quantities, one.start, one.end, true))
+    const bases = ahead.length > 0 ? ahead : earlier
+    const base = bases.findLast((q) => fits([q, ...added], total)) ?? (bases.length === 1 ? bases[0] : undefined)
     if (!base || added.length === 0) return []
     const parts = [base, ...added]
     return fits(parts, total) || isWhole(text, added, at, total) ? [{ total, parts, guessed: false }] : []
@@ -111,14 +112,20 @@ function plainSum(
 const leadOf = (text: string, quantities: readonly Quantity[], q: Quantity, start: number): string =>
   text.slice(Math.max(start, quantities.findLast((one) => one.end <= q.start)?.end ?? 0), q.start)
 
-/** The sums of money of a stretch that could be terms: none in brackets, none compared with or part of another. */
-function termsOf(text: string, quantities: readonly Quantity[], start: number, end: number): Quantity[] {
+/** The sums of money of a stretch that could be terms: none in brackets, none compared with another, none that is only a part. */
+function termsOf(
+  text: string,
+  quantities: readonly Quantity[],
+  start: number,
+  end: number,
+  alsoParts: boolean,
+): Quantity[] {
   return quantities.filter((q) => {
     if (q.kind !== 'money' || q.range || q.start < start || q.end > end) return false
     const words = text.slice(start, q.start)
     const lead = leadOf(text, quantities, q, start)
     const isInside = words.lastIndexOf('(') > words.lastIndexOf(')')
-    return !isInside && !/其中/.test(lead) && (ofAll.test(lead) || !compared.test(lead.split(/[,、]/).at(-1) ?? ''))
+    return !isInside && (alsoParts || !/其中/.test(lead)) && (ofAll.test(lead) || !compared.test(lead.split(/[,、]/).at(-1) ?? ''))
   })
 }
 

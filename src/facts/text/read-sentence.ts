@@ -163,6 +163,8 @@ function keep(state: SentenceState, mention: Mention): void {
   state.mentions.push(mention)
   if (
     state.list &&
+    // 占年计划8.5亿元的111%: what a rate is of is no part
+    !mention.isBase &&
     !saysWhy(state, mention) &&
     mention.head === state.list.head &&
     mention.quantity.kind === 'money' &&

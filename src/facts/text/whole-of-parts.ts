@@ -63,7 +63,7 @@ const isShare = (money: Quantity, whole: Decimal, share: Quantity): boolean =>
 const beside = /^[\s,、;]*(?:比|较|与|年初|上年|去年|完成|占|增|减|预算|执行|实际|决算|结[余转]|剩余|其中|为)/
 
 /** What a part consists of: 公务用车1.7万元，其中购置费0、运行费1.7万元；…. */
-const inside = /其中|包括|包含|分别为|[(]含/
+const inside = /其中|包括|包含|分别为|[(]含[^)]*$/
 
 /**
  * The first sum of money of each part, from here to the next full stop that no list goes on behind. What a part itself consists of, up to
