@@ -50,9 +50,11 @@ export function changeTerms(book: Book, entry: Entry) {
     nearest(own, entry, measures).filter((other) => closeness(other, entry) === 2)
   const told = toldAgainstBudget(here('adjustment', 'change'), entry)
   if (told) {
-    const isPlan = ({ amount }: Entry): boolean => amount.evidence.some(({ quote }) => /预算|计划|批复|安排/.test(quote))
+    const isPlan = ({ amount }: Entry): boolean =>
+      amount.evidence.some(({ quote }) => /预算|计划|批复|安排/.test(quote))
     const budget = here('approved', 'budget').filter(isPlan)
-    const before = budget.length > 0 ? budget : nearest(ofItsYear(own, entry), entry, ['approved', 'budget']).slice(0, 1)
+    const before =
+      budget.length > 0 ? budget : nearest(ofItsYear(own, entry), entry, ['approved', 'budget']).slice(0, 1)
     // “三公”经费41万元，较年初预算数减少4万元: the sum that is compared, though nothing says that it was spent
     const now = [...here(...levels), ...here('budget').filter((other) => !isPlan(other))]
     return { now, before: before.filter(isPlan), change: [told] }

@@ -1,14 +1,14 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
-import { operandAt } from '../operand-at.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
-import type { Amount, Operand, Relation } from '../schema.ts'
-import { operandOf } from './to-amount.ts'
+import type { Amount, Relation } from '../schema.ts'
+import { quantityOperands } from './quantity-operand.ts'
 
 /** 收入合计, 支出总计, 总收入: the words in front of a sum that says what came together. */
-const ofAll = /(?:(?:收入|支出|财力|资金)(?:合计|总计|总量|总额|共计)|(?:^|[,;])\s*总(?:收入|支出|财力))(?:为|达到?|是)?\s*$/
+const ofAll =
+  /(?:(?:收入|支出|财力|资金)(?:合计|总计|总量|总额|共计)|(?:^|[,;])\s*总(?:收入|支出|财力))(?:为|达到?|是)?\s*$/
 const adds = /(?:再)?加(?:上)?(?:[:]|(?=[上中省市县区债调动转历地政]))/
 /** A sum that is compared with, or says how another one has moved, is no term. */
 const compared = /[比较与同]|增|减|降|下达|预算数?(?:为|是|安排)?\s*$|上年(?:同期|决算)|去年/
@@ -32,17 +32,10 @@ function totalsIn(block: Paragraph, subject: string, amounts: readonly Amount[])
   const text = foldText(block.text)
   if (!/合计|总计|总量|共计|总额|总收入|总支出/.test(text)) return []
   const quantities = findQuantities(block.text)
-  const own = amounts.filter(({ evidence }) => evidence.some((e) => e.block === block.id && e.cell === null))
-  const operand = (q: Quantity): Operand => {
-    const plain = operandAt({ block }, q.number, q.unit, q.start, q.end)
-    const amount = own.find(({ evidence }) =>
-      evidence.some((e) => e.block === block.id && e.number_start === plain.evidence.number_start),
-    )
-    return amount ? operandOf(amount) : plain
-  }
+  const operand = quantityOperands(block, amounts)
   return sumsIn(text, quantities).map(({ total, parts, guessed }): Relation => {
     const sum = operand(total)
-    const amount = own.find(({ id }) => id === sum.id)
+    const amount = amounts.find(({ id }) => id === sum.id)
     return {
       kind: 'sum',
       subject: amount?.subject ?? subject,
@@ -125,7 +118,11 @@ function termsOf(
     const words = text.slice(start, q.start)
     const lead = leadOf(text, quantities, q, start)
     const isInside = words.lastIndexOf('(') > words.lastIndexOf(')')
-    return !isInside && (alsoParts || !/其中/.test(lead)) && (ofAll.test(lead) || !compared.test(lead.split(/[,、]/).at(-1) ?? ''))
+    return (
+      !isInside &&
+      (alsoParts || !/其中/.test(lead)) &&
+      (ofAll.test(lead) || !compared.test(lead.split(/[,、]/).at(-1) ?? ''))
+    )
   })
 }
 

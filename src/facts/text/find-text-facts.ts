@@ -7,8 +7,10 @@ import { addedUp } from './added-up.ts'
 import { colonSums } from './colon-sums.ts'
 import { readRunningText } from './find-text-amounts.ts'
 import { itemSums } from './item-sums.ts'
+import { listedSources } from './listed-sources.ts'
 import type { Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
+import { settledWorks } from './settled-works.ts'
 import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
 
@@ -44,7 +46,15 @@ export function findTextFacts(
   const added = addedUp(part.blocks, about, amounts)
   // 加上级补助6亿元、还本3亿元，支出合计31亿元: what is added makes up the total only with what it is added to
   const known = [...sums.filter((one) => !added.some((other) => isOfPlace(one, other))), ...added]
-  return { amounts, relations: [...known, ...colonSums(part.blocks, about, amounts, known)] }
+  return {
+    amounts,
+    relations: [
+      ...known,
+      ...colonSums(part.blocks, about, amounts, known),
+      ...settledWorks(part.blocks, about, amounts),
+      ...listedSources(part.blocks, about, amounts).filter((one) => !known.some((other) => isOfPlace(one, other))),
+    ],
+  }
 }
 
 const isOfPlace = (one: Relation, other: Relation): boolean =>

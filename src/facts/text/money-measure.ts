@@ -126,7 +126,11 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
 /** 收入预算数为15亿元，实际完成15亿元: what came in, or what was spent, of the budget told right before. */
 function completed({ mentions, text, sentence }: SentenceState, { whole }: Lead): Found | null {
   const last = mentions.at(-1)
-  if (!last || !budgets.has(last.measure) || !/^\s*[,(]?\s*(?:实际|累计|全年|本年)?(?:实际|累计)?完成(?:为|了)?\s*$/.test(whole))
+  if (
+    !last ||
+    !budgets.has(last.measure) ||
+    !/^\s*[,(]?\s*(?:实际|累计|全年|本年)?(?:实际|累计)?完成(?:为|了)?\s*$/.test(whole)
+  )
     return null
   const words = text.slice(sentence.start, last.quantity.start)
   const isIncome = words.lastIndexOf('收入') > words.lastIndexOf('支出')
