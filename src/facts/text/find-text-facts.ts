@@ -5,6 +5,7 @@ import { reportSubject } from '../report-subject.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { addedUp } from './added-up.ts'
 import { colonSums } from './colon-sums.ts'
+import { debtKinds } from './debt-kinds.ts'
 import { readRunningText } from './find-text-amounts.ts'
 import { itemSums } from './item-sums.ts'
 import { listedSources } from './listed-sources.ts'
@@ -52,7 +53,9 @@ export function findTextFacts(
       ...known,
       ...colonSums(part.blocks, about, amounts, known),
       ...settledWorks(part.blocks, about, amounts),
-      ...listedSources(part.blocks, about, amounts).filter((one) => !known.some((other) => isOfPlace(one, other))),
+      ...[...listedSources(part.blocks, about, amounts), ...debtKinds(part.blocks, about, amounts)].filter(
+        (one) => !known.some((other) => isOfPlace(one, other)),
+      ),
     ],
   }
 }

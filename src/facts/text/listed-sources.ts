@@ -78,7 +78,7 @@ function totalOf(
     if (sum?.kind === 'money' && saysAll.test(foldText(behind.text).slice(0, sum.start))) return { block: behind, sum }
   }
   const parts = addUp(items.map(({ sum }) => sum.value))
-  for (const block of blocks.slice(Math.max(0, at - 6), at).reverse()) {
+  for (const block of blocks.slice(Math.max(0, at - 12), at).reverse()) {
     if (block.kind === 'table') continue
     const sum = findQuantities(block.text).find((q) => q.kind === 'money' && !q.range && parts.eq(q.value))
     if (sum && !parts.isZero()) return { block, sum }

@@ -24,6 +24,10 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   const previous = state.mentions.at(-1) ?? null
   const prior = priorInBracket(lead, previous)
   if (prior) return mention(state, lead, quantity, 'prior', previous?.subject ?? null, null, 1)
+  if (previous && besideChange(state, lead, previous)) {
+    const rate = mention(state, lead, quantity, 'change_rate', previous.subject, null, previous.sign)
+    return { ...rate, path: previous.path, head: previous.head, period: previous.period }
+  }
   const shared = shareOfNamed(state, lead, quantity)
   if (shared) return shared
   const earlier = rateOfMonthBefore(state, lead, quantity)
@@ -59,6 +63,13 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (usable && !previous?.head) state.subject = usable
   return mention(state, lead, quantity, measure, usable, cue.base, 1)
 }
+
+/** 较上年减少18.5万元(65.37%), 较上年增18.67万元，增21.86%: the rate of the change told right before. */
+const besideChange = ({ from }: SentenceState, { whole }: Lead, { measure, compared, quantity }: Mention): boolean =>
+  (measure === 'change' || compared === true) &&
+  quantity.kind === 'money' &&
+  quantity.end === from &&
+  /^\s*(?:[(]\s*|,\s*(?:增|减|升|降|减幅|\(减\)幅)\s*)$/.test(whole)
 
 /** What is to be reached; 按过紧日子要求压减 only says why. */
 const demanded = /(?:力争|争取|确保|计划于|(?<!(?:按|根据)[^,。;]{0,16})要求)[\s\S]{0,38}$/
