@@ -48,8 +48,8 @@ export function changeTerms(book: Book, entry: Entry) {
     nearest(own, entry, measures).filter((other) => closeness(other, entry) > 0)
   const here = (...measures: Parameters<typeof nearest>[2]): Entry[] =>
     nearest(own, entry, measures).filter((other) => closeness(other, entry) === 2)
-  const told = toldAgainstBudget(here('adjustment', 'change'), entry)
-  if (told) {
+  const planned = toldAgainstBudget(here('adjustment', 'change'), entry)
+  if (planned) {
     const isPlan = ({ amount }: Entry): boolean =>
       amount.evidence.some(({ quote }) => /预算|计划|批复|安排/.test(quote))
     const budget = here('approved', 'budget').filter(isPlan)
@@ -57,7 +57,7 @@ export function changeTerms(book: Book, entry: Entry) {
       budget.length > 0 ? budget : nearest(ofItsYear(own, entry), entry, ['approved', 'budget']).slice(0, 1)
     // “三公”经费41万元，较年初预算数减少4万元: the sum that is compared, though nothing says that it was spent
     const now = [...here(...levels), ...here('budget').filter((other) => !isPlan(other))]
-    return { now, before: before.filter(isPlan), change: [told] }
+    return { now, before: before.filter(isPlan), change: [planned] }
   }
   // 比年初预算12万元减少3.54万元，下降29.5%: compared with the budget in one sentence
   const ofBudget =
@@ -71,10 +71,34 @@ export function changeTerms(book: Book, entry: Entry) {
   // rows of a table hold their own terms: 本年收入 and 本年支出 both are the organization's
   if (isOfRow(entry) && here('prior').length > 0 && here(...levels).length > 0)
     return { now: here(...levels), before: here('prior'), change: here('change') }
-  const now = near(levels)
+  const told = near(levels)
   const before = near(['prior'])
   const series = before.length > 0 ? null : seriesTerms(entry, near)
+  const now = told.length > 0 || before.length > 0 ? told : plannedLevel(here('budget', 'approved'), book, entry)
   return series ?? { now, before, change: near(['change']) }
+}
+
+/**
+ * “三公”经费预算9.8万元，比上年减少18.5万元，下降65.37%: a budget against that of the year before, where the sentence tells of the one budget right in front
+ * and of no spending.
+ */
+function plannedLevel(budgets: readonly Entry[], book: Book, entry: Entry): Entry[] {
+  const last = budgets
+    .filter((other) => figureStart(other) < figureStart(entry))
+    .sort((a, b) => figureStart(a) - figureStart(b))
+    .at(-1)
+  if (!last || entry.amount.evidence.some(({ quote }) => /决算|执行|实际/.test(quote))) return []
+  const between = book.entries.filter(
+    (other) =>
+      other !== last &&
+      other !== entry &&
+      closeness(other, entry) === 2 &&
+      figureStart(other) > figureStart(last) &&
+      figureStart(other) < figureStart(entry),
+  )
+  return between.every(({ amount }) => amount.measure === 'change' && amount.subject === entry.amount.subject)
+    ? [last]
+    : []
 }
 
 const budgets = ['budget', 'approved', 'revised'] as const

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/change-words.ts'
 import { planWords, savingRates } from '../words/rate-cues.ts'
+import { besideChange } from './change-beside.ts'
 import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
@@ -9,6 +10,7 @@ import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
+import { rateOfMonthBefore } from './rate-of-month.ts'
 import { rateInList } from './rates-in-list.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
 import { isThreshold } from './rejects.ts'
@@ -64,13 +66,6 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   return mention(state, lead, quantity, measure, usable, cue.base, 1)
 }
 
-/** 较上年减少18.5万元(65.37%), 较上年增18.67万元，增21.86%: the rate of the change told right before. */
-const besideChange = ({ from }: SentenceState, { whole }: Lead, { measure, compared, quantity }: Mention): boolean =>
-  (measure === 'change' || compared === true) &&
-  quantity.kind === 'money' &&
-  quantity.end === from &&
-  /^\s*(?:[(]\s*|,\s*(?:增|减|升|降|减幅|\(减\)幅)\s*)$/.test(whole)
-
 /** What is to be reached; 按过紧日子要求压减 only says why. */
 const demanded = /(?:力争|争取|确保|计划于|(?<!(?:按|根据)[^,。;]{0,16})要求)[\s\S]{0,38}$/
 
@@ -100,31 +95,6 @@ function definitionIn(clause: string): { clause: string; base: Measure | null } 
   const under = /^[^/÷]{2,14}[/÷]([^/÷×*]{2,14})(?:[×*]\s*100%?)?$/.exec(words)?.[1]
   const base = rateCuesIn(words).at(-1)?.base ?? (under ? (moneyCuesIn(under).at(-1)?.measure ?? null) : null)
   return base || under ? { clause: `${m[1]}${m[3]}`, base: base && spendable.has(base) ? base : null } : null
-}
-
-/** 进度60.84%，与7月末的51.60%相比提高…, 较上半年的32.1%加快…: the same rate at the end of an earlier month. */
-function rateOfMonthBefore(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
-  const m = /^\s*[与较比]((?:截至|截止)?(?:\d{1,2}月(?:份)?|[一二三]季度|上半年|前三季度)(?:末|底)?)的?\s*$/.exec(
-    lead.clause,
-  )
-  const now = state.mentions.findLast((one) => one.quantity.kind === 'percent')
-  const month = m ? lastMonthOf(m[1] as string) : null
-  const year = state.context.header.fiscal_year
-  if (month === null || year === null || now?.measure !== 'execution_rate') return null
-  if (
-    !/^(?:相比)?,?[^,。;\d]{0,6}(?:提高|上升|增加|加快|提升|增长|下降|回落|减少|降低|放缓|高|低|快|慢)/.test(
-      lead.following,
-    )
-  )
-    return null
-  return { ...now, quantity, period: `${year}-01/${year}-${month}`, base: null, baseWords: null, restates: null }
-}
-
-function lastMonthOf(words: string): string | null {
-  const month = /\d{1,2}/.exec(words)?.[0]
-  if (month) return Number(month) >= 1 && Number(month) <= 12 ? month.padStart(2, '0') : null
-  if (/前三|三季/.test(words)) return '09'
-  return /半年|二季/.test(words) ? '06' : '03'
 }
 
 /** 序时进度(50%) is a benchmark; 执行率(93%) is a rate. */
