@@ -34,7 +34,7 @@ function toldAgainstBudget(differences: readonly Entry[], rate: Entry): Entry | 
     .sort((a, b) => figureStart(a) - figureStart(b))
     .at(-1)
   const saysBudget = last?.amount.evidence.some(({ quote, start, number_start }) =>
-    /[比较与](?:年初|全年|调整后)?预算[^,，。;；\d]*$/.test(quote.slice(0, number_start - start)),
+    /[比较与](?:年初|全年|调整后)?预算[^,，。;；]*$/.test(quote.slice(0, number_start - start)),
   )
   return last?.amount.measure === 'adjustment' && saysBudget ? last : null
 }
