@@ -12,6 +12,9 @@ const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+\.\d+|\d+(?:\.\d+
 const numeral = new RegExp(`[${numeralCharacters}]+`, 'y')
 const hundredth = new RegExp(`百分之([${numeralCharacters}]+|\\d+(?:\\.\\d+)?)(?:点([${numeralCharacters}]+))?`, 'y')
 
+/** 21.966.95万元: two points in one number. It may be several sums, like a range, and is none of them for certain. */
+const brokenPoints = /^(?:\.\d+)+(?=\s*[百千万亿]*元)/
+
 /** A number found but not yet understood. */
 export interface Found {
   start: number
@@ -36,8 +39,9 @@ export const findQuantities = recalled((text: string): readonly Quantity[] => {
       at++
       continue
     }
-    const quantity = complete(text, folded, hit)
-    if (quantity) found.push(quantity)
+    const broken = brokenPoints.exec(folded.slice(hit.end))
+    const quantity = complete(text, folded, broken ? { ...hit, end: hit.end + broken[0].length } : hit)
+    if (quantity) found.push(broken ? { ...quantity, range: true } : quantity)
     at = Math.max(quantity?.end ?? hit.end, at + 1)
   }
   shareRangeUnits(folded, found)

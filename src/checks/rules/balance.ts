@@ -27,7 +27,11 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     if (accountLine(entry.amount) !== null && own.some((one) => one.amount.measure === 'total')) return []
     if (isShortOfDue(entry)) return shortfall(own, entry)
     const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
-    const stated = nearest(own, entry, isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'])
+    const stated = nearest(
+      own,
+      entry,
+      isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'],
+    ).filter((one) => !isOfIncome(one))
     const budgets = isSurplus(entry) ? stated : budgetsOr(stated, own, entry)
     const ways = spent.flatMap((e) =>
       budgets
@@ -78,6 +82,10 @@ function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
     entry.figure.value.lte(first.figure.value)
   return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, isTold)]
 }
+
+/** 收入预算数为15亿元: what was to come in is nothing that is left over of spending. */
+const isOfIncome = ({ amount }: Entry): boolean =>
+  amount.measure !== 'revenue' && amount.evidence.some(({ quote }) => /收入(?:年初)?预算数?(?:为|是)?\s*\d/.test(quote))
 
 /** 当年收支结余, 收支相抵后结余: what came in less what was spent, whatever the budget was. */
 const isSurplus = ({ amount }: Entry): boolean =>

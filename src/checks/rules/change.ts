@@ -26,6 +26,19 @@ function isAgainstBudget(book: Book, entry: Entry): boolean {
 const saysAdjusted = ({ quote, start, number_start }: Evidence): boolean =>
   /追|调|核[增减]|压减|收回/.test(quote.slice(0, number_start - start))
 
+/** 较年初预算减少10.9万元，下降54.7%，较上年减少…: a rate right behind a difference from the budget is of the budget, whatever else is compared. */
+function toldAgainstBudget(differences: readonly Entry[], rate: Entry): Entry | null {
+  if (rate.amount.measure !== 'change_rate') return null
+  const last = differences
+    .filter((other) => figureStart(other) < figureStart(rate))
+    .sort((a, b) => figureStart(a) - figureStart(b))
+    .at(-1)
+  const saysBudget = last?.amount.evidence.some(({ quote, start, number_start }) =>
+    /[比较与](?:年初|全年|调整后)?预算[^,，。;；]*$/.test(quote.slice(0, number_start - start)),
+  )
+  return last?.amount.measure === 'adjustment' && saysBudget ? last : null
+}
+
 const isOfRow = (entry: Entry): boolean => entry.amount.evidence.every(({ cell }) => cell !== null)
 
 /** This year's and last year's figures of the same thing in the same paragraph. */
@@ -35,6 +48,17 @@ export function changeTerms(book: Book, entry: Entry) {
     nearest(own, entry, measures).filter((other) => closeness(other, entry) > 0)
   const here = (...measures: Parameters<typeof nearest>[2]): Entry[] =>
     nearest(own, entry, measures).filter((other) => closeness(other, entry) === 2)
+  const planned = toldAgainstBudget(here('adjustment', 'change'), entry)
+  if (planned) {
+    const isPlan = ({ amount }: Entry): boolean =>
+      amount.evidence.some(({ quote }) => /预算|计划|批复|安排/.test(quote))
+    const budget = here('approved', 'budget').filter(isPlan)
+    const before =
+      budget.length > 0 ? budget : nearest(ofItsYear(own, entry), entry, ['approved', 'budget']).slice(0, 1)
+    // “三公”经费41万元，较年初预算数减少4万元: the sum that is compared, though nothing says that it was spent
+    const now = [...here(...levels), ...here('budget').filter((other) => !isPlan(other))]
+    return { now, before: before.filter(isPlan), change: [planned] }
+  }
   // 比年初预算12万元减少3.54万元，下降29.5%: compared with the budget in one sentence
   const ofBudget =
     [entry, ...here('adjustment')].some((other) => isAgainstBudget(book, other)) && here('change').length === 0
@@ -47,13 +71,18 @@ export function changeTerms(book: Book, entry: Entry) {
   // rows of a table hold their own terms: 本年收入 and 本年支出 both are the organization's
   if (isOfRow(entry) && here('prior').length > 0 && here(...levels).length > 0)
     return { now: here(...levels), before: here('prior'), change: here('change') }
-  const now = near(levels)
+  const told = near(levels)
   const change = near(['change'])
   const year = yearNamed(entry, change)
   if (year !== null && year !== yearOf(entry) - 1)
-    return { now: ofYear(now, yearOf(entry)), before: inRowOf(now, ofYear(own, year)), change: inFront(change, entry) }
+    return {
+      now: ofYear(told, yearOf(entry)),
+      before: inRowOf(told, ofYear(own, year)),
+      change: inFront(change, entry),
+    }
   const before = near(['prior'])
   const series = before.length > 0 ? null : seriesTerms(entry, near)
+  const now = told.length > 0 || before.length > 0 ? told : plannedLevel(here('budget', 'approved'), book, entry)
   if (series || before.length > 0) return series ?? { now, before, change }
   return { now, before: inRowOf(now, nearest(own, entry, ['prior'])), change }
 }
@@ -88,6 +117,29 @@ function inRowOf(now: readonly Entry[], others: readonly Entry[]): Entry[] {
   const found = others.filter((other) => own && other !== own && closeness(other, own) === 2 && isOfRow(other))
   return more.length === 0 && new Set(found.map(({ figure }) => figure.value.toString())).size === 1
     ? found.slice(0, 1)
+    : []
+}
+
+/**
+ * “三公”经费预算9.8万元，比上年减少18.5万元，下降65.37%: a budget against that of the year before, where the sentence tells of the one budget right in front
+ * and of no spending.
+ */
+function plannedLevel(budgets: readonly Entry[], book: Book, entry: Entry): Entry[] {
+  const last = budgets
+    .filter((other) => figureStart(other) < figureStart(entry))
+    .sort((a, b) => figureStart(a) - figureStart(b))
+    .at(-1)
+  if (!last || entry.amount.evidence.some(({ quote }) => /决算|执行|实际/.test(quote))) return []
+  const between = book.entries.filter(
+    (other) =>
+      other !== last &&
+      other !== entry &&
+      closeness(other, entry) === 2 &&
+      figureStart(other) > figureStart(last) &&
+      figureStart(other) < figureStart(entry),
+  )
+  return between.every(({ amount }) => amount.measure === 'change' && amount.subject === entry.amount.subject)
+    ? [last]
     : []
 }
 
@@ -150,7 +202,14 @@ function levelElsewhere(book: Book, entry: Entry): Entry[] {
   return new Set(levels.map(({ figure }) => figure.value.toString())).size === 1 ? levels.slice(0, 1) : []
 }
 
+/** 环比增长23.9%: against the month before, of which the report tells nothing. */
+const isOnMonthBefore = ({ amount }: Entry): boolean =>
+  amount.evidence.some(({ quote, start, number_start }) =>
+    /环比[^,，。;；]*$/.test(quote.slice(0, number_start - start)),
+  )
+
 function rateOf(book: Book, entry: Entry): Candidate[] {
+  if (isOnMonthBefore(entry)) return []
   const { now: near, before, change } = changeTerms(book, entry)
   const isAlone = near.length === 0 && before.length === 0 && change.length === 1
   const now = isAlone ? levelElsewhere(book, entry) : near

@@ -6,7 +6,7 @@ import { isSource } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
 import { adjustedBudget, budgetsOr } from './adjustment.ts'
 import { columnBase } from './column-base.ts'
-import { rateWay } from './rate-way.ts'
+import { rateVerdict, rateWay } from './rate-way.ts'
 
 interface RateRule {
   rule: RuleId
@@ -57,6 +57,8 @@ export function rateCandidates(_facts: Facts, book: Book): Candidate[] {
 /** 支出进度54%（除留抵退税资金）: of a budget less something that the bracket leaves out. */
 const leavesOut = /^\s*[(（](?:扣除|剔除|除|不含|不包括|不计)/
 
+const budgetKinds: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget'])
+
 function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   if (rate.amount.evidence.some((e) => leavesOut.test(e.quote.slice(e.number_end - e.start)))) return []
   const own = ofItsSentence(ofItsYear(book.of(rate.amount.subject), rate), rate, rule)
@@ -80,6 +82,15 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   if (ways.length === 0) return []
   const n = numerators[0] as Entry
   const d = bases[0] as Entry
+  // 全年预算总指标29亿元，…支出27.6亿元，为预算的95.19%: whatever it is told of, a budget of the paragraph that the rate comes out with
+  if (rate.amount.base === 'budget')
+    ways.push(
+      ...book.entries
+        .filter((other) => budgetKinds.has(other.amount.measure) && other.amount.unit === 'CNY')
+        .filter((other) => !bases.includes(other) && closeness(other, rate) > 0 && !other.figure.value.isZero())
+        .filter((other) => rateVerdict(rate, n, other) === 'consistent')
+        .map((other) => rateWay(n, other, true)),
+    )
   // 占全年预算数的…: where no such budget is found, another one proves nothing
   const isNamed = rate.amount.base !== null && rate.amount.base !== 'budget' && named.length === 0
   const values = new Set(denominators.map(({ figure }) => figure.value.toString()))

@@ -138,9 +138,12 @@ function isSwapped(a: Figure, b: Figure): boolean {
   return repairsOf(a).some((repair) => repair.cause === 'digit-swap' && repair.value.minus(b.value).abs().lte(slack))
 }
 
-/** 67.61 for 61.76 in one unit: of fewer than three different digits an order says nothing. */
+/** 67.61 for 61.76 in one unit: of fewer than three different digits an order says nothing, nor where the first is another one (73.84, 87.43). */
 const isMixedUp = ({ written: a }: Figure, { written: b }: Figure): boolean =>
-  a.unit === b.unit && new Set(a.number.replace(/\D/g, '')).size >= 3 && isReordered(a.number, b.number, 4)
+  a.unit === b.unit &&
+  a.number[0] === b.number[0] &&
+  new Set(a.number.replace(/\D/g, '')).size >= 3 &&
+  isReordered(a.number, b.number, 4)
 
 export const digitsOf = (figure: Figure): number => figure.written.number.replace(/\D/g, '').replace(/0+$/, '').length
 export const near = (a: Figure, b: Figure): boolean => overlap(around(a.value, a.half), around(b.value, b.half))

@@ -45,7 +45,9 @@ export function panelsOf(grid: Grid, section: Section): Panel[] {
   let money = true
   for (let col = 0; col < grid.cols; col++) {
     const known = section.columns.get(col)?.meaning.kind
-    const kind = known ?? (money && col > 0 && holdsNames(grid, section, col) ? 'subject' : undefined)
+    // 收入 | 预算数 | 支出 | 预算数: over a column of names, 收入 and 支出 are no measures
+    const mayName = known === undefined || known === 'money'
+    const kind = money && mayName && holdsNames(grid, section, col) ? 'subject' : known
     if (kind === 'money' || kind === 'rate') money = true
     else if ((kind === 'subject' || (kind === 'code' && leadsToNames(section, col))) && money) {
       starts.push(col)

@@ -8,10 +8,10 @@ import type { Lead, SentenceState } from './sentence-state.ts'
  * …(其中中央资金1500万元)；已支付…: a list opened inside a bracket ends with it; 其中：甲3万元(执行率97%)，乙2万元 goes on behind the bracket of a
  * part.
  */
-export function closeBracketList(state: SentenceState, lead: Lead): void {
+export function closeBracketList(state: SentenceState, { whole }: Pick<Lead, 'whole'>): void {
   const open = state.text.lastIndexOf('(', state.from)
   const isAround = state.list?.parts.some(({ quantity }) => quantity.start < open)
-  if (state.list && !isAround && /\)/.test(lead.whole) && !/\(/.test(lead.whole.split(')')[0] as string)) {
+  if (state.list && !isAround && /\)/.test(whole) && !/\(/.test(whole.split(')')[0] as string)) {
     state.list = state.outer
     state.outer = null
     state.part = null
@@ -21,7 +21,7 @@ export function closeBracketList(state: SentenceState, lead: Lead): void {
 /** …1,005万元(其中甲591万元)；: a list within a bracket that a semicolon follows is over. */
 export function leaveBracketList(state: SentenceState): void {
   const first = state.list?.parts[0]?.quantity.start
-  if (first === undefined || !state.outer) return
+  if (first === undefined) return
   const open = state.text.lastIndexOf('(', first)
   const close = state.text.indexOf(')', first)
   const isInside = open > (state.list?.head.quantity.start ?? first) && !state.text.slice(open, first).includes(')')

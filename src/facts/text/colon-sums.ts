@@ -1,13 +1,12 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
-import { operandAt } from '../operand-at.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Amount, Operand, Relation } from '../schema.ts'
 import { nameIn } from './noun-phrase.ts'
+import { quantityOperands } from './quantity-operand.ts'
 import { sentencesOf } from './sentences.ts'
-import { operandOf } from './to-amount.ts'
 
 /** What stands in front of a part: its name, behind the share of the part before it. */
 const partLead = /^(?:\s*[,(]?\s*占[^,;()\d]{0,12}\d[\d.]*\s*%\)?)?\s*[,;、和及与]?\s*(?:其中)?[^,;:。()\d]{2,24}$/
@@ -42,21 +41,14 @@ function sumsIn(block: Paragraph, subject: string, amounts: readonly Amount[]): 
   const text = foldText(block.text)
   if (!text.includes(':')) return []
   const quantities = findQuantities(block.text)
-  const own = amounts.filter(({ evidence }) => evidence.some((e) => e.block === block.id && e.cell === null))
-  const operand = (q: Quantity): Operand => {
-    const plain = operandAt({ block }, q.number, q.unit, q.start, q.end)
-    const amount = own.find(({ evidence }) =>
-      evidence.some((e) => e.block === block.id && e.number_start === plain.evidence.number_start),
-    )
-    return amount ? operandOf(amount) : plain
-  }
+  const operand = quantityOperands(block, amounts)
   return listsIn(text, quantities).map(({ total, parts }): Relation => {
     const sentence = sentencesOf(text).find(({ start, end }) => start <= total.start && total.start < end)
     const words = /[^,;:。]*$/.exec(text.slice(sentence?.start ?? 0, total.start))?.[0] ?? ''
     const sum = operand(total)
     return {
       kind: 'sum',
-      subject: own.find(({ id }) => id === sum.id)?.subject ?? nameIn(words) ?? subject,
+      subject: amounts.find(({ id }) => id === sum.id)?.subject ?? nameIn(words) ?? subject,
       group: `${block.id}/s${sentence?.number ?? 1}`,
       total: sum,
       parts: parts.map(operand),

@@ -3,11 +3,15 @@ import type { Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
 import type { Amount, Relation } from '../schema.ts'
+import { addedUp } from './added-up.ts'
 import { colonSums } from './colon-sums.ts'
+import { debtKinds } from './debt-kinds.ts'
 import { readRunningText } from './find-text-amounts.ts'
 import { itemSums } from './item-sums.ts'
+import { listedSources } from './listed-sources.ts'
 import type { Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
+import { settledWorks } from './settled-works.ts'
 import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
 
@@ -40,8 +44,27 @@ export function findTextFacts(
   const items = itemSums(part.blocks, amounts, about)
   const fresh = items.filter((one) => !relations.some((other) => !isGuess(other) && isAbout(one, other)))
   const sums = [...relations.filter((one) => !isGuess(one) || !fresh.some((other) => isAbout(one, other))), ...fresh]
-  return { amounts, relations: [...sums, ...colonSums(part.blocks, about, amounts, sums)] }
+  const added = addedUp(part.blocks, about, amounts)
+  // 加上级补助6亿元、还本3亿元，支出合计31亿元: what is added makes up the total only with what it is added to
+  const known = [...sums.filter((one) => !added.some((other) => isOfPlace(one, other))), ...added]
+  return {
+    amounts,
+    relations: [
+      ...known,
+      ...colonSums(part.blocks, about, amounts, known),
+      ...settledWorks(part.blocks, about, amounts),
+      ...[...listedSources(part.blocks, about, amounts), ...debtKinds(part.blocks, about, amounts)].filter(
+        (one) => !known.some((other) => isOfPlace(one, other)),
+      ),
+    ],
+  }
 }
+
+const isOfPlace = (one: Relation, other: Relation): boolean =>
+  one.kind === 'sum' &&
+  other.kind === 'sum' &&
+  one.total.evidence.block === other.total.evidence.block &&
+  one.total.evidence.number_start === other.total.evidence.number_start
 
 /** A list found by layout alone: what its items begin with tells better which of their figures are its parts. */
 const isGuess = (one: Relation): boolean => one.kind === 'sum' && one.tentative === true

@@ -7,7 +7,7 @@ const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.la
 
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 export function isForeign(state: SentenceState, lead: Lead): boolean {
-  if (isWithinBudget(state, lead) || isPartByName(state, lead)) return false
+  if (isWithinBudget(state, lead) || isPartByName(state, lead) || isOfTreasury(state, lead)) return false
   if (isNotOwnMoney(lead.clause, lead.after)) return true
   if (fundMoney.test(lead.clause) && insured.test(lead.sentence + state.context.fallback)) return true
   if (
@@ -25,6 +25,16 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
   )
 }
+
+/** 一般公共预算收入4.5亿元，比上年增收0.2亿元。其中，税收收入3.6亿元: taxes are the revenue of a treasury, and what came in more is a change of it. */
+function isOfTreasury({ text, mentions, said }: SentenceState, { clause }: Lead): boolean {
+  if (!treasury.test(text)) return false
+  if (/(?:^|[,:、]|其中)\s*税收(?:收入)?(?:累计|共)?(?:完成|实现|为|达到?)?\s*$/.test(clause)) return true
+  const last = [...said, ...mentions].findLast(({ quantity }) => quantity.kind === 'money')
+  return /增收(?:了)?\s*$/.test(clause) && last?.measure === 'revenue'
+}
+
+const treasury = /(?:公共(?:财政)?预算|财政(?:总|预算)?|地方(?:财政)?)(?:预算)?(?:总)?收入|非税收入/
 
 /** 产业发展50万元，占50%；就业增收7万元，占7%: one more part of the unit's money, whatever its name ends with. */
 const isPartByName = ({ list, parallel, foreign, said, mentions }: SentenceState, lead: Lead): boolean =>

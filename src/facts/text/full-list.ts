@@ -12,6 +12,13 @@ import type { Lead, SentenceState } from './sentence-state.ts'
  */
 export function closeFullList(state: SentenceState, lead: Lead): void {
   const { list } = state
+  if (list && lead.bracket === null && isOtherBook(list, lead)) {
+    state.subject = null
+    state.part = null
+    state.list = null
+    state.outer = null
+    return
+  }
   if (!list || lead.bracket !== null || !isOneBreath(state, list)) return
   if (!isNextClause(state, list, lead) && !(isRunOn(state, list, lead) && isFull(list))) return
   if (!isFull(list) && !isOtherPayer(list, lead)) return
@@ -22,6 +29,15 @@ export function closeFullList(state: SentenceState, lead: Lead): void {
   state.list = state.outer
   state.outer = null
 }
+
+const books = /政府性基金|国有资本经营|社会保险基金/
+
+/** 一般公共预算收入31亿元，其中税收24亿元，非税7亿元；政府性基金收入2亿元: the next budget, when the parts of this one are all told. */
+const isOtherBook = (list: ListOfParts, { clause }: Lead): boolean =>
+  list.parts.length > 1 &&
+  books.test(clause) &&
+  ![list.head, ...list.parts].some(({ subject }) => books.test(subject)) &&
+  isFull(list)
 
 function isNextClause({ text, from }: SentenceState, list: ListOfParts, { whole, clause }: Lead): boolean {
   const end = (list.parts.at(-1) as Mention).quantity.end

@@ -64,7 +64,8 @@ const saysAgain = (block: Paragraph, raw: string): boolean => {
 const isSum = (amount: Amount, measure: Measure): boolean => amount.measure === measure && amount.unit === 'CNY'
 
 const isWhole = (amount: Amount, parts: readonly Amount[]): boolean =>
-  parts.every((part) => part.subject !== amount.subject && part.period === amount.period)
+  // 公务接待费0元。具体情况如下：…: nothing has no items
+  amount.value !== 0 && parts.every((part) => part.subject !== amount.subject && part.period === amount.period)
 
 const wholeOf = (told: readonly Amount[], subject: string): Amount | undefined =>
   told.findLast((amount) => amount.subject === subject)

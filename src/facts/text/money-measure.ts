@@ -91,6 +91,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (beside) return beside
   if (isDone.test(lead.clause) && withRate.test(lead.following))
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
+  const done = completed(state, lead)
+  if (done) return done
   const level = movedLevel(state, lead)
   if (level) return level
   const change = changeOf(lead)
@@ -132,6 +134,20 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
       : plain(weak)
   if (earlier && nameIn(lead.clause) === null) return { ...plain(earlier), cue: null }
   return measureAround(state, lead, { weak, earlier, ends })
+}
+
+/** 收入预算数为15亿元，实际完成15亿元: what came in, or what was spent, of the budget told right before. */
+function completed({ mentions, text, sentence }: SentenceState, { whole }: Lead): Found | null {
+  const last = mentions.at(-1)
+  if (
+    !last ||
+    !budgets.has(last.measure) ||
+    !/^\s*[,(]?\s*(?:实际|累计|全年|本年)?(?:实际|累计)?完成(?:为|了)?\s*$/.test(whole)
+  )
+    return null
+  const words = text.slice(sentence.start, last.quantity.start)
+  const isIncome = words.lastIndexOf('收入') > words.lastIndexOf('支出')
+  return { measure: isIncome ? 'revenue' : 'executed', cue: null, sign: 1, ownMeasure: true }
 }
 
 /** 2、支出：1,298万元: nothing but the word stands in front of the colon that opens the sentence. */

@@ -11,11 +11,16 @@ import type { Lead, SentenceState } from './sentence-state.ts'
 export function namedPeriod(state: SentenceState, lead: Lead, cue: CueHit | null): Period | null {
   const period = clausePeriod(state, lead, cue) ?? sentencePeriod(state, lead)
   const { header } = state.context
+  if (period?.prior && isLastYearReported(lead)) return null
   if (!period || !isOfYears(header)) return period
   if (isOfAllYears(lead, header)) return null
   const isCompared = /[较比与]|上年|去年|同期/.test(lead.clause)
   return { ...period, prior: period.prior && (isCompared || !coversYear(header, Number(period.text.slice(0, 4)))) }
 }
+
+/** 去年全年收入31亿元，同比增加…: told in the new year, and itself compared with the year before. */
+const isLastYearReported = ({ clause, following }: Lead): boolean =>
+  /去年/.test(clause) && !/[较比与同]/.test(clause) && /^,?\s*(?:同比|[比较]上年|[比较]前年)/.test(following)
 
 /** 2022—2023年共安排…, 截至2023年底累计支出…: of all years that the report is on. */
 const isOfAllYears = ({ clause, earlier }: Lead, { fiscal_year }: ReportHeader): boolean =>

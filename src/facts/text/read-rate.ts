@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/change-words.ts'
 import { planWords, savingRates } from '../words/rate-cues.ts'
+import { besideChange } from './change-beside.ts'
 import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
@@ -11,6 +12,7 @@ import { defaultPeriod, periodIn } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
 import { definitionIn, spendable } from './rate-definition.ts'
 import { rateOfDone } from './rate-of-done.ts'
+import { rateOfMonthBefore } from './rate-of-month.ts'
 import { rateInList } from './rates-in-list.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
 import { isThreshold } from './rejects.ts'
@@ -26,6 +28,10 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   const previous = state.mentions.at(-1) ?? null
   const prior = priorInBracket(lead, previous)
   if (prior) return mention(state, lead, quantity, 'prior', previous?.subject ?? null, null, 1)
+  if (previous && besideChange(state, lead, previous)) {
+    const rate = mention(state, lead, quantity, 'change_rate', previous.subject, null, previous.sign)
+    return { ...rate, path: previous.path, head: previous.head, period: previous.period }
+  }
   const shared = shareOfNamed(state, lead, quantity)
   if (shared) return shared
   const earlier = rateOfMonthBefore(state, lead, quantity)
@@ -81,31 +87,6 @@ function rateName(stretch: string, cue: string): string | null {
   if (!cue.startsWith('支出')) return name
   if (name) return /(?:费|费用|项目|专项|资金|经费|支出|工程)$/.test(name) || name.length > 8 ? name : `${name}支出`
   return /(?:^|[、,和及中])\s*项目$/.test(stretch.trim()) ? '项目支出' : null
-}
-
-/** 进度60.84%，与7月末的51.60%相比提高…, 较上半年的32.1%加快…: the same rate at the end of an earlier month. */
-function rateOfMonthBefore(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
-  const m = /^\s*[与较比]((?:截至|截止)?(?:\d{1,2}月(?:份)?|[一二三]季度|上半年|前三季度)(?:末|底)?)的?\s*$/.exec(
-    lead.clause,
-  )
-  const now = state.mentions.findLast((one) => one.quantity.kind === 'percent')
-  const month = m ? lastMonthOf(m[1] as string) : null
-  const year = state.context.header.fiscal_year
-  if (month === null || year === null || now?.measure !== 'execution_rate') return null
-  if (
-    !/^(?:相比)?,?[^,。;\d]{0,6}(?:提高|上升|增加|加快|提升|增长|下降|回落|减少|降低|放缓|高|低|快|慢)/.test(
-      lead.following,
-    )
-  )
-    return null
-  return { ...now, quantity, period: `${year}-01/${year}-${month}`, base: null, baseWords: null, restates: null }
-}
-
-function lastMonthOf(words: string): string | null {
-  const month = /\d{1,2}/.exec(words)?.[0]
-  if (month) return Number(month) >= 1 && Number(month) <= 12 ? month.padStart(2, '0') : null
-  if (/前三|三季/.test(words)) return '09'
-  return /半年|二季/.test(words) ? '06' : '03'
 }
 
 /** 序时进度(50%) is a benchmark; 执行率(93%) is a rate. */

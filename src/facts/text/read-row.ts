@@ -179,6 +179,8 @@ function readShareRow(state: SentenceState, at: number, lead: Lead): number {
     state.mentions.push({
       ...mention(state, { name, measure: 'share' }, state.quantities[at + i] as Quantity, of?.head ?? null, lead.whole),
       baseWords: (m[2] as string).trim() === '' ? null : (m[2] as string).trim(),
+      // 招标、询价采购分别占采购规模的78%、22%: no sum is told of them, and the one told last is that of something else
+      isApart: of === undefined,
     })
   })
   state.from = (state.quantities[at + length - 1] as Quantity).end

@@ -29,7 +29,7 @@ export function isNotOwnMoney(words: string, after: string): boolean {
   if (
     bounds.some((word) =>
       /为$|值$/.test(word)
-        ? new RegExp(`(?<!经费|资金|专项)${word}(?:是|为|达到|达)?[^,\u4e00-\u9fa5]*$`).test(clause)
+        ? new RegExp(`(?<!经费|资金|专项|预算总?)${word}(?:是|为|达到|达)?[^,\u4e00-\u9fa5]*$`).test(clause)
         : clause.includes(word),
     )
   )

@@ -206,6 +206,8 @@ function numeratorOf(mentions: Mention[], at: number): Mention | undefined {
 const itsBudget = /^(?:该|本|其)[^,;]{0,6}预算(?:数|总额|资金)?$/
 const budgets: ReadonlySet<Measure> = new Set(['approved', 'budget', 'revised'])
 
+const ofLevel = /^(?:省|市|州|盟|县|旗|区|镇|乡|本)[本直]?级/
+
 function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfParts[]): Mention | undefined {
   if (share.whole) return share.whole
   if (share.baseWords === null)
@@ -223,5 +225,7 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
   if (head && isNamed && budgets.has(head.measure) && itsBudget.test(share.baseWords.trim())) return head
   if (!head || cue?.measure !== head.measure) return undefined
   const name = nameIn(share.baseWords.slice(0, cue.start))
+  // 占一般公共预算支出的72%: of all levels, and not of 旗级一般公共预算支出 alone
+  if (name !== null && ofLevel.test(head.subject) && !ofLevel.test(name)) return undefined
   return name === null || head.subject.includes(name) || name.includes(head.subject) ? head : undefined
 }

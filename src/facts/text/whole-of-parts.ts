@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceState } from './sentence-state.ts'
@@ -17,7 +17,11 @@ export function wholeOfParts(state: SentenceState, wholes: readonly Mention[]): 
   if (new Set(wholes.map((m) => m.quantity.value)).size < 2) return null
   const parts = partsAhead(state)
   if (parts.length < 2) return null
-  const scored = wholes.map((whole) => ({ whole, votes: votesFor(whole, parts) }))
+  const exact = wholes.map((whole) => ({ whole, votes: votesFor(whole, parts) }))
+  // 收到10.53亿元，支出9.4亿元。其中：…: rounded parts come to one of the sums all but exactly
+  const scored = exact.some(({ votes }) => votes > 0)
+    ? exact
+    : wholes.map((whole) => ({ whole, votes: isNearly(parts, whole.quantity) ? 1 : 0 }))
   const most = Math.max(...scored.map(({ votes }) => votes))
   const best = scored.filter(({ votes }) => votes === most)
   return most > 0 && new Set(best.map(({ whole }) => whole.quantity.value)).size === 1
@@ -41,6 +45,13 @@ function isSumOf(parts: readonly Part[], whole: Decimal): boolean {
   })
 }
 
+/** All the parts come to the whole as far as their rounding goes. */
+function isNearly(parts: readonly Part[], whole: Quantity): boolean {
+  const all = [whole, ...parts.map(({ money }) => money)]
+  const off = addUp(parts.map(({ money }) => money.value)).minus(whole.value)
+  return parts.length > 1 && off.abs().lte(addUp(all.map(({ precision }) => precision)))
+}
+
 /** The sums that follow make up the whole. */
 export const isMadeUpAhead = (state: SentenceState, whole: Mention): boolean =>
   isSumOf(partsAhead(state), new Decimal(whole.quantity.value))
@@ -52,7 +63,7 @@ const isShare = (money: Quantity, whole: Decimal, share: Quantity): boolean =>
 const beside = /^[\s,、;]*(?:比|较|与|年初|上年|去年|完成|占|增|减|预算|执行|实际|决算|结[余转]|剩余|其中|为)/
 
 /** What a part consists of: 公务用车1.7万元，其中购置费0、运行费1.7万元；…. */
-const inside = /其中|包括|包含|分别为|[(]含/
+const inside = /其中|包括|包含|分别为|[(]含[^)]*$/
 
 /**
  * The first sum of money of each part, from here to the next full stop that no list goes on behind. What a part itself consists of, up to

@@ -20,6 +20,7 @@ export const risingVerbs = [
 ]
 /** Verbs of decrease: the figure behind them is negative. */
 export const fallingVerbs = [
+  '负增长',
   '减少',
   '下降',
   '追减',
@@ -29,6 +30,7 @@ export const fallingVerbs = [
   '压缩',
   '降低',
   '减收',
+  '减支',
   '少支',
   '净减',
   '回落',

@@ -84,6 +84,8 @@ export const fillers = [
 
 /** Words that may lead a clause in front of the name of the subject. Used by facts/text/noun-phrase.ts. */
 export const leadIns = [
+  '再加上',
+  '加上',
   '仅',
   '仅仅',
   '只',

@@ -115,8 +115,19 @@ export const rateCues: readonly RateCue[] = [
   },
   {
     measure: 'release_rate',
-    words: ['资金到位率', '到位率', '下达率', '分配率', '拨付到位率', '到账率', '资金下达率'],
-    note: 'released over budget',
+    words: [
+      '资金到位率',
+      '到位率',
+      '下达率',
+      '分配率',
+      '拨付到位率',
+      '到账率',
+      '资金下达率',
+      '分配进度',
+      '下达进度',
+      '到位进度',
+    ],
+    note: 'released over budget; how far money has been handed on is no spending',
   },
   {
     measure: 'balance_rate',
