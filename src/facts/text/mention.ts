@@ -27,6 +27,8 @@ export interface Mention {
   compared?: boolean
   /** A share of what another paragraph or a table states the amount of. */
   isApart?: boolean
+  /** A share that its own clause says the part of (债券占总投资的60%): of no other sum, wherever it stands. */
+  isNamed?: boolean
   /** The sum a share is of, where the sentence gives it right before. */
   whole?: Mention
 }

@@ -63,6 +63,7 @@ export function openList(state: SentenceState, lead: Lead): void {
     return
   }
   if (/中[,:]$/.test(mark[0]) && openTold(state, lead)) return
+  if (isNextUse(state, lead)) return
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (beforeBracket(state) ?? null) : null
   const before = lead.whole.slice(0, mark.index)
   // 支出按用途分为…: what is divided stands in front of the mark
@@ -100,6 +101,12 @@ export function openList(state: SentenceState, lead: Lead): void {
   }
   state.lists.push(state.list)
 }
+
+/** 用于甲3万元，用于乙2万元: one more part of the list that the first 用于 opened. */
+const isNextUse = ({ list, text }: SentenceState, { whole }: Lead): boolean =>
+  list?.parts[0] !== undefined &&
+  /^\s*[,;、]\s*(?:[^,;、。:]{0,6})用于[^,;。:]*$/.test(whole) &&
+  /用于[^,;。:]*$/.test(text.slice(list.head.quantity.end, list.parts[0].quantity.start))
 
 /** 预算200万元，到位100万元。资金来源为：…: the sources may be those of any of the sums told. */
 const isOneOfSeveral = ({ said, mentions }: SentenceState, mark: string): boolean =>

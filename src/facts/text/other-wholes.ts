@@ -34,32 +34,39 @@ export function sharesOfSetAside(
 ): Relation[] {
   return shares.flatMap(({ share, part }): Relation[] => {
     const stated = amounts.get(share)
-    const of = part && amounts.get(part)
     const name = core(share.baseWords ?? '')
-    if (!stated || !of || name.length < 3) return []
+    if (!stated || name.length < 3) return []
     const isBefore = ({ quantity, block }: SetAside): boolean =>
       block.id !== stated.evidence[0]?.block || quantity.start < share.quantity.start
-    const named = setAside.filter((one) => one.words.replace(/\s/g, '').includes(name) && isBefore(one))
+    const calls = (words: string): SetAside[] =>
+      setAside.filter((one) => one.words.replace(/\s/g, '').includes(words) && isBefore(one))
+    const named = calls(name)
     const [whole] = named
-    if (!whole || new Set(named.map(({ quantity }) => quantity.value)).size > 1) return []
-    if (new Decimal(whole.quantity.value).lt(of.value)) return []
-    return [shareRelation(stated, of, wholeOperand(whole))]
+    if (!whole || !isOneSum(named)) return []
+    const of = (part && amounts.get(part)) ?? null
+    // 债券占总投资的60%: the part itself may be money of others, too
+    const parts = of || !share.isNamed ? [] : calls(share.subject).filter((one) => !named.includes(one))
+    const numerator = of ? operandOf(of) : parts[0] && isOneSum(parts) ? asideOperand(parts[0]) : null
+    if (!numerator || new Decimal(whole.quantity.value).lt(of?.value ?? parts[0]?.quantity.value ?? 0)) return []
+    return [shareRelation(stated, numerator, asideOperand(whole))]
   })
 }
 
-const wholeOperand = ({ quantity: q, block }: SetAside): Operand => ({
+const isOneSum = (sums: readonly SetAside[]): boolean => new Set(sums.map(({ quantity }) => quantity.value)).size === 1
+
+const asideOperand = ({ quantity: q, block }: SetAside): Operand => ({
   ...operandAt({ block }, q.number, q.unit, q.start, q.end),
   qualifier: q.qualifier,
 })
 
 /** A share as stated, of its part and its whole. */
-export const shareRelation = (stated: Amount, of: Amount, denominator: Operand): Relation => ({
+export const shareRelation = (stated: Amount, numerator: Operand, denominator: Operand): Relation => ({
   kind: 'ratio',
   rule: 'share',
   subject: stated.subject,
   group: stated.group,
   stated: operandOf(stated),
-  numerator: operandOf(of),
+  numerator,
   denominator,
 })
 
@@ -96,7 +103,7 @@ export function sharesOfUnnamed(
     told.findLast((a) => parts.eq(a.value)) ??
     (isAll && isFine ? told.findLast((a) => agreeing(a) >= Math.max(1, pairs.length - 1)) : undefined)
   if (!whole) return []
-  const relations = pairs.map(({ stated, of }) => shareRelation(stated, of, operandOf(whole)))
+  const relations = pairs.map(({ stated, of }) => shareRelation(stated, operandOf(of), operandOf(whole)))
   const sum: Relation = {
     kind: 'sum',
     subject: whole.subject,

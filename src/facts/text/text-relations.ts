@@ -173,7 +173,7 @@ function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mentio
     if (whole && mention.baseWords !== null && isShareOf(mentions.slice(0, i), whole, mention.baseWords)) return
     // a part is no larger than its whole: then the whole meant is another one
     if (Math.abs(of.value) > Math.abs(by.value) && stated.value <= 100) return
-    relations.push(shareRelation(stated, of, operandOf(by)))
+    relations.push(shareRelation(stated, operandOf(of), operandOf(by)))
   })
   return relations
 }
@@ -198,8 +198,14 @@ function numeratorOf(mentions: Mention[], at: number): Mention | undefined {
   return (
     before.find((m) => m.subject === share.subject && m.measure !== 'approved' && m.measure !== 'budget') ??
     before.find((m) => m.subject === share.subject) ??
-    before[0]
+    (share.isNamed ? before.find((m) => isShortFor(m.subject, share.subject)) : before[0])
   )
+}
+
+/** 省级债券 and 债券资金: one name holds the other without what every fund is called. */
+function isShortFor(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.replace(/(?:补助)?(?:资金|经费|支出|费用)$/, '')) as [string, string]
+  return x.length >= 2 && y.length >= 2 && (x.endsWith(y) || y.endsWith(x))
 }
 
 /** 占该项目预算的69.93%: of the budget it is a part of. */
