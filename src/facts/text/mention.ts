@@ -25,6 +25,8 @@ export interface Mention {
   isBase?: boolean
   /** A difference from another figure (比预算数减少4.8万元): no whole that could have parts. */
   compared?: boolean
+  /** A budget that is cut as a whole: in a sum of what was cut it counts as a decrease. */
+  isCancelled?: boolean
   /** A share of what another paragraph or a table states the amount of. */
   isApart?: boolean
   /** A share that its own clause says the part of (债券占总投资的60%): of no other sum, wherever it stands. */

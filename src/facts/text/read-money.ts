@@ -1,3 +1,4 @@
+import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
@@ -5,6 +6,7 @@ import { closeBracketList } from './bracket-list.ts'
 import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
+import { changeVerbAt } from './direction.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
 import { type Found, inherited } from './found-measure.ts'
 import { closeFullList } from './full-list.ts'
@@ -81,6 +83,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     restates: null,
     // 比年初预算12万元减少…, 控制在预算12万元以内: what is compared with has no parts either
     compared: found.compared ?? /^\s*(?:比|较|与|[^,]{0,4}控制在)/.test(lead.clause),
+    isCancelled: measure !== 'adjustment' && cancelled.test(lead.following),
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
@@ -88,6 +91,9 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   if (isAvailable(found.cue) || isAllTogether(found.cue, lead.clause)) sumOfAvailable(state, mention)
   return mention
 }
+
+/** 补贴150万元全部取消: a budget that is cut as a whole. */
+const cancelled = /^\s*,?\s*(?:资金|预算|经费)?(?:已|均|予以|全部|全额|一律|整体){0,2}(?:取消|不再安排|核减为零|压减为零)/
 
 /** A list that ends in front of this figure. */
 function closeLists(state: SentenceState, quantity: Quantity, lead: Lead): void {
@@ -202,7 +208,7 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const listed = count === undefined ? null : lastList(state, count)
   const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? listed?.[0]?.measure ?? said.at(-1)?.measure
   if (!measure) return null
-  const all = said.filter((m) => m.measure === measure)
+  const all = said.filter((m) => m.measure === measure || (measure === 'adjustment' && m.isCancelled))
   const parts = listed?.[0]?.measure === measure ? listed : count === undefined ? [] : all.slice(-count)
   const total: Mention = {
     quantity,
@@ -213,18 +219,31 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
     period: periodOf(state, measure, /季度|月/.test(lead.clause) ? null : namedPeriod(state, lead, null)),
     base: null,
     baseWords: null,
-    sign: 1,
+    sign: measure === 'adjustment' ? (changeVerbAt(lead.clause)?.sign ?? 1) : 1,
     projected: false,
     sentence: state.sentence.number,
     head: null,
     restates: null,
   }
   const isList = parts.length >= 2 && parts.length === count && new Set(parts.map((m) => m.subject)).size === count
-  if (isList) state.lists.push({ head: total, parts, complete: true })
+  if (isList && isOneKind(state, parts, total)) state.lists.push({ head: total, parts, complete: true })
   state.list = null
   state.part = null
   state.subject = total.subject
   return total
+}
+
+const signOf = (m: Mention): number => (m.isCancelled ? -1 : m.sign)
+
+/**
+ * What was cut and what was added do not make up one total. Where fewer figures of the paragraph than it counts are of its measure,
+ * those of the paragraphs before it are its parts only if they do make it up.
+ */
+function isOneKind({ said, mentions }: SentenceState, parts: readonly Mention[], total: Mention): boolean {
+  if (new Set(parts.map(signOf)).size > 1) return false
+  const own = parts.filter((part) => said.includes(part) || mentions.includes(part))
+  if (own.length === 0 || own.length === parts.length) return true
+  return addUp(parts.map((part) => part.quantity.value)).eq(total.quantity.value)
 }
 
 /** 分项支出如下：甲48万元；乙35万元。以上两项合计…: the parts of the list told last, where there are as many as it says. */

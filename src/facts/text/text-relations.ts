@@ -1,5 +1,5 @@
 import { addUp } from '../../base/decimal.ts'
-import type { Amount, Measure, Relation } from '../schema.ts'
+import type { Amount, Measure, Operand, Relation } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import { halvesOfSpending } from './halves.ts'
 import type { ListOfParts, Mention } from './mention.ts'
@@ -57,10 +57,8 @@ function sumOf(
   const total =
     amounts.get(list.head) ??
     [...amounts.values()].find((amount) => amount.unit === 'CNY' && amount.value === Number(list.head.quantity.value))
-  const parts = ofOneMeasure(list)
-    .filter((part) => !isToldAgain(part, list, texts))
-    .map((part) => amounts.get(part))
-    .filter((part) => part !== undefined)
+  const said = ofOneMeasure(list).filter((part) => amounts.has(part) && !isToldAgain(part, list, texts))
+  const parts = said.map((part) => amounts.get(part) as Amount)
   if (!total || parts.length < 2) return []
   const meant = list.guessed ? wholeOfValue(parts, amounts) : null
   const divided = list.guessed === true && !meant && isDivided(list, mentions, amounts)
@@ -77,11 +75,18 @@ function sumOf(
       subject: (meant ?? total).subject,
       group: total.group,
       total: operandOf(meant ?? total),
-      parts: parts.map(operandOf),
+      parts: said.map((part, i) => partOperand(part, parts[i] as Amount, total)),
       complete: !open && (divided || (!list.guessed && (list.complete || isPartition(parts)))),
       tentative: (list.guessed === true && !meant && !divided) || (list.items === 'paragraphs' && !isPartition(parts)),
     },
   ]
+}
+
+/** 补贴150万元全部取消 among what was cut: all of it is the decrease. */
+function partOperand({ isCancelled }: Mention, amount: Amount, { measure }: Amount): Operand {
+  const operand = operandOf(amount)
+  if (!isCancelled || measure !== 'adjustment') return operand
+  return { ...operand, written: { ...operand.written, number: `-${operand.written.number}` } }
 }
 
 /** 预算2.95万元。其中：甲支出0万元，年初预算0.95万元；乙支出2万元，年初预算2万元: parts told with two sums each; those of the measure of the whole count. */
