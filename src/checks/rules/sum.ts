@@ -67,10 +67,6 @@ const isMoney = (unit: string): boolean => unit.endsWith('元')
 
 function formulaOf(parts: readonly Figure[]): string {
   return parts
-    .map(({ raw, value }, i) => {
-      const digits = raw.replace(/^[-−－]/, '')
-      if (value.isNegative()) return i === 0 ? `−${digits}` : `− ${digits}`
-      return i === 0 ? raw : `+ ${raw}`
-    })
+    .map(({ raw, value }, i) => (i === 0 ? raw : value.isNegative() ? `− ${raw.replace(/^[-−－]/, '')}` : `+ ${raw}`))
     .join(' ')
 }

@@ -201,7 +201,7 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
     (m) => m.quantity.kind === 'money' && !m.restates && !m.compared,
   )
   const number =
-    /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个?(?:项|者|类|笔|批|县|市|区|季度|月|部分|方面|子?项目))/.exec(
+    /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个|项|者|类|笔|批|县|市|区|季度|月|部分|方面|子?项目)/.exec(
       lead.clause,
     )
   const count = number ? (number[1] ? numerals[number[1]] : Number(number[2])) : undefined
@@ -213,7 +213,7 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const total: Mention = {
     quantity,
     measure,
-    subject: chooseSubject(state, null, null, measure, lead),
+    subject: subtotalName(lead.clause) ?? chooseSubject(state, null, null, measure, lead),
     path: [],
     // 分季度看，…，四个季度合计: what the parts are of is not what their total is of
     period: periodOf(state, measure, /季度|月/.test(lead.clause) ? null : namedPeriod(state, lead, null)),
@@ -231,6 +231,13 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   state.part = null
   state.subject = total.subject
   return total
+}
+
+/** 三个种植业险种小计: a total of some of the parts goes by what they are; of 三类小计 only these words are known. */
+function subtotalName(clause: string): string | null {
+  const m = /^\s*(?:以上|上述|这)?(?:[两二三四五六七八九十]|\d{1,2})(个?)(.*?)(合计|共计|总计|小计)/.exec(clause)
+  if (!m || (m[3] !== '小计' && (!m[1] || (m[2] as string).length < 3))) return null
+  return (m[1] ? nameIn(m[2] as string) : null) ?? (m[3] === '小计' ? clause.trim() : null)
 }
 
 const signOf = (m: Mention): number => (m.isCancelled ? -1 : m.sign)

@@ -60,6 +60,7 @@ function sumOf(
   const said = ofOneMeasure(list).filter((part) => amounts.has(part) && !isToldAgain(part, list, texts))
   const parts = said.map((part) => amounts.get(part) as Amount)
   if (!total || parts.length < 2) return []
+  const [whole, ...cuts] = cutOperands(said, parts, total) ?? []
   const meant = list.guessed ? wholeOfValue(parts, amounts) : null
   const divided = list.guessed === true && !meant && isDivided(list, mentions, amounts)
   const last = list.parts.at(-1) as Mention
@@ -74,19 +75,22 @@ function sumOf(
       kind: 'sum',
       subject: (meant ?? total).subject,
       group: total.group,
-      total: operandOf(meant ?? total),
-      parts: said.map((part, i) => partOperand(part, parts[i] as Amount, total)),
+      total: whole ?? operandOf(meant ?? total),
+      parts: whole ? cuts : parts.map(operandOf),
       complete: !open && (divided || (!list.guessed && (list.complete || isPartition(parts)))),
       tentative: (list.guessed === true && !meant && !divided) || (list.items === 'paragraphs' && !isPartition(parts)),
     },
   ]
 }
 
-/** 补贴150万元全部取消 among what was cut: all of it is the decrease. */
-function partOperand({ isCancelled }: Mention, amount: Amount, { measure }: Amount): Operand {
-  const operand = operandOf(amount)
-  if (!isCancelled || measure !== 'adjustment') return operand
-  return { ...operand, written: { ...operand.written, number: `-${operand.written.number}` } }
+/** 压减90万元、压减40万元，补贴150万元全部取消，三项合计压减280万元: what was cut adds up without its signs. */
+function cutOperands(said: readonly Mention[], parts: readonly Amount[], total: Amount): Operand[] | null {
+  const isCut = total.measure === 'adjustment' && total.value < 0
+  if (!isCut || !parts.every(({ value }, i) => value < 0 || said[i]?.isCancelled)) return null
+  return [total, ...parts].map(operandOf).map((operand) => ({
+    ...operand,
+    written: { ...operand.written, number: operand.written.number.replace(/^-/, '') },
+  }))
 }
 
 /** 预算2.95万元。其中：甲支出0万元，年初预算0.95万元；乙支出2万元，年初预算2万元: parts told with two sums each; those of the measure of the whole count. */
