@@ -64,10 +64,13 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
 }
 
 const partYear = /[月季]|半年/
+const isPartYear = ({ amount }: Entry): boolean => /-\d\d/.test(amount.period ?? '')
 
 /** 占项目总支出的…: spending of the quarters is no whole of the year, unless the words name a part of it. */
 function ofItsTime(wholes: Entry[], share: Entry): Entry[] {
   if (partYear.test(share.amount.base ?? '')) return wholes
+  if (isPartYear(share))
+    return wholes.filter((entry) => !isPartYear(entry) || samePeriod(entry.amount, share.amount))
   const fitting = wholes.filter((entry) => samePeriod(entry.amount, share.amount))
   return fitting.length > 0 ? fitting : wholes
 }
@@ -113,6 +116,8 @@ function numeratorsOf(book: Book, share: Entry, main: string): Entry[] {
   // 基本支出占全年支出的42.56%: spending named in words alone is that of the report's table
   if (near.length === 0) return nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share))
   const before = near
+    // 一季度225万元、二季度345万元，分别占全年支出的15%和23%: each of its own part of the year
+    .filter((entry) => !isPartYear(share) || !isPartYear(entry) || entry.amount.period === share.amount.period)
     .filter((entry) => figureStart(entry) < figureStart(share))
     .sort((a, b) => figureStart(b) - figureStart(a))
   const spent = before.filter((entry) => !budgets.has(entry.amount.measure))

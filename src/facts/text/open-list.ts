@@ -242,7 +242,10 @@ export function listHead(state: SentenceState, lead: Lead, measure: Measure, nam
   if (list.items === 'paragraphs' && hasItem(state, list)) return null
   if (/^\s*(?:[、;,]|和|及|其中|[(:])/.test(lead.whole)) return list.head
   // 支出按用途分为甲112万元、…: the first part stands in the clause that says what is divided
-  const saysDivided = /按[^,]{1,10}分|[构组]成|来源/.test(lead.clause) || saysSpending.test(lead.whole)
+  const saysDivided =
+    /按[^,]{1,10}分|[构组]成|来源/.test(lead.clause) ||
+    /^[^,]{0,4}按[^,]{1,10}分(?:类|别)?[,:]/.test(lead.whole) ||
+    saysSpending.test(lead.whole)
   if (list.parts.length === 0 && measure === list.head.measure && saysDivided) return list.head
   return isItem(state, list, measure) || isPart(list, measure, name) ? list.head : null
 }

@@ -4,7 +4,7 @@ import { moneyCuesIn } from './cue.ts'
 import { halvesOfSpending } from './halves.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
-import { type SetAside, shareRelation, sharesOfSetAside, sharesOfUnnamed } from './other-wholes.ts'
+import { type SetAside, shareRelation, sharesInRow, sharesOfSetAside, sharesOfUnnamed } from './other-wholes.ts'
 import { operandOf } from './to-amount.ts'
 
 /** Relations that the sentences themselves state: lists with their totals, shares of a named whole, changes against last year. */
@@ -22,15 +22,19 @@ export function textRelations(
       ? [{ share, part: numeratorOf(mentions, i) }]
       : [],
   )
-  const [first] = mentions
-  const before = [...amounts].slice(0, first ? [...amounts.keys()].indexOf(first) : 0).map(([, amount]) => amount)
+  const [first, last] = [mentions[0], mentions.at(-1)]
+  const order = [...amounts.keys()]
+  const all = [...amounts.values()]
+  const before = all.slice(0, first ? order.indexOf(first) : 0)
+  const told = all.slice(0, last ? order.indexOf(last) : 0)
   return [
     ...lists.flatMap((list) => sumOf(list, mentions, amounts, texts)),
     ...shares,
     ...sharesOfSetAside(left, amounts, setAside),
     ...saidAgain(mentions, amounts),
     ...halvesOfSpending(mentions, lists, amounts, before),
-    ...sharesOfUnnamed(left, amounts, before),
+    ...sharesOfUnnamed(left, amounts, told),
+    ...sharesInRow(left, amounts, told),
   ]
 }
 
@@ -193,6 +197,7 @@ const isShareOf = (before: readonly Mention[], { subject }: Mention, words: stri
 /** The sum of money the share is about: the last one with the same subject, else the last one. */
 function numeratorOf(mentions: Mention[], at: number): Mention | undefined {
   const share = mentions[at] as Mention
+  if (share.part) return share.part
   const before = mentions
     .slice(0, at)
     .filter(
@@ -226,6 +231,7 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
   if (share.baseWords === null)
     return (
       numerator?.head ??
+      lists.find((list) => numerator && list.parts.includes(numerator))?.head ??
       lists.find((list) => list.parts.some((part) => part.subject === share.subject))?.head ??
       undefined
     )
@@ -233,7 +239,8 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
   const cue = moneyCuesIn(share.baseWords)
     .filter((hit) => !hit.weak || hit.measure !== 'budget')
     .at(-1)
-  const head = numerator?.head
+  const head =
+    numerator?.head ?? (share.part && lists.find((list) => list.parts.includes(share.part as Mention))?.head)
   const isNamed = lists.some((list) => list.named === true && list.head === head)
   if (head && isNamed && budgets.has(head.measure) && itsBudget.test(share.baseWords.trim())) return head
   if (!head || cue?.measure !== head.measure) return undefined
