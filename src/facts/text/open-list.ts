@@ -216,7 +216,12 @@ function namedWhole(state: SentenceState, words: string): Mention | null {
   const name = nameIn(words.slice(0, cue.start)) ?? nameIn(words)
   const same = (m: Mention): boolean =>
     m.measure === cue.measure && name !== null && (m.subject.includes(name) || name.includes(m.subject))
+  // 当年支出中，一季度…: of several sums of the measure the one that the parts make up
+  const sums = [...state.said, ...state.mentions].filter(
+    (m) => m.measure === cue.measure && m.quantity.kind === 'money' && !m.restates && !m.compared,
+  )
   const told =
+    (name === null ? wholeOfParts(state, sums) : null) ??
     [...state.said, ...state.mentions].reverse().find(same) ??
     state.context.heard.findLast(same) ??
     state.context.told.findLast((m) => same(m) && m.subject.startsWith(name ?? ''))

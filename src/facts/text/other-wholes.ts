@@ -59,14 +59,14 @@ const asideOperand = ({ quantity: q, block }: SetAside): Operand => ({
   qualifier: q.qualifier,
 })
 
-/** A share as stated, of its part and its whole. */
+/** A share as stated, of its part and its whole; of what was cut its size counts. */
 export const shareRelation = (stated: Amount, numerator: Operand, denominator: Operand): Relation => ({
   kind: 'ratio',
   rule: 'share',
   subject: stated.subject,
   group: stated.group,
   stated: operandOf(stated),
-  numerator,
+  numerator: { ...numerator, written: { ...numerator.written, number: numerator.written.number.replace(/^-/, '') } },
   denominator,
 })
 

@@ -210,15 +210,18 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   if (!measure) return null
   const all = said.filter((m) => m.measure === measure || (measure === 'adjustment' && m.isCancelled))
   const parts = listed?.[0]?.measure === measure ? listed : count === undefined ? [] : all.slice(-count)
+  const subtotal = subtotalName(lead.clause)
   const total: Mention = {
     quantity,
     measure,
-    subject: subtotalName(lead.clause) ?? chooseSubject(state, null, null, measure, lead),
+    subject: subtotal ?? chooseSubject(state, null, null, measure, lead),
     path: [],
     // 分季度看，…，四个季度合计: what the parts are of is not what their total is of
     period: periodOf(state, measure, /季度|月/.test(lead.clause) ? null : namedPeriod(state, lead, null)),
     base: null,
     baseWords: null,
+    // what some of the parts come to is not the whole that later sentences divide
+    compared: subtotal !== null,
     sign: measure === 'adjustment' ? (changeVerbAt(lead.clause)?.sign ?? 1) : 1,
     projected: false,
     sentence: state.sentence.number,
