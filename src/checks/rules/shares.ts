@@ -1,6 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
+import { isFundSource } from '../../facts/text/fund-source.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import {
@@ -174,12 +175,29 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
         : !budgets.has(entry.amount.measure) && entry.amount.measure !== 'prior' && entry.amount.measure !== 'change'),
   )
   const finest = money.filter((entry) => !money.some((other) => isFinerThan(other, entry)))
+  const ofSource = cue ? ofNamedSource(finest, words.replace(cue.word, ''), share) : null
+  if (ofSource) return ofSource
   const byName = finest.filter(named)
   if (byName.length > 0) return byName
   // 占整体项目资金的16.32%: the budget of the whole
   if (!cue && allMoney.test(words))
     return largest(book.entries.filter((entry) => budgets.has(entry.amount.measure) && whole(entry)))
   return cue ? finest.filter(whole) : []
+}
+
+const kindOfFund = /^(?:(?:地方政府)?(?:专项|一般)?债券?|(?:地方|单位)?自[筹有]|补助|奖补|配套|转移支付|社会)$/
+
+/**
+ * 自筹资金支出1,500万元，占到位自筹资金的60%: what came in of the source that the words name, of the share's own where several have it in their name.
+ * Null for words that name no source.
+ */
+function ofNamedSource(money: readonly Entry[], words: string, share: Entry): Entry[] | null {
+  const source = words.replace(/^(?:已|实际|累计|全部|的)+|(?:总额|总数|数|额|资金|的)+$/g, '')
+  if (source.length < 2 || !(kindOfFund.test(source) || isFundSource(`${source}资金`))) return null
+  const named = money.filter(({ amount }) => amount.subject.includes(source))
+  const own = named.filter(({ amount }) => sameSubject(amount.subject, share.amount.subject))
+  const short = named.filter(({ amount }) => share.amount.subject.startsWith(amount.subject))
+  return own.length > 0 ? own : short.length > 0 ? short : named
 }
 
 /** All of the money is the largest sum: a part of it may stand under the same name. */
