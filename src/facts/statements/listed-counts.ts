@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { dividedCounts } from './divided-counts.ts'
 import { totalsBehind } from './totals-behind.ts'
 import { unitsBefore } from './units-before.ts'
 import { yearOnYear } from './year-on-year.ts'
@@ -63,7 +64,13 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
         : []
     })
   })
-  return [...listed, ...totalsBehind(block, text, subject)]
+  const told = new Set(listed.flatMap((one) => (one.kind === 'sum' ? [one.total.evidence.number_start] : [])))
+  const divided = dividedCounts(block, text, subject)
+  return [
+    ...listed,
+    ...divided.filter((one) => one.kind === 'sum' && !told.has(one.total.evidence.number_start)),
+    ...totalsBehind(block, text, subject),
+  ]
 }
 
 /** Names joined by 、 and 和, without figures among them. Of one thing that is counted 和 and 及 join parts of its name. */
