@@ -19,7 +19,8 @@ export function countDrafts(facts: Facts): Draft[] {
         low: listed,
         high: listed,
         unit: relation.stated.written.unit,
-        formula: relation.listed.join('、'),
+        // 两家下属单位 stands in the list as often as it counts
+        formula: relation.listed.filter((name, i) => name !== relation.listed[i - 1]).join('、'),
         verdict: agrees ? 'consistent' : 'inconsistent',
         severity: agrees ? null : 'warning',
         cause: agrees ? null : stated.gt(listed) && !relation.sorted ? 'omitted-part' : 'contradiction',

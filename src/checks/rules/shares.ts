@@ -1,6 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
+import { isFundSource } from '../../facts/text/fund-source.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import {
@@ -64,10 +65,13 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
 }
 
 const partYear = /[月季]|半年/
+const isPartYear = ({ amount }: Entry): boolean => /-\d\d/.test(amount.period ?? '')
 
 /** 占项目总支出的…: spending of the quarters is no whole of the year, unless the words name a part of it. */
 function ofItsTime(wholes: Entry[], share: Entry): Entry[] {
   if (partYear.test(share.amount.base ?? '')) return wholes
+  if (isPartYear(share))
+    return wholes.filter((entry) => !isPartYear(entry) || samePeriod(entry.amount, share.amount))
   const fitting = wholes.filter((entry) => samePeriod(entry.amount, share.amount))
   return fitting.length > 0 ? fitting : wholes
 }
@@ -113,6 +117,8 @@ function numeratorsOf(book: Book, share: Entry, main: string): Entry[] {
   // 基本支出占全年支出的42.56%: spending named in words alone is that of the report's table
   if (near.length === 0) return nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share))
   const before = near
+    // 一季度225万元、二季度345万元，分别占全年支出的15%和23%: each of its own part of the year
+    .filter((entry) => !isPartYear(share) || !isPartYear(entry) || entry.amount.period === share.amount.period)
     .filter((entry) => figureStart(entry) < figureStart(share))
     .sort((a, b) => figureStart(b) - figureStart(a))
   const spent = before.filter((entry) => !budgets.has(entry.amount.measure))
@@ -169,12 +175,29 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
         : !budgets.has(entry.amount.measure) && entry.amount.measure !== 'prior' && entry.amount.measure !== 'change'),
   )
   const finest = money.filter((entry) => !money.some((other) => isFinerThan(other, entry)))
+  const ofSource = cue ? ofNamedSource(finest, words.replace(cue.word, ''), share) : null
+  if (ofSource) return ofSource
   const byName = finest.filter(named)
   if (byName.length > 0) return byName
   // 占整体项目资金的16.32%: the budget of the whole
   if (!cue && allMoney.test(words))
     return largest(book.entries.filter((entry) => budgets.has(entry.amount.measure) && whole(entry)))
   return cue ? finest.filter(whole) : []
+}
+
+const kindOfFund = /^(?:(?:地方政府)?(?:专项|一般)?债券?|(?:地方|单位)?自[筹有]|补助|奖补|配套|转移支付|社会)$/
+
+/**
+ * 自筹资金支出1,500万元，占到位自筹资金的60%: what came in of the source that the words name, of the share's own where several have it in their name.
+ * Null for words that name no source.
+ */
+function ofNamedSource(money: readonly Entry[], words: string, share: Entry): Entry[] | null {
+  const source = words.replace(/^(?:已|实际|累计|全部|的)+|(?:总额|总数|数|额|资金|的)+$/g, '')
+  if (source.length < 2 || !(kindOfFund.test(source) || isFundSource(`${source}资金`))) return null
+  const named = money.filter(({ amount }) => amount.subject.includes(source))
+  const own = named.filter(({ amount }) => sameSubject(amount.subject, share.amount.subject))
+  const short = named.filter(({ amount }) => share.amount.subject.startsWith(amount.subject))
+  return own.length > 0 ? own : short.length > 0 ? short : named
 }
 
 /** All of the money is the largest sum: a part of it may stand under the same name. */
@@ -186,4 +209,4 @@ const ownBudget =
   /^(?:该|本|其|此|各自|自身|对应|相应)(?:项|类|块|子项|分项|部分|支出|子项目|项目)?的?(?:年初|全年|调整后|批复|安排|下达)?(?:预算|资金|额度|指标)(?:数|额|安排)?$/
 
 const allMoney =
-  /^(?:(?:19|20)\d\d年度?)?(?:本|该|整个|整体|全部|总)(?:项目|部门)?(?:总|全部)?(?:资金|预算|投入)(?:总额)?$/
+  /^(?:(?:19|20)\d\d年度?)?(?:本|该|整个|整体|全部|总)(?:项目|部门)?(?:总|全部)?(?:补助|补贴|奖补|专项|财政)?(?:资金|预算|投入)(?:总额)?$/

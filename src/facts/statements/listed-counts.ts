@@ -1,10 +1,12 @@
 import type { Paragraph } from '../../document/schema.ts'
+import { numberOf } from '../counts/stated-number.ts'
 import { evidenceAt } from '../evidence.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { dividedCounts } from './divided-counts.ts'
 import { totalsBehind } from './totals-behind.ts'
 import { unitsBefore } from './units-before.ts'
 import { yearOnYear } from './year-on-year.ts'
@@ -42,7 +44,7 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
             subject: behind && listMark.test(rest) ? about : subject,
             group,
             stated: operand(block, count),
-            listed: names,
+            listed: names.flatMap(unitsIn),
             complete: !/等(?:\d|[。;,]|$)/.test(rest.slice(0, 140)),
           },
         ]
@@ -62,17 +64,33 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
         : []
     })
   })
-  return [...listed, ...totalsBehind(block, text, subject)]
+  const told = new Set(listed.flatMap((one) => (one.kind === 'sum' ? [one.total.evidence.number_start] : [])))
+  const divided = dividedCounts(block, text, subject)
+  return [
+    ...listed,
+    ...divided.filter((one) => one.kind === 'sum' && !told.has(one.total.evidence.number_start)),
+    ...totalsBehind(block, text, subject),
+  ]
 }
 
 /** Names joined by 、 and 和, without figures among them. Of one thing that is counted 和 and 及 join parts of its name. */
 function namesIn(rest: string, stated: number): string[] | null {
   const m = listMark.exec(rest)
   if (!m) return namesAfterColon(rest, stated)
-  if (/\d/.test(m[1] as string)) return null
   const list = (m[1] as string).replace(/等$/, '')
   const names = namesOf(list, stated)
-  return names.every((name) => name.length >= 2 && name.length <= 24) ? names : null
+  const isPlain = (name: string): boolean => !/\d/.test(severalUnits.exec(name)?.[2] ?? name)
+  return names.every((name) => name.length >= 2 && name.length <= 24 && isPlain(name)) ? names : null
+}
+
+/** 上述三家下属单位, 2个街道: one item of a list that stands for several. */
+const severalUnits =
+  /^(?:上述|以上|前述|其他|另外?|所属|下属)*([两二三四五六七八九十]|\d{1,2})(?:个|家|所)(?!月|季|年|百分)(.{2,})$/
+
+/** An item counts as often as it says. */
+function unitsIn(name: string): string[] {
+  const number = severalUnits.exec(name)?.[1]
+  return new Array<string>(number === undefined ? 1 : (numberOf(number) ?? 1)).fill(name)
 }
 
 /**

@@ -17,11 +17,13 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
   const text = foldText(textOf(spot).text)
   const group = 'cell' in spot ? `${spot.block.id}/r${spot.cell.row + 1}` : spot.block.id
   const quantities = findQuantities(text)
+  let named: CarriedBase | null = null
   return sentencesOf(text).flatMap((sentence) => {
     const inside = quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end)
     return inside.flatMap((rate) => {
       if (rate.kind !== 'percent' || isTarget(text, rate)) return []
-      const said = ofSaidWhole(text, inside, rate)
+      const next = ofCarriedBase(text, quantities, named, rate)
+      const said = ofSaidWhole(text, inside, rate) ?? next
       const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit) && !isTarget(text, q))
       const pair =
         said ??
@@ -38,6 +40,7 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
           .at(-1) ?? ''
       const operand = (q: Quantity): Operand => operandAt(spot, q.number, q.unit, q.start, q.end)
       if (!said && (notShares.test(lead) || !isAbout(lead, pair, text))) return []
+      named = next || saysBase.test(text.slice(pair[0].end, rate.start)) ? { rate, part: pair[0], base: pair[1] } : null
       const about = said ? clauseBefore(text, said[0]) : lead.replace(/(?:为|达到?|是|占)\s*$/, '')
       const name = nameIn(about) ?? subject
       return [
@@ -76,6 +79,34 @@ function ofSaidWhole(text: string, inside: readonly Quantity[], rate: Quantity):
     /^\s*[,(]?\s*(?:约|仅|只)?占(?!地)[^,。;:\d]{0,14}$/.test(text.slice(part.end, whole.start)) &&
     /^[^,。;:\d占]{0,4}的(?:比例为?|比重为?)?\s*$/.test(text.slice(whole.end, rate.start))
   return isSaid && Number(whole.value) > 0 ? [part, whole] : null
+}
+
+/** The last share of a row of answers, whose base the first of the row named. */
+interface CarriedBase {
+  rate: Quantity
+  part: Quantity
+  base: Quantity
+}
+
+const isMark = ({ kind }: Quantity): boolean => kind === 'bare' || kind === 'ordinal'
+const saysBase = /^\s*[,(]?\s*(?:约|仅|只)?占(?!地|比)[^,。;:\d]{2,14}$/
+const bareShare = /^\s*[,(]?\s*(?:约|仅|只)?占(?:比)?(?:为)?\s*$/
+
+/** 知晓政策的342人，占有效问卷的90%；态度满意的304人，占80%: what the first share of a row says it is of holds for those behind it. */
+function ofCarriedBase(
+  text: string,
+  quantities: readonly Quantity[],
+  named: CarriedBase | null,
+  rate: Quantity,
+): [Quantity, Quantity] | null {
+  const at = quantities.indexOf(rate)
+  const part = quantities[at - 1]
+  if (!named || part?.kind !== 'count' || bareUnit(part) !== bareUnit(named.part)) return null
+  if (!bareShare.test(text.slice(part.end, rate.start)) || Number(part.value) > Number(named.base.value)) return null
+  // nothing but the mark of an item stands between the shares
+  const between = quantities.filter((q) => q.start >= named.rate.end && q.end <= part.start)
+  const words = text.slice(named.rate.end, part.start)
+  return between.every(isMark) && words.length < 60 && !words.includes('其中') ? [part, named.base] : null
 }
 
 /** 103名, 86人 and 5位 count people. */

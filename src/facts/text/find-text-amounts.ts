@@ -1,5 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
-import type { Paragraph, Table } from '../../document/schema.ts'
+import type { Block, Paragraph, Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Measure } from '../schema.ts'
@@ -15,9 +15,9 @@ import {
   paragraphPeriod,
   startContext,
 } from './context.ts'
-import { moneyCuesIn } from './cue.ts'
 import { enterNote, type FormNotes, introductions } from './form-notes.ts'
 import { isFundSource } from './fund-source.ts'
+import { headOfItems } from './head-of-items.ts'
 import { itemStyle } from './item-sums.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
@@ -44,7 +44,7 @@ export function readRunningText(
   const notes: FormNotes = { project: null, whole: context.fallback, inside: false }
   const intros = introductions(part.blocks, projectOf)
   const found: ParagraphFigures[] = []
-  for (const block of part.blocks) {
+  for (const [at, block] of part.blocks.entries()) {
     if (block.kind === 'table') {
       context.openList = null
       notes.project = projectOf(block)
@@ -57,13 +57,16 @@ export function readRunningText(
       enterSection(context, block.text, block.heading)
       continue
     }
-    const figures = readParagraph(context, block)
+    const figures = readParagraph(context, block, part.blocks.slice(at + 1, at + 1 + mostItems))
     if (figures.mentions.length + figures.setAside.length > 0) found.push(figures)
   }
   return found
 }
 
-function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
+/** A list is known by its first items. */
+const mostItems = 12
+
+function readParagraph(context: Context, block: Paragraph, behind: readonly Block[]): ParagraphFigures {
   const text = foldText(block.text)
   const quantities = findQuantities(block.text)
   const sentences = sentencesOf(text)
@@ -101,7 +104,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   const sums = mentions.filter((m) => m.quantity.kind === 'money' && !m.compared && !m.restates)
   context.told.push(...sums)
   context.heard.push(...sums.filter((m) => m.head === null))
-  followList(context, text, mentions, lists, carried)
+  followList(context, text, behind, mentions, lists, carried)
   const setAside = context.setAside.slice(aside).map((one) => ({ ...one, block }))
   return { block, mentions, lists, setAside }
 }
@@ -162,12 +165,13 @@ const skipMark = (text: string, sentence: Sentence): number => {
 function followList(
   context: Context,
   text: string,
+  behind: readonly Block[],
   mentions: Mention[],
   lists: ListOfParts[],
   carried: ListOfParts | null,
 ): void {
   const head = /(?:其中|如下|包括|以下方面|分别为|用于|具体为|具体情况)\s*:\s*$/.test(text.trim())
-    ? headOfItems(context, text, mentions)
+    ? headOfItems(context.heard, text, mentions, behind)
     : null
   if (head) {
     context.openList = { head, parts: [], complete: false, items: 'paragraphs' }
@@ -177,44 +181,6 @@ function followList(
   if (carried === null) return
   const goesOn = mentions.length > 0 && mentions.some((m) => m.head === carried.head)
   context.openList = goesOn ? carried : null
-}
-
-/** 分项支出如下： lists spending, whatever was said before; 其中： lists the last whole. */
-function headOfItems(context: Context, text: string, mentions: readonly Mention[]): Mention | null {
-  const words =
-    text
-      .trim()
-      .split(/[。;,]/)
-      .at(-1) ?? ''
-  const measure = /\d/.test(words) ? undefined : moneyCuesIn(words).at(-1)?.measure
-  const last = mentions.findLast((m) => m.quantity.kind === 'money' && !m.restates)
-  if (/具体|如下/.test(text.slice(-12)) && last?.head && measure === undefined) return last.head
-  const wholes = [...context.heard, ...mentions].filter(
-    (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared,
-  )
-  if (measure === undefined) {
-    const whole = dividedBy(text, wholes, mentions)
-    return whole && mentions.includes(whole) ? (spentBeside(whole, mentions, text) ?? whole) : null
-  }
-  return wholes.findLast((m) => m.measure === measure) ?? null
-}
-
-/**
- * 实际支出351万元，结余17万元由财政收回。按子项目列示如下： in a sentence of its own divides the spending, not what is left of it; right behind
- * the figure (结余17万元，其中：) it divides that.
- */
-function dividedBy(text: string, wholes: readonly Mention[], mentions: readonly Mention[]): Mention | undefined {
-  const last = wholes.at(-1)
-  const between = text.slice(last?.quantity.end)
-  if (last?.measure !== 'balance' || !/[。;]/.test(between) || /结[余转存]|剩余/.test(between)) return last
-  return wholes.findLast((m) => m.measure === 'executed' && mentions.includes(m)) ?? last
-}
-
-/** 支出1,760万元，年初预算1,580万元，完成年初预算的111%。按功能分类科目，其中：: the budget is only compared with, the spending is divided. */
-function spentBeside(whole: Mention, mentions: readonly Mention[], text: string): Mention | null {
-  if (!['approved', 'revised', 'budget'].includes(whole.measure)) return null
-  if (!/完成(?:了)?(?:年初|全年|年度|调整后)?(?:的)?预算|科目|功能|用途/.test(text)) return null
-  return mentions.find((m) => m.sentence === whole.sentence && m.measure === 'executed' && m.head === null) ?? null
 }
 
 /** The list over paragraphs that this one is an item of. Items of a deeper style leave it open; the end of its level closes it. */

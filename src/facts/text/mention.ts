@@ -25,8 +25,14 @@ export interface Mention {
   isBase?: boolean
   /** A difference from another figure (比预算数减少4.8万元): no whole that could have parts. */
   compared?: boolean
+  /** A budget that is cut as a whole: in a sum of what was cut it counts as a decrease. */
+  isCancelled?: boolean
   /** A share of what another paragraph or a table states the amount of. */
   isApart?: boolean
+  /** The sum a share in a row is of: 一季度3万元、二季度2万元，分别占60%和40%. */
+  part?: Mention | undefined
+  /** A share that its own clause says the part of (债券占总投资的60%): of no other sum, wherever it stands. */
+  isNamed?: boolean
   /** The sum a share is of, where the sentence gives it right before. */
   whole?: Mention
 }

@@ -63,6 +63,7 @@ export function openList(state: SentenceState, lead: Lead): void {
     return
   }
   if (/中[,:]$/.test(mark[0]) && openTold(state, lead)) return
+  if (isNextUse(state, lead)) return
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (beforeBracket(state) ?? null) : null
   const before = lead.whole.slice(0, mark.index)
   // 支出按用途分为…: what is divided stands in front of the mark
@@ -100,6 +101,12 @@ export function openList(state: SentenceState, lead: Lead): void {
   }
   state.lists.push(state.list)
 }
+
+/** 用于甲3万元，用于乙2万元: one more part of the list that the first 用于 opened. */
+const isNextUse = ({ list, text }: SentenceState, { whole }: Lead): boolean =>
+  list?.parts[0] !== undefined &&
+  /^\s*[,;、]\s*(?:[^,;、。:]{0,6})用于[^,;。:]*$/.test(whole) &&
+  /用于[^,;。:]*$/.test(text.slice(list.head.quantity.end, list.parts[0].quantity.start))
 
 /** 预算200万元，到位100万元。资金来源为：…: the sources may be those of any of the sums told. */
 const isOneOfSeveral = ({ said, mentions }: SentenceState, mark: string): boolean =>
@@ -214,7 +221,12 @@ function namedWhole(state: SentenceState, words: string): Mention | null {
   const name = nameIn(words.slice(0, cue.start)) ?? nameIn(words)
   const same = (m: Mention): boolean =>
     m.measure === cue.measure && name !== null && (m.subject.includes(name) || name.includes(m.subject))
+  // 当年支出中，一季度…: of several sums of the measure the one that the parts make up
+  const sums = [...state.said, ...state.mentions].filter(
+    (m) => m.measure === cue.measure && m.quantity.kind === 'money' && !m.restates && !m.compared,
+  )
   const told =
+    (name === null ? wholeOfParts(state, sums) : null) ??
     [...state.said, ...state.mentions].reverse().find(same) ??
     state.context.heard.findLast(same) ??
     state.context.told.findLast((m) => same(m) && m.subject.startsWith(name ?? ''))
@@ -240,7 +252,10 @@ export function listHead(state: SentenceState, lead: Lead, measure: Measure, nam
   if (list.items === 'paragraphs' && hasItem(state, list)) return null
   if (/^\s*(?:[、;,]|和|及|其中|[(:])/.test(lead.whole)) return list.head
   // 支出按用途分为甲112万元、…: the first part stands in the clause that says what is divided
-  const saysDivided = /按[^,]{1,10}分|[构组]成|来源/.test(lead.clause) || saysSpending.test(lead.whole)
+  const saysDivided =
+    /按[^,]{1,10}分|[构组]成|来源/.test(lead.clause) ||
+    /^[^,]{0,4}按[^,]{1,10}分(?:类|别)?[,:]/.test(lead.whole) ||
+    saysSpending.test(lead.whole)
   if (list.parts.length === 0 && measure === list.head.measure && saysDivided) return list.head
   return isItem(state, list, measure) || isPart(list, measure, name) ? list.head : null
 }

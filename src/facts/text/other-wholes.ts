@@ -2,7 +2,7 @@ import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Quantity } from '../quantity-types.ts'
-import type { Amount, Operand, Relation } from '../schema.ts'
+import type { Amount, Measure, Operand, Relation } from '../schema.ts'
 import type { Mention } from './mention.ts'
 import { operandOf } from './to-amount.ts'
 
@@ -34,32 +34,39 @@ export function sharesOfSetAside(
 ): Relation[] {
   return shares.flatMap(({ share, part }): Relation[] => {
     const stated = amounts.get(share)
-    const of = part && amounts.get(part)
     const name = core(share.baseWords ?? '')
-    if (!stated || !of || name.length < 3) return []
+    if (!stated || name.length < 3) return []
     const isBefore = ({ quantity, block }: SetAside): boolean =>
       block.id !== stated.evidence[0]?.block || quantity.start < share.quantity.start
-    const named = setAside.filter((one) => one.words.replace(/\s/g, '').includes(name) && isBefore(one))
+    const calls = (words: string): SetAside[] =>
+      setAside.filter((one) => one.words.replace(/\s/g, '').includes(words) && isBefore(one))
+    const named = calls(name)
     const [whole] = named
-    if (!whole || new Set(named.map(({ quantity }) => quantity.value)).size > 1) return []
-    if (new Decimal(whole.quantity.value).lt(of.value)) return []
-    return [shareRelation(stated, of, wholeOperand(whole))]
+    if (!whole || !isOneSum(named)) return []
+    const of = (part && amounts.get(part)) ?? null
+    // 债券占总投资的60%: the part itself may be money of others, too
+    const parts = of || !share.isNamed ? [] : calls(share.subject).filter((one) => !named.includes(one))
+    const numerator = of ? operandOf(of) : parts[0] && isOneSum(parts) ? asideOperand(parts[0]) : null
+    if (!numerator || new Decimal(whole.quantity.value).lt(of?.value ?? parts[0]?.quantity.value ?? 0)) return []
+    return [shareRelation(stated, numerator, asideOperand(whole))]
   })
 }
 
-const wholeOperand = ({ quantity: q, block }: SetAside): Operand => ({
+const isOneSum = (sums: readonly SetAside[]): boolean => new Set(sums.map(({ quantity }) => quantity.value)).size === 1
+
+const asideOperand = ({ quantity: q, block }: SetAside): Operand => ({
   ...operandAt({ block }, q.number, q.unit, q.start, q.end),
   qualifier: q.qualifier,
 })
 
-/** A share as stated, of its part and its whole. */
-export const shareRelation = (stated: Amount, of: Amount, denominator: Operand): Relation => ({
+/** A share as stated, of its part and its whole; of what was cut its size counts. */
+export const shareRelation = (stated: Amount, numerator: Operand, denominator: Operand): Relation => ({
   kind: 'ratio',
   rule: 'share',
   subject: stated.subject,
   group: stated.group,
   stated: operandOf(stated),
-  numerator: operandOf(of),
+  numerator: { ...numerator, written: { ...numerator.written, number: numerator.written.number.replace(/^-/, '') } },
   denominator,
 })
 
@@ -70,7 +77,7 @@ export const shareRelation = (stated: Amount, of: Amount, denominator: Operand):
 export function sharesOfUnnamed(
   shares: ReadonlyArray<{ share: Mention; part: Mention | undefined }>,
   amounts: Map<Mention, Amount>,
-  before: readonly Amount[],
+  told: readonly Amount[],
 ): Relation[] {
   const pairs = shares.flatMap(({ share, part }) => {
     const stated = amounts.get(share)
@@ -79,11 +86,41 @@ export function sharesOfUnnamed(
       ? [{ stated, of }]
       : []
   })
+  if (pairs.length !== shares.length) return []
+  return sharesOfFitting(pairs, told)
+}
+
+/**
+ * 第一批600万元、第二批800万元，分别占全年拨付额的43%和57%: shares in a row behind their sums are of the sum of money told before that their words name,
+ * or that the parts make up.
+ */
+export function sharesInRow(
+  shares: ReadonlyArray<{ share: Mention; part: Mention | undefined }>,
+  amounts: Map<Mention, Amount>,
+  told: readonly Amount[],
+): Relation[] {
+  const pairs = shares.flatMap(({ share, part }) => {
+    const stated = amounts.get(share)
+    const of = part && amounts.get(part)
+    return share.part !== undefined && stated && of ? [{ stated, of }] : []
+  })
+  return sharesOfFitting(pairs, told)
+}
+
+interface Pair {
+  stated: Amount
+  of: Amount
+}
+
+/** @param told all amounts up to here in reading order */
+function sharesOfFitting(pairs: readonly Pair[], told: readonly Amount[]): Relation[] {
   const measures = new Set(pairs.map(({ of }) => of.measure))
-  if (pairs.length < 2 || pairs.length !== shares.length || measures.size > 1) return []
+  if (pairs.length < 2 || measures.size > 1) return []
   const total = addUp(pairs.map(({ stated }) => stated.value))
   const parts = addUp(pairs.map(({ of }) => of.value))
-  const told = before.filter((a) => a.unit === 'CNY' && measures.has(a.measure))
+  const start = Math.min(...pairs.map(({ of }) => told.indexOf(of)))
+  const sums = told.slice(0, Math.max(0, start)).filter((a) => a.unit === 'CNY')
+  const alike = sums.filter((a) => measures.has(a.measure))
   const isAll = total.minus(100).abs().lte(0.05)
   // whole per cents agree with many sums
   const isFine = pairs.every(({ stated }) => stated.precision <= 0.05)
@@ -93,10 +130,12 @@ export function sharesOfUnnamed(
         whole.value > 0 && Math.abs((of.value / whole.value) * 100 - stated.value) <= stated.precision,
     ).length
   const whole =
-    told.findLast((a) => parts.eq(a.value)) ??
-    (isAll && isFine ? told.findLast((a) => agreeing(a) >= Math.max(1, pairs.length - 1)) : undefined)
+    alike.findLast((a) => parts.eq(a.value)) ??
+    // 支付500万元，按批次看，第一批拨付…: told by another verb
+    sums.findLast((a) => parts.eq(a.value) && flows.has(a.measure) && [...measures].every((one) => flows.has(one))) ??
+    (isAll && isFine ? alike.findLast((a) => agreeing(a) >= Math.max(1, pairs.length - 1)) : undefined)
   if (!whole) return []
-  const relations = pairs.map(({ stated, of }) => shareRelation(stated, of, operandOf(whole)))
+  const relations = pairs.map(({ stated, of }) => shareRelation(stated, operandOf(of), operandOf(whole)))
   const sum: Relation = {
     kind: 'sum',
     subject: whole.subject,
@@ -107,3 +146,5 @@ export function sharesOfUnnamed(
   }
   return isAll ? [...relations, sum] : relations
 }
+
+const flows: ReadonlySet<Measure> = new Set(['executed', 'released', 'budget', 'revised', 'approved'])

@@ -1,3 +1,4 @@
+import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
@@ -5,6 +6,7 @@ import { closeBracketList } from './bracket-list.ts'
 import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
+import { changeVerbAt } from './direction.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
 import { type Found, inherited } from './found-measure.ts'
 import { closeFullList } from './full-list.ts'
@@ -81,6 +83,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     restates: null,
     // 比年初预算12万元减少…, 控制在预算12万元以内: what is compared with has no parts either
     compared: found.compared ?? /^\s*(?:比|较|与|[^,]{0,4}控制在)/.test(lead.clause),
+    isCancelled: measure !== 'adjustment' && cancelled.test(lead.following),
     isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
@@ -92,6 +95,8 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
 /** 年内调整预算数-159万元: with a sign the figure is what the budget was moved by. */
 const movedBy = (measure: Measure, { number }: Quantity): Measure =>
   measure === 'revised' && number.startsWith('-') ? 'adjustment' : measure
+/** 补贴150万元全部取消: a budget that is cut as a whole. */
+const cancelled = /^\s*,?\s*(?:资金|预算|经费)?(?:已|均|予以|全部|全额|一律|整体){0,2}(?:取消|不再安排|核减为零|压减为零)/
 
 /** A list that ends in front of this figure. */
 function closeLists(state: SentenceState, quantity: Quantity, lead: Lead): void {
@@ -199,36 +204,59 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
     (m) => m.quantity.kind === 'money' && !m.restates && !m.compared,
   )
   const number =
-    /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个?(?:项|者|类|笔|批|县|市|区|季度|月|部分|方面|子?项目))/.exec(
+    /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个|项|者|类|笔|批|县|市|区|季度|月|部分|方面|子?项目)/.exec(
       lead.clause,
     )
   const count = number ? (number[1] ? numerals[number[1]] : Number(number[2])) : undefined
   const listed = count === undefined ? null : lastList(state, count)
   const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? listed?.[0]?.measure ?? said.at(-1)?.measure
   if (!measure) return null
-  const all = said.filter((m) => m.measure === measure)
+  const all = said.filter((m) => m.measure === measure || (measure === 'adjustment' && m.isCancelled))
   const parts = listed?.[0]?.measure === measure ? listed : count === undefined ? [] : all.slice(-count)
+  const subtotal = subtotalName(lead.clause)
   const total: Mention = {
     quantity,
     measure,
-    subject: chooseSubject(state, null, null, measure, lead),
+    subject: subtotal ?? chooseSubject(state, null, null, measure, lead),
     path: [],
     // 分季度看，…，四个季度合计: what the parts are of is not what their total is of
     period: periodOf(state, measure, /季度|月/.test(lead.clause) ? null : namedPeriod(state, lead, null)),
     base: null,
     baseWords: null,
-    sign: 1,
+    // what some of the parts come to is not the whole that later sentences divide
+    compared: subtotal !== null,
+    sign: measure === 'adjustment' ? (changeVerbAt(lead.clause)?.sign ?? 1) : 1,
     projected: false,
     sentence: state.sentence.number,
     head: null,
     restates: null,
   }
   const isList = parts.length >= 2 && parts.length === count && new Set(parts.map((m) => m.subject)).size === count
-  if (isList) state.lists.push({ head: total, parts, complete: true })
+  if (isList && isOneKind(state, parts, total)) state.lists.push({ head: total, parts, complete: true })
   state.list = null
   state.part = null
   state.subject = total.subject
   return total
+}
+
+/** 三个种植业险种小计: a total of some of the parts goes by what they are; of 三类小计 only these words are known. */
+function subtotalName(clause: string): string | null {
+  const m = /^\s*(?:以上|上述|这)?(?:[两二三四五六七八九十]|\d{1,2})(个?)(.*?)(合计|共计|总计|小计)/.exec(clause)
+  if (!m || (m[3] !== '小计' && (!m[1] || (m[2] as string).length < 3))) return null
+  return (m[1] ? nameIn(m[2] as string) : null) ?? (m[3] === '小计' ? clause.trim() : null)
+}
+
+const signOf = (m: Mention): number => (m.isCancelled ? -1 : m.sign)
+
+/**
+ * What was cut and what was added do not make up one total. Where fewer figures of the paragraph than it counts are of its measure,
+ * those of the paragraphs before it are its parts only if they do make it up.
+ */
+function isOneKind({ said, mentions }: SentenceState, parts: readonly Mention[], total: Mention): boolean {
+  if (new Set(parts.map(signOf)).size > 1) return false
+  const own = parts.filter((part) => said.includes(part) || mentions.includes(part))
+  if (own.length === 0 || own.length === parts.length) return true
+  return addUp(parts.map((part) => part.quantity.value)).eq(total.quantity.value)
 }
 
 /** 分项支出如下：甲48万元；乙35万元。以上两项合计…: the parts of the list told last, where there are as many as it says. */

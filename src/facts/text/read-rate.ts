@@ -194,6 +194,7 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
   // 货物6.20万元、服务12.40万元，全部授予中小企业，占…的100%: about the whole of them
   const whole = ofAll.test(lead.earlier.at(-1)?.trim() ?? '') ? previous.head : null
   if (name === null) found.subject = (whole ?? previous).subject
+  else found.isNamed = true
   found.head = whole ? null : previous.head
   return found
 }

@@ -171,13 +171,26 @@ function readShareRow(state: SentenceState, at: number, lead: Lead): number {
     /^(.*?)占(.*?)(?:的)?(?:比|比例|比重)(?:分别|依次)(?:为|是|达到?)?\s*$/.exec(lead.clause) ??
     (isBehindRow(state, length) ? bareShares.exec(lead.clause) : null)
   if (length < 2 || !m) return 0
-  const names = slotsBefore(`${m[1]}分别`, length)?.map((slot) => slot.name) ?? lastNames(state, length, m[1] as string)
-  if (!names || names.some((name) => name === null)) return 0
+  const named = slotsBefore(`${m[1]}分别`, length)?.map((slot) => slot.name)
   const said = [...state.said, ...state.mentions]
+  const sums = named
+    ? named.map((name) => said.findLast((one) => one.subject === name && one.quantity.kind === 'money'))
+    : lastSums(state, length, m[1] as string)
+  const names = named ?? sums?.map((sum) => sum?.subject ?? null)
+  if (!names || names.some((name) => name === null)) return 0
   names.forEach((name, i) => {
-    const of = said.findLast((one) => one.subject === name && one.quantity.kind === 'money')
+    const of = sums?.[i]
+    const share = mention(
+      state,
+      { name, measure: 'share' },
+      state.quantities[at + i] as Quantity,
+      of?.head ?? null,
+      lead.whole,
+    )
     state.mentions.push({
-      ...mention(state, { name, measure: 'share' }, state.quantities[at + i] as Quantity, of?.head ?? null, lead.whole),
+      ...share,
+      period: of && of.subject === name ? of.period : share.period,
+      part: named ? undefined : of,
       baseWords: (m[2] as string).trim() === '' ? null : (m[2] as string).trim(),
       // 招标、询价采购分别占采购规模的78%、22%: no sum is told of them, and the one told last is that of something else
       isApart: of === undefined,
@@ -200,16 +213,17 @@ function passUnnamedRow(state: SentenceState, at: number, lead: Lead): number {
   return length
 }
 
-/** Subjects of the sums of money said last: as many as there are shares; the first of them after 前三项. */
-function lastNames(state: SentenceState, length: number, words: string): string[] | null {
+/** The sums of money said last, of as many things or times as there are shares; the first of them after 前三项. */
+function lastSums(state: SentenceState, length: number, words: string): Mention[] | null {
   const run: Mention[] = []
   for (const m of [...state.said, ...state.mentions].reverse()) {
     if (m.quantity.kind !== 'money') continue
-    if (run.length > 0 && (m.measure !== run[0]?.measure || m.head !== run[0]?.head)) break
+    const [next] = run
+    // the first part may stand outside of the list that its words open
+    const isBeside = next && m.head !== next.head && (m.sentence !== next.sentence || run.length >= length)
+    if (next && (m.measure !== next.measure || isBeside)) break
     run.unshift(m)
   }
   const used = /前[两二三四五六]/.test(words) ? run.slice(0, length) : run.slice(-length)
-  return used.length === length && new Set(used.map((m) => m.subject)).size === length
-    ? used.map((m) => m.subject)
-    : null
+  return used.length === length && new Set(used.map((m) => `${m.subject} ${m.period}`)).size === length ? used : null
 }

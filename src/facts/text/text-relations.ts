@@ -1,10 +1,10 @@
 import { addUp } from '../../base/decimal.ts'
-import type { Amount, Measure, Relation } from '../schema.ts'
+import type { Amount, Measure, Operand, Relation } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import { halvesOfSpending } from './halves.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
-import { type SetAside, shareRelation, sharesOfSetAside, sharesOfUnnamed } from './other-wholes.ts'
+import { type SetAside, shareRelation, sharesInRow, sharesOfSetAside, sharesOfUnnamed } from './other-wholes.ts'
 import { operandOf } from './to-amount.ts'
 
 /** Relations that the sentences themselves state: lists with their totals, shares of a named whole, changes against last year. */
@@ -22,15 +22,19 @@ export function textRelations(
       ? [{ share, part: numeratorOf(mentions, i) }]
       : [],
   )
-  const [first] = mentions
-  const before = [...amounts].slice(0, first ? [...amounts.keys()].indexOf(first) : 0).map(([, amount]) => amount)
+  const [first, last] = [mentions[0], mentions.at(-1)]
+  const order = [...amounts.keys()]
+  const all = [...amounts.values()]
+  const before = all.slice(0, first ? order.indexOf(first) : 0)
+  const told = all.slice(0, last ? order.indexOf(last) : 0)
   return [
     ...lists.flatMap((list) => sumOf(list, mentions, amounts, texts)),
     ...shares,
     ...sharesOfSetAside(left, amounts, setAside),
     ...saidAgain(mentions, amounts),
     ...halvesOfSpending(mentions, lists, amounts, before),
-    ...sharesOfUnnamed(left, amounts, before),
+    ...sharesOfUnnamed(left, amounts, told),
+    ...sharesInRow(left, amounts, told),
   ]
 }
 
@@ -57,11 +61,10 @@ function sumOf(
   const total =
     amounts.get(list.head) ??
     [...amounts.values()].find((amount) => amount.unit === 'CNY' && amount.value === Number(list.head.quantity.value))
-  const parts = ofOneMeasure(list)
-    .filter((part) => !isToldAgain(part, list, texts))
-    .map((part) => amounts.get(part))
-    .filter((part) => part !== undefined)
+  const said = ofOneMeasure(list).filter((part) => amounts.has(part) && !isToldAgain(part, list, texts))
+  const parts = said.map((part) => amounts.get(part) as Amount)
   if (!total || parts.length < 2) return []
+  const [whole, ...cuts] = cutOperands(said, parts, total) ?? []
   const meant = list.guessed ? wholeOfValue(parts, amounts) : null
   const divided = list.guessed === true && !meant && isDivided(list, mentions, amounts)
   const last = list.parts.at(-1) as Mention
@@ -76,12 +79,22 @@ function sumOf(
       kind: 'sum',
       subject: (meant ?? total).subject,
       group: total.group,
-      total: operandOf(meant ?? total),
-      parts: parts.map(operandOf),
+      total: whole ?? operandOf(meant ?? total),
+      parts: whole ? cuts : parts.map(operandOf),
       complete: !open && (divided || (!list.guessed && (list.complete || isPartition(parts)))),
       tentative: (list.guessed === true && !meant && !divided) || (list.items === 'paragraphs' && !isPartition(parts)),
     },
   ]
+}
+
+/** 压减90万元、压减40万元，补贴150万元全部取消，三项合计压减280万元: what was cut adds up without its signs. */
+function cutOperands(said: readonly Mention[], parts: readonly Amount[], total: Amount): Operand[] | null {
+  const isCut = total.measure === 'adjustment' && total.value < 0
+  if (!isCut || !parts.every(({ value }, i) => value < 0 || said[i]?.isCancelled)) return null
+  return [total, ...parts].map(operandOf).map((operand) => ({
+    ...operand,
+    written: { ...operand.written, number: operand.written.number.replace(/^-/, '') },
+  }))
 }
 
 /** 预算2.95万元。其中：甲支出0万元，年初预算0.95万元；乙支出2万元，年初预算2万元: parts told with two sums each; those of the measure of the whole count. */
@@ -173,7 +186,7 @@ function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mentio
     if (whole && mention.baseWords !== null && isShareOf(mentions.slice(0, i), whole, mention.baseWords)) return
     // a part is no larger than its whole: then the whole meant is another one
     if (Math.abs(of.value) > Math.abs(by.value) && stated.value <= 100) return
-    relations.push(shareRelation(stated, of, operandOf(by)))
+    relations.push(shareRelation(stated, operandOf(of), operandOf(by)))
   })
   return relations
 }
@@ -184,6 +197,7 @@ const isShareOf = (before: readonly Mention[], { subject }: Mention, words: stri
 /** The sum of money the share is about: the last one with the same subject, else the last one. */
 function numeratorOf(mentions: Mention[], at: number): Mention | undefined {
   const share = mentions[at] as Mention
+  if (share.part) return share.part
   const before = mentions
     .slice(0, at)
     .filter(
@@ -198,8 +212,14 @@ function numeratorOf(mentions: Mention[], at: number): Mention | undefined {
   return (
     before.find((m) => m.subject === share.subject && m.measure !== 'approved' && m.measure !== 'budget') ??
     before.find((m) => m.subject === share.subject) ??
-    before[0]
+    (share.isNamed ? before.find((m) => isShortFor(m.subject, share.subject)) : before[0])
   )
+}
+
+/** 省级债券 and 债券资金: one name holds the other without what every fund is called. */
+function isShortFor(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.replace(/(?:补助)?(?:资金|经费|支出|费用)$/, '')) as [string, string]
+  return x.length >= 2 && y.length >= 2 && (x.endsWith(y) || y.endsWith(x))
 }
 
 /** 占该项目预算的69.93%: of the budget it is a part of. */
@@ -213,6 +233,7 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
   if (share.baseWords === null)
     return (
       numerator?.head ??
+      lists.find((list) => numerator && list.parts.includes(numerator))?.head ??
       lists.find((list) => list.parts.some((part) => part.subject === share.subject))?.head ??
       undefined
     )
@@ -220,7 +241,8 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
   const cue = moneyCuesIn(share.baseWords)
     .filter((hit) => !hit.weak || hit.measure !== 'budget')
     .at(-1)
-  const head = numerator?.head
+  const head =
+    numerator?.head ?? (share.part && lists.find((list) => list.parts.includes(share.part as Mention))?.head)
   const isNamed = lists.some((list) => list.named === true && list.head === head)
   if (head && isNamed && budgets.has(head.measure) && itsBudget.test(share.baseWords.trim())) return head
   if (!head || cue?.measure !== head.measure) return undefined

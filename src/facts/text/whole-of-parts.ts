@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import type { SentenceState } from './sentence-state.ts'
 
 /** A part as the words in front announce it, with the share that it is said to be. */
-interface Part {
+export interface Part {
   money: Quantity
   share: Quantity | null
 }
@@ -15,7 +15,11 @@ interface Part {
  */
 export function wholeOfParts(state: SentenceState, wholes: readonly Mention[]): Mention | null {
   if (new Set(wholes.map((m) => m.quantity.value)).size < 2) return null
-  const parts = partsAhead(state)
+  return votedWhole(wholes, partsAhead(state))
+}
+
+/** The sum that two parts at least make up, or most shares are of. Null when none does, or two do as well. */
+export function votedWhole(wholes: readonly Mention[], parts: readonly Part[]): Mention | null {
   if (parts.length < 2) return null
   const exact = wholes.map((whole) => ({ whole, votes: votesFor(whole, parts) }))
   // 收到10.53亿元，支出9.4亿元。其中：…: rounded parts come to one of the sums all but exactly
