@@ -85,7 +85,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
     if (item) context.paragraph = item
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
-    remember(context, said, i === firstWith)
+    remember(context, said, i === firstWith, mentions)
     mentions.push(...said.mentions)
     lists.push(...said.lists)
     before = {
@@ -116,7 +116,7 @@ const wholeMeasures: ReadonlySet<Measure> = new Set([
 ])
 
 /** What later sentences go back to: the subject of the paragraph, its first whole, and the wholes of the report by measure. */
-function remember(context: Context, { mentions, lists }: Said, isFirst: boolean): void {
+function remember(context: Context, { mentions, lists }: Said, isFirst: boolean, before: readonly Mention[]): void {
   const first = mentions[0]
   // 设备12万元，培训3万元，合计15万元: a part of what is told behind it
   const isPart = lists.some(({ head, parts }) => head.subject !== first?.subject && parts.includes(first as Mention))
@@ -124,6 +124,7 @@ function remember(context: Context, { mentions, lists }: Said, isFirst: boolean)
     context.paragraph === null &&
     first?.head === null &&
     !isPart &&
+    !movesWhole(context, first, before) &&
     first.subject !== context.fallback &&
     first.subject !== nameAbove(context.outline) &&
     !carriedFrom.test(first.subject) &&
@@ -140,6 +141,11 @@ function remember(context: Context, { mentions, lists }: Said, isFirst: boolean)
   for (const m of wholes)
     if (!m.compared && !m.restates && m.subject === context.fallback) context.wholes.set(m.measure, m)
 }
+
+/** 年初批复3,200万元。追加防汛经费600万元，…。调整后3,800万元: in a paragraph on the whole budget, what was changed in it is not what it is about. */
+const movesWhole = ({ fallback }: Context, first: Mention, before: readonly Mention[]): boolean =>
+  first.measure === 'adjustment' &&
+  before.some((m) => m.head === null && m.subject === fallback && (m.measure === 'approved' || m.measure === 'budget'))
 
 /** 常年项目绩效分析。该类项目…: a short first sentence without figures may name what the paragraph is about. */
 function leadName(context: Context, text: string, first: Sentence | undefined): string | null {

@@ -1,6 +1,6 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
-import { carriedFrom } from '../words/money-cues.ts'
+import { carriedFrom, netChange } from '../words/money-cues.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { compares, goesOnWith, unchangedName } from './compared-with.ts'
 import { ownName, subjectOf } from './context.ts'
@@ -157,7 +157,8 @@ export function chooseSubject(
   if (explicit === null && last && goesOnWith(lead)) return last.subject
   if (explicit === null && measure === 'change' && !last && state.context.paragraph === null && compares(lead))
     return state.said.find((m) => m.quantity.kind === 'money')?.subject ?? subjectOf(state.context, state.subject)
-  const adjusted = explicit === null && measure === 'revised' ? wholeAdjusted(state) : null
+  const isNet = measure === 'adjustment' && netChange.test(lead.clause)
+  const adjusted = explicit === null && (measure === 'revised' || isNet) ? wholeAdjusted(state) : null
   if (adjusted !== null) {
     state.subject = adjusted
     return adjusted
@@ -193,7 +194,8 @@ function wholeAdjusted({ said, mentions, quantities, from }: SentenceState): str
   // 其中供暖改造140万元。调增供暖改造预算20万元，调整后…: of what the figure is near to
   if (own && next && isNearer(next.value, own.quantity.value, first.quantity.value)) return null
   const isMoved = (m: Mention): boolean => m.measure === 'adjustment' && m.subject !== first.subject
-  return between.every((m) => m.head === first || isMoved(m)) ? first.subject : null
+  const isBeside = (m: Mention): boolean => m.measure === 'balance' && carriedFrom.test(m.head?.subject ?? m.subject)
+  return between.every((m) => m.head === first || isMoved(m) || isBeside(m)) ? first.subject : null
 }
 
 const isNearer = (value: string, one: string, other: string): boolean =>

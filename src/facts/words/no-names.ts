@@ -9,7 +9,7 @@ export const budgetActs = /安排|调整|执行|使用|管理|构成|结构|分�
 
 /** What made a budget change, or how exact a figure is: 增资等因素, 精确数. No subject. Used by facts/text/noun-phrase.ts. */
 export const causeWords =
-  /(?:因素|原因|影响|变化|需要|缘故)$|^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|数字|金额)$/
+  /(?:因素|原因|影响|变化|需要|缘故)$|(?:相抵|轧抵|互抵|冲抵)后?净?$|^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|数字|金额)$/
 
 /** Names that say nothing: what stands for "the project" or "the unit" of the report. Used by facts/text/noun-phrase.ts. */
 export const genericNames = [
