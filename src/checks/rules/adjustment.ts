@@ -1,6 +1,7 @@
 import { plus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
-import { carriedFrom, netChange } from '../../facts/words/money-cues.ts'
+import { netChange } from '../../facts/words/change-words.ts'
+import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'

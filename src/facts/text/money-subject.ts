@@ -1,6 +1,7 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
-import { carriedFrom, netChange } from '../words/money-cues.ts'
+import { netChange } from '../words/change-words.ts'
+import { carriedFrom } from '../words/money-cues.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { compares, goesOnWith, unchangedName } from './compared-with.ts'
 import { ownName, subjectOf } from './context.ts'

@@ -428,7 +428,3 @@ export const moneyCues: readonly Cue[] = [
 
 /** What was carried in from the years before, by the first word of a cue of `balance` or of the subject made of it. */
 export const carriedFrom = /^(?:上年|年初|以前年度|历年)/
-
-/** 净增加, 增减相抵后净调减: what the changes of a budget come to. Used by facts/text/money-subject.ts and checks/rules/adjustment.ts. */
-export const netChange =
-  /净(?:增|减|调|追|核)[^,，。;；]{0,6}$|(?:增减|收支)?(?:相抵|轧抵|互抵|冲抵)后?[^,，。;；]{0,8}$/
