@@ -8,6 +8,7 @@ import {
   type Context,
   enterItem,
   enterSection,
+  exampleIn,
   isDivision,
   isHeading,
   itemInside,
@@ -82,7 +83,8 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
   sentences.forEach((sentence, i) => {
     const start = i === 0 ? Math.max(sentence.start, Math.min(offset, sentence.end)) : skipMark(text, sentence)
     const item = i === 0 || start === sentence.start ? null : itemInside(context, text, sentence.end, start)
-    if (item) context.paragraph = item
+    const about = item ?? exampleIn(text.slice(start, sentence.end))
+    if (about) context.paragraph = about
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
     remember(context, said, i === firstWith, mentions)
