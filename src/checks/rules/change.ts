@@ -47,13 +47,20 @@ export function changeTerms(book: Book, entry: Entry) {
   // rows of a table hold their own terms: 本年收入 and 本年支出 both are the organization's
   if (isOfRow(entry) && here('prior').length > 0 && here(...levels).length > 0)
     return { now: here(...levels), before: here('prior'), change: here('change') }
-  const now = near(levels)
   const before = near(['prior'])
+  const now = near(before.length > 0 && before.every(saysBudget) ? budgets : levels)
   const series = before.length > 0 ? null : seriesTerms(entry, near)
   return series ?? { now, before, change: near(['change']) }
 }
 
 const budgets = ['budget', 'approved', 'revised'] as const
+
+/** 2023年预算1,985万元: last year's figure is that of its budget, and goes with this year's. */
+const saysBudget = ({ amount }: Entry): boolean =>
+  amount.evidence.every(
+    ({ quote, start, number_start, cell }) =>
+      cell === null && /预算[^支收执决]{0,6}$/.test(quote.slice(0, number_start - start)),
+  )
 
 /**
  * 各年支出分别为182万元、189万元、196万元，…2024年预算较2023年增加12万元，支出较上年增加7万元，增长4%: last year's figure is told as that of its own

@@ -19,7 +19,7 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     return true
   // 月标准由820元提高到860元: the new price of what stood before
   if (state.foreign && raised.test(lead.whole)) return true
-  if (state.foreign && goesOn.test(lead.whole)) return true
+  if (state.foreign && (goesOn.test(lead.whole) || isPartOfForeign(lead))) return true
   const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
   return (
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
@@ -67,6 +67,12 @@ const raised =
 /** 成交额4.86亿元，比上年的4.32亿元|增加0.54亿元: another year's level of the same, and what it has grown by. */
 const goesOn =
   /^\s*,?(?:同比,?)?(?:同)?(?:[比较与]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?|相比,?|净?(?:增加|减少|增长|下降|提高|上升|降低)了?(?:约|近)?)\s*$/
+
+/** 资产总额4,200万元，其中流动资产900万元、固定资产3,300万元: parts of what was set aside, unless they say whose money they are. */
+const isPartOfForeign = ({ whole, clause }: Lead): boolean =>
+  /^\s*(?:[,(]?\s*其中|[、和及与])/.test(whole) &&
+  !/财政|补[助贴]|资金|预算|配套|自筹|债券|经费|拨款|[中省市州县区]级/.test(clause) &&
+  moneyCuesIn(clause).every((hit) => hit.weak)
 
 /** 短信费用上年预期指标为…: what an indicator is called. */
 export function indicatorName(clause: string): string | null {

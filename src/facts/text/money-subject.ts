@@ -177,9 +177,24 @@ export function chooseSubject(
   if (explicit === null && isYearEnd(state, measure, lead)) return state.context.fallback
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
-  else if (measure === 'balance' && carriedFrom.test(explicit)) return explicit
-  else if (!reason.test(lead.clause)) state.subject = explicit
+  else if (measure === 'balance' && carriedFrom.test(explicit)) {
+    if (spentOfCarried(state, lead)) state.subject = explicit
+    return explicit
+  } else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
+}
+
+/** 上年结转资金100万元，支出80万元，执行率80%: at the head of a sentence what was carried over is what was spent of, if no more was. */
+function spentOfCarried({ context, subject, mentions, quantities, from }: SentenceState, { following }: Lead): boolean {
+  const [carried, next] = quantities.filter((q) => q.start >= from && q.kind === 'money')
+  return (
+    mentions.length === 0 &&
+    subjectOf(context, subject) === context.fallback &&
+    carried !== undefined &&
+    next !== undefined &&
+    /^[,、](?:本年|当年|全年|截至[^,。;]{0,8}|已|实际|累计|共)*(?:支出|使用|执行|支付|完成支出)/.test(following) &&
+    new Decimal(next.value).lte(carried.value)
+  )
 }
 
 /** 年初预算2,340万元，调减“甲”180万元、调增“乙”60万元，调整后预算2,220万元: what comes out is the whole, not the project adjusted last. */

@@ -48,6 +48,8 @@ const withoutFrame = (stretch: string): string =>
     .replace(/^.*(?:对象|名称|内容|主体|指标|目标|来源)(?:主要)?(?:是|为|包括|有)/, '')
     .replace(/^.*(?:支出|收入|资金|经费)(?:主要)?包括/, '')
     .replace(/^了(?!解|望)/, '')
+    // 省财政厅以某财教〔2024〕17号文批复…: by which document
+    .replace(/^.*?(?:以|按照?|根据|依据)[^,。;]{0,30}\d+号(?:文件?)?/, '')
     // who pays is not what it is paid for
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:批复|核定|安排|下达|拨付)(?=[我本])/, '')
@@ -125,11 +127,14 @@ function isNoName(text: string): boolean {
     )
   )
     return true
-  // 全年累计向承保机构|支付…: who got it
-  if (/^向(?![阳家日塘湖化坊东南西北导])/.test(text)) return true
+  // 较申报数|核减…: the figure compared with
+  if (/^(?:预算|资金|项目|部门)*(?:申报|申请|上报|送审|批复|批准|审定|审核)(?:数|额|值|金额|资金|预算)?$/.test(text))
+    return true
+  // 全年累计向承保机构|支付…: who got it; 上年同期|支出: when
+  if (/^同期|^向(?![阳家日塘湖化坊东南西北导])/.test(text)) return true
   if (causeWords.test(text) || (budgetWords.test(text) && budgetActs.test(text))) return true
   if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return true
-  if (/[\d〕\]]号$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return true
+  if (/[\d〕\]]号(?:文件?)?$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return true
   if (/^(?:前|后)?[一二两三四五六七八九十]+(?:项|者|类)$/.test(text)) return true
   return /^(?:个|项|家|户|人|名|条|台|万|级|类|次)?(?:项目|资金|单位|子项|专项)?$/.test(text)
 }

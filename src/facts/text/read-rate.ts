@@ -5,9 +5,10 @@ import { planWords, savingRates } from '../words/rate-cues.ts'
 import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
+import { isOfYearBefore, priorInBracket, rateOfMonthBefore } from './earlier-rates.ts'
 import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
-import { defaultPeriod, periodIn } from './period.ts'
+import { defaultPeriod, periodIn, sameMonthsBefore } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
 import { rateInList } from './rates-in-list.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
@@ -24,6 +25,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   const previous = state.mentions.at(-1) ?? null
   const prior = priorInBracket(lead, previous)
   if (prior) return mention(state, lead, quantity, 'prior', previous?.subject ?? null, null, 1)
+  if (isOfYearBefore(state, lead)) return mention(state, lead, quantity, 'prior', null, null, 1)
   const shared = shareOfNamed(state, lead, quantity)
   if (shared) return shared
   const earlier = rateOfMonthBefore(state, lead, quantity)
@@ -91,49 +93,11 @@ function definitionIn(clause: string): { clause: string; base: Measure | null } 
   return base || under ? { clause: `${m[1]}${m[3]}`, base: base && spendable.has(base) ? base : null } : null
 }
 
-/** 进度60.84%，与7月末的51.60%相比提高…, 较上半年的32.1%加快…: the same rate at the end of an earlier month. */
-function rateOfMonthBefore(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
-  const m = /^\s*[与较比]((?:截至|截止)?(?:\d{1,2}月(?:份)?|[一二三]季度|上半年|前三季度)(?:末|底)?)的?\s*$/.exec(
-    lead.clause,
-  )
-  const now = state.mentions.findLast((one) => one.quantity.kind === 'percent')
-  const month = m ? lastMonthOf(m[1] as string) : null
-  const year = state.context.header.fiscal_year
-  if (month === null || year === null || now?.measure !== 'execution_rate') return null
-  if (
-    !/^(?:相比)?,?[^,。;\d]{0,6}(?:提高|上升|增加|加快|提升|增长|下降|回落|减少|降低|放缓|高|低|快|慢)/.test(
-      lead.following,
-    )
-  )
-    return null
-  return { ...now, quantity, period: `${year}-01/${year}-${month}`, base: null, baseWords: null, restates: null }
-}
-
-function lastMonthOf(words: string): string | null {
-  const month = /\d{1,2}/.exec(words)?.[0]
-  if (month) return Number(month) >= 1 && Number(month) <= 12 ? month.padStart(2, '0') : null
-  if (/前三|三季/.test(words)) return '09'
-  return /半年|二季/.test(words) ? '06' : '03'
-}
-
 /** 序时进度(50%) is a benchmark; 执行率(93%) is a rate. */
 const rateInBracket = (lead: Lead): CueHit | undefined =>
   lead.bracket !== null && lead.bracket.trim() === ''
     ? rateCuesIn(lead.beforeBracket.split(/[,;:]/).at(-1) ?? '').at(-1)
     : undefined
-
-/** 执行率93.48%，比上年(91.32%)提高…: the figure in the bracket is last year's. */
-function priorInBracket(lead: Lead, previous: Mention | null): boolean {
-  const isOfOtherYear = /(?:上年|去年|上一年度?|同期|[较比与](?:19|20)\d\d\s*年度?)(?:的|为|是)?$/
-  if (isOfOtherYear.test(lead.clause.trim()) && lead.bracket === null)
-    return previous?.quantity.kind === 'percent' || rateCuesIn(lead.whole).length > 0
-  return (
-    lead.bracket !== null &&
-    lead.bracket.trim() === '' &&
-    /(?:上年|去年|上一年度?|同期)$/.test(lead.beforeBracket.trim()) &&
-    (previous !== null || rateCuesIn(lead.beforeBracket).length > 0)
-  )
-}
 
 function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Mention | null): Measure {
   if (cue.base !== null && cue.word.startsWith('占') && isOfPart(lead, cue, previous)) return 'share'
@@ -284,7 +248,10 @@ function mention(
     path: pathOf(head, state.context, subject),
     period:
       measure === 'prior'
-        ? ((named?.prior ? named.text : null) ?? defaultPeriod(state.context.header, 'prior'))
+        ? (sameMonthsBefore(state.context.header, lead.whole) ??
+          (named?.prior ? named.text : null) ??
+          (previous?.measure === 'prior' && !previous.compared ? previous.period : null) ??
+          defaultPeriod(state.context.header, 'prior'))
         : ((named && !named.prior ? named.text : null) ??
           (measure === 'execution_rate' ? carried : null) ??
           defaultPeriod(state.context.header, measure)),
