@@ -47,8 +47,11 @@ function gradeInText(blocks: readonly Block[]): GradeSaid | null {
 }
 
 const gradeLabel =
-  /^(?:项目|部门|单位)?(?:自评|评价|绩效|评定|综合|考核|复核)?(?:等级|等次|评级|结论|档次)(?:\([^)]*\))?[:]?$/
-const gradeCell = new RegExp(`^(?:(?:自评|评价)?(?:等级|等次|评级)[:为]?)?["“]?(${gradeWords})["”]?(?:级|等)?(?=$|[(])`)
+  /^(?:项目|部门|单位)?(?:自评|评价|绩效|评定|综合|考核|复核)?(?:总?(?:得分|评分|分数|分)[/、及和与]*)?(?:等级|等次|评级|结论|档次)(?:\([^)]*\))?[:]?$/
+/** 优, 等级：良, 97.9分/优. */
+const gradeCell = new RegExp(
+  `^(?:\\d{1,3}(?:\\.\\d+)?分?[/、,;(]{1,2})?(?:(?:自评|评价)?(?:等级|等次|评级)[:为]?)?["“]?(${gradeWords})["”]?(?:级|等)?(?=$|[(])`,
+)
 
 /** Grades that a report's tables give; null when they are several. */
 function gradeInTables(blocks: readonly Block[]): GradeSaid | null {

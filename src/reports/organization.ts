@@ -1,7 +1,13 @@
 import { foldText } from '../base/chinese-text.ts'
-import type { Block } from '../document/schema.ts'
+import type { Block, Table } from '../document/schema.ts'
 import { cellRightOf, flat, isParagraph, isTable, squeezed } from './lines.ts'
-import { notEndingBefore, organizationEndings, organizationLabels } from './words/organizations.ts'
+import {
+  notEndingBefore,
+  organizationEndings,
+  organizationLabels,
+  otherUnits,
+  unitLabelEndings,
+} from './words/organizations.ts'
 
 const endings = [...organizationEndings]
   .sort((a, b) => b.length - a.length)
@@ -52,7 +58,8 @@ function namesUnit(name: string): boolean {
  */
 export function organizationOf(title: string | null, blocks: readonly Block[], isForm = false): string | null {
   const inTitle = title ? organizationInTitle(foldText(title).replace(/\s+/g, '')) : null
-  const inTable = labelledOrganization(blocks.filter(isTable))
+  const tables = blocks.filter(isTable)
+  const inTable = labelledOrganization(tables) ?? (isForm ? besideAnyLabel(tables) : null)
   const inText = labelledOrganization(blocks.filter(isParagraph))
   const labelled = inText ?? inTable
   if (inTitle) return labelled?.endsWith(inTitle) ? labelled : inTitle
@@ -79,6 +86,19 @@ function labelledOrganization(blocks: readonly Block[]): string | null {
     for (const block of blocks.slice(0, 40)) {
       const name = isTable(block) ? labelInTable(block, label) : labelInText(block, label)
       if (name) return name
+    }
+  }
+  return null
+}
+
+/** 经办单位 | 某市公共资源交易中心: a label of a form that is no word of the list, with the name of a unit beside it. */
+function besideAnyLabel(tables: readonly Table[]): string | null {
+  for (const table of tables.slice(0, 3)) {
+    for (const cell of table.cells) {
+      const label = squeezed(cell)
+      if (label.length > 14 || !unitLabelEndings.test(label) || otherUnits.test(label)) continue
+      const name = cellRightOf(table, cell)
+      if (name && isOrganization(squeezed(name))) return squeezed(name)
     }
   }
   return null
@@ -138,7 +158,7 @@ function ownLine(blocks: readonly Block[]): string | null {
 }
 
 /** Seal and date behind a name. */
-const afterName = /(?:[(](?:盖章|公章|签章|章)[)])|(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?$/g
+const afterName = /(?:[(](?:盖章|公章|签章|章)[)])|[(]?(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[)]?$/g
 /** Who evaluates for money is not who spent it. */
 const evaluator = /(?:有限公司|有限责任公司|事务所|合伙\)?|咨询.{0,4}|研究院|评估.{0,4})$/
 

@@ -1,5 +1,6 @@
 import { plus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
+import { netChange } from '../../facts/words/change-words.ts'
 import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
@@ -9,26 +10,59 @@ import { moneyCandidate } from './money-candidate.ts'
 /** 调整后预算 = 年初预算 + 调整额; every signed adjustment of the sentence, row or paragraph counts. */
 export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((revised) => {
+    if (revised.amount.measure === 'adjustment') return isNet(revised) ? netOf(book, revised) : []
     // 1,286.40万元（约0.13亿元）: a figure said again in round terms is no result of its own
     if (revised.amount.measure !== 'revised' || revised.amount.qualifier === 'about') return []
     const own = book.of(revised.amount.subject)
     const first = nearest(own, revised, ['approved', 'budget']).filter((entry) => closeness(entry, revised) > 0)
-    const all = own.filter((entry) => entry.amount.measure === 'adjustment' && closeness(entry, revised) > 0)
+    const told = own.filter((entry) => entry.amount.measure === 'adjustment' && closeness(entry, revised) > 0)
+    // 追加1,200万元，调减300万元，净增加900万元: the changes, or what they come to
+    const [all, net] = [told.filter((entry) => !isNet(entry)), told.filter(isNet)]
     const near = all.filter((entry) => closeness(entry, revised) === 2)
-    if (first.length > 0 && all.length === 0) return elsewhere(book, revised, first)
-    if (first.length === 0 || all.length === 0) return []
+    if (first.length > 0 && told.length === 0) return elsewhere(book, revised, first)
+    if (first.length === 0 || told.length === 0) return []
     // 预算（含结余）, 年初批复…；上年结转…；追加…，调整后…: what was carried over may be in it
     const carried = carriedOver(book, revised)
-    const sets = [all, near].filter((set) => set.length > 0)
+    const sets = [all, near, net].filter((set) => set.length > 0)
     const ways = first.flatMap((approved) =>
       [...sets, ...(carried.length > 0 ? sets.map((set) => [...carried, ...set]) : [])].map((set) =>
         adjustedBudget(approved, set),
       ),
     )
-    const tied = all.every((entry) => closeness(entry, revised) === 2) || first.length === 1
+    const tied = told.every((entry) => closeness(entry, revised) === 2) || first.length === 1
     return [moneyCandidate('adjustment', revised, ways, tied)]
   })
 }
+
+/** 净增加900万元, 增减相抵后净调减40万元: what the changes told before it come to. */
+export const isNet = ({ amount }: Entry): boolean =>
+  amount.measure === 'adjustment' &&
+  amount.evidence.some(({ quote, start, number_start }) => netChange.test(quote.slice(0, number_start - start)))
+
+/** The changes of its sentence, up and down, of whatever they are; nothing where a part of one could be among them. */
+function netOf(book: Book, net: Entry): Candidate[] {
+  const changes = book.entries.filter(
+    (entry) =>
+      entry.amount.measure === 'adjustment' &&
+      entry.amount.unit === 'CNY' &&
+      entry.amount.subject_path.length === 0 &&
+      !isNet(entry) &&
+      closeness(entry, net) === 2,
+  )
+  if (changes.length < 2) return []
+  const tied = changes.every(({ amount }) => amount.evidence.every(({ quote }) => !/其中|等/.test(quote)))
+  return [moneyCandidate('adjustment', net, [sumOfChanges(changes)], tied)]
+}
+
+const sumOfChanges = (changes: readonly Entry[]): Way => ({
+  inputs: changes.map((entry) => entry.figure),
+  compute: (of) => changes.map((entry) => of(entry.figure)).reduce(plus),
+  formula: signed(changes).replace(/^\+ /, ''),
+  name: null,
+})
+
+const signed = (changes: readonly Entry[]): string =>
+  changes.map(({ figure }) => `${figure.value.isNegative() ? '−' : '+'} ${figure.raw.replace(/^[-−－]/, '')}`).join(' ')
 
 /**
  * Adjustments under other names: those of the projects in the sentence of the whole (调减“甲”180万元、调增“乙”60万元，调整后预算2,220万元), and for a
@@ -84,9 +118,6 @@ export function budgetsOr(budgets: Entry[], own: readonly Entry[], to: Entry): E
 export const adjustedBudget = (approved: Entry, changes: readonly Entry[]): Way => ({
   inputs: [approved.figure, ...changes.map((entry) => entry.figure)],
   compute: (of) => changes.map((entry) => of(entry.figure)).reduce(plus, of(approved.figure)),
-  formula: [
-    approved.figure.raw,
-    ...changes.map(({ figure }) => `${figure.value.isNegative() ? '−' : '+'} ${figure.raw.replace(/^[-−－]/, '')}`),
-  ].join(' '),
+  formula: `${approved.figure.raw} ${signed(changes)}`,
   name: null,
 })

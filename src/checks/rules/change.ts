@@ -71,16 +71,16 @@ export function changeTerms(book: Book, entry: Entry) {
   // rows of a table hold their own terms: 本年收入 and 本年支出 both are the organization's
   if (isOfRow(entry) && here('prior').length > 0 && here(...levels).length > 0)
     return { now: here(...levels), before: here('prior'), change: here('change') }
-  const told = near(levels)
   const change = near(['change'])
   const year = yearNamed(entry, change)
+  const before = near(['prior'])
+  const told = near(before.length > 0 && before.every(saysBudget) ? budgets : levels)
   if (year !== null && year !== yearOf(entry) - 1)
     return {
       now: ofYear(told, yearOf(entry)),
       before: inRowOf(told, ofYear(own, year)),
       change: inFront(change, entry),
     }
-  const before = near(['prior'])
   const series = before.length > 0 ? null : seriesTerms(entry, near)
   const now = told.length > 0 || before.length > 0 ? told : plannedLevel(here('budget', 'approved'), book, entry)
   if (series || before.length > 0) return series ?? { now, before, change }
@@ -144,6 +144,13 @@ function plannedLevel(budgets: readonly Entry[], book: Book, entry: Entry): Entr
 }
 
 const budgets = ['budget', 'approved', 'revised'] as const
+
+/** 2023年预算1,985万元: last year's figure is that of its budget, and goes with this year's. */
+const saysBudget = ({ amount }: Entry): boolean =>
+  amount.evidence.every(
+    ({ quote, start, number_start, cell }) =>
+      cell === null && /预算[^支收执决]{0,6}$/.test(quote.slice(0, number_start - start)),
+  )
 
 /**
  * 各年支出分别为182万元、189万元、196万元，…2024年预算较2023年增加12万元，支出较上年增加7万元，增长4%: last year's figure is told as that of its own

@@ -4,6 +4,7 @@ import type { Candidate, RuleId, Way } from '../candidate.ts'
 import type { Figure } from '../figure.ts'
 import type { Book, Entry } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
+import { isNet } from './adjustment.ts'
 import { fieldFigure } from './completion.ts'
 
 /** Whose figures a ratio is made of: the report's main subject, or the subject of that name. */
@@ -147,20 +148,22 @@ function waysOf(ratio: NamedRatio, entries: readonly Entry[], stated: Figure): W
  * the changes are, with their signs or without them.
  */
 function adjustedWays(entries: readonly Entry[], stated: Figure): Way[] {
-  const changes = once(entries.filter(({ amount }) => amount.measure === 'adjustment'))
+  const told = once(entries.filter(({ amount }) => amount.measure === 'adjustment'))
+  const each = told.filter((entry) => !isNet(entry))
+  const changes = each.length > 0 ? each : told
   const bases = once(entries.filter(({ amount }) => amount.measure === 'approved'))
   if (changes.length === 0) return []
   const signless = (value: Interval): Interval => (value.high.isNegative() ? minus(point(0), value) : value)
   const sum = (values: readonly Interval[]): Interval => values.reduce(plus, point(0))
   return bases.flatMap((base) =>
-    [false, true].map((each) => ({
+    [false, true].map((signs) => ({
       inputs: [...changes.map(({ figure }) => figure), base.figure],
       compute: (of: (figure: Figure) => Interval) => {
         const moved = changes.map(({ figure }) => of(figure))
-        const top = each ? sum(moved.map(signless)) : sum(moved)
+        const top = signs ? sum(moved.map(signless)) : sum(moved)
         return percentOf(stated.value.isNegative() ? top : signless(top), of(base.figure))
       },
-      formula: `(${changes.map(({ figure }, i) => `${figure.value.isNegative() && !each ? '− ' : i > 0 ? '+ ' : ''}${figure.raw.replace(/^[-−－]/, '')}`).join(' ')}) ÷ ${base.figure.raw}`,
+      formula: `(${changes.map(({ figure }, i) => `${figure.value.isNegative() && !signs ? '− ' : i > 0 ? '+ ' : ''}${figure.raw.replace(/^[-−－]/, '')}`).join(' ')}) ÷ ${base.figure.raw}`,
       name: null,
     })),
   )

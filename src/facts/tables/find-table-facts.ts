@@ -44,7 +44,7 @@ export function findTableFacts(part: ReportPart, document: Document): TableFacts
       facts,
       unit: tableUnit(grid, part.blocks, document),
       subject: project ?? projectInCaption(grid, part.blocks) ?? about,
-      about: project === null ? tableAbout(grid, part.blocks) : null,
+      about: project === null ? tableAbout(grid, part) : null,
       ownProject: project !== null,
       unitless: new Set(),
     }

@@ -70,6 +70,9 @@ function headsList(grid: Grid, label: Cell): boolean {
   )
 }
 
+/** 附表2, 表一: the year behind the number is no part of it (附表22024年度…). */
+export const tableNumber = /^(?:附?表(?:\d{1,2}(?=(?:19|20)\d\d年)|[\d一二三四五六七八九十]*)[-:.、]?|\d{1,2}[.、])/
+
 /** 支出明细表, 资金使用情况表: what a caption says about its project. */
 const captionTail =
   /(?:专项)?(?:(?:资金|经费|预算|支出|收支|收入|费用|绩效|投入|安排|分配|到位|拨付|下达|使用|执行|完成|来源|结余|实际|目标|自评|监控|情况|明细|汇总|统计|一览|分类|对比)(?:及|和|与|、)?)+表$/
@@ -84,7 +87,7 @@ export function projectInCaption(grid: Grid, blocks: readonly Block[]): string |
     if (block.kind === 'table') return null
     const line = foldText(block.text).replace(/\s+/g, '')
     if (/^[(]?(?:金额)?单位/.test(line)) continue
-    const name = line.replace(/^(?:附?表[\d一二三四五六七八九十]*[-:.、]?|\d{1,2}[.、])/, '').replace(captionTail, '')
+    const name = line.replace(tableNumber, '').replace(captionTail, '')
     const isName =
       line.length <= 45 &&
       name.length >= 4 &&

@@ -1,12 +1,14 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
+import type { ReportPart } from '../../reports/schema.ts'
 import { type Grid, plain } from './grid.ts'
+import { tableNumber } from './project-name.ts'
 
 /**
  * What a table of final accounts is about inside its report, by the line above it or its items: the whole of the 三公 table
  * is the 三公 spending, that of 一般公共预算财政拨款支出决算表 and of 财政拨款收入支出决算总表 the appropriation, not the organization.
  */
-export function tableAbout(grid: Grid, blocks: readonly Block[]): string | null {
+export function tableAbout(grid: Grid, { blocks, header }: ReportPart): string | null {
   const words = grid.table.cells.map(plain)
   if (words.some((text) => /公务接待费/.test(text)) && words.some((text) => /因公出国|公务用车/.test(text))) {
     if (grid.rows <= 12 && !words.some((text) => /^\d{5,7}(?:[\u4e00-\u9fa5]|$)/.test(text))) return '“三公”经费'
@@ -23,7 +25,13 @@ export function tableAbout(grid: Grid, blocks: readonly Block[]): string | null 
           )
         : null
     if (m) return m[1] as string
+    const half = halfOf.exec(line.replace(tableNumber, ''))?.[1]
+    if (half && (header.type === 'department' || header.type === 'final-accounts')) return half
     if (/^(?:[\u4e00-\u9fa5]{0,20}\d{4}年度?)?财政拨款收入支出决算总表$/.test(line)) return '财政拨款'
   }
   return null
 }
+
+/** 2024年度项目支出明细表 of a department: a list of its projects, whose total is its 项目支出. Not the form 项目支出绩效自评表. */
+const halfOf =
+  /^(?:[\u4e00-\u9fa5]{0,20}(?:19|20)\d\d年度?|[\u4e00-\u9fa5]{0,20}(?:部门|单位))?((?:项目|基本)支出)(?:预算|决算|执行|完成|使用|安排|支出|情况|明细|汇总|统计|一览|分类)*表$/

@@ -1,5 +1,5 @@
 import { nameIn } from './noun-phrase.ts'
-import type { Lead } from './sentence-state.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** 公务接待费5.54万元，比预算8.00万元节约2.46万元: compared with, or said in one breath with, the figure before. */
 export const goesOnWith = (lead: Lead): boolean =>
@@ -16,3 +16,10 @@ export function unchangedName(clause: string): string | null {
   const name = unchanged.exec(clause)?.[1]
   return name === undefined ? null : nameIn(name)
 }
+
+/** 2023年预算1,800万元，本年增加200万元: right behind the figure of the year before it is that one which has grown. */
+export const behindPrior = ({ mentions }: SentenceState, { whole }: Lead): boolean =>
+  mentions.at(-1)?.measure === 'prior' &&
+  /^\s*[,)]?\s*(?:本年度?|今年|当年|(?:19|20)\d\d年度?)?(?:预算|支出|安排)?(?:净|共|实际)?(?:增|减|上升|下降)[^,;。]{0,6}$/.test(
+    whole,
+  )

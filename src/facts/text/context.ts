@@ -131,7 +131,8 @@ export function enterSection(context: Context, text: string, heading: number | n
   const item = context.titled.has(words) ? nameIn(words) : itemNameIn(words, (name) => context.known.has(name))
   const short =
     nameIn(words.replace(sectionTail, ''))?.replace(/(?:财政拨款)?(?:支出|收入|决算|预算|收支)+$/, '') ?? null
-  const name = fundOf(words) ?? item ?? (short && short.length >= 4 && sectionNames.test(short) ? short : null)
+  const name =
+    fundOf(words) ?? exampleIn(words) ?? item ?? (short && short.length >= 4 && sectionNames.test(short) ? short : null)
   enterLevel(context.outline, style ?? `h${heading ?? 9}`, name)
   context.paragraph = null
   context.openList = null
@@ -142,6 +143,12 @@ const fundOf = (words: string): string | null =>
   /^(?:(?:19|20)\d\d年度?)?((?:一般公共预算(?:财政拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?)支出)决算/.exec(
     words,
   )?.[1] ?? null
+
+/** 项目自评结果(以“数字水务”项目为例)。该项目…: what is taken as the example, and told about from here on. */
+export function exampleIn(words: string): string | null {
+  const m = /以([^,。;:()]{2,40}?)(?:项目|专项|工程)?为(?:例|样本)(?=[,。:)、]|$)/.exec(words)
+  return m ? nameIn((m[1] as string).replace(/["“”]/g, '')) : null
+}
 
 /** Reads the list mark of a paragraph (also one glued to the name: 1512329热线 after item 14) and the item it names. */
 export function enterItem(context: Context, folded: string): number {

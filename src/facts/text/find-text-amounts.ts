@@ -8,6 +8,7 @@ import {
   type Context,
   enterItem,
   enterSection,
+  exampleIn,
   isDivision,
   isHeading,
   itemInside,
@@ -85,10 +86,11 @@ function readParagraph(context: Context, block: Paragraph, behind: readonly Bloc
   sentences.forEach((sentence, i) => {
     const start = i === 0 ? Math.max(sentence.start, Math.min(offset, sentence.end)) : skipMark(text, sentence)
     const item = i === 0 || start === sentence.start ? null : itemInside(context, text, sentence.end, start)
-    if (item) context.paragraph = item
+    const about = item ?? exampleIn(text.slice(start, sentence.end))
+    if (about) context.paragraph = about
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
-    remember(context, said, i === firstWith)
+    remember(context, said, i === firstWith, mentions)
     mentions.push(...said.mentions)
     lists.push(...said.lists)
     before = {
@@ -119,7 +121,7 @@ const wholeMeasures: ReadonlySet<Measure> = new Set([
 ])
 
 /** What later sentences go back to: the subject of the paragraph, its first whole, and the wholes of the report by measure. */
-function remember(context: Context, { mentions, lists }: Said, isFirst: boolean): void {
+function remember(context: Context, { mentions, lists }: Said, isFirst: boolean, before: readonly Mention[]): void {
   const first = mentions[0]
   // 设备12万元，培训3万元，合计15万元: a part of what is told behind it
   const isPart = lists.some(({ head, parts }) => head.subject !== first?.subject && parts.includes(first as Mention))
@@ -127,6 +129,7 @@ function remember(context: Context, { mentions, lists }: Said, isFirst: boolean)
     context.paragraph === null &&
     first?.head === null &&
     !isPart &&
+    !movesWhole(context, first, before) &&
     first.subject !== context.fallback &&
     first.subject !== nameAbove(context.outline) &&
     !carriedFrom.test(first.subject) &&
@@ -147,6 +150,10 @@ function remember(context: Context, { mentions, lists }: Said, isFirst: boolean)
 /** 甲项目绩效自评综述:根据年初设定的绩效目标，自评得分为…。全年预算数为…: the form of 部门决算 names its project in front of the colon. */
 const summary =
   /^(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]\s*)?([^,:;]{4,40}?)(?:支出)?(?:绩效)?自评(?:综述|情况综述):/
+/** 年初批复3,200万元。追加防汛经费600万元，…。调整后3,800万元: in a paragraph on the whole budget, what was changed in it is not what it is about. */
+const movesWhole = ({ fallback }: Context, first: Mention, before: readonly Mention[]): boolean =>
+  first.measure === 'adjustment' &&
+  before.some((m) => m.head === null && m.subject === fallback && (m.measure === 'approved' || m.measure === 'budget'))
 
 /** 常年项目绩效分析。该类项目…: a short first sentence without figures may name what the paragraph is about. */
 function leadName(context: Context, text: string, first: Sentence | undefined): string | null {

@@ -7,7 +7,8 @@ const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.la
 
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 export function isForeign(state: SentenceState, lead: Lead): boolean {
-  if (isWithinBudget(state, lead) || isPartByName(state, lead) || isOfTreasury(state, lead)) return false
+  if (isWithinBudget(state, lead) || isPartByName(state, lead) || isOfTreasury(state, lead) || isFundedPlan(state, lead))
+    return false
   if (isNotOwnMoney(lead.clause, lead.after)) return true
   if (fundMoney.test(lead.clause) && insured.test(lead.sentence + state.context.fallback)) return true
   if (
@@ -19,7 +20,7 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     return true
   // 月标准由820元提高到860元: the new price of what stood before
   if (state.foreign && raised.test(lead.whole)) return true
-  if (state.foreign && goesOn.test(lead.whole)) return true
+  if (state.foreign && (goesOn.test(lead.whole) || isPartOfForeign(lead))) return true
   const bare = /^(?:.*[、])?\s*(?:涉及)?(?:资金|金额|总额|共计|合计|达|为)*\s*$/.test(lead.clause)
   return (
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
@@ -52,6 +53,21 @@ const isWithinBudget = ({ mentions }: SentenceState, lead: Lead): boolean =>
   ) &&
   /^(?:以|之|范围)?内/.test(lead.after)
 
+/**
+ * 概算总投资3.2亿元，其中专项债券2.1亿元、县级配套1.1亿元: what a project is to cost is a budget where the report says who pays for it; a total
+ * investment by itself only says how large the works are.
+ */
+const isFundedPlan = ({ sentence, text, quantities, from }: SentenceState, { clause }: Lead): boolean => {
+  if (!plannedWhole.test(clause)) return false
+  const [whole, ...parts] = quantities.filter((q) => q.start >= from && q.kind === 'money')
+  const rest = text.slice(whole?.end ?? sentence.end, sentence.end)
+  return fundedBy.test(rest) && parts.filter((q) => q.start < sentence.end).length >= 2
+}
+const plannedWhole =
+  /(?:总投资|投资总额|(?:概算|估算|匡算)(?:总额|投资|金额)?)(?:额|概算|估算)?(?:约|共|计|为|达|是)*\s*$/
+const fundedBy =
+  /^(?:[(][^()]{0,20}[)])?[,:。]?\s*(?:其中|包括|由|(?:项目|建设|所需|筹措)*(?:资金|经费)(?:来源|构成|筹措)?(?:主要|分别)?(?:为|是|包括|由|有|:)?)[^,。;\d]{0,12}(?:财政|补助|自筹|自有|债券|配套|资金|贷款|拨款|预算|[中省市州县区]级?)/
+
 /** 养老保险参保24万人，当年基金支出48亿元: the money of the insured; 政府性基金支出 is the unit's. */
 const fundMoney = /(?<!政府性|性)基金(?:收入|支出|支付|征缴|征收|结余|滚存)[^,;。]{0,8}$/
 const insured = /参保|保险|医保|社保/
@@ -62,6 +78,12 @@ const raised =
 /** 成交额4.86亿元，比上年的4.32亿元|增加0.54亿元: another year's level of the same, and what it has grown by. */
 const goesOn =
   /^\s*,?(?:同比,?)?(?:同)?(?:[比较与]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?|相比,?|净?(?:增加|减少|增长|下降|提高|上升|降低)了?(?:约|近)?)\s*$/
+
+/** 资产总额4,200万元，其中流动资产900万元、固定资产3,300万元: parts of what was set aside, unless they say whose money they are. */
+const isPartOfForeign = ({ whole, clause }: Lead): boolean =>
+  /^\s*(?:[,(]?\s*其中|[、和及与])/.test(whole) &&
+  !/财政|补[助贴]|资金|预算|配套|自筹|债券|经费|拨款|[中省市州县区]级/.test(clause) &&
+  moneyCuesIn(clause).every((hit) => hit.weak)
 
 /** 短信费用上年预期指标为…: what an indicator is called. */
 export function indicatorName(clause: string): string | null {

@@ -1,5 +1,7 @@
 import type { Measure } from '../schema.ts'
+import { isAccountLine } from './account-line.ts'
 import { besideBudget } from './beside-budget.ts'
+import { behindPrior } from './compared-with.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparedVerbAt, comparisonIn, whoIsShort } from './direction.ts'
 import { type Found, inherited, parallelOf } from './found-measure.ts'
@@ -95,7 +97,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (done) return done
   const level = movedLevel(state, lead)
   if (level) return level
-  const change = changeOf(lead)
+  const change = changeOf(state, lead)
   if (change) return change
   if (beforePrior.test(lead.clause)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   const own = moneyCuesIn(lead.clause)
@@ -120,6 +122,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (!strong && weak?.measure !== 'revenue' && againstBudget.test(lead.following) && nameIn(lead.clause) !== null)
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (weak && isVerb(lead, weak)) return plain(weak)
+  if (!strong && !weak && isAccountLine(state, lead))
+    return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   if (weak && isBareCueOfPart(state, lead, weak)) return plain(weak)
@@ -236,10 +240,10 @@ const isOfBudget = (lead: Lead): boolean =>
   !/结余|结转|剩余|沉淀/.test(withoutCarried(lead.sentence))
 
 /** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
-function changeOf(lead: Lead): Found | null {
+function changeOf(state: SentenceState, lead: Lead): Found | null {
   const verb = comparedVerbAt(lead.clause, lead.sentence) ?? changeVerbAt(lead.clause)
   if (!verb) return null
-  const compared = comparisonIn(lead.sentence)
+  const compared = behindPrior(state, lead) ? 'year' : comparisonIn(lead.sentence)
   const cue: CueHit = {
     measure: 'change',
     word: verb.word,

@@ -4,7 +4,7 @@ import { forecastWords } from '../words/change-words.ts'
 import { coversYear, isOfYears } from '../years-covered.ts'
 import type { CueHit } from './cue.ts'
 import { comparedLevel } from './direction.ts'
-import { defaultPeriod, isOfWholeYear, type Period, periodIn } from './period.ts'
+import { defaultPeriod, isOfWholeYear, type Period, periodIn, sameMonthsBefore } from './period.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** The period a sum of money is of: named in its clause, or earlier in the sentence or paragraph; null when none is. */
@@ -12,6 +12,8 @@ export function namedPeriod(state: SentenceState, lead: Lead, cue: CueHit | null
   const period = clausePeriod(state, lead, cue) ?? sentencePeriod(state, lead)
   const { header } = state.context
   if (period?.prior && isLastYearReported(lead)) return null
+  const before = period?.prior ? sameMonthsBefore(header, lead.clause) : null
+  if (period && before) return { ...period, text: before }
   if (!period || !isOfYears(header)) return period
   if (isOfAllYears(lead, header)) return null
   const isCompared = /[较比与]|上年|去年|同期/.test(lead.clause)
@@ -39,7 +41,7 @@ export function periodOf(state: SentenceState, measure: Measure, named: Period |
     (named.prior && (measure === 'change' || measure === 'adjustment'))
   )
     return usual
-  return named.text.includes('/') && isOfWholeYear(measure) ? usual : named.text
+  return named.text.includes('/') && isOfWholeYear(measure) && measure !== 'prior' ? usual : named.text
 }
 
 const beforeCue = (lead: Lead, cue: CueHit | null): string => (cue ? lead.clause.slice(0, cue.start) : lead.clause)

@@ -1,5 +1,6 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
+import { netChange } from '../words/change-words.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { compares, goesOnWith, unchangedName } from './compared-with.ts'
@@ -159,7 +160,8 @@ export function chooseSubject(
   if (explicit === null && last && goesOnWith(lead)) return last.subject
   if (explicit === null && measure === 'change' && !last && state.context.paragraph === null && compares(lead))
     return state.said.find((m) => m.quantity.kind === 'money')?.subject ?? subjectOf(state.context, state.subject)
-  const adjusted = explicit === null && measure === 'revised' ? wholeAdjusted(state) : null
+  const isNet = measure === 'adjustment' && netChange.test(lead.clause)
+  const adjusted = explicit === null && (measure === 'revised' || isNet) ? wholeAdjusted(state) : null
   if (adjusted !== null) {
     state.subject = adjusted
     return adjusted
@@ -177,9 +179,24 @@ export function chooseSubject(
   if (explicit === null && isYearEnd(state, measure, lead)) return state.context.fallback
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
-  else if (measure === 'balance' && carriedFrom.test(explicit)) return explicit
-  else if (!reason.test(lead.clause)) state.subject = explicit
+  else if (measure === 'balance' && carriedFrom.test(explicit)) {
+    if (spentOfCarried(state, lead)) state.subject = explicit
+    return explicit
+  } else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
+}
+
+/** 上年结转资金100万元，支出80万元，执行率80%: at the head of a sentence what was carried over is what was spent of, if no more was. */
+function spentOfCarried({ context, subject, mentions, quantities, from }: SentenceState, { following }: Lead): boolean {
+  const [carried, next] = quantities.filter((q) => q.start >= from && q.kind === 'money')
+  return (
+    mentions.length === 0 &&
+    subjectOf(context, subject) === context.fallback &&
+    carried !== undefined &&
+    next !== undefined &&
+    /^[,、](?:本年|当年|全年|截至[^,。;]{0,8}|已|实际|累计|共)*(?:支出|使用|执行|支付|完成支出)/.test(following) &&
+    new Decimal(next.value).lte(carried.value)
+  )
 }
 
 /** 年初预算2,340万元，调减“甲”180万元、调增“乙”60万元，调整后预算2,220万元: what comes out is the whole, not the project adjusted last. */
@@ -195,7 +212,8 @@ function wholeAdjusted({ said, mentions, quantities, from }: SentenceState): str
   // 其中供暖改造140万元。调增供暖改造预算20万元，调整后…: of what the figure is near to
   if (own && next && isNearer(next.value, own.quantity.value, first.quantity.value)) return null
   const isMoved = (m: Mention): boolean => m.measure === 'adjustment' && m.subject !== first.subject
-  return between.every((m) => m.head === first || isMoved(m)) ? first.subject : null
+  const isBeside = (m: Mention): boolean => m.measure === 'balance' && carriedFrom.test(m.head?.subject ?? m.subject)
+  return between.every((m) => m.head === first || isMoved(m) || isBeside(m)) ? first.subject : null
 }
 
 const isNearer = (value: string, one: string, other: string): boolean =>

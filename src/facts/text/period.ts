@@ -69,3 +69,20 @@ export function defaultPeriod(header: ReportHeader, measure: Measure): string | 
   if (header.type !== 'monitoring' || wholeYear.has(measure) || !cutOff || cutOff === `${year}-12`) return String(year)
   return `${header.period_start ?? `${year}-01`}/${cutOff}`
 }
+
+/** 上年同期 in a report on January to July: the same months of the year before. Null where it says less, or the report covers the year. */
+export function sameMonthsBefore(
+  { period_start, period_end, fiscal_year, type }: ReportHeader,
+  words: string,
+): string | null {
+  const end = /^(\d{4})-(\d\d)$/.exec(period_end ?? '')
+  if (
+    type !== 'monitoring' ||
+    !end ||
+    end[2] === '12' ||
+    Number(end[1]) !== fiscal_year ||
+    !/(?:上一?年度?|去年)同期/.test(words)
+  )
+    return null
+  return `${fiscal_year - 1}-${period_start?.slice(5) ?? '01'}/${fiscal_year - 1}-${end[2]}`
+}

@@ -217,7 +217,7 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const total: Mention = {
     quantity,
     measure,
-    subject: subtotal ?? chooseSubject(state, null, null, measure, lead),
+    subject: placesBesideOthers(state, quantity, lead) ?? subtotal ?? chooseSubject(state, null, null, measure, lead),
     path: [],
     // 分季度看，…，四个季度合计: what the parts are of is not what their total is of
     period: periodOf(state, measure, /季度|月/.test(lead.clause) ? null : namedPeriod(state, lead, null)),
@@ -257,6 +257,17 @@ function isOneKind({ said, mentions }: SentenceState, parts: readonly Mention[],
   const own = parts.filter((part) => said.includes(part) || mentions.includes(part))
   if (own.length === 0 || own.length === parts.length) return true
   return addUp(parts.map((part) => part.quantity.value)).eq(total.quantity.value)
+}
+
+/** 四个县合计2.2亿元；市本级0.5亿元: a total of some of the places, told in the row of the others, is of those. */
+function placesBesideOthers({ text, paragraph }: SentenceState, quantity: Quantity, lead: Lead): string | null {
+  const places =
+    /^\s*((?:[两二三四五六七八九十]|\d{1,2})个?(?:县|市|区|旗|镇|乡|街道)[区市]?)(?:合计|共计|小计|共)/.exec(
+      lead.clause,
+    )?.[1]
+  const next = paragraph.find((q) => q.start >= quantity.end && q.kind === 'money')
+  const words = next ? text.slice(quantity.end, next.start) : ''
+  return places && /^[;,、和及][\u4e00-\u9fa5]{2,10}$/.test(words) && moneyCuesIn(words).length === 0 ? places : null
 }
 
 /** 分项支出如下：甲48万元；乙35万元。以上两项合计…: the parts of the list told last, where there are as many as it says. */

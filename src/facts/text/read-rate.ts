@@ -6,13 +6,13 @@ import { besideChange } from './change-beside.ts'
 import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
+import { isOfYearBefore, priorInBracket, rateOfMonthBefore } from './earlier-rates.ts'
 import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
-import { defaultPeriod, periodIn } from './period.ts'
+import { defaultPeriod, periodIn, sameMonthsBefore } from './period.ts'
 import { rateOnBase } from './rate-base.ts'
 import { definitionIn, spendable } from './rate-definition.ts'
 import { rateOfDone } from './rate-of-done.ts'
-import { rateOfMonthBefore } from './rate-of-month.ts'
 import { rateInList } from './rates-in-list.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
 import { isThreshold } from './rejects.ts'
@@ -32,6 +32,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
     const rate = mention(state, lead, quantity, 'change_rate', previous.subject, null, previous.sign)
     return { ...rate, path: previous.path, head: previous.head, period: previous.period }
   }
+  if (isOfYearBefore(state, lead)) return mention(state, lead, quantity, 'prior', null, null, 1)
   const shared = shareOfNamed(state, lead, quantity)
   if (shared) return shared
   const earlier = rateOfMonthBefore(state, lead, quantity)
@@ -94,19 +95,6 @@ const rateInBracket = (lead: Lead): CueHit | undefined =>
   lead.bracket !== null && lead.bracket.trim() === ''
     ? rateCuesIn(lead.beforeBracket.split(/[,;:]/).at(-1) ?? '').at(-1)
     : undefined
-
-/** 执行率93.48%，比上年(91.32%)提高…: the figure in the bracket is last year's. */
-function priorInBracket(lead: Lead, previous: Mention | null): boolean {
-  const isOfOtherYear = /(?:上年|去年|上一年度?|同期|[较比与](?:19|20)\d\d\s*年度?)(?:的|为|是)?$/
-  if (isOfOtherYear.test(lead.clause.trim()) && lead.bracket === null)
-    return previous?.quantity.kind === 'percent' || rateCuesIn(lead.whole).length > 0
-  return (
-    lead.bracket !== null &&
-    lead.bracket.trim() === '' &&
-    /(?:上年|去年|上一年度?|同期)$/.test(lead.beforeBracket.trim()) &&
-    (previous !== null || rateCuesIn(lead.beforeBracket).length > 0)
-  )
-}
 
 function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Mention | null): Measure {
   if (cue.base !== null && cue.word.startsWith('占') && isOfPart(lead, cue, previous)) return 'share'
@@ -259,7 +247,10 @@ function mention(
     path: pathOf(head, state.context, subject),
     period:
       measure === 'prior'
-        ? ((named?.prior ? named.text : null) ?? defaultPeriod(state.context.header, 'prior'))
+        ? (sameMonthsBefore(state.context.header, lead.whole) ??
+          (named?.prior ? named.text : null) ??
+          (previous?.measure === 'prior' && !previous.compared ? previous.period : null) ??
+          defaultPeriod(state.context.header, 'prior'))
         : ((named && !named.prior ? named.text : null) ??
           (measure === 'execution_rate' ? carried : null) ??
           defaultPeriod(state.context.header, measure)),

@@ -37,7 +37,7 @@ export function isNotOwnMoney(words: string, after: string): boolean {
   if (volumes.some((word) => tail.includes(word))) return true
   if (ofOthers.test(clause) || earned.test(clause) || priced.test(clause)) return true
   if (changesBudget.test(clause)) return false
-  const bare = clause.replace(named, '')
+  const bare = clause.replace(named, '').replace(byStandard, '')
   return standards.some((word) =>
     word === '每' ? /每[^年]{0,4}$/.test(bare) : new RegExp(`${word}(?!化)[^,。;]{0,8}$`).test(bare),
   )
@@ -56,6 +56,10 @@ const named = /(?:高|计量|技术|地方|行业)标准|标准(?:化|建设|厂
 
 /** 因补助标准提高等原因追加214万元: a change of the budget, whatever its reason was. */
 const changesBudget = /(?:追加|调增|追减|调减|核减|压减|核增)(?:了)?(?:预算|资金|指标|经费)?(?:共|约|计|合计)?\s*$/
+
+/** 按每亩120元的|标准兑付补偿款…: the price that a sum was paid by, and not the sum. */
+const byStandard =
+  /(?:^|[按照据])[^,。;]{0,20}标准(?=(?:共|已|累计|及时|足额|全额|向[^,。;]{2,10})*(?:兑付|兑现|发放|支付|拨付|给予|补助|奖补|列支|支出))/
 
 /** Whether a percentage is a threshold or a benchmark and no result: the words stand between its cue and the figure. */
 export const isThreshold = (between: string, after: string): boolean =>

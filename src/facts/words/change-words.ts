@@ -115,3 +115,7 @@ export const orderWords: Readonly<Record<string, '>' | '<' | '='>> = {
   少于: '<',
   等于: '=',
 }
+
+/** 净增加, 增减相抵后净调减: what the changes of a budget come to. Used by facts/text/money-subject.ts and checks/rules/adjustment.ts. */
+export const netChange =
+  /净(?:增|减|调|追|核)[^,，。;；]{0,6}$|(?:增减|收支)?(?:相抵|轧抵|互抵|冲抵)后?[^,，。;；]{0,8}$/

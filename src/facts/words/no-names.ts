@@ -3,13 +3,14 @@
  * facts/text/noun-phrase.ts.
  */
 export const budgetWords =
-  /^(?:预算|资金|经费|收入|支出|收支|决算|部门|单位|整体|项目|财政|年度|总体|安排|调整|执行|使用|管理|构成|结构|分配|下达|到位|拨付|投入|落实|批复|编制|来源|结余|结转|及|和|与|、|的)+$/
+  /^(?:预算|资金|经费|收入|支出|收支|决算|部门|单位|整体|项目|财政|年度|总体|安排|调整|执行|使用|管理|构成|结构|分配|下达|到位|拨付|投入|落实|批复|编制|来源|结余|结转|投资|筹资|融资|筹措|债券|额度|限额|及|和|与|、|的)+$/
 /** One of them that is an act, without which 项目支出 and 财政资金 are names. */
-export const budgetActs = /安排|调整|执行|使用|管理|构成|结构|分配|投入|落实|批复|编制|来源|到位|拨付|下达|结余|结转/
+export const budgetActs =
+  /安排|调整|执行|使用|管理|构成|结构|分配|投入|落实|批复|编制|来源|到位|拨付|下达|结余|结转|筹资|筹措/
 
-/** What made a budget change, or how exact a figure is: 增资等因素, 精确数. No subject. Used by facts/text/noun-phrase.ts. */
+/** What made a budget change, what it comes to, or how exact a figure is: 增资等因素, 增减相抵后, 项目概算, 精确数. No subject. Used by facts/text/noun-phrase.ts. */
 export const causeWords =
-  /(?:因素|原因|影响|变化|需要|缘故)$|^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|数字|金额)$/
+  /(?:因素|原因|影响|变化|需要|缘故)$|(?:相抵|轧抵|互抵|冲抵)后?净?$|^(?:项目|工程|初设|初步设计|设计|批复|批准|可研|计划)*(?:概算|估算|匡算)$|^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|数字|金额)$/
 
 /** Names that say nothing: what stands for "the project" or "the unit" of the report. Used by facts/text/noun-phrase.ts. */
 export const genericNames = [

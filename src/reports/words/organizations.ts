@@ -190,6 +190,12 @@ export const organizationLabels = [
   '项目责任单位',
   '项目负责单位',
   '资金使用单位',
+  '用款单位',
+  '项目用款单位',
+  '项目执行单位',
+  '项目申报单位',
+  '申报单位',
+  '责任单位',
   '项目主管单位',
   '项目主管部门',
   '主管部门',
@@ -199,3 +205,10 @@ export const organizationLabels = [
   '主管单位',
   '单位',
 ] as const
+
+/** The last word of a label that names a unit, whatever stands in front of it. Used by reports/organization.ts for forms without a label above. */
+export const unitLabelEndings = /(?:单位|部门|机构|主体)(?:名称)?(?:[(](?:盖章|公章|签章)[)])?[:]?$/
+
+/** Units that stand in a form without being the one that reports. Used by reports/organization.ts. */
+export const otherUnits =
+  /委托|评估|代理|监理|监督|第三方|施工|设计|中标|承包|供货|供应|收款|受益|协作|配合|审核|审批|财政|计量|度量|金额|编报/

@@ -2,10 +2,10 @@ import type { reportTypes } from '../schema.ts'
 
 /** What a title ends with when it is the title of a report. Used by reports/title-line.ts. */
 export const titleEndings =
-  '(?:报告书|报告|综述|述评|通报|公告|汇报|简报|简表|自评表|评价表|监控表|跟踪表|申报表|汇总表|情况表|完成表|统计表|评分表|一览表|公开说明|情况说明|公开情况说明|说明书|说明|公开文本|公开表|决算公开|信息公开|结果公开|结果公示|公开|部门决算|单位决算|决算|总结)'
+  '(?:报告书|报告|综述|述评|通报|公告|汇报|简报|简表|自评表|评价表|监控表|跟踪表|申报表|汇总表|情况表|完成表|统计表|对照表|对比表|评分表|一览表|公开说明|情况说明|公开情况说明|说明书|说明|公开文本|公开表|决算公开|信息公开|结果公开|结果公示|公开|部门决算|单位决算|决算|总结)'
 
 /** Ends of captions over lists, which stand inside reports. Used by reports/report-starts.ts. */
-export const listCaption = /(?:汇总|一览|统计|情况|完成|明细|结果|评分|清单)表$/
+export const listCaption = /(?:汇总|一览|统计|对照|对比|情况|完成|明细|结果|评分|清单)表$/
 
 /** Ends of titles of texts, not of forms. Used by reports/report-starts.ts. */
 export const proseTitle = /(?:说明|综述|述评|总结|通报|汇报)$/
@@ -48,6 +48,9 @@ export const typeCues: ReadonlyArray<readonly [type: (typeof reportTypes)[number
   ['monitoring', /运行监控|监控|运行跟踪|跟踪监控|双监控/],
   ['department', /整体支出|部门整体|单位整体|整体绩效/],
   ['final-accounts', /决算/],
-  ['other', /事前(?:绩效)?评估|目标申报|预算公开|预算编制|目标批复|分配(?:表|方案)/],
+  [
+    'other',
+    /事前(?:绩效)?评估|目标申报|预算公开|预算编制|目标批复(?!.{0,6}(?:完成|自评))|分配(?:表|方案)|^(?!.*(?:自评|评价|监控)).*绩效管理(?:工作)?(?:推进|开展)?(?:的|情况)*(?:总结|报告|汇报|通报|说明|综述)/,
+  ],
   ['self-evaluation', /自评|绩效评价|评价报告|绩效报告|绩效|再评价|重点评价|评价/],
 ]
