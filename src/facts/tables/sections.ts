@@ -2,6 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { meaningOf, wordsMeaning } from './column-meaning.ts'
+import { readBudgetCompletion } from './completion-columns.ts'
 import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
 import { headerTop, repeatsMeasures } from './header-top.ts'
@@ -260,6 +261,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   readYearHeads(grid, columns, from, end)
   wholesWithoutMeasure(grid, columns, from, end)
   readMisprintedHeads(grid, columns, from, end)
+  readBudgetCompletion(columns)
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
   const indicator =
     (kinds.includes('target') || kinds.includes('actual')) &&
