@@ -17,8 +17,7 @@ export function readBudgetCompletion(columns: Section['columns']): void {
       ([other, { meaning, path }]) =>
         other < col && isBudget(meaning) && (path.length < 2 || path.slice(0, -1).join('|') === head),
     )
-    if (isSpent && isBudgeted)
-      columns.set(col, { ...column, meaning: { kind: 'rate', measure: 'execution_rate' } })
+    if (isSpent && isBudgeted) columns.set(col, { ...column, meaning: { kind: 'rate', measure: 'execution_rate' } })
   }
 }
 

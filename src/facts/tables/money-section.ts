@@ -17,6 +17,7 @@ import { footerSums, sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
 import { readTasks, taskColumns } from './task-columns.ts'
+import { setTasksAside, taskGroups } from './task-groups.ts'
 import { benefitWords, budgetCuts, countedRows, headCountWords } from './words/headers.ts'
 import { isYearHead } from './year-columns.ts'
 import { monthsIn, yearFamilies, yearSums } from './year-parts.ts'
@@ -42,6 +43,8 @@ interface Reading {
 
 /** Reads the rows of a section of money: budgets, spending, balances, rates by source, project or item. */
 export function readMoneySection(context: TableContext, section: Section): MoneyRow[] {
+  const groups = taskGroups(context, section)
+  setTasksAside(section, groups)
   const panels = panelsOf(context.grid, section)
   const reading: Reading = {
     context,
@@ -52,7 +55,11 @@ export function readMoneySection(context: TableContext, section: Section): Money
   }
   const rows = panels.map((panel) => {
     const { inside, labels } = panelRows(reading, panel)
-    const tasks = taskColumns(context, section, panel)
+    const inPanel = groups.filter(({ task }) => task >= panel.from && task < panel.to)
+    const tasks = [
+      ...inPanel,
+      ...taskColumns(context, section, panel).filter(({ task }) => !inPanel.some((one) => one.task === task)),
+    ]
     const goesOn = mayGoOn(context, labels)
     context.facts.relations.push(
       ...pageTotals(context, labels, inside),

@@ -32,9 +32,7 @@ describe('columns of what was carried over from the year before', () => {
       | 河道清淤 | 120.00 | 30.50 | -10.00 | 140.50 | 133.20 |
       | 水库除险 | 20.00 | 86.40 | 0.00 | 106.40 | 86.40 |
       | 管网普查 | 64.00 | 5.00 | 12.00 | 91.00 | 70.10 |`)
-    expect(misses(read.checks)).toEqual([
-      'adjustment 910000 inconsistent unknown = 64.00 + 5.00 + 12.00 = 81万元',
-    ])
+    expect(misses(read.checks)).toEqual(['adjustment 910000 inconsistent unknown = 64.00 + 5.00 + 12.00 = 81万元'])
   })
   test('without a column of adjustments most of the rows tell', async () => {
     const read = await formFacts(`
@@ -45,8 +43,6 @@ describe('columns of what was carried over from the year before', () => {
       | 水库除险 | 20,000.00 | 86,400.00 | 106,400.00 | 86,400.00 |
       | 水质监测 | 8,000.00 | 1,200.00 | 9,200.00 | 9,000.00 |
       | 管网普查 | 64,000.00 | 5,000.00 | 96,000.00 | 70,100.00 |`)
-    expect(misses(read.checks)).toEqual([
-      'adjustment 96000 inconsistent digit-swap = 64,000.00 + 5,000.00 = 6.9万元',
-    ])
+    expect(misses(read.checks)).toEqual(['adjustment 96000 inconsistent digit-swap = 64,000.00 + 5,000.00 = 6.9万元'])
   })
 })

@@ -161,7 +161,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   ],
   [/收入(?:决算|合计|数|金额|小计)?$|本年收入/, { kind: 'money', measure: 'revenue' }, 'revenue'],
   [
-    /预算|安排|计划|资金总额|总投资|投入|已发债券规模|金额|规模|资金\(?/,
+    /预算|安排|计划|资金总额|总投资|投入|已发债券规模|金额|额度|规模|资金\(?/,
     { kind: 'money', measure: 'budget' },
     'a budget whose kind the words do not say',
   ],
@@ -201,6 +201,10 @@ export const countedRows = /[(（](?:个|人|辆|批|台|次|人次|批次|户|�
 /** Headers of prices and rates for one person, household or piece. Used by facts/tables/table-units.ts. */
 export const priceWords = /标准|单价|均价|定额|[人户亩件次]均|每[人户亩件次月]/
 
+/** Heads that say money: a group of columns without them may count something else. Used by facts/tables/task-groups.ts. */
+export const moneyGroupWords =
+  /资金|经费|投资|预算|决算|支出|收入|金额|额度|补助|补贴|奖补|债券|拨款|费用?$|元|财政|成本|款|采购|执行|支付|到位|下达/
+
 /** Columns of money that was to come and did not: a balance of 应到位 over 到位. Used by facts/tables/shortfall-columns.ts. */
 export const shortfallWords = /未(?:到位|下达|拨付|拨)|缺口|欠拨|应[到拨下].{0,2}未[到拨下]/
 
@@ -210,7 +214,7 @@ export const rowHeads =
 
 /** Labels of rows that state the whole of a column. Used by facts/tables/row-labels.ts. */
 export const totalLabels =
-  /^(?:年度)?(?:财政|项目|预算|专项)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|(?:(?:本年|部门|单位)(?:整体)?)?(?:支出|收入)(?:合计|总计|小计)|收支总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?$/
+  /^(?:年度)?(?:财政|项目|预算|专项)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|(?:(?:本年|部门|单位)(?:整体)?)?(?:支出|收入)(?:合计|总计|小计)|收支总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?(?:\/(?:平均|均值|平均数))?$/
 /** Labels of rows that state the whole of a part of a column: 小计, 江北市合计, 人员经费合计. */
 export const subtotalLabels = /(?:^|[^总])小计$|^[本此该]页(?:小计|合计|共计)$|[\u4e00-\u9fa5”"](?:合计|小计)$/
 /** Page totals are the rows since the page total before, and belong to no other total. */
