@@ -3,7 +3,7 @@ import { defaultPeriod } from '../text/period.ts'
 import { type CellNumber, cellNumber } from './cell-number.ts'
 import { columnSums } from './column-sums.ts'
 import { countColumns } from './count-columns.ts'
-import { plain } from './grid.ts'
+import { type Grid, plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
 import { mayGoOn, pageTotals } from './page-totals.ts'
 import { asPercent, quotientColumns } from './rate-scale.ts'
@@ -88,7 +88,8 @@ function panelRows(reading: Reading, panel: Panel): { labels: RowLabel[]; inside
   const years = [...section.columns.values()].some(({ path }) => isYearHead(path.join('')))
   const labels: RowLabel[] = []
   for (let row = section.dataFrom; row < section.to; row++) {
-    const label = rowLabel(context.grid, section, row, whole ? undefined : panel) ?? unlabelled(section, row)
+    const label =
+      rowLabel(context.grid, section, row, whole ? undefined : panel) ?? unlabelled(context.grid, section, row)
     if (label && !countedRows.test(plain(label.cell)) && !(years && headCountWords.test(plain(label.cell))))
       labels.push(label)
   }
@@ -101,10 +102,14 @@ function panelRows(reading: Reading, panel: Panel): { labels: RowLabel[]; inside
   return { labels, inside }
 }
 
-/** A row of figures without words belongs to what its columns name (三公经费 in twelve columns). */
-function unlabelled(section: Section, row: number): RowLabel | null {
-  const named = [...section.columns.values()].filter(({ name }) => name !== null).length
-  return named >= 2
+/**
+ * A row of figures without words belongs to what its columns name (三公经费 in twelve columns). Right below a header that begins with money
+ * (年初预算 | 全年预算 | 全年支出 in a form) it is about the whole.
+ */
+function unlabelled(grid: Grid, section: Section, row: number): RowLabel | null {
+  const columns = [...section.columns]
+  const named = columns.filter(([, { name }]) => name !== null).length
+  return named >= 2 || (row === section.dataFrom && isOfFigures(grid, section, row))
     ? {
         row,
         cell: null,
@@ -121,6 +126,14 @@ function unlabelled(section: Section, row: number): RowLabel | null {
         depth: -1,
       }
     : null
+}
+
+/** No column of names stands in the header, and every cell of the row that is filled below one of its heads holds a figure. */
+function isOfFigures(grid: Grid, { columns, headerFrom }: Section, row: number): boolean {
+  const first = grid.row(row).find((cell) => cell.row === row)
+  const head = first && columns.get(first.col)?.meaning.kind
+  const cells = grid.row(row).filter((cell) => cell.row >= headerFrom && plain(cell) !== '')
+  return (head === 'money' || head === 'rate') && cells.filter((cell) => cellNumber(cell.text) !== null).length >= 2
 }
 
 function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readonly RowLabel[]): Map<number, Amount> {
