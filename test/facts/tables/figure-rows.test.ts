@@ -50,3 +50,13 @@ describe('a header and one row of figures inside a form', () => {
     expect(misses(read.checks)).toEqual([])
   })
 })
+
+test('the name of the form is that of the title without its place', async () => {
+  const read = await formFacts(`
+    # 芦洲县血吸虫病防治项目支出绩效自评表
+    | 项目名称 | {c2}血吸虫病防治 | 实施单位 | {c2}县疾控中心 |
+    | 年初预算（元） | 追加（元） | 全年预算（元） | 实际支出（元） | 结余（元） | 执行率 |
+    | 480,000.00 | 25,500.00 | 505,500.00 | 498,327.60 | 7,172.40 | 98.58% |
+    该项目全年预算50.55万元，实际支出49.83万元。`)
+  expect(new Set(read.amounts.map((amount) => amount.split(' ')[0]))).toEqual(new Set(['血吸虫病防治']))
+})
