@@ -201,7 +201,9 @@ function isPaidOut({ context, section }: Reading, col: number, measure: Measure)
   const own = section.columns.get(col)?.path.at(-1) ?? ''
   if (measure !== 'budget' || !benefitWords.test(own.replace(/[(（].*$/, ''))) return false
   const spent = [...section.columns.values()].some(
-    ({ meaning }) => meaning.kind === 'rate' || (meaning.kind === 'money' && meaning.measure === 'executed'),
+    ({ meaning }) =>
+      (meaning.kind === 'rate' && meaning.measure !== 'share') ||
+      (meaning.kind === 'money' && meaning.measure === 'executed'),
   )
   const heads = context.grid.row(section.dataFrom - 1).map(plain)
   return !spent && heads.some((words) => headCountWords.test(words))

@@ -1,4 +1,5 @@
 import type { Cell } from '../../document/schema.ts'
+import { nameColumns } from './column-names.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Section } from './sections.ts'
 import type { TableContext } from './table-facts.ts'
@@ -42,10 +43,12 @@ export function taskGroups(context: TableContext, section: Section): TaskColumns
   })
 }
 
-/** Takes the columns of tasks out of those of money. */
+/** Takes the columns of tasks out of those of money; what is left may all be of one source. */
 export function setTasksAside(section: Section, groups: readonly TaskColumns[]): void {
+  if (groups.length === 0) return
   for (const { task, done, rate } of groups)
     for (const col of [task, done, rate]) if (col !== null) section.columns.delete(col)
+  nameColumns(section)
 }
 
 /** Heads over two columns or more that stand right above the lowest heads. */

@@ -8,7 +8,7 @@ describe('groups of columns that count something else than money', () => {
     const read = await formFacts(`
       # 2023年灌区续建配套项目绩效自评报告
       资金单位：万元；长度单位：千米
-      | {r2}县区 | {c3}中央预算内资金 | {c3}渠道衬砌 |
+      | {r2}县区 | {c3}一般债券资金 | {c3}渠道衬砌 |
       | 下达额度 | 累计支出 | 支出进度 | 计划 | 完成 | 完成率 |
       | 临川区 | 1,200.00 | 1,080.00 | 90.00% | 40 | 38 | 95.00% |
       | 金溪县 | 800.00 | 760.00 | 95.00% | 25 | 23.5 | 94.00% |
@@ -20,6 +20,7 @@ describe('groups of columns that count something else than money', () => {
       '-/- 渠道衬砌 18千米 → 14.4千米 82%',
       '-/- 渠道衬砌 83千米 → 75.9千米 91.45%',
     ])
+    expect(read.amounts).toContain('一般债券资金 executed 2,320.00')
     expect(read.amounts.filter((amount) => /临川区/.test(amount))).toHaveLength(3)
     expect(read.checks.filter((check) => /^(?:sum|count) .* consistent/.test(check))).toHaveLength(4)
     expect(misses(read.checks)).toEqual(['completion-rate 82 inconsistent digit-swap = 14.4千米 ÷ 18千米 = 80%'])

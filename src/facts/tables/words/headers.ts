@@ -161,6 +161,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   ],
   [/收入(?:决算|合计|数|金额|小计)?$|本年收入/, { kind: 'money', measure: 'revenue' }, 'revenue'],
   [
+    /^(?:(?:各级)?财政|中央|省级?|市级?|县级?|区级?|各级|保费){1,2}(?:补助|补贴|奖补|补偿|救助)$/,
+    { kind: 'money', measure: 'budget' },
+    'grants without a word of money: 财政补贴, 保费补贴',
+  ],
+  [
     /预算|安排|计划|资金总额|总投资|投入|已发债券规模|金额|额度|规模|资金\(?/,
     { kind: 'money', measure: 'budget' },
     'a budget whose kind the words do not say',
@@ -190,7 +195,7 @@ export const valueHeads: ReadonlyArray<{ kind: 'target' | 'actual'; words: reado
 
 /** Columns of what each group of people got. Used by facts/tables/money-section.ts. */
 export const benefitWords =
-  /^(?:全年|本年|年度)?(?:补助|补贴|奖补|救助|资助|奖励|抚恤|慰问|帮扶|津贴)(?:资金|金|款)?(?:数|额|金额|总额)?$/
+  /^(?:全年|本年|年度)?(?:(?:各级)?财政|中央|省级?|市级?|县级?|区级?|各级|保费){0,2}(?:补助|补贴|奖补|救助|资助|奖励|抚恤|慰问|帮扶|津贴)(?:资金|金|款)?(?:数|额|金额|总额)?$/
 /** Columns of how many they are. Used by facts/tables/money-section.ts and column-meaning.ts. */
 export const headCountWords =
   /(?:人数|户数|人次|户次|头数|亩数|家数)(?:[(（].*[)）])?$|[(（](?:人|户|人次|头|亩|家)[)）]$/
@@ -223,7 +228,7 @@ export const pageTotalLabels =
 
 /** Sources of funds as labels of rows and columns. Used by facts/tables/key-values.ts and column-names.ts. */
 export const fundSources =
-  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|盟级?|旗级?|县级?|区级?|县\(区\)级?|镇级?|乡级?|街道|本级|上级)(?:财政)?(?:补助|配套|专项|预算|安排|拨款)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|债券资金|一般公共预算|政府性基金)$/
+  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|盟级?|旗级?|县级?|区级?|县\(区\)级?|镇级?|乡级?|街道|本级|上级)(?:财政)?(?:补助|配套|专项|预算|安排|拨款)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|(?:新增)?(?:地方政府)?(?:专项|一般)?债券(?:资金)?|一般公共预算|政府性基金)$/
 
 /** A column of what was taken from the budget: 压减金额 of 65 is an adjustment of -65. Used by facts/tables/money-section.ts. */
 export const budgetCuts = /压减|核减|扣减|削减|调减|追减/
