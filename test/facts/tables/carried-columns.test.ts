@@ -45,4 +45,30 @@ describe('columns of what was carried over from the year before', () => {
       | 管网普查 | 64,000.00 | 5,000.00 | 96,000.00 | 70,100.00 |`)
     expect(misses(read.checks)).toEqual(['adjustment 96000 inconsistent digit-swap = 64,000.00 + 5,000.00 = 6.9万元'])
   })
+  test('what goes on to the next year is what was carried over and came in less what was spent', async () => {
+    const read = await formFacts(`
+      # 2023年云岭县体育中心专项资金使用情况表
+      单位：万元
+      | 项目 | 上年结转 | 本年到位 | 本年支出 | 结转下年 |
+      | 健身步道 | 8.00 | 80.00 | 76.00 | 12.00 |
+      | 青少年赛事 | 2.00 | 40.00 | 38.00 | 4.00 |
+      | 场馆开放 | 0.00 | 60.00 | 55.00 | 6.00 |
+      | 合计 | 10.00 | 180.00 | 169.00 | 22.00 |`)
+    expect(read.checks).toContain('balance 120000 consistent = 80.00 + 8.00 − 76.00 = 12万元')
+    expect(misses(read.checks)).toEqual(['balance 60000 inconsistent unknown = 60.00 + 0.00 − 55.00 = 5万元'])
+  })
+  test('income and spending of a fund', async () => {
+    const read = await formFacts(`
+      # 2023年度云岭县体育局部门决算
+      政府性基金预算财政拨款收入支出决算表
+      单位：元
+      | {r2}科目编码 | {r2}科目名称 | {r2}年初结转和结余 | {r2}本年收入 | {c3}本年支出 | {r2}年末结转和结余 |
+      | 小计 | 基本支出 | 项目支出 |
+      | {c2}合计 | 12,500.00 | 260,000.00 | 251,300.00 | 0.00 | 251,300.00 | 12,200.00 |
+      | 229 | 其他支出 | 12,500.00 | 260,000.00 | 251,300.00 | 0.00 | 251,300.00 | 21,200.00 |`)
+    expect(read.checks.filter((check) => check.startsWith('balance'))).toEqual([
+      'balance 12200 inconsistent digit-swap = 260,000.00 + 12,500.00 − 251,300.00 = 2.12万元',
+      'balance 21200 consistent = 260,000.00 + 12,500.00 − 251,300.00 = 2.12万元',
+    ])
+  })
 })
