@@ -18,6 +18,28 @@ export function followTotals(drafts: readonly Draft[]): void {
         setAside(other, total)
     }
   }
+  for (const row of failing) if (row.verdict === 'inconsistent') followRow(row, failing, drafts)
+}
+
+/** What is left in one row is wrong, and the total of the column was added up with it: the total row is off by just that. */
+function followRow(row: Draft, failing: readonly Draft[], drafts: readonly Draft[]): void {
+  const { rule, figures, computed, cause } = row
+  if ((rule !== 'balance' && rule !== 'adjustment') || !figures || !(computed instanceof Decimal)) return
+  // a misprint that another figure of the row has breaks no total
+  if (cause !== null && cause !== 'unknown') return
+  const own = figureKey(figures.stated)
+  const off = computed.minus(figures.stated.value)
+  const totals = drafts.flatMap(({ rule: of, verdict, figures: sum }) =>
+    of === 'sum' && verdict === 'consistent' && sum?.way.inputs.some((part) => figureKey(part) === own)
+      ? [sum.stated]
+      : [],
+  )
+  for (const other of failing) {
+    const stated = other.figures?.stated
+    if (other === row || other.rule !== rule || other.verdict !== 'inconsistent' || !other.figures || !stated) continue
+    const isTotal = totals.some((total) => figureKey(total) === figureKey(stated))
+    if (isTotal && holdsWith(other.figures, stated, { ...stated, value: stated.value.plus(off) })) setAside(other, row)
+  }
 }
 
 /** What the parts of a wrong total come to, as a figure. */

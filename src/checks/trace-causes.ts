@@ -118,13 +118,28 @@ function fixesOf(draft: Draft): Fix[] {
   )
 }
 
-/** The relation that states the misprinted figure as its result tells most; then the rule that names the mistake best. */
+/**
+ * The relation that states the misprinted figure as its result tells most; then the rule that names the mistake best. What the row of a
+ * table says of its own figures says more than another place that states one of them.
+ */
 function keepBest(group: Draft[], key: string): void {
   const rank = (draft: Draft): number =>
-    ruleOrder.indexOf(draft.rule) +
+    (isOfRow(draft) ? Math.min(ruleOrder.indexOf(draft.rule), restated - 0.5) : ruleOrder.indexOf(draft.rule)) +
     (draft.figures && key.startsWith(`${figureKey(draft.figures.stated)}=`) ? 0 : ruleOrder.length)
   const [first, ...rest] = [...group].sort((a, b) => rank(a) - rank(b))
   for (const draft of rest) setAside(draft, first as Draft)
+}
+
+const restated = ruleOrder.indexOf('restatement')
+
+/** Result and terms stand in one row of a table. */
+function isOfRow({ rule, evidence }: Draft): boolean {
+  const [first] = evidence
+  return (
+    (rule === 'balance' || rule === 'adjustment') &&
+    first?.cell != null &&
+    evidence.every(({ block, cell }) => block === first.block && cell?.row === first.cell?.row)
+  )
 }
 
 /** 尚结余4.15元 of the table's 4.15万元: where the report says what the slipped figure should be, the difference that it breaks is no second mistake. */

@@ -58,7 +58,7 @@ function onePeriod(a: string | null, b: string | null): boolean {
 const budgets: ReadonlySet<string> = new Set(['approved', 'revised'])
 
 /**
- * The same fact stated again with the same value becomes one amount with more evidence. Relations are pointed at the amount
+ * The same fact stated again with the same value becomes one amount with more evidence, as precise as the finest place states it. Relations are pointed at the amount
  * that stays. A 预算 whose kind is not said is the initial or the revised one of the same value, where there is just one.
  * Figures in other units (44.74万元 and 447438.63元) differ in value and stay apart: a rule compares them.
  */
@@ -78,6 +78,9 @@ export function mergeAmounts(amounts: Amount[], whole = ''): { amounts: Amount[]
     const first = same.find((other) => onePeriod(other.period, amount.period))
     if (first) {
       first.evidence.push(...amount.evidence)
+      // 305万元 that a table states as 3,050,000.00 is known to the cent
+      if (amount.precision < first.precision && amount.qualifier === null)
+        Object.assign(first, { precision: amount.precision, written: amount.written })
       renamed.set(amount.id, first.id)
     } else kept.set(key(amount), [...same, amount])
   }

@@ -12,7 +12,16 @@ const kinds =
 export function reportSubject(header: ReportHeader, blocks: readonly Block[] = []): string {
   const fallback = header.organization ?? regionOf(header) ?? header.title ?? '本报告'
   if (header.type === 'department' || header.type === 'final-accounts') return fallback
-  return (header.title ? projectInTitle(header, header.title) : null) ?? projectInText(blocks) ?? fallback
+  const inTitle = header.title ? projectInTitle(header, header.title) : null
+  return (inTitle && nameInForm(inTitle, blocks)) ?? inTitle ?? projectInText(blocks) ?? fallback
+}
+
+/** 江北市农技推广 in a title is the 农技推广 of the form below it: a cell says nothing but the name without its place. */
+function nameInForm(inTitle: string, blocks: readonly Block[]): string | null {
+  const name = inTitle.replace(/^[\u4e00-\u9fa5]{2,7}?[省市县区州旗](?=[\u4e00-\u9fa5]{4,})/, '')
+  const isCell = (block: Block): boolean =>
+    block.kind === 'table' && block.cells.some(({ text }) => foldText(text).replace(/\s+/g, '') === name)
+  return name !== inTitle && blocks.some(isCell) ? name : null
 }
 
 /** 某县…情况汇总表: the county, where no office signs it. */

@@ -1,3 +1,4 @@
+import { addUp } from '../../base/decimal.ts'
 import { plus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import { netChange } from '../../facts/words/change-words.ts'
@@ -19,15 +20,16 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
     // 追加1,200万元，调减300万元，净增加900万元: the changes, or what they come to
     const [all, net] = [told.filter((entry) => !isNet(entry)), told.filter(isNet)]
     const near = all.filter((entry) => closeness(entry, revised) === 2)
-    if (first.length > 0 && told.length === 0) return elsewhere(book, revised, first)
+    if (first.length > 0 && told.length === 0) return withCarried(book, revised) ?? elsewhere(book, revised, first)
     if (first.length === 0 || told.length === 0) return []
     // 预算（含结余）, 年初批复…；上年结转…；追加…，调整后…: what was carried over may be in it
     const carried = carriedOver(book, revised)
     const sets = [all, near, net].filter((set) => set.length > 0)
+    const more = carried.length > 0 ? sets.map((set) => [...carried, ...set]) : []
+    // a column 上年结转 of the row is part of its sum, what a paragraph tells may be
+    const isColumn = revised.amount.evidence[0]?.cell != null && carried.every((c) => closeness(c, revised) === 2)
     const ways = first.flatMap((approved) =>
-      [...sets, ...(carried.length > 0 ? sets.map((set) => [...carried, ...set]) : [])].map((set) =>
-        adjustedBudget(approved, set),
-      ),
+      (isColumn ? [...more, ...sets] : [...sets, ...more]).map((set) => adjustedBudget(approved, set)),
     )
     const tied = told.every((entry) => closeness(entry, revised) === 2) || first.length === 1
     return [moneyCandidate('adjustment', revised, ways, tied)]
@@ -91,6 +93,29 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
     changes.every(({ amount }) => amount.subject_path.length === 0) &&
     approved.amount.evidence[0]?.cell == null
   return [moneyCandidate('adjustment', revised, [adjustedBudget(approved, changes)], tied)]
+}
+
+/**
+ * 年初预算 | 上年结转 | 全年预算: rows of a table that tells of no other change. A row that does not add up is a finding where most of the
+ * others do; null where the row has no such columns.
+ */
+function withCarried(book: Book, revised: Entry): Candidate[] | null {
+  if (revised.amount.evidence[0]?.cell == null) return null
+  const way = carriedWay(book, revised)
+  if (!way) return null
+  const rows = book.entries.filter((row) => row.amount.measure === 'revised' && closeness(row, revised) > 0)
+  const held = rows.filter((row) => {
+    const terms = carriedWay(book, row)?.inputs.map(({ value }) => value)
+    return terms && addUp(terms).eq(row.figure.value)
+  })
+  return [moneyCandidate('adjustment', revised, [way], held.length >= 2 && held.length * 2 > rows.length)]
+}
+
+function carriedWay(book: Book, revised: Entry): Way | null {
+  const carried = carriedOver(book, revised).filter((entry) => closeness(entry, revised) === 2)
+  const approved = nearest(book.of(revised.amount.subject), revised, ['approved', 'budget'])[0]
+  if (!approved || carried.length === 0 || closeness(approved, revised) < 2) return null
+  return adjustedBudget(approved, carried)
 }
 
 /** What was carried over from the year before, of the sentence of a figure, else of its paragraph. */

@@ -7,7 +7,7 @@ import { repairsOf } from '../misprint.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { accountLine, measureNames } from '../words.ts'
-import { budgetsOr } from './adjustment.ts'
+import { adjustedBudget, budgetsOr, carriedOver } from './adjustment.ts'
 import { fieldFigure } from './completion.ts'
 import { moneyCandidate } from './money-candidate.ts'
 import { rateVerdict } from './rate-way.ts'
@@ -33,6 +33,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
       isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'],
     ).filter((one) => !isOfIncome(one))
     const budgets = isSurplus(entry) ? stated : budgetsOr(stated, own, entry)
+    const opened = carriedFrom.test(subject) ? [] : waysWithOpening(book, own, entry)
+    if (opened.length > 0) return [moneyCandidate('balance', entry, opened, true)]
     const ways = spent.flatMap((e) =>
       budgets
         .filter((b) => measure === 'balance_projected' || samePeriod(e.amount, b.amount) || closeness(e, entry) === 2)
@@ -51,6 +53,34 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     // of several budgets in its row the one that explains the slip, or that the rate beside it is of
     const meant = slipped ?? (base && wayOf(base, spent[0] as Entry))
     return [moneyCandidate('balance', entry, meant ? [meant, ...ways] : ways, isTheirs)]
+  })
+}
+
+/**
+ * 上年结转 | 本年到位 | 本年支出 | 结转下年: in a row that begins with what was carried over, what is left is that and what came in less what was spent. A
+ * budget of the whole year holds what was carried over already; of another one it may be a part.
+ */
+function waysWithOpening(book: Book, own: readonly Entry[], entry: Entry): Way[] {
+  if (entry.amount.evidence[0]?.cell == null) return []
+  const inRow = (one: Entry): boolean => closeness(one, entry) === 2
+  const carried = carriedOver(book, entry).filter(inRow)
+  const [spent] = nearest(own, entry, ['executed']).filter(inRow)
+  const bases = nearest(own, entry, ['revised', 'released', 'revenue', 'budget', 'approved']).filter(inRow)
+  if (carried.length === 0 || !spent) return []
+  return bases.flatMap((base) => {
+    const alone = wayOf(base, spent)
+    if (base.amount.measure === 'revised') return [alone]
+    const sum = adjustedBudget(base, carried)
+    const opening: Way = {
+      inputs: [...sum.inputs, spent.figure],
+      compute: (of) => {
+        const whole = sum.compute(of)
+        return whole && minus(whole, of(spent.figure))
+      },
+      formula: `${sum.formula} − ${spent.figure.raw}`,
+      name: null,
+    }
+    return base.amount.measure === 'revenue' ? [opening] : [opening, alone]
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Cell } from '../../document/schema.ts'
-import { wordsMeaning } from './column-meaning.ts'
+import { carriedFrom } from '../words/money-cues.ts'
+import { bareHeader, wordsMeaning } from './column-meaning.ts'
 import type { Section } from './sections.ts'
-import { fundSources } from './words/headers.ts'
+import { fundSources, type Meaning } from './words/headers.ts'
 
 export const wholeWords = /合计|小计|总额|总计|共计/
 
@@ -58,7 +59,7 @@ function run(parts: readonly number[], nested: readonly number[], whole: number,
 /** What a column is about beside its measure: 公务接待费 under 预算数, 基本支出 beside 支出合计. Null when it is the row itself. */
 export function nameColumns(section: Section): void {
   for (const column of section.columns.values())
-    column.name = nameInPath(column.path, column.meaning.kind) ?? besideOthers(column)
+    column.name = nameInPath(column.path, column.meaning.kind) ?? besideOthers(column) ?? carriedIn(column)
   nameSources(section)
   for (const { parts } of columnFamilies(section, 0, Number.MAX_SAFE_INTEGER)) {
     for (const col of parts) {
@@ -83,6 +84,12 @@ const besideOthers = ({
   meaning.kind === 'money' && path.length === 1 && cell.rowSpan > 1
     ? (/^(.{2,12}经费)(?:支出)?(?:预算|决算|执行)数$/.exec(path[0] as string)?.[1] ?? null)
     : null
+
+/** 上年结转, 年初结转和结余: what the year began with is no balance of its row, which is what is left at the end. */
+function carriedIn({ path, meaning }: { path: string[]; meaning: Meaning }): string | null {
+  const own = bareHeader(bare(path.at(-1) ?? '')).replace(/[(（].*$/, '')
+  return meaning.kind === 'money' && meaning.measure === 'balance' && carriedFrom.test(own) ? own : null
+}
 
 /**
  * 中央资金 | 省级资金, each over 下达数 | 支出数 | 执行率: the columns are of those sources. A single source over all of them is what the

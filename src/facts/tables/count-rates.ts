@@ -21,7 +21,7 @@ interface Terms {
 }
 
 const rateHeads = /率|比例|占比|比重|进度/
-const completionHeads = /完成|进度|实施率|开工率|任务/
+const completionHeads = /完成|进度|实施率|[开完竣]工率|建成率|任务/
 
 /**
  * A column of rates beside columns of counts (计划场次 | 实际场次 | 完成率; 抽检批次 | 合格批次 | 合格率): the two columns whose figures give it

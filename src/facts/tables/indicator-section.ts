@@ -14,6 +14,7 @@ import type { Section } from './sections.ts'
 import { nextId, type TableContext } from './table-facts.ts'
 import { actualIn, opIn, targetIn, targetInName, type Value } from './target-value.ts'
 import { verdictIn } from './verdict-words.ts'
+import { setOtherYearsAside } from './year-columns.ts'
 
 const totalRow = /^(?:总分|合计|总计|总得分|得分合计|自评总分|合计得分|综合得分|自评得分|总分值)(?:[(（].*)?$/
 /** The total of a group: 小计, 投入小计, 产出指标小计, 一级指标合计, 本项得分小计. */
@@ -54,6 +55,7 @@ export function readIndicatorSection(
 ): { rows: IndicatorRow[]; totals: TotalRow[] } {
   const rows: IndicatorRow[] = []
   const totals: TotalRow[] = []
+  setOtherYearsAside(section, context.part.header.fiscal_year)
   for (let row = section.dataFrom; row < section.to; row++) {
     if (section.repeated.includes(row)) continue
     const columns = columnsOf(context.grid, section, row)

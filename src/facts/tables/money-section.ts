@@ -3,7 +3,7 @@ import { defaultPeriod } from '../text/period.ts'
 import { type CellNumber, cellNumber } from './cell-number.ts'
 import { columnSums } from './column-sums.ts'
 import { countColumns } from './count-columns.ts'
-import { plain } from './grid.ts'
+import { type Grid, plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
 import { mayGoOn, pageTotals } from './page-totals.ts'
 import { asPercent, quotientColumns } from './rate-scale.ts'
@@ -17,6 +17,7 @@ import { footerSums, sumsOf } from './sums.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
 import { readTasks, taskColumns } from './task-columns.ts'
+import { setTasksAside, taskGroups } from './task-groups.ts'
 import { benefitWords, budgetCuts, countedRows, headCountWords } from './words/headers.ts'
 import { isYearHead } from './year-columns.ts'
 import { monthsIn, yearFamilies, yearSums } from './year-parts.ts'
@@ -42,6 +43,8 @@ interface Reading {
 
 /** Reads the rows of a section of money: budgets, spending, balances, rates by source, project or item. */
 export function readMoneySection(context: TableContext, section: Section): MoneyRow[] {
+  const groups = taskGroups(context, section)
+  setTasksAside(section, groups)
   const panels = panelsOf(context.grid, section)
   const reading: Reading = {
     context,
@@ -52,7 +55,11 @@ export function readMoneySection(context: TableContext, section: Section): Money
   }
   const rows = panels.map((panel) => {
     const { inside, labels } = panelRows(reading, panel)
-    const tasks = taskColumns(context, section, panel)
+    const inPanel = groups.filter(({ task }) => task >= panel.from && task < panel.to)
+    const tasks = [
+      ...inPanel,
+      ...taskColumns(context, section, panel).filter(({ task }) => !inPanel.some((one) => one.task === task)),
+    ]
     const goesOn = mayGoOn(context, labels)
     context.facts.relations.push(
       ...pageTotals(context, labels, inside),
@@ -81,7 +88,8 @@ function panelRows(reading: Reading, panel: Panel): { labels: RowLabel[]; inside
   const years = [...section.columns.values()].some(({ path }) => isYearHead(path.join('')))
   const labels: RowLabel[] = []
   for (let row = section.dataFrom; row < section.to; row++) {
-    const label = rowLabel(context.grid, section, row, whole ? undefined : panel) ?? unlabelled(section, row)
+    const label =
+      rowLabel(context.grid, section, row, whole ? undefined : panel) ?? unlabelled(context.grid, section, row)
     if (label && !countedRows.test(plain(label.cell)) && !(years && headCountWords.test(plain(label.cell))))
       labels.push(label)
   }
@@ -94,10 +102,14 @@ function panelRows(reading: Reading, panel: Panel): { labels: RowLabel[]; inside
   return { labels, inside }
 }
 
-/** A row of figures without words belongs to what its columns name (三公经费 in twelve columns). */
-function unlabelled(section: Section, row: number): RowLabel | null {
-  const named = [...section.columns.values()].filter(({ name }) => name !== null).length
-  return named >= 2
+/**
+ * A row of figures without words belongs to what its columns name (三公经费 in twelve columns). Right below a header that begins with money
+ * (年初预算 | 全年预算 | 全年支出 in a form) it is about the whole.
+ */
+function unlabelled(grid: Grid, section: Section, row: number): RowLabel | null {
+  const columns = [...section.columns]
+  const named = columns.filter(([, { name }]) => name !== null).length
+  return named >= 2 || (row === section.dataFrom && isOfFigures(grid, section, row))
     ? {
         row,
         cell: null,
@@ -114,6 +126,14 @@ function unlabelled(section: Section, row: number): RowLabel | null {
         depth: -1,
       }
     : null
+}
+
+/** No column of names stands in the header, and every cell of the row that is filled below one of its heads holds a figure. */
+function isOfFigures(grid: Grid, { columns, headerFrom }: Section, row: number): boolean {
+  const first = grid.row(row).find((cell) => cell.row === row)
+  const head = first && columns.get(first.col)?.meaning.kind
+  const cells = grid.row(row).filter((cell) => cell.row >= headerFrom && plain(cell) !== '')
+  return (head === 'money' || head === 'rate') && cells.filter((cell) => cellNumber(cell.text) !== null).length >= 2
 }
 
 function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readonly RowLabel[]): Map<number, Amount> {
@@ -181,7 +201,9 @@ function isPaidOut({ context, section }: Reading, col: number, measure: Measure)
   const own = section.columns.get(col)?.path.at(-1) ?? ''
   if (measure !== 'budget' || !benefitWords.test(own.replace(/[(（].*$/, ''))) return false
   const spent = [...section.columns.values()].some(
-    ({ meaning }) => meaning.kind === 'rate' || (meaning.kind === 'money' && meaning.measure === 'executed'),
+    ({ meaning }) =>
+      (meaning.kind === 'rate' && meaning.measure !== 'share') ||
+      (meaning.kind === 'money' && meaning.measure === 'executed'),
   )
   const heads = context.grid.row(section.dataFrom - 1).map(plain)
   return !spent && heads.some((words) => headCountWords.test(words))

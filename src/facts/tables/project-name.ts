@@ -85,7 +85,7 @@ export function projectInCaption(grid: Grid, blocks: readonly Block[]): string |
   const at = blocks.indexOf(grid.table)
   for (const block of blocks.slice(Math.max(0, at - 2), at).reverse()) {
     if (block.kind === 'table') return null
-    const line = foldText(block.text).replace(/\s+/g, '')
+    const line = captionLine(block.text)
     if (/^[(]?(?:金额)?单位/.test(line)) continue
     const name = line.replace(tableNumber, '').replace(captionTail, '')
     const isName =
@@ -100,5 +100,15 @@ export function projectInCaption(grid: Grid, blocks: readonly Block[]): string |
   }
   return null
 }
+
+/** A caption without its unit and without how its rows are parted: 附表2 分县（本级）自筹资金到位情况表（万元）. */
+const captionLine = (text: string): string =>
+  foldText(text)
+    .replace(/\s+/g, '')
+    .replace(/[(](?:金额)?(?:单位:)?[百千万亿]?元[)]$/, '')
+    .replace(
+      /^(附?表[\d一二三四五六七八九十]*)?(?:分|各|按)(?:省|市|州|县|区|乡|镇|街道|村|地区?|区域|单位|部门)+(?:[(][^()]{1,6}[)])?(?:分?别?的?)(?=[\u4e00-\u9fa5]{4})/,
+      '$1',
+    )
 
 const told = (text: string, name: string): boolean => foldText(text).replace(/\s+/g, '').includes(name)

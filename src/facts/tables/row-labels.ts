@@ -108,7 +108,8 @@ export function rowLabel(grid: Grid, section: Section, row: number, panel?: Pane
     /^(\d{3,7})(?=[\u4e00-\u9fa5])/.exec(words.at(-1)?.text ?? '')?.[1] ??
     ''
   const named = words.filter(({ text }) => !/^\d{1,7}$/.test(text) && text !== '')
-  const label = [...named].reverse().find(({ cell }) => cell.row === row) ?? named.at(-1)
+  const label =
+    [...named].reverse().find(({ cell }) => cell.row === row) ?? named.filter(({ text }) => !isBlockTitle(text)).at(-1)
   if (!label) return null
   const parents = named
     .filter(({ cell }) => cell !== label.cell && cell.rowSpan > 1)

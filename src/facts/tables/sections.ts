@@ -3,6 +3,7 @@ import type { Cell } from '../../document/schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { meaningOf, wordsMeaning } from './column-meaning.ts'
 import { nameColumns } from './column-names.ts'
+import { readBudgetCompletion } from './completion-columns.ts'
 import { type Grid, plain } from './grid.ts'
 import { headerTop, repeatsMeasures } from './header-top.ts'
 import { readMisprintedHeads } from './misprinted-heads.ts'
@@ -272,6 +273,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   readYearHeads(grid, columns, from, end)
   wholesWithoutMeasure(grid, columns, from, end)
   readMisprintedHeads(grid, columns, from, end)
+  readBudgetCompletion(columns)
   const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
   const indicator =
     (kinds.includes('target') || kinds.includes('actual')) &&

@@ -1,8 +1,9 @@
 import { foldText, squeeze } from '../../base/chinese-text.ts'
+import type { Cell } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
 import { newIndicator } from '../new-indicator.ts'
 import { countUnits } from '../words/units.ts'
-import { cellNumber } from './cell-number.ts'
+import { type CellNumber, cellNumber } from './cell-number.ts'
 import { headerOf } from './count-columns.ts'
 import type { Panel, RowLabel } from './row-labels.ts'
 import type { Section } from './sections.ts'
@@ -12,6 +13,8 @@ import { nextId, type TableContext } from './table-facts.ts'
 export interface TaskColumns {
   task: number
   done: number
+  /** The stated rate of completion, where the pair has a column of it. */
+  rate: number | null
   /** The words over what was done, without the unit: 完成搬迁. */
   name: string
   unit: string
@@ -44,7 +47,7 @@ export function taskColumns(context: TableContext, section: Section, panel: Pane
     const [only] = same
     if (!only) return []
     const unit = unitOf(only.words) || unitOf(words) || unitAbove(context)
-    return unit === '' ? [] : [{ task, done: only.col, name: only.words.replace(/[(（].*$/, ''), unit }]
+    return unit === '' ? [] : [{ task, done: only.col, rate: null, name: only.words.replace(/[(（].*$/, ''), unit }]
   })
 }
 
@@ -57,19 +60,22 @@ const isFree = ({ columns }: Section, col: number): boolean => {
 const isCountUnit = (words: string): boolean => (countUnits as readonly string[]).includes(words)
 
 /** 户 in 任务数（户） and in 计划户数. */
-function unitOf(words: string): string {
+export function unitOf(words: string): string {
   const said = /[(（](?:单位[:：])?([^()（）]{1,4})[)）]$/.exec(words)?.[1] ?? ''
   if (isCountUnit(said)) return said
   const inside = /(人次|人|户|亩)数?$/.exec(words)?.[1] ?? ''
   return isCountUnit(inside) ? inside : ''
 }
 
-/** 户 in （单位：万元、户） above the table. */
-function unitAbove({ grid, part }: TableContext): string {
+/** 户 in （单位：万元、户） or （资金单位：万元；长度单位：公里） above the table. */
+export function unitAbove({ grid, part }: TableContext): string {
   const at = part.blocks.indexOf(grid.table)
   for (const block of part.blocks.slice(Math.max(0, at - 3), at).reverse()) {
     if (block.kind === 'table') break
-    const said = /单位[:：]([^()]{2,16})/.exec(squeeze(foldText(block.text)))?.[1]?.split(/[、,/;]/)
+    const said = /单位[:：]([^()]{2,24})/
+      .exec(squeeze(foldText(block.text)))?.[1]
+      ?.split(/[、,/;]/)
+      .map((words) => words.replace(/^.*单位[:：]/, ''))
     const units = said?.filter(isCountUnit) ?? []
     if (said) return units.length === 1 ? (units[0] as string) : ''
   }
@@ -81,25 +87,33 @@ export function readTasks(context: TableContext, pairs: readonly TaskColumns[], 
   for (const label of labels) for (const pair of pairs) readTask(context, pair, label)
 }
 
-function readTask(context: TableContext, { task, done, name, unit }: TaskColumns, label: RowLabel): void {
-  const [target, actual] = [task, done].map((col) => {
+function readTask(context: TableContext, { task, done, rate, name, unit }: TaskColumns, label: RowLabel): void {
+  const figure = (col: number): { cell: Cell; found: CellNumber } | null => {
     const cell = context.grid.at(label.row, col)
     const found = cell && cell.row === label.row && cell.col === col ? cellNumber(cell.text) : null
-    return cell && found?.unit === '' ? { cell, found } : null
-  })
-  if (!target || !actual) return
+    return cell && found ? { cell, found } : null
+  }
+  const [target, actual] = [figure(task), figure(done)]
+  if (!target || !actual || target.found.unit !== '' || actual.found.unit !== '') return
+  const stated = rate === null ? null : figure(rate)
+  const reached = stated && ['', '%'].includes(stated.found.unit) ? stated : null
   const indicator = newIndicator({
     id: nextId(context.facts),
     subject: label.total ? context.subject : label.name,
     source: 'table',
     name,
     target: Number(target.found.number),
-    target_unit: unit,
+    target_unit: unit || null,
     actual: Number(actual.found.number),
-    actual_unit: unit,
-    written: { target: { number: target.found.number, unit }, actual: { number: actual.found.number, unit } },
+    actual_unit: unit || null,
+    completion_rate: reached ? Number(reached.found.number) : null,
+    written: {
+      target: { number: target.found.number, unit },
+      actual: { number: actual.found.number, unit },
+      ...(reached ? { completion_rate: { number: reached.found.number, unit: '%' } } : {}),
+    },
     group: `${context.grid.table.id}/r${label.row + 1}`,
-    evidence: [actual, target].map(({ cell, found }) =>
+    evidence: [actual, target, ...(reached ? [reached] : [])].map(({ cell, found }) =>
       evidenceAt({ block: context.grid.table, cell }, found.start, found.end),
     ),
   })

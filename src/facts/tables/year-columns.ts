@@ -1,6 +1,7 @@
 import type { Cell } from '../../document/schema.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Section } from './sections.ts'
+import type { Meaning } from './words/headers.ts'
 
 /** 2023年度, 本年, 上年数 as the whole of a head: the figures of a year, whatever they are of. */
 const bareYear = /^(?:(?:19|20)\d\d年度?|本年度?|本期)(?:数|金额|数额)?$/
@@ -35,3 +36,38 @@ function headsOf(grid: Grid, from: number, end: number): { col: number; cell: Ce
 
 /** Whether a head is a year and nothing else. */
 export const isYearHead = (words: string): boolean => bareYear.test(words) || bareYearBefore.test(words)
+
+/** Goals of more than a year: 三年目标值, 中期指标, 实施期目标. */
+const severalYears = /[二两三四五六七八九十]年|\d{4}[-—–~至]\d{4}|中期|实施期|规划期|建设期|周期|总体|总目标/
+const rowKinds: readonly Meaning['kind'][] = ['target', 'actual', 'completion', 'verdict', 'weight', 'score', 'reason']
+
+/**
+ * 三年目标值 | 2023年度 (目标值 | 完成值) | 2024年度 (目标值 | 完成值 | 完成率): of several columns of one kind those of the fiscal year (else of the last
+ * year that the heads name) are what the rows state; what was aimed at for another year or for all of them belongs to none of its
+ * results.
+ */
+export function setOtherYearsAside({ columns }: Section, fiscal: number | null): void {
+  const words = [...columns.values()].map(({ path }) => path.join(''))
+  const named = words.flatMap((said) => yearsIn(said))
+  const year = fiscal !== null && named.includes(fiscal) ? fiscal : Math.max(...named)
+  for (const kind of rowKinds) {
+    const own = [...columns].filter(([, { meaning }]) => meaning.kind === kind)
+    if (own.length < 2) continue
+    const ranks = own.map(([, { path }]) => yearRank(path.join(''), year))
+    const best = Math.max(...ranks)
+    own.forEach(([col, column], i) => {
+      const rank = ranks[i] as number
+      if (rank < 0 && rank < best) columns.set(col, { ...column, meaning: { kind: 'other' } })
+    })
+  }
+}
+
+const yearsIn = (words: string): number[] => [...words.matchAll(/(?:19|20)\d\d(?=年)/g)].map(([found]) => Number(found))
+
+/** 1 and 0: of the year; below: of several years, of another year. */
+function yearRank(words: string, year: number): number {
+  if (severalYears.test(words)) return -1
+  const named = yearsIn(words)
+  if (named.length > 0) return named.includes(year) ? 1 : -2
+  return /上一?年|去年|上期/.test(words) ? -2 : 0
+}

@@ -439,5 +439,5 @@ export const moneyCues: readonly Cue[] = [
   },
 ]
 
-/** What was carried in from the years before, by the first word of a cue of `balance` or of the subject made of it. */
-export const carriedFrom = /^(?:上年|年初|以前年度|历年)/
+/** What was carried in from the years before, by the first word of a cue of `balance` or of the subject made of it (or its last part). */
+export const carriedFrom = /(?:^|\/)(?:上年|年初|期初|以前年度|历年)/

@@ -171,7 +171,12 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   ],
   [/收入(?:决算|合计|数|金额|小计)?$|本年收入/, { kind: 'money', measure: 'revenue' }, 'revenue'],
   [
-    /预算|安排|计划|资金总额|总投资|投入|已发债券规模|金额|规模|资金\(?|(?:补助|专项|奖补|奖励|配套)经费$/,
+    /^(?:(?:各级)?财政|中央|省级?|市级?|县级?|区级?|各级|保费){1,2}(?:补助|补贴|奖补|补偿|救助)$/,
+    { kind: 'money', measure: 'budget' },
+    'grants without a word of money: 财政补贴, 保费补贴',
+  ],
+  [
+    /预算|安排|计划|资金总额|总投资|投入|已发债券规模|金额|额度|规模|资金\(?|(?:补助|专项|奖补|奖励|配套)经费$/,
     { kind: 'money', measure: 'budget' },
     'a budget whose kind the words do not say',
   ],
@@ -200,7 +205,7 @@ export const valueHeads: ReadonlyArray<{ kind: 'target' | 'actual'; words: reado
 
 /** Columns of what each group of people got. Used by facts/tables/money-section.ts. */
 export const benefitWords =
-  /^(?:全年|本年|年度)?(?:补助|补贴|奖补|救助|资助|奖励|抚恤|慰问|帮扶|津贴)(?:资金|金|款)?(?:数|额|金额|总额)?$/
+  /^(?:全年|本年|年度)?(?:(?:各级)?财政|中央|省级?|市级?|县级?|区级?|各级|保费){0,2}(?:补助|补贴|奖补|救助|资助|奖励|抚恤|慰问|帮扶|津贴)(?:资金|金|款)?(?:数|额|金额|总额)?$/
 /** Columns of how many they are. Used by facts/tables/money-section.ts and column-meaning.ts. */
 export const headCountWords =
   /(?:人数|户数|人次|户次|头数|亩数|家数)(?:[(（].*[)）])?$|[(（](?:人|户|人次|头|亩|家)[)）]$/
@@ -211,6 +216,10 @@ export const countedRows = /[(（](?:个|人|辆|批|台|次|人次|批次|户|�
 /** Headers of prices and rates for one person, household or piece. Used by facts/tables/table-units.ts. */
 export const priceWords = /标准|单价|均价|定额|[人户亩件次]均|每[人户亩件次月]/
 
+/** Heads that say money: a group of columns without them may count something else. Used by facts/tables/task-groups.ts. */
+export const moneyGroupWords =
+  /资金|经费|投资|预算|决算|支出|收入|金额|额度|补助|补贴|奖补|债券|拨款|费用?$|元|财政|成本|款|采购|执行|支付|到位|下达/
+
 /** Columns of money that was to come and did not: a balance of 应到位 over 到位. Used by facts/tables/shortfall-columns.ts. */
 export const shortfallWords = /未(?:到位|下达|拨付|拨)|缺口|欠拨|应[到拨下].{0,2}未[到拨下]/
 
@@ -220,7 +229,7 @@ export const rowHeads =
 
 /** Labels of rows that state the whole of a column. Used by facts/tables/row-labels.ts. */
 export const totalLabels =
-  /^(?:年度)?(?:财政|项目|预算|专项)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|(?:(?:本年|部门|单位)(?:整体)?)?(?:支出|收入)(?:合计|总计|小计)|收支总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?$/
+  /^(?:年度)?(?:财政|项目|预算|专项)?(?:资金)?(?:总额|合计|总计|总和|共计|金额合计|资金合计|资金总计|本年合计|(?:(?:本年|部门|单位)(?:整体)?)?(?:支出|收入)(?:合计|总计|小计)|收支总计|项目合计|部门整体支出|整体支出|总支出|年度资金总额|资金总额|预算资金总额|项目资金总额|全部合计)(?:\(.*\))?(?:\/(?:平均|均值|平均数))?$/
 /** Labels of rows that state the whole of a part of a column: 小计, 江北市合计, 人员经费合计. */
 export const subtotalLabels = /(?:^|[^总])小计$|^[本此该]页(?:小计|合计|共计)$|[\u4e00-\u9fa5”"](?:合计|小计)$/
 /** Page totals are the rows since the page total before, and belong to no other total. */
@@ -229,7 +238,7 @@ export const pageTotalLabels =
 
 /** Sources of funds as labels of rows and columns. Used by facts/tables/key-values.ts and column-names.ts. */
 export const fundSources =
-  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|盟级?|旗级?|县级?|区级?|县\(区\)级?|镇级?|乡级?|街道|本级|上级)(?:财政)?(?:补助|配套|专项|预算|安排|拨款)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|债券资金|一般公共预算|政府性基金)$/
+  /^(?:其中[:：]?)?(?:(?:中央|省级?|自治区级?|市级?|州级?|盟级?|旗级?|县级?|区级?|县\(区\)级?|镇级?|乡级?|街道|本级|上级)(?:财政)?(?:补助|配套|专项|预算|安排|拨款)?(?:资金)?|财政资金|财政拨款|当年财政拨款|上年结转(?:资金)?|其它?他?(?:资金)?|自筹(?:资金)?|单位资金|财政专户管理资金|社会资金|(?:新增)?(?:地方政府)?(?:专项|一般)?债券(?:资金)?|一般公共预算|政府性基金)$/
 
 /** A column of what was taken from the budget: 压减金额 of 65 is an adjustment of -65. Used by facts/tables/money-section.ts. */
 export const budgetCuts = /压减|核减|扣减|削减|调减|追减/

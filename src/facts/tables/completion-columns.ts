@@ -1,0 +1,32 @@
+import type { Section } from './sections.ts'
+import type { Meaning } from './words/headers.ts'
+
+/**
+ * 调整预算数 | 决算数 | 完成率: where a table has no targets and results, the completion rate right of what was spent is that of the budget.
+ */
+export function readBudgetCompletion(columns: Section['columns']): void {
+  const has = (...kinds: Meaning['kind'][]): boolean =>
+    [...columns.values()].some(({ meaning }) => kinds.includes(meaning.kind))
+  if (has('target', 'actual', 'name', 'level')) return
+  for (const [col, column] of columns) {
+    if (column.meaning.kind !== 'completion') continue
+    const left = besideIt(columns, col)
+    const isSpent = left?.meaning.kind === 'money' && left.meaning.measure === 'executed'
+    const head = column.path.slice(0, -1).join('|')
+    const isBudgeted = [...columns].some(
+      ([other, { meaning, path }]) =>
+        other < col && isBudget(meaning) && (path.length < 2 || path.slice(0, -1).join('|') === head),
+    )
+    if (isSpent && isBudgeted) columns.set(col, { ...column, meaning: { kind: 'rate', measure: 'execution_rate' } })
+  }
+}
+
+/** The column left of it, or the next one where that says what is left or how it changed. */
+function besideIt(columns: Section['columns'], col: number): { meaning: Meaning } | undefined {
+  const left = columns.get(col - 1)
+  const isRest = left?.meaning.kind === 'money' && ['balance', 'change'].includes(left.meaning.measure)
+  return isRest ? columns.get(col - 2) : left
+}
+
+const isBudget = (meaning: Meaning): boolean =>
+  meaning.kind === 'money' && ['revised', 'budget', 'approved'].includes(meaning.measure)
