@@ -19,6 +19,7 @@ import { projectIn } from './tables/project-name.ts'
 import { findTextFacts } from './text/find-text-facts.ts'
 import { orderRelations } from './text/order-words.ts'
 import { procurementParts } from './text/procurement.ts'
+import { toldGoals } from './told-goals.ts'
 import { toldGrades } from './told-grades.ts'
 import { toldRows } from './told-rows.ts'
 import { toldYearChanges } from './told-year-changes.ts'
@@ -75,6 +76,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),
   )
+  relations.push(...toldGoals(part.blocks, indicators))
   relations.push(...writtenFormulas(part.blocks, subject, { amounts, indicators }))
   for (const amount of amounts) {
     if (amount.base !== null) amount.base = rename(amount.base)

@@ -201,6 +201,8 @@ export type Relation = {
       /** Further parts of the numerator: 非常满意 and 满意 of all answers. */
       more?: Operand[]
       denominator: Operand
+      /** Found by names that are alike: a rate that does not come out is a finding only if a misprint explains it. */
+      tentative?: boolean
     }
   | {
       kind: 'difference'

@@ -2,6 +2,7 @@ import { foldText } from '../base/chinese-text.ts'
 import type { Block, Table } from '../document/schema.ts'
 import { type Spot, textOf } from './evidence.ts'
 import { type FormulaStep, stepsOf, type Token, tokensOf } from './formula-steps.ts'
+import { idAt } from './known-at.ts'
 import { operandAt } from './operand-at.ts'
 import type { Amount, Formula, Indicator, Operand, Relation } from './schema.ts'
 
@@ -78,7 +79,7 @@ function relationOf(
   if (!steps || result?.kind !== 'number') return []
   const operand = (token: Extract<Token, { kind: 'number' }>): Operand => {
     const own = operandAt(spot, token.number, token.unit, token.start, token.end)
-    return { ...own, id: idAt(own, known) }
+    return { ...own, id: idAt(own, [...known.amounts, ...known.indicators]) }
   }
   const formula = withOperands(steps, operand)
   const stated: Operand = {
@@ -93,15 +94,3 @@ const withOperands = (step: FormulaStep, operand: (token: Extract<Token, { kind:
   'sign' in step
     ? { sign: step.sign, a: withOperands(step.a, operand), b: withOperands(step.b, operand) }
     : operand(step)
-
-/** The amount or the result that stands in this very place. */
-const idAt = ({ evidence: e }: Operand, { amounts, indicators }: Known): string | null =>
-  [...amounts, ...indicators].find(({ evidence }) =>
-    evidence.some(
-      (other) =>
-        other.block === e.block &&
-        other.cell?.row === e.cell?.row &&
-        other.cell?.column === e.cell?.column &&
-        other.number_start === e.number_start,
-    ),
-  )?.id ?? null

@@ -26,6 +26,7 @@ function ratio(relation: Extract<Relation, { kind: 'ratio' }>): Candidate {
     unit: 'percent',
     exactWhole: false,
     tied: true,
+    tentative: relation.tentative ?? false,
     ways: [sumQuotientWay(parts, d)],
   }
 }
