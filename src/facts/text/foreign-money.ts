@@ -7,7 +7,12 @@ const insideBracket = (text: string): boolean => text.lastIndexOf('(') > text.la
 
 /** Not the organization's money; a bare 金额 or 资金 is about what the clause before counts (贷款26笔、金额0.09亿元). */
 export function isForeign(state: SentenceState, lead: Lead): boolean {
-  if (isWithinBudget(state, lead) || isPartByName(state, lead) || isOfTreasury(state, lead) || isFundedPlan(state, lead))
+  if (
+    isWithinBudget(state, lead) ||
+    isPartByName(state, lead) ||
+    isOfTreasury(state, lead) ||
+    isFundedPlan(state, lead)
+  )
     return false
   if (isNotOwnMoney(lead.clause, lead.after)) return true
   if (fundMoney.test(lead.clause) && insured.test(lead.sentence + state.context.fallback)) return true
