@@ -131,7 +131,7 @@ test('what a thing was done about in several respects is no part of its name', (
 describe('a figure told of something else is no result of the target in front of it', () => {
   test.each<[string, string[]]>([
     ['亮灯率不低于98%、设备完好率不低于95%，及时修复率100%。', ['-/- 设备完好率 ? → 95%', '-/- 及时修复率 ? → 100%']],
-    ['公示时间不少于7天，最终确定危房改造264户。', ['-/- 最终确定危房改造 ? → 264户']],
+    ['公示时间不少于7天，最终确定危房改造264户。', ['-/- 危房改造 ? → 264户']],
     ['项目共编制15个绩效目标指标，其中一级指标3个，二级指标8个。', []],
     ['建设污水处理设施≥25套，治理完成2个黑臭水体。', ['-/- 建设污水处理设施 ? → 25套', '-/- 黑臭水体 ? → 2个']],
     // the same thing in other words, or in another measure word
