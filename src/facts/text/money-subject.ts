@@ -16,6 +16,7 @@ import { purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
 import { grownName, topicOf } from './topic.ts'
+import { restName } from './unpaid-parts.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
 export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
@@ -32,6 +33,7 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
     countedObject(state, lead, cue) ??
     itemName(state, lead) ??
     topicOf(state, lead) ??
+    restName(state, lead, cue?.measure) ??
     (cue?.measure === 'balance' ? null : purpose(lead))
   )
 }
