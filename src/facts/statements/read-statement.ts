@@ -4,6 +4,7 @@ import { nameIn } from '../text/noun-phrase.ts'
 import { lowerIsBetter } from '../words/lower-is-better.ts'
 import { isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
+import { countedPair } from './counted-pair.ts'
 import { sameUnit, tellsOther } from './other-result.ts'
 import { statedName, stripCues } from './stated-name.ts'
 import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
@@ -134,7 +135,7 @@ function take(
 ): { statement: Statement; next: number } | null {
   const first = figures[i] as Found
   if (first.role === 'completion') return null
-  const pair = pairFrom(first, figures[i + 1])
+  const pair = countedPair(first, figures[i + 1], figures[i + 2]) ?? pairFrom(first, figures[i + 1])
   const { target } = pair
   const later = pair.actual || figures[i + 1]?.role === 'completion' ? null : resultBehind(figures, i)
   const actual = pair.actual ?? later

@@ -1,12 +1,13 @@
 import type { Measure } from '../schema.ts'
 import { isAccountLine } from './account-line.ts'
 import { besideBudget } from './beside-budget.ts'
-import { behindPrior } from './compared-with.ts'
+import { changeOf } from './change-measure.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
-import { changeVerbAt, comparedVerbAt, comparisonIn, whoIsShort } from './direction.ts'
+import { whoIsShort } from './direction.ts'
 import { type Found, inherited, parallelOf } from './found-measure.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
+import { beforePrior, isPriorInBracket, isPriorLevel } from './prior-level.ts'
 import { wonFrom } from './procurement.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { listMark } from './sentences.ts'
@@ -178,7 +179,8 @@ function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }
   if (isFirst(lead)) return { measure: 'approved', cue: null, sign: 1, ownMeasure: true }
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
-  if (isPriorLevel(lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (isPriorLevel(lead) || isPriorInBracket(state, lead))
+    return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
   if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
   if (sourceWords.test(lead.clause)) return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
@@ -202,16 +204,6 @@ const sourceWords = /(?:资金|经费|预算)来源(?:主要)?(?:为|是|包括|
 /** The measure the label of the paragraph gives figures that name none: 支出构成。人员经费500万元、…. */
 const labelled = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })
 
-/** 全年支出比上年的950万元增加…: whatever is compared, the figure is last year's. */
-const beforePrior = /[较比](?:上年|去年|上一年度?)(?:同期)?的?\s*$/
-
-/** 较上年的815.20万元增加…, 2022年度为1,280.55万元，本年度增加…: the level compared with. */
-const isPriorLevel = (lead: Lead): boolean =>
-  (/(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)(?:同期)?的?\s*$/.test(lead.clause) &&
-    /[较比与]/.test(lead.clause)) ||
-  (/^\s*(?:上年|去年|上一年度?|(?:19|20)\d\d年度?)(?:同期|支出|收入|决算数?)?(?:为|是)\s*$/.test(lead.clause) &&
-    /^,\s*(?:本年度?|今年|当年)?[^,。;]{0,8}(?:增|减|上升|下降|提高)/.test(lead.following))
-
 /** 从支出用途看，全年361.74万元…: what is looked at. */
 const viewed: ReadonlyArray<readonly [RegExp, Measure]> = [
   [/^\s*(?:从|按).*(?:支出|使用|用途)[^,]*(?:看|分)$/, 'executed'],
@@ -226,52 +218,6 @@ const plain = (cue: CueHit, ownMeasure = true): Found => ({
   ownMeasure,
 })
 const fallingAdjustment = (cue: CueHit): boolean => cue.measure === 'adjustment' && /减|收回|[调转]出/.test(cue.word)
-
-const takenBack = /结余|结转|剩余|沉淀|财政(?:局|部门)?(?:统一|全额|依规|按规定)?收回/
-
-/** 上年结转30万元 came in, and is nothing that is left over. */
-const withoutCarried = (words: string): string =>
-  words.replace(/(?:上年|年初|以前年度|历年)(?:末|底)?(?:财政|专项|资金|项目)*(?:结转|结余|和|资金)+/g, '')
-
-/** 年初预算300万元，由财政收回30万元，调整后预算…: taken back from the budget, where nothing is said to be left over. */
-const isOfBudget = (lead: Lead): boolean =>
-  /^\s*,[^,。;\d]{0,8}(?:调整[后为]|(?:最终|实际|变更后)[^,。;\d]{0,4}预算)/.test(lead.following) &&
-  /预算/.test(lead.sentence) &&
-  !/结余|结转|剩余|沉淀/.test(withoutCarried(lead.sentence))
-
-/** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
-function changeOf(state: SentenceState, lead: Lead): Found | null {
-  const verb = comparedVerbAt(lead.clause, lead.sentence) ?? changeVerbAt(lead.clause)
-  if (!verb) return null
-  const compared = behindPrior(state, lead) ? 'year' : comparisonIn(lead.sentence)
-  const cue: CueHit = {
-    measure: 'change',
-    word: verb.word,
-    start: verb.start,
-    end: lead.clause.length,
-    weak: false,
-    base: null,
-  }
-  // 年末结余较大，由财政收回150万元: what is left over goes back; a quota taken back in the year is an adjustment
-  if (/收回/.test(verb.word) && takenBack.test(withoutCarried(lead.sentence)) && !isOfBudget(lead)) return null
-  if (/追|调|核|压|收回/.test(verb.word))
-    return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
-  // 就业增收80万元，占7%: a level with its share, and its name ends with a verb
-  if (compared === null && /^,?约?占/.test(lead.following) && !/年中|预算|指标/.test(lead.clause)) return null
-  if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true, compared: true }
-  if (compared === 'year' || /[各均]\s*$/.test(lead.clause.slice(0, verb.start)))
-    return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
-  if (verb.word.length === 1) return null
-  return {
-    measure: /年中|预算|指标/.test(lead.sentence) && !movesLevel.test(verb.word) ? 'adjustment' : 'change',
-    cue,
-    sign: verb.sign,
-    ownMeasure: true,
-  }
-}
-
-/** 完成预算30.7%，增支83亿元: what came in or was spent has moved, and no budget. */
-const movesLevel = /[收支]$/
 
 /** 公用经费211.87万元，比年初预算230万元减少…: what stands against a budget without a word for it was spent. */
 const againstBudget = /^,?(?:比|较|与)(?:年初|全年|当年|年度)?(?:批复|部门)?预算(?:数|安排)?(?:的)?\d/
