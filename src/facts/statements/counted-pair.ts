@@ -6,7 +6,7 @@ interface Figure {
   lead: string
 }
 
-const deed = /^,(?:全年|当年|年内)?(?:实际|已经?|累计|共|仅|只)*(完成|办结|达标|实现|达成|落实)了?$/
+const deed = /^,(?:全年|当年|年内)?(?:实际|已经?|累计|共|仅|只)*(完成|达成)了?$/
 
 /**
  * 设置指标36项，完成33项，完成率91.67%: how many there are, how many of them were done, and the rate that is called after what was done. Null where the three
