@@ -33,11 +33,12 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
 }
 
 /** 一般公共预算收入4.5亿元，比上年增收0.2亿元。其中，税收收入3.6亿元: taxes are the revenue of a treasury, and what came in more is a change of it. */
-function isOfTreasury({ text, mentions, said }: SentenceState, { clause }: Lead): boolean {
+function isOfTreasury({ text, mentions, said, foreign }: SentenceState, { clause }: Lead): boolean {
   if (!treasury.test(text)) return false
-  if (/(?:^|[,:、]|其中)\s*税收(?:收入)?(?:累计|共)?(?:完成|实现|为|达到?)?\s*$/.test(clause)) return true
+  if (/税收(?:收入)?(?:累计|共)?(?:完成|实现|为|达到?)?\s*$/.test(clause))
+    return !/带动|企业|园区|创造|新增|利/.test(clause)
   const last = [...said, ...mentions].findLast(({ quantity }) => quantity.kind === 'money')
-  return /增收(?:了)?\s*$/.test(clause) && last?.measure === 'revenue'
+  return /增收(?:了)?\s*$/.test(clause) && !foreign && (last?.measure === 'revenue' || last?.isBase === true)
 }
 
 const treasury = /(?:公共(?:财政)?预算|财政(?:总|预算)?|地方(?:财政)?)(?:预算)?(?:总)?收入|非税收入/

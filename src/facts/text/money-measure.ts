@@ -93,6 +93,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (beside) return beside
   if (isDone.test(lead.clause) && withRate.test(lead.following))
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
+  // 占年计划8.5亿元的111%
+  if (/占(?:年度?|全年|年初)?(?:计划|任务)(?:数)?\s*$/.test(lead.clause) && /^的/.test(lead.after))
+    return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
   const done = completed(state, lead)
   if (done) return done
   const level = movedLevel(state, lead)
