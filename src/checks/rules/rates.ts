@@ -108,7 +108,9 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
 
 /** The words in front of the figure say that it was handed down, and not that it is there. */
 const isHandedDown = ({ amount }: Entry): boolean =>
-  amount.evidence.some(({ quote, start, number_start }) => /下达[^,，。;；]{0,8}$/.test(quote.slice(0, number_start - start)))
+  amount.evidence.some(({ quote, start, number_start }) =>
+    /下达[^,，。;；]{0,8}$/.test(quote.slice(0, number_start - start)),
+  )
 
 /**
  * 年初预算560万元，追加预算64.1万元，实际支出624.1万元，执行率100%: where the budget after its adjustments is not stated it follows from them, and

@@ -70,8 +70,7 @@ const isPartYear = ({ amount }: Entry): boolean => /-\d\d/.test(amount.period ??
 /** 占项目总支出的…: spending of the quarters is no whole of the year, unless the words name a part of it. */
 function ofItsTime(wholes: Entry[], share: Entry): Entry[] {
   if (partYear.test(share.amount.base ?? '')) return wholes
-  if (isPartYear(share))
-    return wholes.filter((entry) => !isPartYear(entry) || samePeriod(entry.amount, share.amount))
+  if (isPartYear(share)) return wholes.filter((entry) => !isPartYear(entry) || samePeriod(entry.amount, share.amount))
   const fitting = wholes.filter((entry) => samePeriod(entry.amount, share.amount))
   return fitting.length > 0 ? fitting : wholes
 }

@@ -52,7 +52,8 @@ function partsOfItems(behind: readonly Block[]): Part[] {
     const [money, share] = [quantities[at], quantities[at + 1]]
     if (!money && style === null) break
     if (!money) continue
-    const isShare = share?.kind === 'percent' && /^\s*[,(]?\s*约?占(?:比)?为?\s*$/.test(text.slice(money.end, share.start))
+    const isShare =
+      share?.kind === 'percent' && /^\s*[,(]?\s*约?占(?:比)?为?\s*$/.test(text.slice(money.end, share.start))
     parts.push({ money, share: isShare ? share : null })
   }
   return parts

@@ -93,7 +93,8 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
 }
 
 /** 补贴150万元全部取消: a budget that is cut as a whole. */
-const cancelled = /^\s*,?\s*(?:资金|预算|经费)?(?:已|均|予以|全部|全额|一律|整体){0,2}(?:取消|不再安排|核减为零|压减为零)/
+const cancelled =
+  /^\s*,?\s*(?:资金|预算|经费)?(?:已|均|予以|全部|全额|一律|整体){0,2}(?:取消|不再安排|核减为零|压减为零)/
 
 /** A list that ends in front of this figure. */
 function closeLists(state: SentenceState, quantity: Quantity, lead: Lead): void {
@@ -200,10 +201,9 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const said = [...state.context.heard, ...state.said, ...state.mentions].filter(
     (m) => m.quantity.kind === 'money' && !m.restates && !m.compared,
   )
-  const number =
-    /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个|项|者|类|笔|批|县|市|区|季度|月|部分|方面|子?项目)/.exec(
-      lead.clause,
-    )
+  const number = /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个|项|者|类|笔|批|县|市|区|季度|月|部分|方面|子?项目)/.exec(
+    lead.clause,
+  )
   const count = number ? (number[1] ? numerals[number[1]] : Number(number[2])) : undefined
   const listed = count === undefined ? null : lastList(state, count)
   const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? listed?.[0]?.measure ?? said.at(-1)?.measure

@@ -43,19 +43,20 @@ export function shareOfTold(state: SentenceState, lead: Lead, cue: CueHit): { na
   const words = baseWordsOf(lead, cue)
   const opened = words === '' ? openedBase(lead) : null
   const sister = state.mentions.findLast((m) => m.measure === 'share' && m.isApart)
-  const goesOn = words === '' && /^\s*[,;、和]/.test(lead.whole) && sister !== undefined && sister === state.mentions.at(-1)
+  const goesOn =
+    words === '' && /^\s*[,;、和]/.test(lead.whole) && sister !== undefined && sister === state.mentions.at(-1)
   // “三公”经费支出中，出国费占20%，接待费占80%: the amounts may follow
   if (!isTold && opened === null && !goesOn) return null
   const base =
-    words !== ''
-      ? words
-      : (opened ?? here.findLast((m) => m.measure === 'share' && m.baseWords)?.baseWords ?? null)
+    words !== '' ? words : (opened ?? here.findLast((m) => m.measure === 'share' && m.baseWords)?.baseWords ?? null)
   return base !== null && moneyCuesIn(base).length > 0 ? { name, base } : null
 }
 
 /** 项目支出中，甲经费占30%: what the sentence says it divides. */
 const openedBase = ({ whole }: Lead): string | null =>
-  /^\s*([^,;:。\d]{2,24}?(?:支出|收入|预算|决算|经费|资金)(?:决算|预算|总额|合计|数)*)中,[^,;。\d]*$/.exec(whole)?.[1] ?? null
+  /^\s*([^,;:。\d]{2,24}?(?:支出|收入|预算|决算|经费|资金)(?:决算|预算|总额|合计|数)*)中,[^,;。\d]*$/.exec(
+    whole,
+  )?.[1] ?? null
 
 /**
  * 丙县资金量最大，占下达资金的18.92%: the clause in front says whose share it is, and no spending of it is told that would be compared with

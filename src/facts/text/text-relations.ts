@@ -239,8 +239,7 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
   const cue = moneyCuesIn(share.baseWords)
     .filter((hit) => !hit.weak || hit.measure !== 'budget')
     .at(-1)
-  const head =
-    numerator?.head ?? (share.part && lists.find((list) => list.parts.includes(share.part as Mention))?.head)
+  const head = numerator?.head ?? (share.part && lists.find((list) => list.parts.includes(share.part as Mention))?.head)
   const isNamed = lists.some((list) => list.named === true && list.head === head)
   if (head && isNamed && budgets.has(head.measure) && itsBudget.test(share.baseWords.trim())) return head
   if (!head || cue?.measure !== head.measure) return undefined
