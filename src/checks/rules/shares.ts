@@ -48,7 +48,7 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     if (plansOfOthers.test(base)) return []
     const numerators = numeratorsOf(book, share, facts.subject)
     const named = wholesOf(book, share, base, facts.subject, header.organization)
-    const wholes = sisterWholes(book, share, ofItsTime(named, share).slice(0, 4), facts.subject)
+    const wholes = sisterWholes(book, share, ofItsTime(named, share, numerators).slice(0, 4), facts.subject)
     const ways = numerators.flatMap((n) => wholes.filter((w) => w !== n).map((w) => quotientWay(n.figure, w.figure)))
     const first = numerators[0]
     const whole = wholes.find((w) => w !== first)
@@ -68,11 +68,13 @@ const partYear = /[月季]|半年/
 const isPartYear = ({ amount }: Entry): boolean => /-\d\d/.test(amount.period ?? '')
 
 /** 占项目总支出的…: spending of the quarters is no whole of the year, unless the words name a part of it. */
-function ofItsTime(wholes: Entry[], share: Entry): Entry[] {
+function ofItsTime(wholes: Entry[], share: Entry, parts: readonly Entry[]): Entry[] {
   if (partYear.test(share.amount.base ?? '')) return wholes
-  if (isPartYear(share)) return wholes.filter((entry) => !isPartYear(entry) || samePeriod(entry.amount, share.amount))
-  const fitting = wholes.filter((entry) => samePeriod(entry.amount, share.amount))
-  return fitting.length > 0 ? fitting : wholes
+  const fitting = wholes.filter(
+    (entry) => samePeriod(entry.amount, share.amount) && !parts.some((part) => part.figure === entry.figure),
+  )
+  if (fitting.length > 0) return fitting
+  return isPartYear(share) ? wholes.filter((entry) => !isPartYear(entry)) : wholes
 }
 
 /**
@@ -181,7 +183,7 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
       book.of(main).filter((entry) => closeness(entry, share) > 0 && entry.amount.measure === part?.amount.measure),
     )
   }
-  const ofSource = cue ? ofNamedSource(finest, words.replace(cue.word, ''), share) : null
+  const ofSource = cue?.measure === 'released' ? ofNamedSource(finest, words.replace(cue.word, ''), share) : null
   if (ofSource) return ofSource
   const byName = finest.filter(named)
   if (byName.length > 0) return byName
