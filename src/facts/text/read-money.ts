@@ -242,7 +242,9 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
 /** 三个种植业险种小计: a total of some of the parts goes by what they are; of 三类小计 only these words are known. */
 function subtotalName(clause: string): string | null {
   const m = /^\s*(?:以上|上述|这)?(?:[两二三四五六七八九十]|\d{1,2})(个?)(.*?)(合计|共计|总计|小计)/.exec(clause)
-  if (!m || (m[3] !== '小计' && (!m[1] || (m[2] as string).length < 3))) return null
+  // 5个项目年初预算合计: which sum is told of them is no name
+  if (!m || /^(?:项目|单位|部门|资金)/.test(m[2] as string)) return null
+  if (m[3] !== '小计' && (!m[1] || (m[2] as string).length < 3)) return null
   return (m[1] ? nameIn(m[2] as string) : null) ?? (m[3] === '小计' ? clause.trim() : null)
 }
 
