@@ -42,27 +42,32 @@ function sumsIn(block: Paragraph, subject: string, amounts: readonly Amount[]): 
   const text = foldText(block.text)
   if (!text.includes(':')) return []
   const quantities = findQuantities(block.text)
-  const own = amounts.filter(({ evidence }) => evidence.some((e) => e.block === block.id && e.cell === null))
-  const operand = (q: Quantity): Operand => {
-    const plain = operandAt({ block }, q.number, q.unit, q.start, q.end)
-    const amount = own.find(({ evidence }) =>
-      evidence.some((e) => e.block === block.id && e.number_start === plain.evidence.number_start),
-    )
-    return amount ? operandOf(amount) : plain
-  }
+  const operand = operandsOf(block, amounts)
   return listsIn(text, quantities).map(({ total, parts }): Relation => {
     const sentence = sentencesOf(text).find(({ start, end }) => start <= total.start && total.start < end)
     const words = /[^,;:。]*$/.exec(text.slice(sentence?.start ?? 0, total.start))?.[0] ?? ''
     const sum = operand(total)
     return {
       kind: 'sum',
-      subject: own.find(({ id }) => id === sum.id)?.subject ?? nameIn(words) ?? subject,
+      subject: amounts.find(({ id }) => id === sum.id)?.subject ?? nameIn(words) ?? subject,
       group: `${block.id}/s${sentence?.number ?? 1}`,
       total: sum,
       parts: parts.map(operand),
       complete: true,
     }
   })
+}
+
+/** The figures of a paragraph as terms of relations: amounts where they are some. */
+export function operandsOf(block: Paragraph, amounts: readonly Amount[]): (q: Quantity) => Operand {
+  const own = amounts.filter(({ evidence }) => evidence.some((e) => e.block === block.id && e.cell === null))
+  return (q) => {
+    const plain = operandAt({ block }, q.number, q.unit, q.start, q.end)
+    const amount = own.find(({ evidence }) =>
+      evidence.some((e) => e.block === block.id && e.number_start === plain.evidence.number_start),
+    )
+    return amount ? operandOf(amount) : plain
+  }
 }
 
 interface List {

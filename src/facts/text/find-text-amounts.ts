@@ -87,7 +87,7 @@ function readParagraph(context: Context, block: Paragraph): ParagraphFigures {
     if (about) context.paragraph = about
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
-    remember(context, said, i === firstWith, mentions)
+    remember(context, said, i === firstWith, { mentions, joined: sentences[i - 1]?.open === true })
     mentions.push(...said.mentions)
     lists.push(...said.lists)
     before = {
@@ -118,7 +118,7 @@ const wholeMeasures: ReadonlySet<Measure> = new Set([
 ])
 
 /** What later sentences go back to: the subject of the paragraph, its first whole, and the wholes of the report by measure. */
-function remember(context: Context, { mentions, lists }: Said, isFirst: boolean, before: readonly Mention[]): void {
+function remember(context: Context, { mentions, lists }: Said, isFirst: boolean, before: Before): void {
   const first = mentions[0]
   // 设备12万元，培训3万元，合计15万元: a part of what is told behind it
   const isPart = lists.some(({ head, parts }) => head.subject !== first?.subject && parts.includes(first as Mention))
@@ -126,7 +126,7 @@ function remember(context: Context, { mentions, lists }: Said, isFirst: boolean,
     context.paragraph === null &&
     first?.head === null &&
     !isPart &&
-    !movesWhole(context, first, before) &&
+    !isBesideWhole(context, first, before) &&
     first.subject !== context.fallback &&
     first.subject !== nameAbove(context.outline) &&
     !carriedFrom.test(first.subject) &&
@@ -144,10 +144,23 @@ function remember(context: Context, { mentions, lists }: Said, isFirst: boolean,
     if (!m.compared && !m.restates && m.subject === context.fallback) context.wholes.set(m.measure, m)
 }
 
-/** 年初批复3,200万元。追加防汛经费600万元，…。调整后3,800万元: in a paragraph on the whole budget, what was changed in it is not what it is about. */
-const movesWhole = ({ fallback }: Context, first: Mention, before: readonly Mention[]): boolean =>
-  first.measure === 'adjustment' &&
-  before.some((m) => m.head === null && m.subject === fallback && (m.measure === 'approved' || m.measure === 'budget'))
+/** 年初批复3,200万元。追加防汛经费600万元，…。调整后3,800万元: in a paragraph on the whole budget, what was changed in it is not what it is about;
+ * nor is what stands behind a semicolon, with a figure of the same kind: 下达1.4亿元，其中…；甲、乙两县下达0.7亿元。截至年末到位…. */
+const isBesideWhole = ({ fallback }: Context, first: Mention, { mentions, joined }: Before): boolean =>
+  mentions.some(
+    (m) =>
+      m.head === null &&
+      m.subject === fallback &&
+      (joined
+        ? m.measure === first.measure
+        : first.measure === 'adjustment' && /^(?:approved|budget)$/.test(m.measure)),
+  )
+
+/** The figures of the paragraph so far; `joined`: a semicolon stands between them and the next. */
+interface Before {
+  mentions: readonly Mention[]
+  joined: boolean
+}
 
 /** 常年项目绩效分析。该类项目…: a short first sentence without figures may name what the paragraph is about. */
 function leadName(context: Context, text: string, first: Sentence | undefined): string | null {

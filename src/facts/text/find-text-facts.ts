@@ -8,6 +8,7 @@ import { readRunningText } from './find-text-amounts.ts'
 import { itemSums } from './item-sums.ts'
 import type { Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
+import { reviewedSums } from './reviewed-sums.ts'
 import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
 
@@ -40,7 +41,8 @@ export function findTextFacts(
   const items = itemSums(part.blocks, amounts, about)
   const fresh = items.filter((one) => !relations.some((other) => !isGuess(other) && isAbout(one, other)))
   const sums = [...relations.filter((one) => !isGuess(one) || !fresh.some((other) => isAbout(one, other))), ...fresh]
-  return { amounts, relations: [...sums, ...colonSums(part.blocks, about, amounts, sums)] }
+  const told = [...colonSums(part.blocks, about, amounts, sums), ...reviewedSums(part.blocks, about, amounts)]
+  return { amounts, relations: [...sums, ...told] }
 }
 
 /** A list found by layout alone: what its items begin with tells better which of their figures are its parts. */
