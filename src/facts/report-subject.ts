@@ -32,7 +32,11 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
     .replace(kinds, '')
     .replace(/(?:市级|省级|县级|区级|州级|本级|财政|年度|专项支出)?(?:项目)?(?:支出)?(?:预算)?$/g, '')
     .replace(/^[的《“(]+|[》”)的()]+$/g, '')
-  return name.length >= 4 && !/^(?:部门|单位|项目|预算|专项|财政|市级|省级|转移支付|区域)+$/.test(name) ? name : null
+  return name.length >= 4 &&
+    !/(?:^|绩效)管理工作/.test(name) &&
+    !/^(?:部门|单位|项目|预算|专项|财政|市级|省级|转移支付|区域)+$/.test(name)
+    ? name
+    : null
 }
 
 /** 项目名称：…, 评价对象为…项目: the first such statement of a report whose title names no project. */

@@ -38,20 +38,22 @@ function reviewsIn(block: Paragraph, subject: string, amounts: readonly Amount[]
       const [sent, fixed, cut] = [by.get('sent'), by.get('fixed'), by.get('cut')]
       const next = inside[i + 3]
       if (!sent || !fixed || !cut || three[0] !== sent || (next && /[核审]增/.test(lead(i + 3)))) return []
-      const about = { subject: nameBefore(lead(i)) ?? subject, group: `${block.id}/s${number}` }
+      const left = operand(fixed)
+      const told = amounts.find(({ id }) => id === left.id)?.subject
+      const about = { subject: told ?? nameBefore(lead(i)) ?? subject, group: `${block.id}/s${number}` }
       const unsigned = (q: Quantity): Operand => operandsOf(block, [])(q)
-      const left: Relation = {
+      const difference: Relation = {
         ...about,
         kind: 'difference',
         rule: 'adjustment',
-        stated: operand(fixed),
+        stated: left,
         minuend: operand(sent),
         subtrahend: unsigned(cut),
       }
       const isRate = next?.kind === 'percent' && /^[,、(]?(?:平均)?[核审]减率(?:为|是|达|约)*$/.test(lead(i + 3).trim())
-      if (!isRate) return [left]
+      if (!isRate) return [difference]
       const rate = { stated: operand(next), numerator: unsigned(cut), denominator: operand(sent) }
-      return [left, { ...about, kind: 'ratio', rule: 'share', ...rate }]
+      return [difference, { ...about, kind: 'ratio', rule: 'share', ...rate }]
     })
   })
 }
