@@ -290,9 +290,11 @@ function verbOfAdjustment(clause: string, own: readonly CueHit[]): CueHit | null
   return isName && meaningfulRest(clause.slice(noun.end)) === '' ? verb : null
 }
 
-/** 项目预算编制…, 预算支出…: the cue is the first half of a longer name. */
+/** 项目预算编制…, 预算支出…: the cue is the first half of a longer name; in 支付评价费 it is a verb. */
 const isPartOfName = (clause: string, hit: CueHit): boolean =>
-  /^(?:管理|编制|绩效|系统|单位|部门|科目|评价|监控|平台|中心|局|制度|办法)/.test(clause.slice(hit.end))
+  /^(?:管理|编制|绩效|系统|单位|部门|科目|评价|监控|平台|中心|局|制度|办法)(?![\u4e00-\u9fa5]{0,4}费)/.test(
+    clause.slice(hit.end),
+  )
 
 /** A cue in a clause before this one that had no figure of its own: 年初批复项目6个，共2,386.50万元. */
 function earlierCue(lead: Lead): CueHit | null {

@@ -17,6 +17,7 @@ import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
 import { nameIn } from './noun-phrase.ts'
 import { listHead, openList, settleGuessed } from './open-list.ts'
+import { nameBefore } from './reviewed-sums.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { ofAllYears } from './series.ts'
 import { unpaidPart } from './unpaid-parts.ts'
@@ -41,7 +42,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const unpaid = unpaidPart(state, lead)
   if (!unpaid && isForeign(state, lead)) {
     if (lead.bracket !== null && /^\s*其中/.test(lead.bracket)) openList(state, lead)
-    state.subject = indicatorName(lead.clause) ?? state.subject
+    state.subject = indicatorName(lead.clause) ?? nameBefore(lead.clause) ?? state.subject
     state.foreign = true
     return null
   }
