@@ -34,6 +34,8 @@ export interface IndicatorRow {
   marks: Operand | null
   /** The score in per cent of the full marks, where a column gives it. */
   rate: Operand | null
+  /** What was taken off the full marks, where a column gives it. */
+  deduction: Operand | null
   /** Full marks of the first-level group, where a column of its own gives them. */
   groupWeight: Cell | null
 }
@@ -45,6 +47,7 @@ export interface TotalRow {
   weight: Operand | null
   score: Operand | null
   rate: Operand | null
+  deduction: Operand | null
 }
 
 /** Reads the rows of a section of indicators; the total row is returned apart. */
