@@ -130,7 +130,7 @@ interface RowValues {
 }
 
 /** `row` is null where the cells of the indicator stand in several rows. */
-function readRow(context: TableContext, columns: Columns, row: number | null): IndicatorRow | null {
+export function readRow(context: TableContext, columns: Columns, row: number | null): IndicatorRow | null {
   const values = valuesOf(context, columns, row)
   if (!values) return null
   const { name, op, target, words, actual, completion, points } = values
