@@ -43,7 +43,7 @@ export function countRelations(
           ...allReachedCounts(block, indicators, subject),
           ...dividedIndicators(block, subject),
           ...reachedCounts(block, indicators, subject),
-          ...likelihoodCounts(block, blocks, indicators, subject),
+          ...likelihoodCounts(block, blocks, { indicators, amounts }, subject),
           ...rateCounts(block, amounts, subject, { stated, blocks }).filter(
             (one) => one.kind !== 'count' || !named.has(placeOf(one.stated)),
           ),
