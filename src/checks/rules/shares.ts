@@ -70,11 +70,10 @@ const isPartYear = ({ amount }: Entry): boolean => /-\d\d/.test(amount.period ??
 /** 占项目总支出的…: spending of the quarters is no whole of the year, unless the words name a part of it. */
 function ofItsTime(wholes: Entry[], share: Entry, parts: readonly Entry[]): Entry[] {
   if (partYear.test(share.amount.base ?? '')) return wholes
-  const fitting = wholes.filter(
-    (entry) => samePeriod(entry.amount, share.amount) && !parts.some((part) => part.figure === entry.figure),
-  )
-  if (isPartYear(share)) return wholes.filter((entry) => !isPartYear(entry) || fitting.includes(entry))
-  return fitting.length > 0 ? fitting : wholes
+  const fitting = wholes.filter((entry) => samePeriod(entry.amount, share.amount))
+  if (!isPartYear(share)) return fitting.length > 0 ? fitting : wholes
+  const others = fitting.filter((entry) => !parts.includes(entry))
+  return others.length > 0 ? others : wholes.filter((entry) => !isPartYear(entry))
 }
 
 /**
