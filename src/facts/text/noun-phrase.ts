@@ -1,6 +1,7 @@
 import { recalled } from '../../base/recall.ts'
 import { budgetActs, budgetWords, causeWords, genericNames } from '../words/no-names.ts'
 import { fillers, leadIns } from '../words/phrases.ts'
+import { balanced } from './balanced.ts'
 import { isFundSource } from './fund-source.ts'
 import { listMark } from './sentences.ts'
 
@@ -272,24 +273,6 @@ function withoutTail(text: string): string {
     return text.slice(0, -word.length).trim()
   }
   return text
-}
-
-/** Drops a bracket or quote that has lost its partner. */
-function balanced(text: string): string {
-  let out = text
-  for (const [open, close] of [
-    ['(', ')'],
-    ['“', '”'],
-    ['《', '》'],
-    ['「', '」'],
-  ] as const) {
-    const opens = out.split(open).length - 1
-    const closes = out.split(close).length - 1
-    if (opens > closes)
-      out = out.endsWith(open) ? out.slice(0, -1) : opens - closes === 1 && out.startsWith(open) ? out.slice(1) : out
-    if (closes > opens) out = out.startsWith(close) ? out.slice(1) : out.replace(close, '')
-  }
-  return out
 }
 
 /** What stands between a cue and its figure once the words without meaning are gone; '' when nothing is left. */
