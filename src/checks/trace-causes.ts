@@ -72,7 +72,9 @@ export function traceCauses(drafts: Draft[], book: Book): void {
     } else draft.cause = !leavesOutOwnPart(draft) && fitsElsewhere(draft, book) ? 'contradiction' : plain
   }
   for (const [key, group] of leaders) keepBest(group, key)
-  for (const draft of failing) if (draft.verdict === 'inconsistent') followRestated(draft, drafts)
+  // a change is told of the two years it lies between: their difference names its slip
+  for (const draft of failing)
+    if (draft.verdict === 'inconsistent' && draft.rule !== 'change') followRestated(draft, drafts)
 }
 
 /**

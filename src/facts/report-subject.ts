@@ -43,7 +43,11 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
     .replace(/^[的《“(]+|[》”)的()]+$/g, '')
     // 补助资金绩效自评报告(残疾人事业): what was cut off behind the bracket
     .replace(/\(([^()]*)$/, '($1)')
-  return name.length >= 4 && !/^(?:部门|单位|项目|预算|专项|财政|市级|省级|转移支付|区域)+$/.test(name) ? name : null
+  return name.length >= 4 &&
+    !/(?:^|绩效)管理工作/.test(name) &&
+    !/^(?:部门|单位|项目|预算|专项|财政|市级|省级|转移支付|区域)+$/.test(name)
+    ? name
+    : null
 }
 
 /** 项目名称：…, 评价对象为…项目: the first such statement of a report whose title names no project. */

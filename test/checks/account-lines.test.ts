@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { judgeReport } from '../../src/checks/judge-report.ts'
 import { formFacts } from '../facts/tables/form.ts'
+import { factsOf, header } from '../facts/written-report.ts'
 
 const accounts = async (text: string): Promise<string[]> => {
   const { checks } = await formFacts(`
@@ -28,4 +30,23 @@ test('what is carried forward is one figure in the text and in the table of the 
 test('what the grants carry forward is another figure', async () => {
   const grants = '财政拨款收、支总计均为801.70万元，年末财政拨款结转和结余35.10万元。'
   expect(await accounts(summary('31.50') + grants)).toEqual([])
+})
+
+test.each([
+  [
+    '2023年度政府性基金预算财政拨款年初结转和结余8.40万元，本年收入76.00万元，本年支出71.25万元，年末结转和结余13.15万元。',
+    ['131500 consistent'],
+  ],
+  [
+    '2023年度政府性基金预算财政拨款年初结转和结余0万元，本年收入76.00万元，本年支出71.25万元，年末结转和结余4.57万元。',
+    ['45700 inconsistent'],
+  ],
+  ['2023年度国有资本经营预算财政拨款收入76.00万元，支出71.25万元，年末结转和结余4.75万元。', ['47500 consistent']],
+  // what was carried in is not told
+  ['2023年度国有资本经营预算财政拨款收入76.00万元，支出71.25万元，年末结转和结余9.20万元。', []],
+])('what one fund of the accounts leaves: %s', (text, balances) => {
+  const found = judgeReport(header, factsOf(['#八、政府性基金预算财政拨款支出决算情况', text]))
+  expect(found.filter(({ rule }) => rule === 'balance').map(({ stated, verdict }) => `${stated} ${verdict}`)).toEqual(
+    balances,
+  )
 })

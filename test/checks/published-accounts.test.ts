@@ -67,6 +67,11 @@ describe('accounts of a treasury', () => {
   test('去年 told in the new year is the year reported', () => {
     expect(wrong('去年全年全县一般公共预算收入完成31,068万元，同比增加2,318万元，增长8.1%。')).toEqual([])
   })
+  test('what is taken off again, and what is left out, says nothing', () => {
+    expect(wrong('地方收入10亿元，加上级补助20亿元，减去上解支出2亿元，可用财力总计28亿元。')).toEqual([])
+    expect(wrong('地方收入10亿元，加上级补助20亿元、上年结余3亿元等，收入总计36亿元。')).toEqual([])
+    expect(wrong('全年发行政府债券100亿元，其中新增一般债券20亿元、专项债券30亿元。')).toEqual([])
+  })
   test('debt is of two kinds', () => {
     const text = '截至年底，全区政府债务限额为64.20亿元。其中：一般债务限额21.35亿元，专项债务限额42.85亿元。'
     expect(right(text)).toEqual(['sum 6420000000'])
@@ -111,12 +116,15 @@ describe('notices', () => {
     expect(right(...items, '以上资金合计1,486.3万元。')).toEqual(['sum 14863000'])
     expect(wrong(...items, '以上资金合计1,468.3万元。')).toHaveLength(1)
   })
+  test('a list without its beginning is not all of it', () => {
+    expect(wrong('1、省级资金730万元，其中已拨付500万元；', ...items.slice(1), '以上资金合计1,486.3万元。')).toEqual([])
+  })
   test('other sums in front prove nothing', () => {
     expect(wrong('共安排资金2,000万元。', ...items)).toEqual([])
   })
   test('works settled by an audit', () => {
     const text = '该工程报审金额2,425.80万元，审定金额1,883.95万元，审减金额541.85万元，审减率22.34%。'
-    expect(right(text)).toEqual(['sum 24258000', 'share 22.34'])
+    expect(right(text)).toEqual(['adjustment 18839500', 'share 22.34'])
     expect(wrong(text.replace('541.85', '514.85'))).toHaveLength(1)
   })
 })

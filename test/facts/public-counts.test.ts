@@ -20,6 +20,21 @@ test('delegations, cars and receptions of the final accounts', () => {
   ])
 })
 
+test('with a number for each word, or the foreign ones in brackets', () => {
+  expect(counts('因公出国（境）团组数0个，因公出国（境）0人次；公务用车购置数1辆，公务用车保有量7辆。')).toEqual([
+    '因公出国（境）团组 0个',
+    '因公出国（境）人次 0人次',
+    '公务用车购置数 1辆',
+    '公务用车保有量 7辆',
+  ])
+  expect(counts('国内公务接待共33批次（其中外事接待0批次），195人次（其中外事接待0人次）。')).toEqual([
+    '公务接待批次 33批次',
+    '外宾接待批次 0批次',
+    '公务接待人次 195人次',
+    '外宾接待人次 0人次',
+  ])
+})
+
 test('assessed projects and dear equipment', () => {
   expect(
     counts(

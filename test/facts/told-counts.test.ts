@@ -76,7 +76,7 @@ describe('a share of a whole in the same words, or the completion of a plan', ()
 
 test('how those asked answered is no result', () => {
   const names = (text: string): string[] => factsOf(['#三、绩效目标完成情况', text]).indicators.map(({ name }) => name)
-  expect(names('280份有效问卷中表示满意的252份，满意度90%。')).toEqual(['满意度'])
+  expect(names('受访的280名群众中表示满意的252人，满意度90%。')).toEqual(['满意度'])
 })
 
 describe('a total behind the counts of its parts', () => {

@@ -70,7 +70,16 @@ export const isFinerThan = (fine: Entry, round: Entry): boolean =>
   fine.amount.subject === round.amount.subject &&
   samePeriod(fine.amount, round.amount) &&
   fine.figure.value.minus(round.figure.value).abs().lte(round.figure.half) &&
-  closeness(fine, round) === 2
+  closeness(fine, round) === 2 &&
+  !areColumns(fine, round)
+
+/** Two cells of one row state two things, however near their figures come to each other. */
+const areColumns = (a: Entry, b: Entry): boolean =>
+  a.amount.evidence.some((x) =>
+    b.amount.evidence.some(
+      (y) => x.cell && y.cell && x.block === y.block && x.cell.row === y.cell.row && x.cell.column !== y.cell.column,
+    ),
+  )
 
 /** 2: stated in one sentence or table row; 1: in one paragraph or table; 0: elsewhere in the report. */
 export function closeness(a: Entry, b: Entry): 0 | 1 | 2 {

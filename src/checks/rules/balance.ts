@@ -1,12 +1,13 @@
 import type { Decimal } from '../../base/decimal.ts'
-import { minus } from '../../base/interval.ts'
-import type { Facts } from '../../facts/schema.ts'
+import { minus, plus } from '../../base/interval.ts'
+import type { Facts, Measure } from '../../facts/schema.ts'
 import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
+import { judgeCandidate } from '../judge-candidate.ts'
 import { repairsOf } from '../misprint.ts'
 import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
-import { accountLine, measureNames } from '../words.ts'
+import { accountLine, measureNames, oneFund } from '../words.ts'
 import { adjustedBudget, budgetsOr, carriedOver } from './adjustment.ts'
 import { fieldFigure } from './completion.ts'
 import { moneyCandidate } from './money-candidate.ts'
@@ -42,7 +43,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     )
     const saved = savedByIndicator(facts, entry)
     if (saved.length > 0) return [moneyCandidate('balance', entry, [...saved, ...ways], true)]
-    if (ways.length === 0 || carriedFrom.test(subject)) return []
+    if (carriedFrom.test(subject)) return []
+    if (ways.length === 0) return ofIncome(book, own, entry)
     const tied =
       [spent, budgets].every(
         (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
@@ -82,6 +84,28 @@ function waysWithOpening(book: Book, own: readonly Entry[], entry: Entry): Way[]
     }
     return base.amount.measure === 'revenue' ? [opening] : [opening, alone]
   })
+}
+
+/**
+ * 政府性基金预算财政拨款年初结转和结余3万元，本年收入60万元，本年支出58万元，年末结转和结余5万元: one fund of the accounts in one sentence. What was
+ * carried in may be left out where it is nothing: then only sums that come out tell.
+ */
+function ofIncome(book: Book, own: readonly Entry[], entry: Entry): Candidate[] {
+  if (!oneFund.test(entry.amount.subject)) return []
+  const here = (measure: Measure): Entry[] => nearest(own, entry, [measure]).filter((e) => closeness(e, entry) === 2)
+  const [income, ...incomes] = here('revenue')
+  const [spent, ...more] = here('executed')
+  if (!income || !spent || incomes.length > 0 || more.length > 0) return []
+  const carried = carriedOver(book, entry).filter((one) => one !== entry && closeness(one, entry) === 2)
+  const come = [...carried, income].map(({ figure }) => figure)
+  const way: Way = {
+    inputs: [...come, spent.figure],
+    compute: (of) => minus(come.map(of).reduce(plus), of(spent.figure)),
+    formula: `${come.map(({ raw }) => raw).join(' + ')} − ${spent.figure.raw}`,
+    name: null,
+  }
+  const candidate = { ...moneyCandidate('balance', entry, [way], carried.length > 0), tentative: true }
+  return judgeCandidate(candidate)?.verdict === 'not-checkable' ? [] : [candidate]
 }
 
 /** 比应承担数少15万元, 到位率77%，缺口18万元, 尚有20万元… */

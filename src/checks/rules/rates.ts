@@ -62,8 +62,12 @@ const budgetKinds: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budge
 function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   if (rate.amount.evidence.some((e) => leavesOut.test(e.quote.slice(e.number_end - e.start)))) return []
   const own = ofItsSentence(ofItsYear(book.of(rate.amount.subject), rate), rate, rule)
-  const numerators = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
-  const denominators = budgetsOr(nearest(own, rate, rule.denominators), own, rate)
+  const all = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
+  const budgets = budgetsOr(nearest(own, rate, rule.denominators), own, rate)
+  // 全年下达1.40亿元，截至年末到位1.39亿元，到位率…: what was handed down is to arrive
+  const down = rule.rate === 'release_rate' && budgets.length === 0 ? all.filter(isHandedDown) : []
+  const numerators = down.length > 0 ? all.filter((entry) => !down.includes(entry)) : all
+  const denominators = down.length > 0 && numerators.length > 0 ? down : budgets
   const base = rate.amount.base ?? baseOfColumn(rate, rule, denominators, book)
   const named = denominators.filter((entry) => entry.amount.measure === base)
   const sure = isSure(rate, numerators[0], named)
@@ -112,6 +116,12 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
     },
   ]
 }
+
+/** The words in front of the figure say that it was handed down, and not that it is there. */
+const isHandedDown = ({ amount }: Entry): boolean =>
+  amount.evidence.some(({ quote, start, number_start }) =>
+    /下达[^,，。;；]{0,8}$/.test(quote.slice(0, number_start - start)),
+  )
 
 /**
  * 年初预算560万元，追加预算64.1万元，实际支出624.1万元，执行率100%: where the budget after its adjustments is not stated it follows from them, and

@@ -48,7 +48,7 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     if (plansOfOthers.test(base)) return []
     const numerators = numeratorsOf(book, share, facts.subject)
     const named = wholesOf(book, share, base, facts.subject, header.organization)
-    const wholes = sisterWholes(book, share, ofItsTime(named, share).slice(0, 4), facts.subject)
+    const wholes = sisterWholes(book, share, ofItsTime(named, share, numerators).slice(0, 4), facts.subject)
     const ways = numerators.flatMap((n) => wholes.filter((w) => w !== n).map((w) => quotientWay(n.figure, w.figure)))
     const first = numerators[0]
     const whole = wholes.find((w) => w !== first)
@@ -68,11 +68,12 @@ const partYear = /[月季]|半年/
 const isPartYear = ({ amount }: Entry): boolean => /-\d\d/.test(amount.period ?? '')
 
 /** 占项目总支出的…: spending of the quarters is no whole of the year, unless the words name a part of it. */
-function ofItsTime(wholes: Entry[], share: Entry): Entry[] {
+function ofItsTime(wholes: Entry[], share: Entry, parts: readonly Entry[]): Entry[] {
   if (partYear.test(share.amount.base ?? '')) return wholes
-  if (isPartYear(share)) return wholes.filter((entry) => !isPartYear(entry) || samePeriod(entry.amount, share.amount))
   const fitting = wholes.filter((entry) => samePeriod(entry.amount, share.amount))
-  return fitting.length > 0 ? fitting : wholes
+  if (!isPartYear(share)) return fitting.length > 0 ? fitting : wholes
+  const others = fitting.filter((entry) => !parts.includes(entry))
+  return others.length > 0 ? others : wholes.filter((entry) => !isPartYear(entry))
 }
 
 /**
@@ -174,7 +175,14 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
         : !budgets.has(entry.amount.measure) && entry.amount.measure !== 'prior' && entry.amount.measure !== 'change'),
   )
   const finest = money.filter((entry) => !money.some((other) => isFinerThan(other, entry)))
-  const ofSource = cue ? ofNamedSource(finest, words.replace(cue.word, ''), share) : null
+  // 两县下达0.7亿元，占全市的50%: of what all of it came to
+  if (wholeRegion.test(words)) {
+    const part = numeratorsOf(book, share, main)[0]
+    return largest(
+      book.of(main).filter((entry) => closeness(entry, share) > 0 && entry.amount.measure === part?.amount.measure),
+    )
+  }
+  const ofSource = cue?.measure === 'released' ? ofNamedSource(finest, words.replace(cue.word, ''), share) : null
   if (ofSource) return ofSource
   const byName = finest.filter(named)
   if (byName.length > 0) return byName
@@ -206,6 +214,8 @@ const largest = (entries: readonly Entry[]): Entry[] =>
 /** 占该项预算的95.13%: of the item's own budget, wherever it stands; never of the whole. */
 const ownBudget =
   /^(?:该|本|其|此|各自|自身|对应|相应)(?:项|类|块|子项|分项|部分|支出|子项目|项目)?的?(?:年初|全年|调整后|批复|安排|下达)?(?:预算|资金|额度|指标)(?:数|额|安排)?$/
+
+const wholeRegion = /^全[省市州盟县区旗镇乡系](?:总量|总额|总数|合计|资金)?$/
 
 const allMoney =
   /^(?:(?:19|20)\d\d年度?)?(?:本|该|整个|整体|全部|总)(?:项目|部门)?(?:总|全部)?(?:补助|补贴|奖补|专项|财政)?(?:资金|预算|投入)(?:总额)?$/

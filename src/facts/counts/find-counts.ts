@@ -44,7 +44,7 @@ export function countRelations(
           ...dividedIndicators(block, subject),
           ...reachedRates(block),
           ...reachedCounts(block, indicators, subject),
-          ...likelihoodCounts(block, blocks, indicators, subject),
+          ...likelihoodCounts(block, blocks, { indicators, amounts }, subject),
           ...rateCounts(block, amounts, subject, { stated, blocks }).filter(
             (one) => one.kind !== 'count' || !named.has(placeOf(one.stated)),
           ),

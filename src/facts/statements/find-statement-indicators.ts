@@ -61,8 +61,7 @@ export function findStatementIndicators(
     const sets = section.goals || opensWithGoals(text)
     const counts = publicCountsIn(block, text, context.fallback, (start) => claimed(block, start))
     const isClaimed = (q: Quantity): boolean => claimed(block, q.start)
-    const isTaken = (q: Quantity): boolean =>
-      isClaimed(q) || counts.some((one) => startOf(one) === quotedAt(block, q.start))
+    const isTaken = (q: Quantity): boolean => isClaimed(q) || isAmong(counts, quotedAt(block, q.start))
     const read = readParagraph(block, text, { levels, offset, ...wordsOf(section, sets) }, isTaken)
     relations.push(...paragraphRelations({ block, text, about }, { told, read, claimed: isClaimed }))
     told.push(...countsOf(block, text))
@@ -99,6 +98,8 @@ function levelsUnder(levels: Levels, heading: string): void {
   if (!enterLevels(levels, foldText(heading)) && /^\s*[一二三四五六七八九十]+、/.test(heading))
     Object.assign(levels, { level1: null, level2: null })
 }
+
+const isAmong = (counts: readonly Indicator[], at: number): boolean => counts.some((one) => startOf(one) === at)
 
 /** Where the figure of an indicator stands in its paragraph. */
 const startOf = ({ evidence: [place] }: Indicator): number => place?.number_start ?? -1

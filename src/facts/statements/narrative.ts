@@ -1,10 +1,12 @@
 import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
-import { isPartOfName } from './clauses.ts'
+import { isPartOfName, lastClause } from './clauses.ts'
 import { isGap, isLevelBefore } from './comparison.ts'
 import { namedRows } from './named-row.ts'
-import { grownName, outcomeName, partBehind, volumeBehind } from './outcome-name.ts'
-import { type Statement, verdictOf } from './read-statement.ts'
+import { grownName, listedBehind, outcomeName, partBehind, personsBehind, volumeBehind } from './outcome-name.ts'
+import type { Statement } from './read-statement.ts'
+import { surveyCount } from './survey-counts.ts'
+import { verdictOf } from './told-verdict.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
 /** 有效问卷中表示满意, 回答基本满意: whoever was asked, and how they said it. */
@@ -16,7 +18,7 @@ const bareAnswer =
 
 /** What moved, without what it was, and figures that were taken for names. */
 const noName =
-  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:分别|依次)$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
+  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:分别|依次)$|(?:确定能|有?可能|(?:完全)?不可能)(?:完成|实现|达到)?(?:的?(?:目标|指标|项目))*$|(?:产出|效益|绩效|质量|数量|时效|成本|满意度|[一二三]级)+指标$|(?:债券|贷款|借款|合同|建设|运营|服务)期限?$|(?:票面|贷款|年|计息)利率$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
 
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
@@ -40,26 +42,35 @@ export function narrativeIn(
   let last: string | null = null
   // the result in front, while nothing else stands between
   let whole: Quantity | null = null
+  let previous: Quantity | null = null
   for (const quantity of inside) {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
     const lead = text.slice(from, quantity.start)
     // 由20个工作日缩短至16个工作日: the level before is no result, and the name stands in front of it
     if (/[由从]\s*$/.test(lead) || isLevelBefore(text, lead, quantity) || isPartOfName(text, quantity)) continue
     from = quantity.end
+    const before = previous
+    previous = quantity
     if (compared.has(quantity) || isGap(lead, quantity)) continue
+    // what a statement holds has a name of its own
+    if (used(quantity)) last = nameIn(lastClause(lead).replace(/^(?:实际|已经?|共|累计)+/, ''))
     if (used(quantity) || quantity.range || quantity.kind === 'points' || quantity.kind === 'unit-price') continue
     const grown = quantity.kind === 'percent' ? grownName(lead) : null
     if (grown) {
       found.push({ ...outcome(grown.name, quantity, { quantity, sign: grown.sign }, null), actual: null })
       continue
     }
+    const survey = surveyCount(text, quantity)
     const name: string | null =
+      survey ??
       (underIndicators || whole?.unit === quantity.unit ? rows.get(quantity) : undefined) ??
       volumeBehind(lead, quantity, last) ??
       partBehind(lead, quantity, whole) ??
       meanOf(text.slice(start, quantity.start), lead, quantity) ??
+      personsBehind(lead, quantity, last, before) ??
+      listedBehind(lead, quantity, last) ??
       outcomeName(text, lead, quantity, { end, underIndicators })
-    if (name === null || bareAnswer.test(name.replace(asked, '')) || noName.test(name)) continue
+    if (name === null || (!survey && (bareAnswer.test(name.replace(asked, '')) || noName.test(name)))) continue
     last = name
     whole = quantity
     const comparison = comparisons.find((one) => one.now === quantity)

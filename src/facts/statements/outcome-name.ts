@@ -14,7 +14,7 @@ const fillers =
 const byMeans = new RegExp(`^(?:通过|利用|依托|借助|依靠)[^,]*?(?=${verbs})`)
 
 const movedTo =
-  /^(.*?)(?:由|从)(?:[^,]|,(?=\d{3}))*?(?:下降|降低|上升|提高|提升|增加|增长|减少|增|降|升|压缩|缩短|压减)(?:至|到|为)\s*$/
+  /^(.*?)(?:由|从)(?:[^,]|,(?=\d{3}))*?(?:下降|降低|上升|提高|提升|增加|增长|减少|增|降|升|压缩|缩短|压减|扩大|扩容|扩展|延长|改善|优化)(?:至|到|为)\s*(?:每[\u4e00-\u9fa5]{1,3})?$/
 /** 管网漏损率下降至9.2%: where a rate came from need not be told. */
 const movedRate =
   /^(.*[率度])(?:已|也|均|进一步|逐步|稳步|大幅)*(?:下降|降低|上升|提高|提升|增加|增长|减少|回落|降|升|压缩|压减)(?:至|到)\s*$/
@@ -27,6 +27,34 @@ export function volumeBehind(lead: string, quantity: Quantity, last: string | nu
   if (quantity.kind !== 'money' || last === null || !volumeNouns.test(last)) return null
   return /^\s*[、,]?\s*(?:(?:涉及)?(?:金额|资金)(?:为|达)?)?\s*$/.test(lead) ? `${last}金额` : null
 }
+
+/** 承保小麦12万亩、大豆3万亩，育肥猪1.1万头: nothing but a noun stands in front; the verb is that of the first. */
+export function listedBehind(lead: string, { kind, unit }: Quantity, last: string | null): string | null {
+  const verb = last ? verbAtStart.exec(last)?.[1] : undefined
+  const noun =
+    kind === 'count' && !durations.test(unit) ? /^\s*[、,]\s*([\u4e00-\u9fa5]{2,8})$/.exec(lead)?.[1] : undefined
+  if (!verb || !noun || notListed.test(noun) || emptyVerbs.test(verb) || anyVerb.test(noun)) return null
+  const name = nameIn(noun)
+  return name && `${verb}${name}`
+}
+
+const verbAtStart = new RegExp(`^(${verbs})[\\u4e00-\\u9fa5]{2}`)
+const notListed =
+  /共|合计|其中|占|增|减|其余|其他|平均|累计|分别|各|每|剩余|比|约|计划|目标|实际|金额|总|满意|合格|应|未|已|仅|年|期|涉及|以上|以下/
+
+/** 搬迁126户、478人: persons behind households, or households behind persons, without a word between. */
+export function personsBehind(
+  lead: string,
+  { kind, unit }: Quantity,
+  last: string | null,
+  before: Quantity | null,
+): string | null {
+  if (kind !== 'count' || !last || !before || before.kind !== 'count' || before.unit === unit) return null
+  const counted = personNouns[unit.replace(/^万/, '')]
+  return counted && /^\s*[、,]\s*$/.test(lead) ? `${last}${counted}` : null
+}
+
+const personNouns: Record<string, string> = { 人: '人数', 名: '人数', 户: '户数', 人次: '人次', 家: '家数' }
 
 const part = /^\s*(?:[、(]|,?\s*(?:其中|分别为):?)\s*(?:其中:?)?([\u4e00-\u9fa5A-Za-z“”"]{3,14})$/
 /** Answers and grades divide what was looked at; they are no results. */
@@ -133,7 +161,11 @@ function countName(
 ): string | null {
   const rest = text.slice(quantity.end, Math.min(end, quantity.end + 24))
   const object = /^(?:\s*的)?([\u4e00-\u9fa5A-Za-z“”"][\u4e00-\u9fa5A-Za-z、“”"()]{1,19})/.exec(rest)?.[1] ?? null
-  const behind = object !== null && !noObject.test(object) ? object : null
+  // 发现的6个问题已整改5个: what was done about them is of the next number
+  const behind =
+    object !== null && !noObject.test(object)
+      ? object.replace(/(?<=[\u4e00-\u9fa5]{2})(?:均|现|全部)?已.*$|\((?![^)]*\)).*$/g, '')
+      : null
   const verb = verbAtEnd.exec(bare)?.[1]
   if (behind) {
     const given = forWhom ? gift.exec(behind) : null
@@ -195,6 +227,9 @@ const countNouns: Record<string, string> = {
   次: '次数',
   批次: '批次',
   条: '条数',
+  宗: '宗数',
+  起: '起数',
+  处: '处数',
 }
 
 const moneyRates =

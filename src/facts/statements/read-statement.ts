@@ -1,13 +1,13 @@
 import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
-import { lowerIsBetter } from '../words/lower-is-better.ts'
 import { isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
 import { countedPair } from './counted-pair.ts'
 import { sameUnit, tellsOther } from './other-result.ts'
 import { statedName, stripCues } from './stated-name.ts'
-import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
+import { reasonOf, verdictOf } from './told-verdict.ts'
+import { actualCues, completionCues, targetBehind, targetCues } from './words/roles.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
 /** An indicator as a sentence states it: places are offsets into the paragraph. */
@@ -222,6 +222,7 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     first.role !== 'target' &&
     near?.role === 'actual' &&
     /实际|已/.test(near.clause) &&
+    !(handled.test(near.clause) && !plannedFigure.test(first.clause.trim())) &&
     sameUnit(first.quantity, near.quantity)
   const planned =
     first.role !== 'target' &&
@@ -252,7 +253,7 @@ const opOf = (text: string, first: Found, target: Found | null): Statement['op']
 
 /** Words between a result and the target named behind it: 高于县级下达, 没有达到, 控制在省定. */
 const comparing =
-  /[高低大小多少优好强长短快慢劣差逊]于|不足|超过|达到|控制在|(?:没有|[未没])(?:能|有)?|(?:中央|国家|上级|[省市县区]级?)(?:下达|规定|要求|考核|确定|定)?/g
+  /[高低大小多少优好强长短快慢劣差逊]于|不足|超过|达到|控制在|(?:没有|[未没])(?:能|有)?|(?:年初|年度|预期|原先?)?(?:确定|设定|制定|下达|规定|核定)的?|(?:中央|国家|上级|[省市县区]级?)(?:下达|规定|要求|考核|确定|定)?/g
 
 /** 占年度轮换计划4.2万吨的75%, 完成任务200户的93%: the plan of the result in front, whatever it is called again. */
 const planShare = /^\s*,?\s*(?:占|为|达到?|完成)[^,;]{0,10}(?:目标|计划|任务)(?:数|量|值)?$/
@@ -267,6 +268,9 @@ const plannedFigure =
   /^(?:(?:年初|年度|全年|当年|原)(?:设定|下达|安排)?(?:的)?(?:计划|目标|任务|预期|核定|定)|计划)(?!数?外)[^完超]{0,8}$/
 
 const plannedDeed = /^[^,]{0,8}?(?:计划|应|拟|需|任务为?)([\u4e00-\u9fa5]{2,})/
+
+/** 违规用地48宗，已整改41宗: what was found was no target of what was done about it. */
+const handled = /整改|查处|办结|处置|化解|销号|核查|核实|答复|结案|追回/
 
 /** 计划修复护栏18公里，修复17.1公里; 应巡检管线60公里，完成57公里: what is done is the deed of the plan again, or just 完成. */
 function isPlanAndDeed(plan: string, deed: string): boolean {
@@ -285,15 +289,4 @@ const clauseStart = (text: string, from: number, at: number): number =>
 function bracketOp(lead: string): Statement['op'] {
   const m = /[(]([≥≤><=])/.exec(lead)
   return m ? opIn(m[1] as string) : null
-}
-
-/** The verdict the words behind a result give; to stay below the target is no failure of a rate of complaints. */
-export function verdictOf(tail: string, name: string): Statement['verdict'] {
-  const words = lowerIsBetter.test(name) ? tail.replace(/低于[^,。;]{0,10}目标/g, '') : tail
-  return unmetWords.test(words) ? 'unmet' : metWords.test(words) ? 'met' : null
-}
-
-function reasonOf(tail: string): string | null {
-  const m = /(?:主要)?原因(?:主要)?(?:是|为|:)([^。]{2,80})|主要(?:是)?因(?:为)?([^。]{2,80})/.exec(tail)
-  return m ? (m[1] ?? m[2] ?? '').trim() : null
 }

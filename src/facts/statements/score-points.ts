@@ -39,19 +39,13 @@ export function rolesIn(
     const clause = lead.split(/[,:;]/).at(-1) ?? ''
     const continued = row !== null && /^\s*(?:[、,]|和|及|与)?\s*$/.test(lead)
     if (continued && row) {
-      points.push({
-        quantity,
-        role: row.role,
-        name: row.names[points.filter((p) => p.role === row?.role).length] ?? null,
-      })
+      const at = points.filter((p) => p.role === row?.role).length
+      points.push({ quantity, role: row.role, name: row.names[at] ?? null })
       continue
     }
     row = null
     const behind = text.slice(quantity.end, quantity.end + 10)
-    const label = (cue: RegExp): string | null => {
-      const own = labelIn(clause.replace(cue, ''))
-      return own && pointsBack.test(own) ? under(titleName(text.slice(0, start), '满分') ?? title) : own
-    }
+    const label = (cue: RegExp): string | null => labelOf(clause.replace(cue, ''), text.slice(0, start), title)
     if (/^\s*[(](?:满分|总分|分值|权重|标准分)?(?:为|是|:)?\s*\d/.test(behind) && labelIn(clause.replace(gotCue, ''))) {
       points.push({ quantity, role: totalCue.test(clause) ? 'total' : 'got', name: label(gotCue) })
       continue
@@ -84,6 +78,12 @@ export function rolesIn(
       })
   }
   return points.map((p, i) => (isFullOfWhole(p, points[i + 1]) ? { ...p, role: 'full' } : p))
+}
+
+/** The words as a name; those that point back to a heading are the heading's. `before` ends where the sentence begins. */
+function labelOf(words: string, before: string, title: string | null): string | null {
+  const own = labelIn(words)
+  return own && pointsBack.test(own) ? under(titleName(before, '满分') ?? title) : own
 }
 
 /** The heading as a name: 项目决策情况 is about 项目决策. */

@@ -3,7 +3,8 @@ import { targetCues } from './words/roles.ts'
 
 /** The name in front of the target's cue and bracket: 享受补贴户数 in 享受补贴户数目标值≥3.2万户. */
 export function statedName(lead: string): string | null {
-  const clauses = lead.split(/;|,(?!\d{3}(?!\d))/)
+  // 1个指标(展厅提升，计划10个: the bracket tells of it by its name
+  const clauses = lead.replace(/^.*\((?=[\u4e00-\u9fa5]{2,}[,:])(?![^)]*\))/, '').split(/;|,(?!\d{3}(?!\d))/)
   const own = (clauses.at(-1) ?? '').replace(/^.*[:]/, '')
   const words = stripCues(own) || stripSetting(own)
   // 床位使用率：年度指标值≥31.3%: the name is a label of its own

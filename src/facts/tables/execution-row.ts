@@ -59,6 +59,7 @@ export function executionRow(context: TableContext, section: Section, rows: read
     score,
     marks: null,
     rate: null,
+    deduction: null,
     groupWeight: null,
   }
 }

@@ -35,6 +35,8 @@ export interface IndicatorRow {
   marks: Operand | null
   /** The score in per cent of the full marks, where a column gives it. */
   rate: Operand | null
+  /** What was taken off the full marks, where a column gives it. */
+  deduction: Operand | null
   /** Full marks of the first-level group, where a column of its own gives them. */
   groupWeight: Cell | null
 }
@@ -46,6 +48,7 @@ export interface TotalRow {
   weight: Operand | null
   score: Operand | null
   rate: Operand | null
+  deduction: Operand | null
 }
 
 /** Reads the rows of a section of indicators; the total row is returned apart. */
@@ -129,7 +132,7 @@ interface RowValues {
 }
 
 /** `row` is null where the cells of the indicator stand in several rows. */
-function readRow(context: TableContext, columns: Columns, row: number | null): IndicatorRow | null {
+export function readRow(context: TableContext, columns: Columns, row: number | null): IndicatorRow | null {
   const values = valuesOf(context, columns, row)
   if (!values) return null
   const { name, op, target, words, actual, completion, points } = values

@@ -7,6 +7,7 @@ import { type Grid, plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
 import { mayGoOn, pageTotals } from './page-totals.ts'
 import { asPercent, quotientColumns } from './rate-scale.ts'
+import { readRowIndicators } from './row-indicators.ts'
 import { type Panel, panelsOf, type RowLabel, rowLabel, settleCarried, settleTotals } from './row-labels.ts'
 import { rowMeasure } from './row-measure.ts'
 import { nameAmong } from './same-names.ts'
@@ -75,6 +76,7 @@ export function readMoneySection(context: TableContext, section: Section): Money
       tasks,
       labels.filter(({ pageTotal }) => !pageTotal),
     )
+    if (panels.length === 1) readRowIndicators(context, section, labels)
     return inside
   })
   if (panels.length > 1) context.facts.relations.push(...footerSums(context, rows))

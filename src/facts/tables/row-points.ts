@@ -15,6 +15,8 @@ export interface Points {
   marks: Operand | null
   /** 得分率: the score in per cent of the full marks. */
   rate: Operand | null
+  /** 扣分: what was taken off the full marks; whether it is printed with a minus is left out. */
+  deduction: Operand | null
 }
 
 /**
@@ -23,6 +25,7 @@ export interface Points {
  */
 export function pointsOf(context: TableContext, columns: Columns): Points {
   const rate = rateIn(context, columns.get('score-rate'))
+  const deduction = unsigned(operand(context, columns.get('deduction')))
   const both = columns.get('score-of-weight')
   const m = both ? /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(plain(both)) : null
   if (both && m) {
@@ -32,6 +35,7 @@ export function pointsOf(context: TableContext, columns: Columns): Points {
       weight: points(context, both, m[2] as string, slash + 1, both.text.length),
       marks: null,
       rate,
+      deduction,
     }
   }
   if (columns.has('converted-score'))
@@ -40,6 +44,7 @@ export function pointsOf(context: TableContext, columns: Columns): Points {
       score: operand(context, columns.get('converted-score')),
       marks: operand(context, columns.get('score')),
       rate,
+      deduction,
     }
   return {
     weight:
@@ -49,7 +54,13 @@ export function pointsOf(context: TableContext, columns: Columns): Points {
     score: operand(context, columns.get('score')),
     marks: null,
     rate,
+    deduction,
   }
+}
+
+const unsigned = (one: Operand | null): Operand | null => {
+  const number = one?.written.number.replace(/^[-−－]/, '')
+  return one && number ? { ...one, written: { ...one.written, number }, raw: one.raw.replace(/^[-−－]/, '') } : one
 }
 
 /** Per cent, with its sign or under a header that has it; a quotient is none. */
@@ -85,17 +96,23 @@ export const points = (context: TableContext, cell: Cell, number: string, start:
  * the full marks and the last the score.
  */
 export function totalPoints(context: TableContext, columns: Columns, row: number, first: Cell): Omit<Points, 'marks'> {
-  const { weight, score, rate } = pointsOf(context, columns)
+  const { weight, score, rate, deduction } = pointsOf(context, columns)
   const cells = context.grid
     .row(row)
     .filter((cell) => cell !== first && cell.row === row && cellNumber(cell.text) !== null)
   if (context.grid.row(row).some((cell) => /^\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/.test(plain(cell))))
-    return { weight, score, rate }
+    return { weight, score, rate, deduction }
   // 得分 | 分值: where both stand below their headers, their order is the table's own
-  if (weight && score && weight.evidence.cell?.column !== score.evidence.cell?.column) return { weight, score, rate }
+  if (weight && score && weight.evidence.cell?.column !== score.evidence.cell?.column)
+    return { weight, score, rate, deduction }
   const [one, last] = [cells[0], cells.at(-1)]
   if (cells.length === 2 && weight?.evidence.cell?.column === (last?.col ?? 0) + 1)
-    return { weight: operand(context, one), score: operand(context, last), rate }
+    return { weight: operand(context, one), score: operand(context, last), rate, deduction }
   const full = weight ?? (cells.length >= 2 ? operand(context, one) : null)
-  return { weight: full, score: score ?? (cells.length >= 2 || full === null ? operand(context, last) : null), rate }
+  return {
+    weight: full,
+    score: score ?? (cells.length >= 2 || full === null ? operand(context, last) : null),
+    rate,
+    deduction,
+  }
 }

@@ -1,5 +1,6 @@
 import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Operand, Relation } from '../schema.ts'
+import { deductionColumns } from './deduction-columns.ts'
 import { plain } from './grid.ts'
 import type { IndicatorRow, TotalRow } from './indicator-section.ts'
 import { inBrackets, operand } from './row-points.ts'
@@ -21,6 +22,7 @@ export function scoreSums(
     ...grouped,
     ...conversions(context, rows),
     ...scoreRates(context, rows, totals),
+    ...deductionColumns(context.subject, rows, totals),
   ]
   const total = grouped.length > 0 ? totals.findLast(({ part }) => !part) : wholeOf(totals)
   if (!total) return relations

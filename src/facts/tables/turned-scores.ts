@@ -82,11 +82,13 @@ function pointsAt(context: TableContext, block: TurnedScores, col: number): Omit
     weight: operand(context, at(block.weight)),
     score: operand(context, at(block.score)),
     rate: block.rate === null ? null : rateIn(context, at(block.rate)),
+    deduction: null,
   }
 }
 
 function rowOf(context: TableContext, block: TurnedScores, head: Cell): IndicatorRow {
-  const { weight, score, rate } = pointsAt(context, block, head.col)
+  const points = pointsAt(context, block, head.col)
+  const { weight, score } = points
   const indicator = newIndicator({
     id: nextId(context.facts),
     subject: context.subject,
@@ -98,8 +100,8 @@ function rowOf(context: TableContext, block: TurnedScores, head: Cell): Indicato
     group: context.grid.table.id,
     evidence: [
       evidenceAt({ block: context.grid.table, cell: head }, 0, head.text.length),
-      ...[weight, score].flatMap((points) => (points ? [points.evidence] : [])),
+      ...[weight, score].flatMap((one) => (one ? [one.evidence] : [])),
     ],
   })
-  return { row: head.col, indicator, level1Cell: null, weight, score, marks: null, rate, groupWeight: null }
+  return { row: head.col, indicator, level1Cell: null, ...points, marks: null, groupWeight: null }
 }

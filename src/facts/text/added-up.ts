@@ -85,7 +85,8 @@ function sumsIn(text: string, quantities: readonly Quantity[]): Sum[] {
 function isWhole(text: string, added: readonly Quantity[], at: number, total: Quantity): boolean {
   const row = text.slice(at, total.start).replace(/\([^()]*\)/g, '')
   const names = row.split(/[、,]/).slice(0, -1)
-  return !/等/.test(row) && names.length === added.length && names.every((name) => /\d/.test(name))
+  // 减去上解支出2亿元: what is taken off again
+  return !/等|减去|扣除|剔除/.test(row) && names.length === added.length && names.every((name) => /\d/.test(name))
 }
 
 /** A row of sums and nothing else, with the word for their total in front of the last: only where they come to it. */

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
+import { addUp } from '../../base/decimal.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Amount, Relation } from '../schema.ts'
@@ -24,6 +25,10 @@ function debtsIn(block: Paragraph, subject: string, amounts: readonly Amount[]):
     if (!first || !second || [total, first, second].some((q) => q.range)) return []
     if (!general.test(text.slice(total.end, first.start)) || !special.test(text.slice(first.end, second.start)))
       return []
+    // 发行债券100亿元，其中新增一般债券20亿元、专项债券30亿元: the rest is another kind of issue
+    const issue = /新增|再融资/.exec(text.slice(total.end, second.start))?.[0]
+    const isOfIssue = issue === undefined || text.slice(0, total.start).split(/[。;]/).at(-1)?.includes(issue)
+    if (!isOfIssue && !addUp([first.value, second.value]).eq(total.value)) return []
     const parts = [operand(first), operand(second)]
     return [{ kind: 'sum', subject, group: block.id, total: operand(total), parts, complete: true }]
   })

@@ -90,7 +90,9 @@ function readParagraph(context: Context, block: Paragraph, behind: readonly Bloc
     if (about) context.paragraph = about
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
-    remember(context, said, i === firstWith, mentions)
+    // 全年下达1.4亿元；两县下达0.7亿元。截至年末到位…: behind a semicolon no sentence opens a subject for those that follow
+    const opens = i === firstWith || !/;\s*$/.test(text.slice(0, sentence.start))
+    remember(context, said, { isFirst: i === firstWith, opens, before: mentions })
     mentions.push(...said.mentions)
     lists.push(...said.lists)
     before = {
@@ -121,11 +123,16 @@ const wholeMeasures: ReadonlySet<Measure> = new Set([
 ])
 
 /** What later sentences go back to: the subject of the paragraph, its first whole, and the wholes of the report by measure. */
-function remember(context: Context, { mentions, lists }: Said, isFirst: boolean, before: readonly Mention[]): void {
+function remember(
+  context: Context,
+  { mentions, lists }: Said,
+  { isFirst, opens, before }: { isFirst: boolean; opens: boolean; before: readonly Mention[] },
+): void {
   const first = mentions[0]
   // 设备12万元，培训3万元，合计15万元: a part of what is told behind it
   const isPart = lists.some(({ head, parts }) => head.subject !== first?.subject && parts.includes(first as Mention))
   if (
+    opens &&
     context.paragraph === null &&
     first?.head === null &&
     !isPart &&

@@ -11,7 +11,7 @@ import { itemSums } from './item-sums.ts'
 import { listedSources } from './listed-sources.ts'
 import type { Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
-import { settledWorks } from './settled-works.ts'
+import { reviewedSums } from './reviewed-sums.ts'
 import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
 
@@ -44,6 +44,7 @@ export function findTextFacts(
   const items = itemSums(part.blocks, amounts, about)
   const fresh = items.filter((one) => !relations.some((other) => !isGuess(other) && isAbout(one, other)))
   const sums = [...relations.filter((one) => !isGuess(one) || !fresh.some((other) => isAbout(one, other))), ...fresh]
+  const reviewed = reviewedSums(part.blocks, about, amounts)
   const added = addedUp(part.blocks, about, amounts)
   // 加上级补助6亿元、还本3亿元，支出合计31亿元: what is added makes up the total only with what it is added to
   const known = [...sums.filter((one) => !added.some((other) => isOfPlace(one, other))), ...added]
@@ -52,7 +53,7 @@ export function findTextFacts(
     relations: [
       ...known,
       ...colonSums(part.blocks, about, amounts, known),
-      ...settledWorks(part.blocks, about, amounts),
+      ...reviewed,
       ...[...listedSources(part.blocks, about, amounts), ...debtKinds(part.blocks, about, amounts)].filter(
         (one) => !known.some((other) => isOfPlace(one, other)),
       ),

@@ -11,7 +11,8 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     isWithinBudget(state, lead) ||
     isPartByName(state, lead) ||
     isOfTreasury(state, lead) ||
-    isFundedPlan(state, lead)
+    isFundedPlan(state, lead) ||
+    isApproved(state, lead)
   )
     return false
   if (isNotOwnMoney(lead.clause, lead.after)) return true
@@ -33,11 +34,12 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
 }
 
 /** 一般公共预算收入4.5亿元，比上年增收0.2亿元。其中，税收收入3.6亿元: taxes are the revenue of a treasury, and what came in more is a change of it. */
-function isOfTreasury({ text, mentions, said }: SentenceState, { clause }: Lead): boolean {
+function isOfTreasury({ text, mentions, said, foreign }: SentenceState, { clause }: Lead): boolean {
   if (!treasury.test(text)) return false
-  if (/(?:^|[,:、]|其中)\s*税收(?:收入)?(?:累计|共)?(?:完成|实现|为|达到?)?\s*$/.test(clause)) return true
+  if (/税收(?:收入)?(?:累计|共)?(?:完成|实现|为|达到?)?\s*$/.test(clause))
+    return !/带动|企业|园区|创造|新增|利/.test(clause)
   const last = [...said, ...mentions].findLast(({ quantity }) => quantity.kind === 'money')
-  return /增收(?:了)?\s*$/.test(clause) && last?.measure === 'revenue'
+  return /增收(?:了)?\s*$/.test(clause) && !foreign && (last?.measure === 'revenue' || last?.isBase === true)
 }
 
 const treasury = /(?:公共(?:财政)?预算|财政(?:总|预算)?|地方(?:财政)?)(?:预算)?(?:总)?收入|非税收入/
@@ -72,6 +74,12 @@ const plannedWhole =
   /(?:总投资|投资总额|(?:概算|估算|匡算)(?:总额|投资|金额)?)(?:额|概算|估算)?(?:约|共|计|为|达|是)*\s*$/
 const fundedBy =
   /^(?:[(][^()]{0,20}[)])?[,:。]?\s*(?:其中|包括|由|(?:项目|建设|所需|筹措)*(?:资金|经费)(?:来源|构成|筹措)?(?:主要|分别)?(?:为|是|包括|由|有|:)?)[^,。;\d]{0,12}(?:财政|补助|自筹|自有|债券|配套|资金|贷款|拨款|预算|[中省市州县区]级?)/
+
+/** 事前评估送审4.2亿元，审定3.6亿元: what a review of budgets lets through is a budget; what one of bills lets through is not. */
+const isApproved = ({ text }: SentenceState, { clause }: Lead): boolean =>
+  /审定(?:的|金额|资金|预算|总额|额|数)*(?:共|约|为|是|达)*\s*$/.test(clause) &&
+  /事前|绩效评估|预算(?:评审|审核|评估)/.test(text) &&
+  !/结算|决算|竣工|造价|审计|投资评审/.test(text)
 
 /** 养老保险参保24万人，当年基金支出48亿元: the money of the insured; 政府性基金支出 is the unit's. */
 const fundMoney = /(?<!政府性|性)基金(?:收入|支出|支付|征缴|征收|结余|滚存)[^,;。]{0,8}$/

@@ -15,6 +15,8 @@ interface Item {
 
 /** 以上资金合计1,054万元: the sum of the list in front. */
 const saysAll = /^\s*(?:以上|上述)[^,。;\d]{0,12}(?:合计|共计|总计|共)(?:为)?\s*$/
+/** The mark of a first item. */
+const first = /^\s*[(]?[1一①](?:[、.)]|是)/
 /** A sum beside others, or one that says how much something has moved, is no source. */
 const moves = /[比较]|同比|增加|减少|占|其中/
 
@@ -72,12 +74,16 @@ function totalOf(
   at: number,
   items: readonly Item[],
 ): { block: Paragraph; sum: Quantity } | null {
+  const parts = addUp(items.map(({ sum }) => sum.value))
   const behind = blocks[at + items.length]
   if (behind && behind.kind !== 'table') {
     const [sum] = findQuantities(behind.text)
-    if (sum?.kind === 'money' && saysAll.test(foldText(behind.text).slice(0, sum.start))) return { block: behind, sum }
+    if (sum?.kind === 'money' && saysAll.test(foldText(behind.text).slice(0, sum.start))) {
+      // a list that begins with its second item has lost what stood in front
+      const isAll = first.test(foldText(items[0]?.block.text ?? ''))
+      return isAll || parts.eq(sum.value) ? { block: behind, sum } : null
+    }
   }
-  const parts = addUp(items.map(({ sum }) => sum.value))
   for (const block of blocks.slice(Math.max(0, at - 12), at).reverse()) {
     if (block.kind === 'table') continue
     const sum = findQuantities(block.text).find((q) => q.kind === 'money' && !q.range && parts.eq(q.value))

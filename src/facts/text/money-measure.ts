@@ -1,6 +1,7 @@
 import type { Measure } from '../schema.ts'
 import { isAccountLine } from './account-line.ts'
 import { besideBudget } from './beside-budget.ts'
+import { budgets, doneOf, isFirst } from './budget-and-done.ts'
 import { changeOf } from './change-measure.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { whoIsShort } from './direction.ts'
@@ -12,25 +13,12 @@ import { wonFrom } from './procurement.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { listMark } from './sentences.ts'
 
-const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released', 'adjustment'])
-
 /** 26.40万元未到位: what did not happen is left over. */
 const notYet =
   /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|待[^,。;]{0,12}(?:拨付|支付|兑付|下达|清算|结算))/
 
 /** 授予中小企业合同金额80万元: procurement of the unit, told by whom it was bought from (财库〔2021〕36号, 政府采购支出说明). */
 const awarded = /授予[^,。]{0,12}合同(?:金额|总额|额)?(?:为|共|计|达)?\s*$/
-
-/** 省级资金完成288万元，执行率99.28%: what the rate behind it is of was spent. */
-const isDone = /[\u4e00-\u9fa5)]{2}(?:已|共|累计|实际)?完成(?:了)?\s*$/
-const withRate = /^\s*,\s*(?:预算|资金|项目)?(?:执行|支出)率(?:为|是|达到?)?\s*\d/
-
-/** 公用经费年初45万元，1-6月执行27万元: the year's first figure in front of what was spent of it. */
-const isFirst = ({ clause, following }: Lead): boolean =>
-  /年初\s*$/.test(clause) &&
-  !/[较比与占]/.test(clause) &&
-  nameIn(clause) !== null &&
-  /^\s*,[^,。;\d]{0,6}(?:\d{1,2}\s*[-—~至]\s*\d{1,2}月)?[^,。;\d]{0,8}(?:执行|支出|支付|使用)/.test(following)
 
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
@@ -92,9 +80,10 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
   const beside = besideBudget(lead.clause) ?? headedBy(lead)
   if (beside) return beside
-  if (isDone.test(lead.clause) && withRate.test(lead.following))
-    return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
-  const done = completed(state, lead)
+  // 占年计划8.5亿元的111%
+  if (/占(?:年度?|全年|年初)?(?:计划|任务)(?:数)?\s*$/.test(lead.clause) && /^的/.test(lead.after))
+    return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
+  const done = doneOf(state, lead)
   if (done) return done
   const level = movedLevel(state, lead)
   if (level) return level
@@ -139,20 +128,6 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
       : plain(weak)
   if (earlier && nameIn(lead.clause) === null) return { ...plain(earlier), cue: null }
   return measureAround(state, lead, { weak, earlier, ends })
-}
-
-/** 收入预算数为15亿元，实际完成15亿元: what came in, or what was spent, of the budget told right before. */
-function completed({ mentions, text, sentence }: SentenceState, { whole }: Lead): Found | null {
-  const last = mentions.at(-1)
-  if (
-    !last ||
-    !budgets.has(last.measure) ||
-    !/^\s*[,(]?\s*(?:实际|累计|全年|本年)?(?:实际|累计)?完成(?:为|了)?\s*$/.test(whole)
-  )
-    return null
-  const words = text.slice(sentence.start, last.quantity.start)
-  const isIncome = words.lastIndexOf('收入') > words.lastIndexOf('支出')
-  return { measure: isIncome ? 'revenue' : 'executed', cue: null, sign: 1, ownMeasure: true }
 }
 
 /** 2、支出：1,298万元: nothing but the word stands in front of the colon that opens the sentence. */
@@ -233,9 +208,11 @@ function verbOfAdjustment(clause: string, own: readonly CueHit[]): CueHit | null
   return isName && meaningfulRest(clause.slice(noun.end)) === '' ? verb : null
 }
 
-/** 项目预算编制…, 预算支出…: the cue is the first half of a longer name. */
+/** 项目预算编制…, 预算支出…: the cue is the first half of a longer name; in 支付评价费 it is a verb. */
 const isPartOfName = (clause: string, hit: CueHit): boolean =>
-  /^(?:管理|编制|绩效|系统|单位|部门|科目|评价|监控|平台|中心|局|制度|办法)/.test(clause.slice(hit.end))
+  /^(?:管理|编制|绩效|系统|单位|部门|科目|评价|监控|平台|中心|局|制度|办法)(?![\u4e00-\u9fa5]{0,4}费)/.test(
+    clause.slice(hit.end),
+  )
 
 /** A cue in a clause before this one that had no figure of its own: 年初批复项目6个，共2,386.50万元. */
 function earlierCue(lead: Lead): CueHit | null {

@@ -13,6 +13,8 @@ export const withoutFrame = (stretch: string): string =>
     // 其他收入(含往来转入): what a name takes in or leaves out is no part of it
     .replace(/(?<=[\u4e00-\u9fa5]{2})\((?:含|包含|包括|不含|不包括|除)[^()]{2,40}\)\s*$/, '')
     .replace(/^(?:(?:从|按)[^,]{1,12}(?:来看|看)|(?:分|就)[^,。]{1,8}?看(?=[,。:]|$))/, '')
+    // 与上年决算相比减少: what something is compared with
+    .replace(/^\s*(?:与|同)[^,]{0,16}(?:预|决)?算数?相比?$/, '')
     .replace(divisionWords, '')
     // 重点工程17个、执行: what was counted in front of the mark
     .replace(/^.*\d\s*[万余]?\s*(?:[个项家户处所座条台辆人名件次批]|人次)、(?=[^、\d]*$)/, '')

@@ -1,6 +1,7 @@
 import { recalled } from '../../base/recall.ts'
 import { budgetActs, budgetWords, causeWords, genericNames } from '../words/no-names.ts'
 import { fillers, leadIns } from '../words/phrases.ts'
+import { balanced } from './balanced.ts'
 import { isFundSource } from './fund-source.ts'
 import { withoutFrame } from './name-frame.ts'
 import { listMark } from './sentences.ts'
@@ -107,7 +108,12 @@ function isNoName(text: string): boolean {
   if (/^(?:预算|资金|项目|部门)*(?:申报|申请|上报|送审|批复|批准|审定|审核)(?:数|额|值|金额|资金|预算)?$/.test(text))
     return true
   // 全年累计向承保机构|支付…: who got it; 上年同期|支出: when
-  if (/^同期|^向(?![阳家日塘湖化坊东南西北导])/.test(text)) return true
+  if (
+    /^同期(?:支出|收入|执行|完成|水平)?$|^(?:[本该]?项目|全年|累计|[共已]|年内|当年)*向(?![阳家日塘湖化坊东南西北导])/.test(
+      text,
+    )
+  )
+    return true
   if (causeWords.test(text) || (budgetWords.test(text) && budgetActs.test(text))) return true
   if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return true
   if (/[\d〕\]]号(?:文件?)?$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return true
@@ -212,6 +218,7 @@ function withoutTail(text: string): string {
   for (const word of longestFirst(tails)) {
     if (!text.endsWith(word) || text.length - word.length < (word === '项目' || word === '专项' ? 4 : 2)) continue
     if (word === '中' && /(?:初|高|集)中$/.test(text)) continue
+    if (word === '达' && text.endsWith('直达')) continue
     if (
       word === '总' ||
       word === '后' ||
@@ -235,24 +242,6 @@ function withoutTail(text: string): string {
     return text.slice(0, -word.length).trim()
   }
   return text
-}
-
-/** Drops a bracket or quote that has lost its partner. */
-function balanced(text: string): string {
-  let out = text
-  for (const [open, close] of [
-    ['(', ')'],
-    ['“', '”'],
-    ['《', '》'],
-    ['「', '」'],
-  ] as const) {
-    const opens = out.split(open).length - 1
-    const closes = out.split(close).length - 1
-    if (opens > closes)
-      out = out.endsWith(open) ? out.slice(0, -1) : opens - closes === 1 && out.startsWith(open) ? out.slice(1) : out
-    if (closes > opens) out = out.startsWith(close) ? out.slice(1) : out.replace(close, '')
-  }
-  return out
 }
 
 /** What stands between a cue and its figure once the words without meaning are gone; '' when nothing is left. */

@@ -17,6 +17,7 @@ import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
 import { nameIn } from './noun-phrase.ts'
 import { listHead, openList, settleGuessed } from './open-list.ts'
+import { nameBefore } from './reviewed-sums.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { ofAllYears } from './series.ts'
 import { unpaidPart } from './unpaid-parts.ts'
@@ -41,7 +42,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const unpaid = unpaidPart(state, lead)
   if (!unpaid && isForeign(state, lead)) {
     if (lead.bracket !== null && /^\s*其中/.test(lead.bracket)) openList(state, lead)
-    state.subject = indicatorName(lead.clause) ?? state.subject
+    state.subject = indicatorName(lead.clause) ?? nameBefore(lead.clause) ?? state.subject
     state.foreign = true
     return null
   }
@@ -242,7 +243,9 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
 /** 三个种植业险种小计: a total of some of the parts goes by what they are; of 三类小计 only these words are known. */
 function subtotalName(clause: string): string | null {
   const m = /^\s*(?:以上|上述|这)?(?:[两二三四五六七八九十]|\d{1,2})(个?)(.*?)(合计|共计|总计|小计)/.exec(clause)
-  if (!m || (m[3] !== '小计' && (!m[1] || (m[2] as string).length < 3))) return null
+  // 5个项目年初预算合计: which sum is told of them is no name
+  if (!m || /^(?:项目|单位|部门|资金)/.test(m[2] as string)) return null
+  if (m[3] !== '小计' && (!m[1] || (m[2] as string).length < 3)) return null
   return (m[1] ? nameIn(m[2] as string) : null) ?? (m[3] === '小计' ? clause.trim() : null)
 }
 

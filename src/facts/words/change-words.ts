@@ -119,3 +119,10 @@ export const orderWords: Readonly<Record<string, '>' | '<' | '='>> = {
 /** 净增加, 增减相抵后净调减: what the changes of a budget come to. Used by facts/text/money-subject.ts and checks/rules/adjustment.ts. */
 export const netChange =
   /净(?:增|减|调|追|核)[^,，。;；]{0,6}$|(?:增减|收支)?(?:相抵|轧抵|互抵|冲抵)后?[^,，。;；]{0,8}$/
+
+/** What was sent to a review, what it left, and what it took off. Used by facts/text/reviewed-sums.ts. */
+export const reviewWords = {
+  sent: ['送审', '报审', '送评', '申报', '上报', '申请'],
+  fixed: ['审定', '核定', '评定', '审核确定', '评审确定', '核准'],
+  cut: ['净?审减', '净?核减', '净?压减'],
+} as const

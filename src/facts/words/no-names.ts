@@ -121,6 +121,7 @@ export const genericNames = [
   '同比',
   '情况',
   '口径',
+  '标准',
   '数',
   '额',
   '支出',

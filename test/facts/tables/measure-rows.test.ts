@@ -138,3 +138,19 @@ describe('the measure alone in a row above its figures', () => {
     expect(wrong(read.checks)).toEqual([expect.stringMatching(/^sum 264000 inconsistent/)])
   })
 })
+
+test('two panels side by side, each under 收入 or 支出 with names of its own', async () => {
+  const { amounts, checks } = await formFacts(`
+    # 云溪区2022年区本级决算
+    单位：亿元
+    | 收入 | 年初预算 | 决算数 | 支出 | 年初预算 | 决算数 |
+    | 总计 | 61.75 | 65.43 | 总计 | 61.75 | 65.43 |
+    | 一、本级收入 | 34.86 | 33.83 | 一、本级支出 | 55.84 | 54.68 |
+    | 税收收入 | 20.67 | 18.66 | 二、转移性支出 | 5.91 | 10.75 |
+    | 非税收入 | 14.19 | 15.17 | 上解支出 | 2.7 | 5.68 |
+    | 二、转移性收入 | 26.89 | 31.6 | 补助下级支出 | 3.21 | 5.07 |`)
+  expect(amounts).toContain('本级支出 executed 54.68')
+  expect(amounts).toContain('转移性支出 approved 5.91')
+  expect(checks.filter((check) => check.includes('inconsistent'))).toEqual([])
+  expect(checks).toContain('sum 6543000000 consistent = 54.68 + 10.75 = 654300万元')
+})

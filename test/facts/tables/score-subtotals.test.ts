@@ -102,3 +102,27 @@ test('a row scored as a whole, its other cells one that is blank or holds a tabl
   expect(checks).toContain('score 100 consistent = 40 + 20 + 30 + 10 = 100分')
   expect(checks).toContain('score 99.5 consistent = 40 + 19.8 + 30 + 9.7 = 99.5分')
 })
+
+describe('what was taken off', () => {
+  const sheet = (head: string, off: string, all: string): string => `
+      # 青石县2023年度村道补助项目支出绩效评价评分表
+      | 一级指标 | 三级指标 | 分值 | 得分 | ${head} |
+      | 决策 | 立项规范性 | 20 | 20 | — |
+      | 过程 | 制度健全性 | 20 | 18.5 | ${off} |
+      | 产出 | 补助里程 | 40 | 38 | 2 |
+      | 满意度 | 村民满意度 | 20 | 19 | 1 |
+      | {c2}合计 | 100 | 95.5 | ${all} |`
+  test.each([
+    ['扣分', '1.5', '4.5'],
+    ['失分', '-1.5', '4.5'],
+    ['扣分值', '1.50', '4.5'],
+  ])('score = full marks − %s', async (head, off, all) => {
+    const checks = await scores(sheet(head, off, all))
+    expect(checks).toContain(`score 18.5 consistent = 20 − ${off.replace('-', '')} = 18.5分`)
+    expect(checks).toContain(`score 4.5 consistent = ${off.replace('-', '')} + 2 + 1 = 4.5分`)
+  })
+  test('a row whose figures do not agree is found', async () => {
+    const checks = await scores(sheet('扣分', '0.5', '4.5'))
+    expect(checks.filter((check) => check.startsWith('score 18.5 inconsistent'))).toHaveLength(1)
+  })
+})

@@ -21,6 +21,7 @@ export type Meaning =
         | 'share-of-score'
         | 'converted-score'
         | 'score-rate'
+        | 'deduction'
         | 'grade'
     }
   | { kind: 'subject' | 'source' | 'index' | 'code' | 'note' | 'explanation' | 'other' }
@@ -52,6 +53,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   [/^备注|^说明$|存在问题|^附注/, { kind: 'note' }, 'remarks'],
   [/得分\/分值|得分\/权重|得分\/满分|分值\/得分/, { kind: 'score-of-weight' }, 'two numbers in one cell: 8/8'],
   [/得分率|得分(?:占比|比例?)$/, { kind: 'score-rate' }, 'score ÷ full marks'],
+  [/^(?:扣|失|减|扣减|丢)分(?:值|数|合计)?$/, { kind: 'deduction' }, 'what was taken off: full marks − score'],
   [/权重占比/, { kind: 'share-of-score' }, 'Hebei: what the full marks of the row count for in the total'],
   [/折算(?:后)?得分/, { kind: 'converted-score' }, 'Hebei: marks × share of the total'],
   [/(?:指标)?分值|^权重|权重分|标准分|满分|指标权重|考核分|^分数$|^总分$/, { kind: 'weight' }, 'full marks'],
