@@ -43,3 +43,15 @@ test('results of a project that a conclusion names are its own', () => {
   ])
   expect(indicators.map(({ subject, name }) => `${subject} ${name}`)).toContain('小型水库维修养护 受益群众满意度')
 })
+
+test('what a part of a budget came to stands behind its share', () => {
+  const { amounts } = factsOf([
+    '22个项目全年预算合计367.40万元，全年执行322.65万元。',
+    '按资金类别看：县级配套资金9个，全年预算162.40万元，占44.20%，执行153.15万元，执行率94.30%；省级专项资金7个，全年预算205.00万元，占55.80%，执行169.50万元，执行率82.68%。',
+  ])
+  expect(amounts.filter(({ measure }) => measure === 'executed').map(({ raw }) => raw)).toEqual([
+    '322.65万元',
+    '153.15万元',
+    '169.50万元',
+  ])
+})

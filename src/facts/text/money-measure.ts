@@ -58,17 +58,18 @@ const isHandedOn = ({ list }: SentenceState, cue: CueHit): boolean =>
 const isGrant = ({ list }: SentenceState, { clause }: Lead, cue: CueHit): boolean =>
   list?.head.measure === 'revenue' && cue.measure === 'released' && /拨款$/.test(clause.slice(0, cue.end))
 
-/** 其中：人员经费98.8万元，支出75.1万元: what the part before it came to, in a clause that is nothing but the verb. */
+/** 其中：人员经费98.8万元，占44%，支出75.1万元: what the part before it came to, in a clause that is nothing but the verb. */
 function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: CueHit): boolean {
-  const last = mentions.at(-1)
+  const last = mentions.findLast((m) => m.quantity.kind === 'money' && !m.restates)
   return (
     list !== null &&
     cue.measure === 'executed' &&
     lead.clause.slice(0, cue.start).trim() === '' &&
     lead.clause.slice(cue.end).trim() === '' &&
-    last?.head === list.head &&
-    last.measure !== 'executed' &&
-    last.quantity.kind === 'money'
+    last !== undefined &&
+    // the first part may have no name of its own
+    (last.head === list.head || (list.parts.length === 0 && last !== list.head)) &&
+    last.measure !== 'executed'
   )
 }
 
