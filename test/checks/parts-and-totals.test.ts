@@ -72,3 +72,13 @@ test.each([
     | 效益指标 | 受益户数 | 10 | ${cell.replace(/40台/, '300户').replace(/43台/, '305户')} | 10 |`)
   expect(indicators[0]).toContain(read)
 })
+
+test('how much of the assets is in use', () => {
+  const text = (rate: string): string =>
+    `年末资产规模见附表，固定资产总额1.26亿元，其中在用11,844.00万元，固定资产利用率${rate}%。`
+  expect(found(/^share/, text('94.00'))).toEqual(['share 94 consistent'])
+  expect(found(/^share/, text('49.00'))).toEqual(['share 49 inconsistent digit-swap'])
+  expect(found(/^share/, '房屋面积3,200平方米，其中闲置160平方米，房屋闲置率5.00%。')).toEqual(['share 5 consistent'])
+  // of what is in use, the rate of something else
+  expect(found(/^share/, '固定资产总额1.26亿元，其中在用1.18亿元，资产完好率98.20%。')).toEqual([])
+})
