@@ -20,9 +20,10 @@ export function totalsBehind(block: Paragraph, text: string, subject: string): R
     const begin = text.lastIndexOf('。', total.start) + 1
     const listed = partsCounted(text, counts.slice(0, at), total, begin)
     if (listed) return [sumOf(block, nameIn(listed.name) ?? subject, total, listed.parts)]
-    const run = leadsAlone.test(text.slice(begin, total.start))
-      ? runInFront(text, counts.slice(0, at), total, begin)
-      : []
+    const run =
+      Number(total.value) > 0 && leadsAlone.test(text.slice(begin, total.start))
+        ? runInFront(text, counts.slice(0, at), total, begin)
+        : []
     if (run.length >= few) return [{ ...sumOf(block, kindsOf(text, run) ?? subject, total, run), tentative: true }]
     const verb = leadsWhole.exec(text.slice(begin, total.start))?.[1]
     if (!verb || Number(total.value) <= 0) return []
