@@ -44,6 +44,7 @@ function formulasIn(spot: Spot, subject: string, known: Known): Relation[] {
     )
   })
   const before = [...text.matchAll(resultBefore)].flatMap((m) => {
+    if (isSize(m[2] as string, m[3] as string)) return []
     const from = m.index + m[0].length - (m[3] as string).length - 1
     return relationOf(
       spot,
@@ -55,6 +56,10 @@ function formulasIn(spot: Spot, subject: string, known: Known): Relation[] {
   })
   return [...behind, ...before]
 }
+
+/** 设备房1间(3.0m×3.0m): how large a thing is, not how many there are; 补助3,600元(12人×300元) is in the unit of a factor. */
+const isSize = (unit: string, inside: string): boolean =>
+  !inside.includes('÷') && !inside.split('×').some((factor) => factor.replace(/[\d.,\s]/g, '').startsWith(unit || '|'))
 
 /** Where the sum in front of a = begins: behind the clause before it, or behind another =. */
 function leftEnd(text: string, at: number): number {

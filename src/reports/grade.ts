@@ -17,6 +17,8 @@ const stated: readonly RegExp[] = [
   new RegExp(`(?:属于?|达到|评为|定为|为|获评?|确定为)${word}(?:等级|等次|级别|档次)`, 'g'),
   new RegExp(`\\d分(?:,|、|;)?(?:属于?|为|达到|评为|定为)?${word}${ends}`, 'g'),
 ]
+/** 2个项目的等级由优调整为良: of some of the projects that the report tells of. */
+const ofSeveral = /(?:[2-9]|\d{2,}|[两二三四五六七八九十])(?:个|项|家)(?:项目|单位|部门|任务)[^,;:。\d]{0,6}$/
 /** 在重点绩效评价中，…: 中 is a grade only behind a word that says so, or in quotes. */
 const saysGrade = /(?:[为是:于属达到["“分]|等级|级别|档次|等次|等第|评级|定级)$/
 
@@ -35,6 +37,7 @@ function gradeInText(blocks: readonly Block[]): GradeSaid | null {
       for (const m of text.matchAll(pattern)) {
         const start = (m.index ?? 0) + m[0].lastIndexOf(m[1] as string)
         if (legend.some(([from, to]) => from <= start && start < to)) continue
+        if (ofSeveral.test(text.slice(0, m.index))) continue
         if (/分为["“]?$|、["“]?$/.test(text.slice(Math.max(0, start - 3), start))) continue
         if (m[1] === '中' && !saysGrade.test(text.slice(Math.max(0, start - 3), start))) continue
         return { grade: m[1] as string, place: { block, ...place(start, start + (m[1] as string).length) } }

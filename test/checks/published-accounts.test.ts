@@ -124,7 +124,7 @@ describe('notices', () => {
   })
   test('works settled by an audit', () => {
     const text = '该工程报审金额2,425.80万元，审定金额1,883.95万元，审减金额541.85万元，审减率22.34%。'
-    expect(right(text)).toEqual(['sum 24258000', 'share 22.34'])
+    expect(right(text)).toEqual(['adjustment 18839500', 'share 22.34'])
     expect(wrong(text.replace('541.85', '514.85'))).toHaveLength(1)
   })
 })

@@ -19,3 +19,10 @@ test('a list that leaves grades out need not cover all', () => {
   expect(counts('对27个项目开展绩效自评，其中评为优的20个、良的3个。')).toEqual([])
   expect(counts('对5个项目开展部门评价，评价结果为优的3个、良的2个。')).toEqual(['5 consistent = 3个 + 2个 = 5个'])
 })
+
+test('the projects in front of their grades are divided by them', () => {
+  const text = (good: number): string =>
+    `（一）等级。25个项目中，“优”17个，占68.00%；“良”${good}个，占24.00%；“中”2个，占8.00%；“差”0个。`
+  expect(counts(text(6))).toEqual(['25 consistent = 17个 + 6个 + 2个 + 0个 = 25个'])
+  expect(counts(text(7))).toEqual(['25 inconsistent = 17个 + 7个 + 2个 + 0个 = 26个'])
+})

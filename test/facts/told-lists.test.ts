@@ -20,8 +20,8 @@ test('one verb holds for all nouns of its list, whatever their units', () => {
     '覆盖水库 14座',
   ])
   expect(results('年内搬迁安置86户、312人；日供水能力由0.8万吨扩大到1.2万吨。')).toEqual([
-    '年内搬迁安置 86户',
-    '年内搬迁安置人数 312人',
+    '搬迁安置 86户',
+    '搬迁安置人数 312人',
     '日供水能力 1.2万吨',
   ])
 })

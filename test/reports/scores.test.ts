@@ -25,6 +25,8 @@ describe('score and grade in sentences', () => {
     ['8个项目中，自评等级为“优”的7个，为“良”的1个。', null, null],
     ['评价结果分为优秀（90≤得分≤100）、良好（80≤得分＜90）、合格（60≤得分＜80）、不合格四个等级。', null, null],
     ['本部门12个项目自评平均得分95.4分，得分均在90分以上。', null, null],
+    ['自评得分90分及以上为“优”。其中3个项目的等级由“优”调整为“良”。', null, null],
+    ['自评得分85分（含）以上为优，复核中2家单位自评等级为良。', null, null],
     // 中 within words is no grade, and what an indicator of a list got is not the report's
     ['考核自评得分为85分。在财政重点绩效评价中，我校按时开展了自评。', 85, null],
     ['综合得分72.5分，评价等级为中。', 72.5, '中'],

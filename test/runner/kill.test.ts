@@ -60,7 +60,8 @@ test('killed at 20 random instants, the last run gives what an undisturbed one g
   expect(killed).toBe(20)
   expect(grown).toBeGreaterThan(8)
   const { code, stderr } = await runHeshu(['extract', input, '--out', out])
-  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+  // a slow machine says how far it is
+  expect({ code, said: stderr.replace(/^\d+\/\d+ files .*\n/gm, '') }).toEqual({ code: 1, said: '' })
   expect(contentsOf(out)).toEqual(contentsOf(undisturbed))
   expect(ledgerOf(out)).toEqual(ledgerOf(undisturbed))
 })

@@ -81,6 +81,8 @@ export function changeTerms(book: Book, entry: Entry) {
       before: inRowOf(told, ofYear(own, year)),
       change: inFront(change, entry),
     }
+  const compared = budgetInFront(own, entry, before)
+  if (compared) return { ...compared, change: here('change') }
   const series = before.length > 0 ? null : seriesTerms(entry, near)
   const now = told.length > 0 || before.length > 0 ? told : plannedLevel(here('budget', 'approved'), book, entry)
   if (series || before.length > 0) return series ?? { now, before, change }
@@ -151,6 +153,27 @@ const saysBudget = ({ amount }: Entry): boolean =>
     ({ quote, start, number_start, cell }) =>
       cell === null && /预算[^支收执决]{0,6}$/.test(quote.slice(0, number_start - start)),
   )
+
+/**
+ * 全年预算合计367万元，比上年的340万元增加27万元；全年支出355万元: last year's sum is set against the budget in front of it, where nothing is said to be
+ * spent before.
+ */
+function budgetInFront(
+  own: readonly Entry[],
+  entry: Entry,
+  priors: readonly Entry[],
+): { now: Entry[]; before: Entry[] } | null {
+  const beside = priors.filter((other) => closeness(other, entry) === 2)
+  const [before] = beside
+  if (!before || beside.length > 1 || isOfRow(before)) return null
+  const told = own.filter(
+    (other) => closeness(other, before) > 0 && !isOfRow(other) && figureStart(other) < figureStart(before),
+  )
+  const isOf = (measures: readonly string[]) => (other: Entry) => measures.includes(other.amount.measure)
+  if (told.some(isOf([...levels, 'released']))) return null
+  const [now, ...more] = told.filter(isOf(budgets)).filter((other) => closeness(other, entry) === 2)
+  return now && more.length === 0 ? { now: [now], before: [before] } : null
+}
 
 /**
  * 各年支出分别为182万元、189万元、196万元，…2024年预算较2023年增加12万元，支出较上年增加7万元，增长4%: last year's figure is told as that of its own

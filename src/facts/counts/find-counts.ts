@@ -5,7 +5,7 @@ import { goodRates } from './good-rates.ts'
 import { averageScores, gradedCounts } from './graded-counts.ts'
 import { gradedTotals } from './graded-totals.ts'
 import { headTotals } from './head-totals.ts'
-import { allReachedCounts, dividedIndicators, markedDown } from './indicator-counts.ts'
+import { allReachedCounts, dividedIndicators, markedDown, reachedRates } from './indicator-counts.ts'
 import { likelihoodCounts } from './likelihood-counts.ts'
 import { rateCounts } from './rate-counts.ts'
 import { reachedCounts } from './reached-counts.ts'
@@ -42,6 +42,7 @@ export function countRelations(
           ...markedDown(block, indicators, subject),
           ...allReachedCounts(block, indicators, subject),
           ...dividedIndicators(block, subject),
+          ...reachedRates(block),
           ...reachedCounts(block, indicators, subject),
           ...likelihoodCounts(block, blocks, { indicators, amounts }, subject),
           ...rateCounts(block, amounts, subject, { stated, blocks }).filter(

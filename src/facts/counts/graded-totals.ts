@@ -70,7 +70,14 @@ function assessedBefore(
     const clause = /[^,。;:(]*$/.exec(text.slice(from, from + m.index))?.[0] ?? ''
     const words = clause + text.slice(from + m.index, from + m.index + m[0].length + 8)
     return [
-      { number, unit: unit ?? word ?? '', start: from + at[0], end: from + unitAt[1], says: assessed.test(words) },
+      {
+        number,
+        unit: unit ?? word ?? '',
+        start: from + at[0],
+        end: from + unitAt[1],
+        // 30个项目中，优21个、…: what the grades are of
+        says: assessed.test(words) || /^中[,:]/.test(text.slice(from + m.index + m[0].length)),
+      },
     ]
   })
   const meant = told.findLast(({ number, says }) => (isWhole && says) || number === sum)

@@ -109,3 +109,37 @@ export function dividedIndicators(block: Paragraph, subject: string): Relation[]
     return [{ kind: 'sum', subject, group: `${block.id}/s1`, total: whole, parts: [reached, missed], complete: true }]
   })
 }
+
+/** 设置产出指标64个，完成61个，完成率95.31%: how many there are, how many were reached, and the rate of the two. */
+const reachedRate = new RegExp(
+  `([\\u4e00-\\u9fa5]{2,6}指标)(?:共计?|总数|有|为)*(${numeral})\\s*([项个条])[,、](?:已|共|实际)*(完成|达标|实现)(?:指标)?(${numeral})\\s*[项个条][,、](?:指标)?\\4率(?:为|是|达到?)?(\\d{1,3}(?:\\.\\d+)?)\\s*%`,
+  'gd',
+)
+
+/** Rates of indicators reached: no indicators themselves, but what the two counts come to. */
+export function reachedRates(block: Paragraph): Relation[] {
+  const text = foldText(block.text)
+  return [...text.matchAll(reachedRate)].flatMap((m): Relation[] => {
+    const unit = m[3] as string
+    const [whole, reached] = [2, 5].map((group) => {
+      const number = numberOf(m[group] as string)
+      const [start, end] = m.indices?.[group] ?? [0, 0]
+      return number === null ? null : operandAt({ block }, String(number), unit, start, text.indexOf(unit, end) + 1)
+    })
+    const [start] = m.indices?.[6] ?? [0]
+    if (!whole || !reached) return []
+    return [
+      {
+        kind: 'ratio',
+        rule: 'completion-rate',
+        subject: (m[1] as string)
+          .replace(/^.*(?:设置|设定|设立|制定|下设)/, '')
+          .replace(/^(?:其中|共有?|有(?!效))/, ''),
+        group: `${block.id}/s1`,
+        stated: operandAt({ block }, m[6] as string, '%', start, m.index + m[0].length),
+        numerator: reached,
+        denominator: whole,
+      },
+    ]
+  })
+}

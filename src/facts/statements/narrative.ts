@@ -4,8 +4,9 @@ import { isPartOfName, lastClause } from './clauses.ts'
 import { isGap, isLevelBefore } from './comparison.ts'
 import { namedRows } from './named-row.ts'
 import { grownName, listedBehind, outcomeName, partBehind, personsBehind, volumeBehind } from './outcome-name.ts'
-import { type Statement, verdictOf } from './read-statement.ts'
+import type { Statement } from './read-statement.ts'
 import { surveyCount } from './survey-counts.ts'
+import { verdictOf } from './told-verdict.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
 /** 有效问卷中表示满意, 回答基本满意: whoever was asked, and how they said it. */

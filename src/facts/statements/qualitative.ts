@@ -1,5 +1,6 @@
 import { nameIn } from '../text/noun-phrase.ts'
-import { type Statement, verdictOf } from './read-statement.ts'
+import type { Statement } from './read-statement.ts'
+import { verdictOf } from './told-verdict.ts'
 
 const quoted =
   /([^,。;:]{2,30}?),?(?:的)?(?:年度)?(?:目标(?:值)?|预期(?:指标|值)?)(?:为|是|:)\s*["“]?([^,。;"”\d]{2,24})["”]?\s*,\s*(?:实际(?:完成值?|情况)?|目前|现)(?:为|是|:|达到)?\s*["“]?([^,。;"”\d]{2,24})["”]?/g

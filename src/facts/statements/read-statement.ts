@@ -1,12 +1,13 @@
 import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
-import { lowerIsBetter } from '../words/lower-is-better.ts'
 import { isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
+import { countedPair } from './counted-pair.ts'
 import { sameUnit, tellsOther } from './other-result.ts'
 import { statedName, stripCues } from './stated-name.ts'
-import { actualCues, completionCues, metWords, targetBehind, targetCues, unmetWords } from './words/roles.ts'
+import { reasonOf, verdictOf } from './told-verdict.ts'
+import { actualCues, completionCues, targetBehind, targetCues } from './words/roles.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
 /** An indicator as a sentence states it: places are offsets into the paragraph. */
@@ -134,7 +135,7 @@ function take(
 ): { statement: Statement; next: number } | null {
   const first = figures[i] as Found
   if (first.role === 'completion') return null
-  const pair = pairFrom(first, figures[i + 1])
+  const pair = countedPair(first, figures[i + 1], figures[i + 2]) ?? pairFrom(first, figures[i + 1])
   const { target } = pair
   const later = pair.actual || figures[i + 1]?.role === 'completion' ? null : resultBehind(figures, i)
   const actual = pair.actual ?? later
@@ -288,15 +289,4 @@ const clauseStart = (text: string, from: number, at: number): number =>
 function bracketOp(lead: string): Statement['op'] {
   const m = /[(]([≥≤><=])/.exec(lead)
   return m ? opIn(m[1] as string) : null
-}
-
-/** The verdict the words behind a result give; to stay below the target is no failure of a rate of complaints. */
-export function verdictOf(tail: string, name: string): Statement['verdict'] {
-  const words = lowerIsBetter.test(name) ? tail.replace(/低于[^,。;]{0,10}目标/g, '') : tail
-  return unmetWords.test(words) ? 'unmet' : metWords.test(words) ? 'met' : null
-}
-
-function reasonOf(tail: string): string | null {
-  const m = /(?:主要)?原因(?:主要)?(?:是|为|:)([^。]{2,80})|主要(?:是)?因(?:为)?([^。]{2,80})/.exec(tail)
-  return m ? (m[1] ?? m[2] ?? '').trim() : null
 }

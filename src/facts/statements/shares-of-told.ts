@@ -27,6 +27,9 @@ export function countsOf(block: Paragraph, text: string): ToldCount[] {
 
 const ofWhole = /占([\u4e00-\u9fa5]{2,14}?)(?:的|比例(?:为|达)?|比重(?:为|达)?)*\s*$/
 
+/** 抽取6个|项目开展复核，占自评项目的20%; 低于85%的3个|项目占项目总数的10%: what was counted, and what was done with it, in front of the share. */
+const besideNoun = /^[\u4e00-\u9fa5]{2,8},?\s*约?占/
+
 /**
  * 网上立案3,906件，占受理案件总数的45.2%: a count as a share of another that its words name and that the report has told before (共受理各类案件
  * 8,642件). Counts of one unit whose quotient is near the percentage, or off by a moved point.
@@ -40,15 +43,16 @@ export function sharesOfTold(block: Paragraph, text: string, told: readonly Told
       const before = quantities.filter((q) => q.end <= rate.start).at(-1)
       if (before?.kind !== 'count' || before.start < sentence.start) return []
       const lead = text.slice(before.end, rate.start)
-      const base = /^\s*,?\s*(?:约|大约)?占/.test(lead) ? ofWhole.exec(lead)?.[1] : undefined
+      const isBeside = /^\s*,?\s*(?:约|大约)?占/.test(lead)
+      const base = isBeside || besideNoun.test(lead) ? ofWhole.exec(lead)?.[1] : undefined
       const part = own.find(({ quantity }) => quantity.start === before.start)
       if (!base || !part) return []
       const all = [...told, ...own.filter(({ quantity }) => quantity.end <= before.start)]
       const named = all.filter((count) => count.quantity.unit === before.unit && isBase(base, count))
-      const whole = named.at(-1)
+      const whole = isBeside ? named.at(-1) : named.findLast((count) => isNear(before, count.quantity, rate))
       // the only count of the paragraph that the words can mean is meant, whatever the share comes to
       const isOnly =
-        named.length === 1 && whole?.block === block && Number(whole.quantity.value) >= Number(before.value)
+        isBeside && named.length === 1 && whole?.block === block && Number(whole.quantity.value) >= Number(before.value)
       if (!whole || !(isOnly || isNear(before, whole.quantity, rate))) return []
       return [relationOf(block, sentence.number, rate, part, whole)]
     }),

@@ -9,6 +9,12 @@ export const goesOnWith = (lead: Lead): boolean =>
 export const compares = (lead: Lead): boolean =>
   /^[\s,。]*(?:(?:比|较|与|同)[^,;:、。]{2,20}(?:相比|比较)?,|同?比|较)[^,;:、。]*$/.test(lead.whole)
 
+/** 维护费支出10.4万元，完成预算12.6万元的82.5%: the budget that what was spent right before is a rate of. */
+export const completesBudget = ({ mentions }: SentenceState, { whole, after }: Lead): boolean =>
+  mentions.at(-1)?.measure === 'executed' &&
+  /^\s*,\s*完成(?:了)?(?:年初|全年|年度|当年|调整后)?(?:的)?预算数?\s*$/.test(whole) &&
+  /^\s*的/.test(after)
+
 const unchanged = /^(?:其中:?)?([^,\d]{3,24}?)(?:支出)?(?:决算数?)?[比较与][^,\d]{2,12}(?:无增减|无变化|持平|一致|相同)/
 
 /** 运行维护费支出决算比预算无增减变化，比去年增加1.05万元: what the clause in front says has not moved against something else. */

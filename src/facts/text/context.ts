@@ -155,6 +155,8 @@ export function enterItem(context: Context, folded: string): number {
   const mark = markOf(folded) ?? gluedMark(context, folded)
   if (!mark) {
     leaveItems(context.outline, folded)
+    const concluded = concludedIn(folded)
+    if (concluded) enterLevel(context.outline, ':', concluded, true)
     return 0
   }
   const number = /\d{1,2}/.exec(folded.slice(0, mark.length))
@@ -170,6 +172,20 @@ export function enterItem(context: Context, folded: string): number {
     true,
   )
   return mark.length
+}
+
+/** 小型水库维修养护项目自评结论：…: the project that a paragraph is about, and those without a mark behind it. */
+function concludedIn(folded: string): string | null {
+  const m =
+    /^\s*["“]?([^,。;:]{4,40}(?:项目|专项|工程|经费|资金|补助)["”]?)(?:支出)?(?:绩效)?(?:自评|评价)的?(?:结论|结果|情况):/.exec(
+      folded,
+    )
+  const name = m ? nameIn(m[1] as string) : null
+  return name !== null &&
+    name.length >= 4 &&
+    !/^(?:部门|单位|重点|预算|财政|年度|全部|各)+(?:项目|专项|资金)/.test(name)
+    ? name
+    : null
 }
 
 /** The number of a project in brackets behind its name. */

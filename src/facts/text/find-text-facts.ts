@@ -12,7 +12,6 @@ import { listedSources } from './listed-sources.ts'
 import type { Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
 import { reviewedSums } from './reviewed-sums.ts'
-import { settledWorks } from './settled-works.ts'
 import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
 
@@ -55,9 +54,6 @@ export function findTextFacts(
       ...known,
       ...colonSums(part.blocks, about, amounts, known),
       ...reviewed,
-      ...settledWorks(part.blocks, about, amounts).filter(
-        ({ group }) => !reviewed.some((one) => one.group.startsWith(`${group}/`)),
-      ),
       ...[...listedSources(part.blocks, about, amounts), ...debtKinds(part.blocks, about, amounts)].filter(
         (one) => !known.some((other) => isOfPlace(one, other)),
       ),

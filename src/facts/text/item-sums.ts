@@ -37,6 +37,7 @@ export function itemSums(blocks: readonly Block[], amounts: readonly Amount[], s
       const total =
         told.findLast(({ evidence }) => evidence[0]?.block === block.id) ??
         told.findLast(({ raw }) => saysAgain(block, raw)) ??
+        onlyOneIn(told, blocks[at - 1]) ??
         wholeOf(told, subject)
       if (!total) return []
       return [
@@ -66,6 +67,12 @@ const isSum = (amount: Amount, measure: Measure): boolean => amount.measure === 
 const isWhole = (amount: Amount, parts: readonly Amount[]): boolean =>
   // 公务接待费0元。具体情况如下：…: nothing has no items
   amount.value !== 0 && parts.every((part) => part.subject !== amount.subject && part.period === amount.period)
+
+/** (一)总体情况。支出2,238万元，…。 (二)具体情况。: the paragraph in front of the list tells one such sum. */
+function onlyOneIn(told: readonly Amount[], before: Block | undefined): Amount | undefined {
+  const found = told.filter(({ evidence }) => before !== undefined && evidence[0]?.block === before.id)
+  return found.length === 1 ? found[0] : undefined
+}
 
 const wholeOf = (told: readonly Amount[], subject: string): Amount | undefined =>
   told.findLast((amount) => amount.subject === subject)

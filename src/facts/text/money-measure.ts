@@ -2,17 +2,17 @@ import type { Measure } from '../schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import { isAccountLine } from './account-line.ts'
 import { besideBudget } from './beside-budget.ts'
-import { behindPrior } from './compared-with.ts'
+import { budgets, doneOf, isFirst } from './budget-and-done.ts'
+import { changeOf } from './change-measure.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
-import { changeVerbAt, comparedVerbAt, comparisonIn, whoIsShort } from './direction.ts'
+import { whoIsShort } from './direction.ts'
 import { type Found, inherited, parallelOf } from './found-measure.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
+import { beforePrior, isPriorInBracket, isPriorLevel } from './prior-level.ts'
 import { wonFrom } from './procurement.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { listMark } from './sentences.ts'
-
-const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released', 'adjustment'])
 
 /** 26.40万元未到位: what did not happen is left over. */
 const notYet =
@@ -20,17 +20,6 @@ const notYet =
 
 /** 授予中小企业合同金额80万元: procurement of the unit, told by whom it was bought from (财库〔2021〕36号, 政府采购支出说明). */
 const awarded = /授予[^,。]{0,12}合同(?:金额|总额|额)?(?:为|共|计|达)?\s*$/
-
-/** 省级资金完成288万元，执行率99.28%: what the rate behind it is of was spent. */
-const isDone = /[\u4e00-\u9fa5)]{2}(?:已|共|累计|实际)?完成(?:了)?\s*$/
-const withRate = /^\s*,\s*(?:预算|资金|项目)?(?:执行|支出)率(?:为|是|达到?)?\s*\d/
-
-/** 公用经费年初45万元，1-6月执行27万元: the year's first figure in front of what was spent of it. */
-const isFirst = ({ clause, following }: Lead): boolean =>
-  /年初\s*$/.test(clause) &&
-  !/[较比与占]/.test(clause) &&
-  nameIn(clause) !== null &&
-  /^\s*,[^,。;\d]{0,6}(?:\d{1,2}\s*[-—~至]\s*\d{1,2}月)?[^,。;\d]{0,8}(?:执行|支出|支付|使用)/.test(following)
 
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
@@ -99,12 +88,10 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
   const beside = besideBudget(lead.clause) ?? headedBy(lead)
   if (beside) return beside
-  if (isDone.test(lead.clause) && withRate.test(lead.following))
-    return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   // 占年计划8.5亿元的111%
   if (/占(?:年度?|全年|年初)?(?:计划|任务)(?:数)?\s*$/.test(lead.clause) && /^的/.test(lead.after))
     return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
-  const done = completed(state, lead)
+  const done = doneOf(state, lead)
   if (done) return done
   const level = movedLevel(state, lead)
   if (level) return level
@@ -152,20 +139,6 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   return measureAround(state, lead, { weak, earlier, ends })
 }
 
-/** 收入预算数为15亿元，实际完成15亿元: what came in, or what was spent, of the budget told right before. */
-function completed({ mentions, text, sentence }: SentenceState, { whole }: Lead): Found | null {
-  const last = mentions.at(-1)
-  if (
-    !last ||
-    !budgets.has(last.measure) ||
-    !/^\s*[,(]?\s*(?:实际|累计|全年|本年)?(?:实际|累计)?完成(?:为|了)?\s*$/.test(whole)
-  )
-    return null
-  const words = text.slice(sentence.start, last.quantity.start)
-  const isIncome = words.lastIndexOf('收入') > words.lastIndexOf('支出')
-  return { measure: isIncome ? 'revenue' : 'executed', cue: null, sign: 1, ownMeasure: true }
-}
-
 /** 2、支出：1,298万元: nothing but the word stands in front of the colon that opens the sentence. */
 function headedBy({ sentence }: Lead): Found | null {
   const label = /^([^,;:。\d]{2,10}):[^,;:。\d]{0,4}$/.exec(sentence.trim().replace(listMark, ''))?.[1] ?? ''
@@ -190,7 +163,8 @@ function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }
   if (isFirst(lead)) return { measure: 'approved', cue: null, sign: 1, ownMeasure: true }
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
-  if (isPriorLevel(lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (isPriorLevel(lead) || isPriorInBracket(state, lead))
+    return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
   if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
   if (sourceWords.test(lead.clause)) return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
@@ -214,16 +188,6 @@ const sourceWords = /(?:资金|经费|预算)来源(?:主要)?(?:为|是|包括|
 /** The measure the label of the paragraph gives figures that name none: 支出构成。人员经费500万元、…. */
 const labelled = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })
 
-/** 全年支出比上年的950万元增加…: whatever is compared, the figure is last year's. */
-const beforePrior = /[较比](?:上年|去年|上一年度?)(?:同期)?的?\s*$/
-
-/** 较上年的815.20万元增加…, 2022年度为1,280.55万元，本年度增加…: the level compared with. */
-const isPriorLevel = (lead: Lead): boolean =>
-  (/(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)(?:同期)?的?\s*$/.test(lead.clause) &&
-    /[较比与]/.test(lead.clause)) ||
-  (/^\s*(?:上年|去年|上一年度?|(?:19|20)\d\d年度?)(?:同期|支出|收入|决算数?)?(?:为|是)\s*$/.test(lead.clause) &&
-    /^,\s*(?:本年度?|今年|当年)?[^,。;]{0,8}(?:增|减|上升|下降|提高)/.test(lead.following))
-
 /** 从支出用途看，全年361.74万元…: what is looked at. */
 const viewed: ReadonlyArray<readonly [RegExp, Measure]> = [
   [/^\s*(?:从|按).*(?:支出|使用|用途)[^,]*(?:看|分)$/, 'executed'],
@@ -238,52 +202,6 @@ const plain = (cue: CueHit, ownMeasure = true): Found => ({
   ownMeasure,
 })
 const fallingAdjustment = (cue: CueHit): boolean => cue.measure === 'adjustment' && /减|收回|[调转]出/.test(cue.word)
-
-const takenBack = /结余|结转|剩余|沉淀|财政(?:局|部门)?(?:统一|全额|依规|按规定)?收回/
-
-/** 上年结转30万元 came in, and is nothing that is left over. */
-const withoutCarried = (words: string): string =>
-  words.replace(/(?:上年|年初|以前年度|历年)(?:末|底)?(?:财政|专项|资金|项目)*(?:结转|结余|和|资金)+/g, '')
-
-/** 年初预算300万元，由财政收回30万元，调整后预算…: taken back from the budget, where nothing is said to be left over. */
-const isOfBudget = (lead: Lead): boolean =>
-  /^\s*,[^,。;\d]{0,8}(?:调整[后为]|(?:最终|实际|变更后)[^,。;\d]{0,4}预算)/.test(lead.following) &&
-  /预算/.test(lead.sentence) &&
-  !/结余|结转|剩余|沉淀/.test(withoutCarried(lead.sentence))
-
-/** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
-function changeOf(state: SentenceState, lead: Lead): Found | null {
-  const verb = comparedVerbAt(lead.clause, lead.sentence) ?? changeVerbAt(lead.clause)
-  if (!verb) return null
-  const compared = behindPrior(state, lead) ? 'year' : comparisonIn(lead.sentence)
-  const cue: CueHit = {
-    measure: 'change',
-    word: verb.word,
-    start: verb.start,
-    end: lead.clause.length,
-    weak: false,
-    base: null,
-  }
-  // 年末结余较大，由财政收回150万元: what is left over goes back; a quota taken back in the year is an adjustment
-  if (/收回/.test(verb.word) && takenBack.test(withoutCarried(lead.sentence)) && !isOfBudget(lead)) return null
-  if (/追|调|核|压|收回/.test(verb.word))
-    return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
-  // 就业增收80万元，占7%: a level with its share, and its name ends with a verb
-  if (compared === null && /^,?约?占/.test(lead.following) && !/年中|预算|指标/.test(lead.clause)) return null
-  if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true, compared: true }
-  if (compared === 'year' || /[各均]\s*$/.test(lead.clause.slice(0, verb.start)))
-    return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
-  if (verb.word.length === 1) return null
-  return {
-    measure: /年中|预算|指标/.test(lead.sentence) && !movesLevel.test(verb.word) ? 'adjustment' : 'change',
-    cue,
-    sign: verb.sign,
-    ownMeasure: true,
-  }
-}
-
-/** 完成预算30.7%，增支83亿元: what came in or was spent has moved, and no budget. */
-const movesLevel = /[收支]$/
 
 /** 公用经费211.87万元，比年初预算230万元减少…: what stands against a budget without a word for it was spent. */
 const againstBudget = /^,?(?:比|较|与)(?:年初|全年|当年|年度)?(?:批复|部门)?预算(?:数|安排)?(?:的)?\d/

@@ -3,7 +3,7 @@ import type { Measure } from '../schema.ts'
 import { netChange } from '../words/change-words.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import { payees } from '../words/not-money-facts.ts'
-import { compares, goesOnWith, unchangedName } from './compared-with.ts'
+import { compares, completesBudget, goesOnWith, unchangedName } from './compared-with.ts'
 import { ownName, subjectOf } from './context.ts'
 import { countedObject } from './counted-object.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
@@ -16,6 +16,7 @@ import { purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
 import { grownName, topicOf } from './topic.ts'
+import { restName } from './unpaid-parts.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
 export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
@@ -32,6 +33,7 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
     countedObject(state, lead, cue) ??
     itemName(state, lead) ??
     topicOf(state, lead) ??
+    restName(state, lead, cue?.measure) ??
     (cue?.measure === 'balance' ? null : purpose(lead))
   )
 }
@@ -157,6 +159,8 @@ export function chooseSubject(
   const explicit = named === null ? null : ownName(state.context, named)
   const last = lastTold(state)
   if (explicit === null && wholeOfItems.test(lead.clause)) return aboveItems(state, lead) ?? state.context.fallback
+  if (explicit === null && state.mentions.length > 0 && completesBudget(state, lead))
+    return (state.mentions.at(-1) as Mention).subject
   if (explicit === null && last && goesOnWith(lead)) return last.subject
   if (explicit === null && measure === 'change' && !last && state.context.paragraph === null && compares(lead))
     return state.said.find((m) => m.quantity.kind === 'money')?.subject ?? subjectOf(state.context, state.subject)

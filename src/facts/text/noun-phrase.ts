@@ -1,7 +1,9 @@
 import { recalled } from '../../base/recall.ts'
 import { budgetActs, budgetWords, causeWords, genericNames } from '../words/no-names.ts'
 import { fillers, leadIns } from '../words/phrases.ts'
+import { balanced } from './balanced.ts'
 import { isFundSource } from './fund-source.ts'
+import { withoutFrame } from './name-frame.ts'
 import { listMark } from './sentences.ts'
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
@@ -27,40 +29,8 @@ const times = new RegExp(
   'g',
 )
 
-/** 支出按用途分为…, 资金来源为…, 支出构成为…: how a sum is divided is no part of the name of its first part. */
-const divisionWords =
-  /^[^,;:。]*?(?:按[^,;:。]{0,6}(?:用途|来源|项目|科目|性质|类型|类别|级次|层级|功能|方向|投向|构成|结构|区域|地区|单位|部门|年度|内容|对象|环节)(?:分类|分别|分)(?:为|成|是)|(?:资金|经费|收入|预算)来源(?:主要)?(?:为|是|包括|有)|(?:构成|组成)(?:情况)?(?:主要)?(?:为|是))[:,]?/
-
 /** 财政事务(款)财政委托业务支出(项): a subject of the budget is called as the classification has it, 财政 and all. */
 const classified = /(?:^|[,:、。\d]|\([类款]\))\s*(财政[\u4e00-\u9fa5]{2,20})\([类款项]\)[^\u4e00-\u9fa5]*$/
-
-/** A stretch without what stands round a name: what a sum is divided by, who pays, what was done with projects. */
-const withoutFrame = (stretch: string): string =>
-  stretch
-    .replace(/[《》]/g, '')
-    // 210万元|的航道疏浚: what is left of a figure in front
-    .replace(/^\s*的(?!士|哥)/, '')
-    .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
-    .replace(/\((?:类|款|项)\)/g, '')
-    // 其他收入(含往来转入): what a name takes in or leaves out is no part of it
-    .replace(/(?<=[\u4e00-\u9fa5]{2})\((?:含|包含|包括|不含|不包括|除)[^()]{2,40}\)\s*$/, '')
-    .replace(/^(?:(?:从|按)[^,]{1,12}(?:来看|看)|(?:分|就)[^,。]{1,8}?看(?=[,。:]|$))/, '')
-    // 与上年决算相比减少: what something is compared with
-    .replace(/^\s*(?:与|同)[^,]{0,16}(?:预|决)?算数?相比?$/, '')
-    .replace(divisionWords, '')
-    // 重点工程17个、执行: what was counted in front of the mark
-    .replace(/^.*\d\s*[万余]?\s*(?:[个项家户处所座条台辆人名件次批]|人次)、(?=[^、\d]*$)/, '')
-    .replace(/^.*(?:对象|名称|内容|主体|指标|目标|来源)(?:主要)?(?:是|为|包括|有)/, '')
-    .replace(/^.*(?:支出|收入|资金|经费)(?:主要)?包括/, '')
-    .replace(/^了(?!解|望)/, '')
-    // 省财政厅以某财教〔2024〕17号文批复…: by which document
-    .replace(/^.*?(?:以|按照?|根据|依据)[^,。;]{0,30}\d+号(?:文件?)?/, '')
-    // who pays is not what it is paid for
-    .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
-    .replace(/^.*?财政(?:局|厅|部门|所)?(?:批复|核定|安排|下达|拨付)(?=[我本])/, '')
-    // 某局纳入绩效自评的项目共4个: the office, and what was done with its projects
-    .replace(/(?:共|均|已|应)?(?:纳入|列入|参与|参加|开展|组织)[^,]{0,12}(?:自评|评价|监控|管理)[^,]*$/, '')
-    .trim()
 
 /**
  * The name in a stretch of text in front of a cue or a figure, or null when it names nothing of its own.
@@ -138,7 +108,12 @@ function isNoName(text: string): boolean {
   if (/^(?:预算|资金|项目|部门)*(?:申报|申请|上报|送审|批复|批准|审定|审核)(?:数|额|值|金额|资金|预算)?$/.test(text))
     return true
   // 全年累计向承保机构|支付…: who got it; 上年同期|支出: when
-  if (/^同期|^(?:[本该]?项目|全年|累计|[共已]|年内|当年)*向(?![阳家日塘湖化坊东南西北导])/.test(text)) return true
+  if (
+    /^同期(?:支出|收入|执行|完成|水平)?$|^(?:[本该]?项目|全年|累计|[共已]|年内|当年)*向(?![阳家日塘湖化坊东南西北导])/.test(
+      text,
+    )
+  )
+    return true
   if (causeWords.test(text) || (budgetWords.test(text) && budgetActs.test(text))) return true
   if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return true
   if (/[\d〕\]]号(?:文件?)?$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return true
@@ -267,24 +242,6 @@ function withoutTail(text: string): string {
     return text.slice(0, -word.length).trim()
   }
   return text
-}
-
-/** Drops a bracket or quote that has lost its partner. */
-function balanced(text: string): string {
-  let out = text
-  for (const [open, close] of [
-    ['(', ')'],
-    ['“', '”'],
-    ['《', '》'],
-    ['「', '」'],
-  ] as const) {
-    const opens = out.split(open).length - 1
-    const closes = out.split(close).length - 1
-    if (opens > closes)
-      out = out.endsWith(open) ? out.slice(0, -1) : opens - closes === 1 && out.startsWith(open) ? out.slice(1) : out
-    if (closes > opens) out = out.startsWith(close) ? out.slice(1) : out.replace(close, '')
-  }
-  return out
 }
 
 /** What stands between a cue and its figure once the words without meaning are gone; '' when nothing is left. */

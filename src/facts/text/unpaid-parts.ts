@@ -1,5 +1,16 @@
+import type { Measure } from '../schema.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
+
+/** What becomes of what is left over. */
+const becomes = /结转(?:下|次|至|到|20\d\d)|收回|上缴|缴回|交回|退回|缴库|留用|留存|留归|统筹|继续使用/
+
+/** 结余184万元，其中结转次年使用120万元、财政收回64万元: a part of what is left over is named by what becomes of it. */
+export function restName({ list }: SentenceState, { clause }: Lead, measure: Measure | undefined): string | null {
+  if (measure !== 'balance' || list?.head.measure !== 'balance') return null
+  const words = clause.replace(/^[\s、和及与]*(?:其中:?)?/, '').replace(/(?:为|共|是|计)?\s*$/, '')
+  return becomes.test(words) && /^[\u4e00-\u9fa5\d]{3,14}$/.test(words) ? words : null
+}
 
 const relative = /^[\s,、;和及]*(?:其中:?)?[^,;:]{2,24}的([\u4e00-\u9fa5“”]{2,12})(?:为|共|是|计)?\s*$/
 

@@ -43,3 +43,10 @@ export const publicCounts: readonly PublicCount[] = [
     names: ['单价100万元（含）以上设备'],
   },
 ]
+
+/**
+ * Kinds that the vehicles of a unit are divided into in its accounts (财预〔2017〕28号): 共有车辆6辆，其中：应急保障用车2辆、…. Used by
+ * facts/statements/listed-counts.ts.
+ */
+export const vehicleKinds =
+  /(?:领导(?:干部)?|主要负责人|机要通信|应急保障|执法执勤|特种专业技术|离退休干部(?:服务)?|一般公务|业务)用车/g

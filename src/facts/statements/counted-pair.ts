@@ -1,0 +1,28 @@
+import type { Quantity } from '../quantity-types.ts'
+
+interface Figure {
+  quantity: Quantity
+  clause: string
+  lead: string
+}
+
+const deed = /^,(?:全年|当年|年内)?(?:实际|已经?|累计|共|仅|只)*(完成|达成)了?$/
+
+/**
+ * 设置指标36项，完成33项，完成率91.67%: how many there are, how many of them were done, and the rate that is called after what was done. Null where the three
+ * figures are not told in one breath.
+ */
+export function countedPair<T extends Figure>(
+  first: T,
+  second: T | undefined,
+  rate: T | undefined,
+): { target: T; actual: T } | null {
+  if (!second || !rate || rate.quantity.kind !== 'percent') return null
+  if (first.quantity.kind !== 'count' || first.quantity.unit !== second.quantity.unit) return null
+  const done = deed.exec(second.lead.trim())?.[1]
+  const isRate = done !== undefined && new RegExp(`^,${done}率(?:为|是|达到?)?$`).test(rate.lead.trim())
+  const isOfAll = Number(second.quantity.value) <= Number(first.quantity.value) * 1.5
+  return isRate && isOfAll && !new RegExp(`${done}[^,;]*$`).test(first.clause)
+    ? { target: first, actual: second }
+    : null
+}

@@ -1,0 +1,51 @@
+import { behindPrior } from './compared-with.ts'
+import type { CueHit } from './cue.ts'
+import { changeVerbAt, comparedVerbAt, comparisonIn } from './direction.ts'
+import type { Found } from './found-measure.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+const takenBack = /结余|结转|剩余|沉淀|财政(?:局|部门)?(?:统一|全额|依规|按规定)?收回/
+
+/** 上年结转30万元 came in, and is nothing that is left over. */
+const withoutCarried = (words: string): string =>
+  words.replace(/(?:上年|年初|以前年度|历年)(?:末|底)?(?:财政|专项|资金|项目)*(?:结转|结余|和|资金)+/g, '')
+
+/** 年初预算300万元，由财政收回30万元，调整后预算…: taken back from the budget, where nothing is said to be left over. */
+const isOfBudget = (lead: Lead): boolean =>
+  /^\s*,[^,。;\d]{0,8}(?:调整[后为]|(?:最终|实际|变更后)[^,。;\d]{0,4}预算)/.test(lead.following) &&
+  /预算/.test(lead.sentence) &&
+  !/结余|结转|剩余|沉淀/.test(withoutCarried(lead.sentence))
+
+/** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
+export function changeOf(state: SentenceState, lead: Lead): Found | null {
+  const verb = comparedVerbAt(lead.clause, lead.sentence) ?? changeVerbAt(lead.clause)
+  if (!verb) return null
+  const compared = behindPrior(state, lead) ? 'year' : comparisonIn(lead.sentence)
+  const cue: CueHit = {
+    measure: 'change',
+    word: verb.word,
+    start: verb.start,
+    end: lead.clause.length,
+    weak: false,
+    base: null,
+  }
+  // 年末结余较大，由财政收回150万元: what is left over goes back; a quota taken back in the year is an adjustment
+  if (/收回/.test(verb.word) && takenBack.test(withoutCarried(lead.sentence)) && !isOfBudget(lead)) return null
+  if (/追|调|核|压|收回/.test(verb.word))
+    return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
+  // 就业增收80万元，占7%: a level with its share, and its name ends with a verb
+  if (compared === null && /^,?约?占/.test(lead.following) && !/年中|预算|指标/.test(lead.clause)) return null
+  if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true, compared: true }
+  if (compared === 'year' || /[各均]\s*$/.test(lead.clause.slice(0, verb.start)))
+    return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
+  if (verb.word.length === 1) return null
+  return {
+    measure: /年中|预算|指标/.test(lead.sentence) && !movesLevel.test(verb.word) ? 'adjustment' : 'change',
+    cue,
+    sign: verb.sign,
+    ownMeasure: true,
+  }
+}
+
+/** 完成预算30.7%，增支83亿元: what came in or was spent has moved, and no budget. */
+const movesLevel = /[收支]$/

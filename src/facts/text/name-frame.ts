@@ -1,0 +1,36 @@
+/** 支出按用途分为…, 资金来源为…, 支出构成为…: how a sum is divided is no part of the name of its first part. */
+const divisionWords =
+  /^[^,;:。]*?(?:按[^,;:。]{0,6}(?:用途|来源|项目|科目|性质|类型|类别|级次|层级|功能|方向|投向|构成|结构|区域|地区|单位|部门|年度|内容|对象|环节)(?:分类|分别|分)(?:为|成|是)|(?:资金|经费|收入|预算)来源(?:主要)?(?:为|是|包括|有)|(?:构成|组成)(?:情况)?(?:主要)?(?:为|是))[:,]?/
+
+/** A stretch without what stands round a name: what a sum is divided by, who pays, what was done with projects. */
+export const withoutFrame = (stretch: string): string =>
+  stretch
+    .replace(/[《》]/g, '')
+    // 210万元|的航道疏浚: what is left of a figure in front
+    .replace(/^\s*的(?!士|哥)/, '')
+    .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')
+    .replace(/\((?:类|款|项)\)/g, '')
+    // 其他收入(含往来转入): what a name takes in or leaves out is no part of it
+    .replace(/(?<=[\u4e00-\u9fa5]{2})\((?:含|包含|包括|不含|不包括|除)[^()]{2,40}\)\s*$/, '')
+    .replace(/^(?:(?:从|按)[^,]{1,12}(?:来看|看)|(?:分|就)[^,。]{1,8}?看(?=[,。:]|$))/, '')
+    // 与上年决算相比减少: what something is compared with
+    .replace(/^\s*(?:与|同)[^,]{0,16}(?:预|决)?算数?相比?$/, '')
+    .replace(divisionWords, '')
+    // 重点工程17个、执行: what was counted in front of the mark
+    .replace(/^.*\d\s*[万余]?\s*(?:[个项家户处所座条台辆人名件次批]|人次)、(?=[^、\d]*$)/, '')
+    .replace(/^.*(?:对象|名称|内容|主体|指标|目标|来源)(?:主要)?(?:是|为|包括|有)/, '')
+    .replace(/^.*(?:支出|收入|资金|经费)(?:主要)?包括/, '')
+    .replace(/^了(?!解|望)/, '')
+    // 省财政厅以某财教〔2024〕17号文批复…: by which document
+    .replace(/^.*?(?:以|按照?|根据|依据)[^,。;]{0,30}\d+号(?:文件?)?/, '')
+    // who pays is not what it is paid for
+    .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
+    .replace(/^.*?财政(?:局|厅|部门|所)?(?:批复|核定|安排|下达|拨付)(?=[我本])/, '')
+    // 甲项目自评结论：…: what is told of it
+    .replace(
+      /(?<=[\u4e00-\u9fa5]{2}(?:项目|专项|工程|经费|资金)["”]?)(?:绩效)?(?:自评|评价)(?:的)?(?:结论|结果|情况|得分)$/,
+      '',
+    )
+    // 某局纳入绩效自评的项目共4个: the office, and what was done with its projects
+    .replace(/(?:共|均|已|应)?(?:纳入|列入|参与|参加|开展|组织)[^,]{0,12}(?:自评|评价|监控|管理)[^,]*$/, '')
+    .trim()

@@ -1,0 +1,26 @@
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+/** 全年支出比上年的950万元增加…: whatever is compared, the figure is last year's. */
+export const beforePrior = /[较比](?:上年|去年|上一年度?)(?:同期)?的?\s*$/
+
+/** 较上年的815.20万元增加…, 2022年度为1,280.55万元，本年度增加…: the level compared with. */
+export const isPriorLevel = (lead: Lead): boolean =>
+  (/(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)(?:同期)?的?\s*$/.test(lead.clause) &&
+    /[较比与]/.test(lead.clause)) ||
+  (/^\s*(?:上年|去年|上一年度?|(?:19|20)\d\d年度?)(?:同期|支出|收入|决算数?)?(?:为|是)\s*$/.test(lead.clause) &&
+    /^,\s*(?:本年度?|今年|当年)?[^,。;]{0,8}(?:增|减|上升|下降|提高)/.test(lead.following))
+
+/** 比上年减少0.85万元，下降5.63%（2023年度为15.10万元）: a bracket right behind a change says what it is measured from. */
+export function isPriorInBracket({ context, mentions }: SentenceState, { bracket, beforeBracket }: Lead): boolean {
+  const said = /^\s*(?:(?<year>20\d\d)年(?:度)?|上年度?|去年|上一年度?)(?:同期|支出|收入|决算数?)*(?:为|是)?\s*$/.exec(
+    bracket ?? '',
+  )
+  const year = said?.groups?.year
+  const isChange = /^change/.test(mentions.at(-1)?.measure ?? '')
+  return (
+    said !== null &&
+    isChange &&
+    beforeBracket.trim() === '' &&
+    (!year || Number(year) < (context.header.fiscal_year ?? 0))
+  )
+}
