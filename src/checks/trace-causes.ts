@@ -186,7 +186,7 @@ function fitsElsewhere(draft: Draft, book: Book): boolean {
 
 function otherCause(draft: Draft, book: Book): Cause {
   const { stated, way } = draft.figures as NonNullable<Draft['figures']>
-  if (draft.rule === 'count') return 'contradiction'
+  if (draft.rule === 'count') return draft.tentative ? 'unknown' : 'contradiction'
   if (draft.rule === 'sum' && draft.computed !== null && typeof draft.computed !== 'string')
     return omitted(draft.computed, stated, way.inputs, book) ? 'omitted-part' : 'unknown'
   if (draft.unit === 'percent' && way.inputs.length === 2)

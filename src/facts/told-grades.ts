@@ -5,7 +5,7 @@ import { bandsIn, gradeWords } from '../reports/grade-bands.ts'
 import { squeezedPlaced } from '../reports/lines.ts'
 import { evidenceAt } from './evidence.ts'
 import { operandAt } from './operand-at.ts'
-import type { Amount, Relation } from './schema.ts'
+import type { Amount, Operand, Relation } from './schema.ts'
 import { nameIn } from './text/noun-phrase.ts'
 import { itemNameIn, markOf } from './text/outline.ts'
 
@@ -33,11 +33,11 @@ export function toldGrades(
   const grades = known.filter((one) => one.kind === 'grade')
   return blocks
     .flatMap((block) => (block.kind === 'table' ? [] : gradesIn(block, subject, amounts)))
-    .filter(
-      (one) =>
-        !grades.some((other) => other.score.written.number === one.score.written.number && other.grade === one.grade),
-    )
+    .filter((one) => !grades.some((other) => isSameScore(other.score, one.score) && other.grade === one.grade))
 }
+
+/** 94.6 in the header of a form is 94.60 of the text. */
+const isSameScore = (a: Operand, b: Operand): boolean => Number(a.written.number) === Number(b.written.number)
 
 type Grade = Extract<Relation, { kind: 'grade' }>
 

@@ -130,10 +130,12 @@ const isCarried = ({ amount }: Entry): boolean =>
 
 /**
  * 年初未安排，年中追加712.42万元，支出648.30万元: where the report states no budget of a matter, the only sum that was added in this sentence is
- * all of it. The budgets, where there are some.
+ * all of it; what was carried over is all that is spent of it. The budgets, where there are some.
  */
 export function budgetsOr(budgets: Entry[], own: readonly Entry[], to: Entry): Entry[] {
   if (budgets.length > 0) return budgets
+  const carried = own.filter((entry) => entry !== to && isCarried(entry))
+  if (carried.length > 0) return carried
   const added = own.filter(({ amount }) => amount.measure === 'adjustment' && amount.unit === 'CNY')
   const [only] = added
   return only && added.length === 1 && closeness(only, to) === 2 && !only.figure.value.isNegative() ? [only] : []

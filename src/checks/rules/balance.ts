@@ -167,7 +167,8 @@ function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry
 /**
  * 年末结余6.66元 where 预算 less 支出 leaves 6.66万元, 结余42.66万元 where 到位 less 支出 leaves 426.60万元: whichever of several bases is meant, the one
  * that the digits of the balance come from is its base. Three digits with another unit tell, four with a moved point or two of them
- * swapped where the terms stand in its paragraph, three in its row or sentence, or where one row of a table has both terms.
+ * swapped where the terms stand in its paragraph, three in its row or sentence, or where one row of a table has both terms; five
+ * where one sentence elsewhere has both.
  */
 function slippedWay(entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): Way | undefined {
   const digits = entry.figure.written.number.replace(/[^\d]|^[0.]+|0+$/g, '').length
@@ -179,19 +180,20 @@ function slippedWay(entry: Entry, spent: readonly Entry[], budgets: readonly Ent
       const repair = repairs.find(({ value }) => value.eq(difference))
       if (!repair) continue
       const near = Math.min(closeness(e, entry), closeness(budget, entry))
-      const isTold = near === 2 || (near === 0 && isOneRow(entry, budget, e))
+      const isTold = near === 2 || (near === 0 && isOnePlace(entry, budget, e) && (digits >= 5 || isInTable(budget, e)))
       if (repair.cause === 'unit-slip' || isTold || (digits >= 4 && near === 1)) return wayOf(budget, e)
     }
   return undefined
 }
 
-/** What the text says is left of the row of a table that has both terms for this year. */
-const isOneRow = (entry: Entry, budget: Entry, spent: Entry): boolean =>
+/** What the text says is left of what one row or sentence elsewhere has for this year. */
+const isOnePlace = (entry: Entry, budget: Entry, spent: Entry): boolean =>
   entry.amount.evidence.every(({ cell }) => cell === null) &&
   closeness(budget, spent) === 2 &&
-  [budget, spent].every(
-    ({ amount }) => amount.period === entry.amount.period && amount.evidence.some(({ cell }) => cell !== null),
-  )
+  [budget, spent].every(({ amount }) => amount.period === entry.amount.period)
+
+const isInTable = (...terms: readonly Entry[]): boolean =>
+  terms.every(({ amount }) => amount.evidence.some(({ cell }) => cell !== null))
 
 /** The sum with another unit or its point elsewhere. */
 const shiftsOf = ({ figure }: Entry): Decimal[] =>

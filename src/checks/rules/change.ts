@@ -2,9 +2,8 @@ import { minus, percentOf } from '../../base/interval.ts'
 import type { Evidence, Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry, figureStart, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
+import { budgetInFront, budgets, isOfRow, leftInFront, levels } from './compared-level.ts'
 import { moneyCandidate } from './money-candidate.ts'
-
-const levels = ['total', 'executed', 'revenue'] as const
 
 /** 增减额 = 本年 − 上年; 增减率 = 增减额 ÷ 上年. Percentage points are no per cent and never come here. */
 export function changeCandidates(_facts: Facts, book: Book): Candidate[] {
@@ -38,8 +37,6 @@ function toldAgainstBudget(differences: readonly Entry[], rate: Entry): Entry | 
   )
   return last?.amount.measure === 'adjustment' && saysBudget ? last : null
 }
-
-const isOfRow = (entry: Entry): boolean => entry.amount.evidence.every(({ cell }) => cell !== null)
 
 /** This year's and last year's figures of the same thing in the same paragraph. */
 export function changeTerms(book: Book, entry: Entry) {
@@ -81,6 +78,8 @@ export function changeTerms(book: Book, entry: Entry) {
       before: inRowOf(told, ofYear(own, year)),
       change: inFront(change, entry),
     }
+  const left = leftInFront(own, entry)
+  if (left) return { now: [left, ...told, ...here(...budgets)], before, change: inFront(change, entry) }
   const compared = budgetInFront(own, entry, before)
   if (compared) return { ...compared, change: here('change') }
   const series = before.length > 0 ? null : seriesTerms(entry, near)
@@ -145,35 +144,12 @@ function plannedLevel(budgets: readonly Entry[], book: Book, entry: Entry): Entr
     : []
 }
 
-const budgets = ['budget', 'approved', 'revised'] as const
-
 /** 2023年预算1,985万元: last year's figure is that of its budget, and goes with this year's. */
 const saysBudget = ({ amount }: Entry): boolean =>
   amount.evidence.every(
     ({ quote, start, number_start, cell }) =>
       cell === null && /预算[^支收执决]{0,6}$/.test(quote.slice(0, number_start - start)),
   )
-
-/**
- * 全年预算合计367万元，比上年的340万元增加27万元；全年支出355万元: last year's sum is set against the budget in front of it, where nothing is said to be
- * spent before.
- */
-function budgetInFront(
-  own: readonly Entry[],
-  entry: Entry,
-  priors: readonly Entry[],
-): { now: Entry[]; before: Entry[] } | null {
-  const beside = priors.filter((other) => closeness(other, entry) === 2)
-  const [before] = beside
-  if (!before || beside.length > 1 || isOfRow(before)) return null
-  const told = own.filter(
-    (other) => closeness(other, before) > 0 && !isOfRow(other) && figureStart(other) < figureStart(before),
-  )
-  const isOf = (measures: readonly string[]) => (other: Entry) => measures.includes(other.amount.measure)
-  if (told.some(isOf([...levels, 'released']))) return null
-  const [now, ...more] = told.filter(isOf(budgets)).filter((other) => closeness(other, entry) === 2)
-  return now && more.length === 0 ? { now: [now], before: [before] } : null
-}
 
 /**
  * 各年支出分别为182万元、189万元、196万元，…2024年预算较2023年增加12万元，支出较上年增加7万元，增长4%: last year's figure is told as that of its own

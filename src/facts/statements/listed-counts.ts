@@ -60,6 +60,7 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
               total: operand(block, count),
               parts: parts.quantities.map((q) => operand(block, q)),
               complete: parts.complete,
+              ...(parts.tentative ? { tentative: true } : {}),
             },
           ]
         : []
@@ -153,7 +154,7 @@ function partsOf(
   counts: readonly Quantity[],
   at: number,
   end: number,
-): { quantities: Quantity[]; complete: boolean } | null {
+): { quantities: Quantity[]; complete: boolean; tentative?: boolean } | null {
   const total = counts[at] as Quantity
   const first = counts[at + 1]
   if (!first || first.unit !== total.unit) return null
@@ -173,10 +174,34 @@ function partsOf(
   const open = /^[^。;,]{0,4}等/.test(text.slice(parts.at(-1)?.end ?? from))
   if (parts.length < 2 || open) return null
   const divides = opposite.test(words) || isOfVehicles(words, parts.length)
+  if (!divides && parts.length === 2 && areTwoKinds(text, total, parts))
+    return { quantities: parts, complete: true, tentative: true }
   return divides || isNearTotal(total, parts)
     ? { quantities: parts, complete: divides || unitsOfNames.test(total.unit) || Number(total.value) <= few }
     : null
 }
+
+/**
+ * 接访1,200批次，其中来信接访700批次、来电接访500批次: two kinds of what the whole counts, told by its own last word. What persons are may overlap. Not
+ * all need be told: a miss must have its slip.
+ */
+function areTwoKinds(text: string, total: Quantity, parts: readonly Quantity[]): boolean {
+  const nounOf = (q: Quantity): string => /[\u4e00-\u9fa5]*$/.exec(text.slice(0, q.start).trimEnd())?.[0] ?? ''
+  const whole = nounOf(total).replace(/(?:共计?|合计|累计|为|有)$/, '')
+  const [a, b] = parts.map((q) => nounOf(q).replace(/^其中/, ''))
+  const noun = whole.slice(-2)
+  const sum = parts.reduce((all, part) => all + Number(part.value), 0)
+  return (
+    noun.length === 2 &&
+    !!a?.endsWith(noun) &&
+    !!b?.endsWith(noun) &&
+    a !== b &&
+    !traits.test(a + b) &&
+    Math.abs(sum - Number(total.value)) <= Number(total.value) * 0.1
+  )
+}
+
+const traits = /[女男老童幼]|党员|青年|少年|学生|残|贫|困难|留守|少数民族|农[村民]|低保|岁|重点|新增|首次/
 
 /** What leads from a whole to its parts: 其中, 由甲、乙、丙三部分组成，分别为. */
 const opensParts =

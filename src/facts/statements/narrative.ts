@@ -43,6 +43,7 @@ export function narrativeIn(
   // the result in front, while nothing else stands between
   let whole: Quantity | null = null
   let previous: Quantity | null = null
+  let listed: Listed[] = []
   for (const quantity of inside) {
     if (quantity.kind === 'date' || quantity.kind === 'ordinal') continue
     const lead = text.slice(from, quantity.start)
@@ -66,11 +67,13 @@ export function narrativeIn(
       (underIndicators || whole?.unit === quantity.unit ? rows.get(quantity) : undefined) ??
       volumeBehind(lead, quantity, last) ??
       partBehind(lead, quantity, whole) ??
+      totalBehind(lead, quantity, listed) ??
       meanOf(text.slice(start, quantity.start), lead, quantity) ??
       personsBehind(lead, quantity, last, before) ??
       listedBehind(lead, quantity, last) ??
       outcomeName(text, lead, quantity, { end, underIndicators })
     if (name === null || (!survey && (bareAnswer.test(name.replace(asked, '')) || noName.test(name)))) continue
+    listed = isNextInList(lead, quantity, listed) ? [...listed, { name, quantity }] : [{ name, quantity }]
     last = name
     whole = quantity
     const comparison = comparisons.find((one) => one.now === quantity)
@@ -78,6 +81,23 @@ export function narrativeIn(
     found.push(outcome(name, quantity, comparison?.rate ?? null, verdictOf(tail, name)))
   }
   return found
+}
+
+interface Listed {
+  name: string
+  quantity: Quantity
+}
+
+/** 受理信访件31件、来电9件: results in one unit side by side. */
+const isNextInList = (lead: string, { unit }: Quantity, listed: readonly Listed[]): boolean =>
+  listed.at(-1)?.quantity.unit === unit && /^\s*[、,和及][^,;。、\d]{1,20}$/.test(lead)
+
+/** 受理信访件31件、来电9件，合计40件: the total of a list right in front of it, by the names of its parts. */
+function totalBehind(lead: string, { unit, kind }: Quantity, listed: readonly Listed[]): string | null {
+  const isTotal = kind === 'count' && /^\s*[,、]\s*(?:合计|共计|总计)(?:为|达)?\s*$/.test(lead)
+  return isTotal && listed.length > 1 && listed.at(-1)?.quantity.unit === unit
+    ? `${listed.map(({ name }) => name).join('、')}合计`
+    : null
 }
 
 /** 四个公园游客满意度分别为92.1%、…和94.2%，平均91.5%: the mean of a row, by the name of the row. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { lastClause } from './clauses.ts'
-import { outcomeVerbs, ratioEndings, volumeNouns } from './words/roles.ts'
+import { openingVerbs, outcomeVerbs, ratioEndings, volumeNouns } from './words/roles.ts'
 
 const verbs = [...outcomeVerbs].sort((a, b) => b.length - a.length).join('|')
 const verbAtEnd = new RegExp(`(${verbs})(?:了|对)*$`)
@@ -89,6 +89,10 @@ const planned = /^[^,]{0,6}(?:计划|预计|拟|目标|应)(?:完成|改造|新�
 /** 每人每年最多享受3次, 最高可申领2次: what the rules allow is no result. */
 const allowed = /(?:最多|至多|最高可|上限|不得(?:超过|多于))/
 
+/** 合同约定质保金比例为5%, 预付款比例: what was agreed upon is no result. */
+const agreed =
+  /(?:合同|协议|双方)(?:约定|规定|明确)|(?:质保|质量保证|保证|履约|首付|预付|进度|尾)(?:金|款)[^,]{0,6}比例?/
+
 /** 其中绿地管护项目满意度最高，为97.2%: the name stands in front of the comma. */
 const mostOf = /([^,;:。]*[率度])最[高低],(?:为|达到?)?\s*$/
 
@@ -101,6 +105,7 @@ export function outcomeName(
 ): string | null {
   const extreme = quantity.kind === 'percent' ? mostOf.exec(lead)?.[1] : undefined
   const clause = (extreme ?? lastClause(lead)).replace(/["“”]/g, '').replace(byMeans, '')
+  if (quantity.kind === 'percent' && agreed.test(clause)) return null
   if (planned.test(clause) || (quantity.kind === 'count' && allowed.test(lead))) return null
   const moved = movedTo.exec(clause.trim())
   if (moved) return nameIn(moved[1] as string)
@@ -184,6 +189,7 @@ function countName(
   const isOutcome =
     underIndicators ||
     anyVerb.test(bare) ||
+    openingVerbs.test(bare) ||
     happenings.test(quantity.unit) ||
     /(?:人次|批次|人数|户数|次数|数量|面积|里程|件数|场次)$/.test(bare)
   return isOutcome ? nameIn(bare) : null

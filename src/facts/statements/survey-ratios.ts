@@ -7,6 +7,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { ofAssets } from './asset-use.ts'
 import { targetBehind, targetCues } from './words/roles.ts'
 
 /**
@@ -27,6 +28,7 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
       const counts = inside.filter((q) => q.kind === 'count' && !/分$/.test(q.unit) && !isTarget(text, q))
       const pair =
         said ??
+        ofAssets(text, inside, rate) ??
         ofBaseInLead(text, quantities, counts, rate) ??
         termsOf(counts, rate) ??
         ofDeed(text, counts, rate, sentence.start) ??

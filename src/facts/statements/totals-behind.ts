@@ -20,6 +20,11 @@ export function totalsBehind(block: Paragraph, text: string, subject: string): R
     const begin = text.lastIndexOf('。', total.start) + 1
     const listed = partsCounted(text, counts.slice(0, at), total, begin)
     if (listed) return [sumOf(block, nameIn(listed.name) ?? subject, total, listed.parts)]
+    const run =
+      Number(total.value) > 0 && leadsAlone.test(text.slice(begin, total.start))
+        ? runInFront(text, counts.slice(0, at), total, begin)
+        : []
+    if (run.length >= few) return [{ ...sumOf(block, kindsOf(text, run) ?? subject, total, run), tentative: true }]
     const verb = leadsWhole.exec(text.slice(begin, total.start))?.[1]
     if (!verb || Number(total.value) <= 0) return []
     const parts = counts
@@ -31,7 +36,38 @@ export function totalsBehind(block: Paragraph, text: string, subject: string): R
   })
 }
 
-function sumOf(block: Paragraph, subject: string, total: Quantity, parts: readonly Quantity[]): Relation {
+/** 信访件31件、来电9件，合计40件: nothing but the word stands between the list and its total. */
+const leadsAlone = /[,、;]\s*(?:两者|二者|以上|上述)?(?:合计|共计|总计)(?:为)?\s*$/
+
+/** The counts of the list right in front of a total; as many of the last ones as come to it, else all. */
+function runInFront(text: string, before: readonly Quantity[], total: Quantity, begin: number): Quantity[] {
+  const run: Quantity[] = []
+  let next: Quantity = total
+  for (const q of before.toReversed()) {
+    if (q.start < begin || thing(q) !== thing(total) || !isBeside.test(text.slice(q.end, next.start))) break
+    run.unshift(q)
+    next = q
+  }
+  const sum = (parts: readonly Quantity[]): number => parts.reduce((all, part) => all + Number(part.value), 0)
+  const exact = run.findIndex((_, i) => run.length - i >= few && sum(run.slice(i)) === Number(total.value))
+  const parts = run.slice(Math.max(exact, 0))
+  return Math.abs(sum(parts) - Number(total.value)) <= Number(total.value) * 0.1 ? parts : []
+}
+
+const isBeside = /^\s*[、,;和及][^,;。、\d]{1,20}$/
+
+/** 信访件31件、来电9件: 信访件、来电. */
+function kindsOf(text: string, parts: readonly Quantity[]): string | null {
+  const names = parts.map((q) => nameIn(/[^,;。、\d]*$/.exec(text.slice(0, q.start))?.[0] ?? ''))
+  return names.every((name) => name !== null) ? names.join('、') : null
+}
+
+function sumOf(
+  block: Paragraph,
+  subject: string,
+  total: Quantity,
+  parts: readonly Quantity[],
+): Extract<Relation, { kind: 'sum' }> {
   const operand = (q: Quantity): Operand => operandAt({ block }, q.number, q.unit, q.start, q.end)
   return {
     kind: 'sum',

@@ -13,6 +13,7 @@ import { type Points, pointsOf, totalPoints } from './row-points.ts'
 import type { Section } from './sections.ts'
 import { nextId, type TableContext } from './table-facts.ts'
 import { actualIn, opIn, targetIn, targetInName, type Value } from './target-value.ts'
+import { movedBy, twoInCell } from './two-in-cell.ts'
 import { verdictIn } from './verdict-words.ts'
 import { setOtherYearsAside } from './year-columns.ts'
 
@@ -169,14 +170,20 @@ export function readRow(context: TableContext, columns: Columns, row: number | n
 
 /** Reads the cells of a row; null for rows that state nothing: fillers, headings over all columns. */
 function valuesOf(context: TableContext, columns: Columns, row: number | null): RowValues | null {
-  const inName = columns.has('target') ? null : targetInName(own(columns.get('name'), row)?.text ?? '')
-  const targetCell = own(columns.get(inName ? 'name' : 'target'), row)
-  const actualCell = own(columns.get('actual'), row)
-  if (targetCell !== null && targetCell === actualCell && plain(targetCell) !== '') return null
+  const alone =
+    columns.has('target') !== columns.has('actual') ? (columns.get('target') ?? columns.get('actual')) : null
+  const shared = own(alone ?? undefined, row)
+  const two = shared && twoInCell(shared.text)
+  const inName = columns.has('target') || two ? null : targetInName(own(columns.get('name'), row)?.text ?? '')
+  const targetCell = two ? shared : own(columns.get(inName ? 'name' : 'target'), row)
+  const actualCell = two ? shared : own(columns.get('actual'), row)
+  if (!two && targetCell !== null && targetCell === actualCell && plain(targetCell) !== '') return null
   const said = plain(columns.get('unit') ?? null)
   const unit = said === '' || isNil(said) ? null : said
   const op = plain(columns.get('op') ?? null) || null
-  const target = inName?.target ?? targetIn(targetCell?.text ?? '', op ?? targetCell?.text ?? '', unit)
+  const goal = two?.target ?? { text: targetCell?.text ?? '', at: 0 }
+  const result = two?.actual ?? { text: actualCell?.text ?? '', at: 0 }
+  const target = inName?.target ?? movedBy(targetIn(goal.text, op ?? goal.text, unit), goal.at)
   const name = inName?.name ?? nameOf(context, columns, row, target)
   if (name === null) return null
   const points = pointsOf(context, columns)
@@ -188,7 +195,7 @@ function valuesOf(context: TableContext, columns: Columns, row: number | null): 
     target,
     targetCell: isBlank(targetCell) ? null : targetCell,
     words: op !== null && /定性|文字/.test(op) && target.text === null ? wordsOf(columns.get('unit')) : null,
-    actual: actualIn(actualCell?.text ?? '', target, unit),
+    actual: movedBy(actualIn(result.text, target, unit), result.at),
     actualCell: isBlank(actualCell) ? null : actualCell,
     completion: completionOf(own(columns.get('completion') ?? scoreRate(columns), row), actualCell),
     points,

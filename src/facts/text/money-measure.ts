@@ -1,4 +1,5 @@
 import type { Measure } from '../schema.ts'
+import { carriedFrom } from '../words/money-cues.ts'
 import { isAccountLine } from './account-line.ts'
 import { besideBudget } from './beside-budget.ts'
 import { budgets, doneOf, isFirst } from './budget-and-done.ts'
@@ -54,6 +55,13 @@ function endsName(state: SentenceState, lead: Lead, cue: CueHit): boolean {
 const isHandedOn = ({ list }: SentenceState, cue: CueHit): boolean =>
   list?.head.measure === 'executed' && cue.measure === 'released' && /^(?:财政)?(?:拨付|下拨|划拨)$/.test(cue.word)
 
+/** 上年结转资金支出36万元: what was spent of it. */
+const isSpentOfCarried = (strong: CueHit, weak: CueHit): boolean =>
+  strong.measure === 'balance' &&
+  carriedFrom.test(strong.word) &&
+  weak.measure === 'executed' &&
+  weak.start === strong.end
+
 /** 收入1,678万元，来源为：一般公共预算拨款1,602万元、…: a grant among the parts of what came in is a name. */
 const isGrant = ({ list }: SentenceState, { clause }: Lead, cue: CueHit): boolean =>
   list?.head.measure === 'revenue' && cue.measure === 'released' && /拨款$/.test(clause.slice(0, cue.end))
@@ -99,6 +107,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
   if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong))) return inherited(state)
   if (strong && isGrant(state, lead, strong)) return inherited(state)
+  if (weak && strong && isSpentOfCarried(strong, weak) && ends(weak)) return plain(weak)
   if (strong && isHandedOn(state, strong)) return { ...plain(strong), measure: 'executed' }
   if (
     strong &&

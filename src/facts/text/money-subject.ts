@@ -12,6 +12,7 @@ import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { markOf, nameAbove } from './outline.ts'
+import { repeatsVerb } from './prior-level.ts'
 import { purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
@@ -24,6 +25,7 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
   if (short !== null) return nameIn(short)
   const compared = comparedLevel(lead.clause, lead.following)
   if (compared && moneyCuesIn(compared.before).length > 0) return comparedName(lead, compared)
+  if (repeatsVerb(state, lead)) return null
   const lot = state.list && lotName(lead.clause)
   if (lot) return lot
   return (

@@ -1,7 +1,14 @@
 import type { Lead, SentenceState } from './sentence-state.ts'
 
-/** 全年支出比上年的950万元增加…: whatever is compared, the figure is last year's. */
-export const beforePrior = /[较比](?:上年|去年|上一年度?)(?:同期)?的?\s*$/
+/** 全年支出比上年的950万元增加…, 比上年收回的60万元增长…: whatever is compared, the figure is last year's. */
+export const beforePrior =
+  /[较比](?:上年|去年|上一年度?)(?:同期)?(?:(?!.*[增减多少升降追调核节])[\u4e00-\u9fa5]{2,6}的|的?)\s*$/
+
+/** 收回资金80万元，比上年收回的60万元增长…: the verb is that of the figure it is compared with, and names nothing. */
+export const repeatsVerb = ({ text, sentence, from }: SentenceState, { clause }: Lead): boolean => {
+  const verb = /[较比](?:上年|去年|上一年度?)(?:同期)?([\u4e00-\u9fa5]{2,4})的\s*$/.exec(clause)?.[1]
+  return verb !== undefined && text.slice(sentence.start, from).includes(verb)
+}
 
 /** 较上年的815.20万元增加…, 2022年度为1,280.55万元，本年度增加…: the level compared with. */
 export const isPriorLevel = (lead: Lead): boolean =>

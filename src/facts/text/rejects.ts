@@ -35,13 +35,17 @@ export function isNotOwnMoney(words: string, after: string): boolean {
   )
     return true
   if (volumes.some((word) => tail.includes(word))) return true
-  if (ofOthers.test(clause) || earned.test(clause) || priced.test(clause)) return true
+  if (savedByUse.test(clause) || ofOthers.test(clause) || earned.test(clause) || priced.test(clause)) return true
   if (changesBudget.test(clause)) return false
   const bare = clause.replace(named, '').replace(byStandard, '')
   return standards.some((word) =>
     word === '每' ? /每[^年]{0,4}$/.test(bare) : new RegExp(`${word}(?!化)[^,。;]{0,8}$`).test(bare),
   )
 }
+
+/** 节约电费78万元: what less electricity or oil was used is worth is a result, no balance of a budget. */
+const savedByUse =
+  /节[约省]了?(?:[\u4e00-\u9fa5]{0,4}(?:用电|用水|用气|用油|燃油|燃气|燃料|能源|能耗)|[电水气油热药]|标煤|取暖|种子|化肥)(?:费用?|成本|支出|开支)?(?:约|共|达)?\s*$/
 
 /** 引导企业投入研发经费, 撬动社会资本: money that others put in. */
 const ofOthers =

@@ -209,6 +209,10 @@ export const outcomeVerbs = [
   '达',
 ]
 
+/** Verbs that tell of a result at the start of a clause (更换水表300块); further in they belong to names (运行维护人员12人). Used by outcome-name.ts. */
+export const openingVerbs =
+  /^(?:全年|年内|当年|本年|全市|全县|全区|累计|共计?|已|先后|实际|及时)*(?:维护|维保|更换|节约|节省|管护|清洗|清淤|清扫|转运|运送|转诊|转化|配送|检修|抢修)(?!成本|经费|费|时间|人员|资金|合同|单位|公司)[\u4e00-\u9fa5]{2,10}$/
+
 /** Nouns that end the name of a ratio: its percentage is a result of its own. */
 export const ratioEndings = /(?:率|度|占比|比例|比重|比|完成情况|覆盖|降幅|增幅|程度|得分率)$/
 
