@@ -138,7 +138,12 @@ function isNoName(text: string): boolean {
   if (/^(?:预算|资金|项目|部门)*(?:申报|申请|上报|送审|批复|批准|审定|审核)(?:数|额|值|金额|资金|预算)?$/.test(text))
     return true
   // 全年累计向承保机构|支付…: who got it; 上年同期|支出: when
-  if (/^同期(?:支出|收入|执行|完成|水平)?$|^(?:[本该]?项目|全年|累计|[共已]|年内|当年)*向(?![阳家日塘湖化坊东南西北导])/.test(text)) return true
+  if (
+    /^同期(?:支出|收入|执行|完成|水平)?$|^(?:[本该]?项目|全年|累计|[共已]|年内|当年)*向(?![阳家日塘湖化坊东南西北导])/.test(
+      text,
+    )
+  )
+    return true
   if (causeWords.test(text) || (budgetWords.test(text) && budgetActs.test(text))) return true
   if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return true
   if (/[\d〕\]]号(?:文件?)?$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return true
