@@ -14,13 +14,15 @@ const reach = 25
  * stated total, or another list names the same projects), or when it begins close by and is short of one or has one too many.
  */
 export function listedProjects(blocks: readonly Block[], subject: string, amounts: readonly Amount[]): Relation[] {
-  const lists = projectLists(blocks)
-  const whole = lists.filter((list) => makesUpWhole(list, amounts) || isConfirmed(list, lists))
+  const all = projectLists(blocks)
+  const chosen = chosenNumbers(blocks)
   return blocks.flatMap((block, at) => {
     if (block.kind === 'table') return []
     return statedNumbers(block).flatMap((stated): Relation[] => {
       const number = Number(stated.number)
       if (number < 2) return []
+      const lists = all.filter(({ names }) => names.length === number || !chosen.has(names.length))
+      const whole = lists.filter((list) => makesUpWhole(list, amounts) || isConfirmed(list, all))
       const near = (list: ProjectList): boolean =>
         list.numbered &&
         list.at >= at &&
@@ -98,6 +100,22 @@ interface Stated {
 }
 
 const counts = /(?<![\d.,])(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*(个|项)/g
+
+/** 6个重点项目, 抽取4个项目: those looked at more closely. A list of as many is theirs, and none of all the projects. */
+const chosenCounts =
+  /(?:重点|抽取|抽查|抽选|选取|选择|随机|现场)[^,。;:\d]{0,10}?(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[个项](?!百分点|月)|(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[个项](?:[省市县区]级|财政|部门)?重点(?:监控|评价|关注|抽查)?(?:项目|专项)/g
+
+const chosenNumbers = (blocks: readonly Block[]): Set<number> =>
+  new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? []
+        : [...foldText(block.text).matchAll(chosenCounts)].map((m) => {
+            const digits = m[1] ?? m[2] ?? ''
+            return /\d/.test(digits) ? Number(digits) : (readChineseNumeral(digits) ?? 0)
+          }),
+    ),
+  )
 
 /** 项目共计5个, 共安排六个项目, 专项资金项目共8项. */
 function statedNumbers(block: Paragraph): Stated[] {

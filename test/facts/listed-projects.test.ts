@@ -155,3 +155,15 @@ test('the comma of a figure right behind a name ends no name', () => {
     ]),
   ).toEqual(['4: 河面漂浮物打捞、管网清淤、泵站值守'])
 })
+
+test('a list of the projects looked at more closely is no list of all', () => {
+  const rows = [
+    '1.河道保洁专项实际支出30万元。',
+    '2.泵站更新改造项目，实际支出50万元。',
+    '3.堤防养护经费，实际支出20万元。',
+  ]
+  const all = '纳入监控的项目共47个。'
+  expect(counts([all, '对3个重点项目开展现场核查，实际支出100万元。', ...rows])).toEqual([])
+  expect(counts([all, '抽取三个项目实地查看，实际支出100万元。', ...rows])).toEqual([])
+  expect(counts([all, '实际支出100万元。', ...rows])).toHaveLength(1)
+})

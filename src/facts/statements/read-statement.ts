@@ -5,6 +5,7 @@ import { isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
 import { countedPair } from './counted-pair.ts'
 import { sameUnit, tellsOther } from './other-result.ts'
+import { isPlanAndDeed, plannedFigure } from './plan-and-deed.ts'
 import { statedName, stripCues } from './stated-name.ts'
 import { reasonOf, verdictOf } from './told-verdict.ts'
 import { actualCues, completionCues, targetBehind, targetCues } from './words/roles.ts'
@@ -135,7 +136,7 @@ function take(
 ): { statement: Statement; next: number } | null {
   const first = figures[i] as Found
   if (first.role === 'completion') return null
-  const pair = countedPair(first, figures[i + 1], figures[i + 2]) ?? pairFrom(first, figures[i + 1])
+  const pair = countedPair(first, figures[i + 1], figures[i + 2]) ?? pairFrom(first, figures[i + 1], figures[i + 2])
   const { target } = pair
   const later = pair.actual || figures[i + 1]?.role === 'completion' ? null : resultBehind(figures, i)
   const actual = pair.actual ?? later
@@ -204,7 +205,7 @@ function isRateOfPair(rate: Found, target: Found | null, actual: Found | null): 
 }
 
 /** Which of two neighbouring figures is the target and which the result. */
-function pairFrom(first: Found, second: Found | undefined): { target: Found | null; actual: Found | null } {
+function pairFrom(first: Found, second?: Found, third?: Found): { target: Found | null; actual: Found | null } {
   const near = second !== undefined && joins(second) ? second : null
   const alike = near !== null && sameKind(first.quantity, near.quantity)
   // 超过3.6万件，其中线上受理2.1万件: what has a name of its own is no result of the figure in front
@@ -229,7 +230,9 @@ function pairFrom(first: Found, second: Found | undefined): { target: Found | nu
     near !== null &&
     near.role !== 'target' &&
     sameUnit(first.quantity, near.quantity) &&
-    isPlanAndDeed(first.clause, near.clause)
+    (isPlanAndDeed(first.clause, near.clause) ||
+      // 全年计划新建大棚600亩，上半年建成214亩，完成率35.67%: the rate is of the plan, whatever the deed is called
+      (third?.role === 'completion' && joins(third) && plannedFigure.test(first.clause.trim())))
   if (first.role === 'target' || unmarked || planned) {
     const result =
       near && near.role !== 'target' && near.role !== 'completion' && (near.role === 'actual' || alike) ? near : null
@@ -263,21 +266,8 @@ const nameless = (found: Found): boolean => nameIn(stripCues(found.clause).repla
 
 const joins = (found: Found): boolean => !/[。;]/.test(found.lead) && found.lead.length <= 30
 
-/** 年初计划减免, 原定改造: a figure behind it is the plan, whatever the verb. */
-const plannedFigure =
-  /^(?:(?:年初|年度|全年|当年|原)(?:设定|下达|安排)?(?:的)?(?:计划|目标|任务|预期|核定|定)|计划)(?!数?外)[^完超]{0,8}$/
-
-const plannedDeed = /^[^,]{0,8}?(?:计划|应|拟|需|任务为?)([\u4e00-\u9fa5]{2,})/
-
 /** 违规用地48宗，已整改41宗: what was found was no target of what was done about it. */
 const handled = /整改|查处|办结|处置|化解|销号|核查|核实|答复|结案|追回/
-
-/** 计划修复护栏18公里，修复17.1公里; 应巡检管线60公里，完成57公里: what is done is the deed of the plan again, or just 完成. */
-function isPlanAndDeed(plan: string, deed: string): boolean {
-  const planned = plannedDeed.exec(plan.trim())?.[1]
-  const done = /^,?(?:全年|当年|年内)?(?:实际|已经?|累计|共|仅|只)*([\u4e00-\u9fa5]{2,8}?)了?$/.exec(deed.trim())?.[1]
-  return planned !== undefined && done !== undefined && (/^完成/.test(done) || planned.startsWith(done.slice(0, 2)))
-}
 
 /** Money with money, per cent with per cent, counts in one unit (with or without 万). */
 const sameKind = (a: Quantity, b: Quantity): boolean => sameUnit(a, b) || a.kind === b.kind

@@ -15,7 +15,7 @@ import { definitionIn, spendable } from './rate-definition.ts'
 import { rateOfDone } from './rate-of-done.ts'
 import { rateInList } from './rates-in-list.ts'
 import { rateOfCounted } from './rates-of-counted.ts'
-import { isThreshold } from './rejects.ts'
+import { isStep, isThreshold } from './rejects.ts'
 import { isOverSentences, type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { baseWordsOf, shareInWords, shareOfTold, sharesJoined } from './shares-of-rows.ts'
 import { topicOf } from './topic.ts'
@@ -23,6 +23,7 @@ import { topicOf } from './topic.ts'
 /** Reads one percentage; null when it is no rate, share or change of the organization's money. */
 export function readRate(state: SentenceState, quantity: Quantity): Mention | null {
   const read = leadOf(state, quantity)
+  if (isStep(read.after)) return null
   const definition = definitionIn(read.clause)
   const lead = definition ? { ...read, clause: definition.clause } : read
   const previous = state.mentions.at(-1) ?? null
@@ -220,6 +221,10 @@ function isRateOfPart(state: SentenceState, measure: Measure): boolean {
   return first < 0 || state.mentions.slice(first, second).some((m) => m.quantity.kind === 'percent')
 }
 
+/** 全年预算0.72亿元，执行率56.94%: a budget is of the whole year, also in a report on its first half, and the rate of that half. */
+const isYearsBudget = ({ context: { header } }: SentenceState, { measure, period }: Mention): boolean =>
+  spendable.has(measure) && period === defaultPeriod(header, measure)
+
 function mention(
   state: SentenceState,
   lead: Lead,
@@ -239,7 +244,8 @@ function mention(
   const head = state.list || measure === 'share' ? (previous?.head ?? null) : null
   const subject = name ?? (previous && head ? previous.subject : subjectOf(state.context, state.subject))
   const named = periodIn(lead.whole, year)
-  const carried = previous && previous.measure !== 'prior' && !previous.projected ? previous.period : null
+  const isCarried = previous !== null && previous.measure !== 'prior' && !previous.projected
+  const carried = isCarried && !isYearsBudget(state, previous) ? previous.period : null
   return {
     quantity,
     measure,

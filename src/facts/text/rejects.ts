@@ -65,9 +65,16 @@ const changesBudget = /(?:追加|调增|追减|调减|核减|压减|核增)(?:�
 const byStandard =
   /(?:^|[按照据])[^,。;]{0,20}标准(?=(?:共|已|累计|及时|足额|全额|向[^,。;]{2,10})*(?:兑付|兑现|发放|支付|拨付|给予|补助|奖补|列支|支出))/
 
+/** 达到50%的为绿灯, 60%(含)至80%的评为中: a bound of a step of warnings or marks. */
+const ofStep =
+  /^(?:\(含\))?(?:及?以上|以下|以内)?(?:\(含\))?的(?:项目|单位|部门)?(?:为|是|属于?|[列评定记标划亮]为?|给予)(?:[“"]?[绿黄红蓝橙][”"灯色]|[“"]?[优良中差合不][”"秀好等格]|(?:正常|关注|预警|一般|较?慢|较?快|严重))/
+
+export const isStep = (after: string): boolean => ofStep.test(after)
+
 /** Whether a percentage is a threshold or a benchmark and no result: the words stand between its cue and the figure. */
 export const isThreshold = (between: string, after: string): boolean =>
   thresholdWords.some((word) => between.includes(word)) ||
+  isStep(after) ||
   /^(?:\(含\))?(?:及|或)?(?:以上|以下|以内)?(?:\(含\))?(?:的|有|共)+(?:项目|单位|部门|县|目标|\s*\d+\s*[个家项])/.test(
     after,
   )

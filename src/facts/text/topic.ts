@@ -28,7 +28,8 @@ const isMeasure = (name: string): boolean =>
  * 场馆补助按季度拨付，支出230万元; 市本级受征地影响，执行率91%: what the nearest clause without a figure speaks about, when it begins with
  * a name and goes on with what happened to it. Null when it names nothing, or a source of funds (which is told beside the whole).
  */
-export function topicOf({ context, quantities, from }: SentenceState, lead: Lead): string | null {
+export function topicOf(state: SentenceState, lead: Lead): string | null {
+  const { context, quantities, from } = state
   if (lead.bracket !== null) return null
   // the words right behind a figure go on with it
   const clauses = quantities.some((q) => q.end === from) ? lead.earlier.slice(1) : lead.earlier
@@ -42,10 +43,21 @@ export function topicOf({ context, quantities, from }: SentenceState, lead: Lead
           name.length >= 3 && words.startsWith(name) && !isMeasure(name) && predicate.test(words.slice(name.length)),
       )
       .sort((a, b) => b.length - a.length)[0]
-    const name = known ?? nameIn((newcomer.exec(words) ?? opening.exec(words))?.[1] ?? '')
+    const name = known ?? toldName(state, words) ?? nameIn((newcomer.exec(words) ?? opening.exec(words))?.[1] ?? '')
     if (name && name !== context.header.organization && !isFundSource(name) && !/债券|配套|拨款/.test(name)) return name
   }
   return null
+}
+
+/** 教育类项目支出38万元、交通类项目支出41万元。其中交通类|进度最快，…: a part told before, called by the start of its name. */
+function toldName({ said, mentions }: SentenceState, words: string): string | null {
+  const parts = [...said, ...mentions].filter((m) => m.head !== null && m.quantity.kind === 'money')
+  const found = parts.flatMap(({ subject }) => {
+    const short = subject.replace(/(?:项目|专项|资金|经费)?(?:支出)?$/, '')
+    const called = [subject, short].find((name) => words.startsWith(name))
+    return called && called.length >= 3 && predicate.test(words.slice(called.length)) ? [{ subject, called }] : []
+  })
+  return found.sort((a, b) => b.called.length - a.called.length)[0]?.subject ?? null
 }
 
 /** 主要原因：项目支出增加，较上年度增加190万元: what the clause before says has grown, where this one names nothing. */

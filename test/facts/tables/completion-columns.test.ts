@@ -22,6 +22,17 @@ describe('completion rates in tables of money', () => {
     )
     expect(read.checks.filter((check) => check.includes('inconsistent'))).toHaveLength(1)
   })
+  test('how far an indicator has come', async () => {
+    const read = await formFacts(`
+      # 清源市水务局2023年1—7月绩效运行监控表
+      | 项目名称 | 指标名称 | 年度指标值 | 1—7月完成值 | 完成进度 |
+      | 泵站改造 | 更换水泵 | ≥40台 | 18台 | 45.00% |
+      | 渠道衬砌 | 衬砌长度 | ≥12.5千米 | 8千米 | 46.00% |`)
+    expect(read.checks).toEqual([
+      'completion-rate 45 consistent = 18台 ÷ 40台 = 45%',
+      expect.stringMatching(/^completion-rate 46 inconsistent/),
+    ])
+  })
   test('with the balance between them', async () => {
     const read = await formFacts(`
       # 2022年度清源市档案馆项目支出绩效自评报告

@@ -72,3 +72,24 @@ test('a rate whose clause names its base', () => {
       .map((a) => `${a.raw} ${a.measure}`),
   ).toEqual(['90% execution_rate', '81% execution_rate'])
 })
+
+test('a part of a list, called by the start of its name', () => {
+  const list = '全部项目支出95万元，其中水利类专项40万元、林业类专项25万元、农机类专项30万元。'
+  expect(
+    read([
+      `${list}林业类进度最慢，调整后预算61万元，执行率40.98%；水利类进展较快，调整后预算50万元，执行率80%。`,
+    ]).slice(4),
+  ).toEqual([
+    '61万元 revised 林业类专项',
+    '40.98% execution_rate 林业类专项',
+    '50万元 revised 水利类专项',
+    '80% execution_rate 水利类专项',
+  ])
+})
+
+test('the bounds of the steps of a warning are no rates', () => {
+  expect(read(['执行率达到60%的为绿灯，40%（含）至60%的为黄灯，低于40%的为红灯；支付率90%以上的评为优秀。'])).toEqual(
+    [],
+  )
+  expect(read(['全年预算50万元，支出30万元，执行率60%。']).at(-1)).toContain('60% execution_rate')
+})

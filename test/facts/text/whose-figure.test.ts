@@ -125,6 +125,15 @@ describe('parts of the year', () => {
   })
 })
 
+test('a rate behind the budget of the year is of the months reported', () => {
+  const monitoring = { type: 'monitoring', period_end: '2023-08' } as const
+  const [spent, , rate] = factsOf(
+    ['堤防养护支出24.00万元。', '堤防养护全年预算60.00万元，执行率40.00%。'],
+    monitoring,
+  ).amounts
+  expect(rate).toMatchObject({ measure: 'execution_rate', period: spent?.period })
+})
+
 describe('what the words before a figure say', () => {
   test('money that may be spent is the budget with what was carried over', () => {
     const texts = [

@@ -90,7 +90,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     { kind: 'rate', measure: 'change_rate' },
     'rate of change',
   ],
-  [/(?:指标|目标|任务)?完成率|完成比例|完成程度/, { kind: 'completion' }, 'completion rate'],
+  [
+    /(?:指标|目标|任务)?完成率|完成比例|完成程度|(?<!预算|资金|支出|投资)完成进度/,
+    { kind: 'completion' },
+    'completion rate',
+  ],
   [/完成目标可能性|确定能|有可能|完全不可能|经费保障|制度保障|人员保障|硬件条件/, { kind: 'other' }, 'monitoring form'],
   [/预计(?:完成|实现)|全年预计完成/, { kind: 'other' }, 'forecast results'],
   [
