@@ -151,3 +151,11 @@ test.each([
     new RegExp(`sum \\S+ ${Number(total) * 10000} ${verdict}`),
   ),
 )
+
+test('the shares of a row are of what the first of them is of', () =>
+  expect(checks('50个站点中，一类站31个，占62.00%；二类站13个，占26.00%；三类站6个，占12.00%。')).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^share .* 26 consistent/),
+      expect.stringMatching(/^share .* 12 consistent/),
+    ]),
+  ))
