@@ -38,6 +38,7 @@ describe('shares of the answers of a survey', () => {
     )
   test('of the questionnaires that the answers add up to', () => {
     expect(survey('12.83', '95.39')).toEqual([
+      'count 有效问卷 608 consistent',
       'share 非常满意 51.32 consistent',
       'share 满意 31.25 consistent',
       'share 基本满意 12.83 consistent',
@@ -108,3 +109,53 @@ test('marks by full marks in prose, those of the execution among them', () => {
     ['满意度', 10, 9.7],
   ])
 })
+
+describe('answers without shares', () => {
+  const survey = (poor: number, both = 351): string[] =>
+    checks(
+      `发放问卷420份，回收有效问卷390份。有效问卷中，选择“非常满意”的230份、“满意”的121份、“一般”的${poor}份、“不满意”的8份，前两项合计${both}份，群众满意度90.00%。`,
+    ).filter((check) => check.startsWith('count') || check.includes('满意度'))
+  test('are of the sheets that the rate of the first of them comes out with', () => {
+    expect(survey(31)).toContain('share 群众满意度 90 consistent')
+    expect(survey(31).join()).not.toContain('inconsistent')
+  })
+  test('and make them up', () => {
+    expect(survey(13)).toContainEqual(expect.stringMatching(/^count 有效问卷 390 inconsistent/))
+    expect(survey(31, 315)).toContainEqual(expect.stringMatching(/^count 非常满意 315 inconsistent/))
+  })
+  test('unless some steps of the scale are missing', () =>
+    expect(
+      checks('回收有效问卷390份，其中“非常满意”的230份、“满意”的121份、“一般”的13份，满意度90.00%。').join(),
+    ).not.toContain('inconsistent'))
+})
+
+test('marks in per cent are no results', () =>
+  expect(indicators('决策类指标20分，得18分，得分率90.00%。').map(([name]) => name)).not.toContain('得分率'))
+
+test('a target that the result is said to be above, behind it', () =>
+  expect(indicators('渗漏降低率12.6%，比10%的目标值高2.6个百分点。')).toEqual([['渗漏降低率', 10, 12.6, null]]))
+
+test('a count with what was done for it, against the year before', () =>
+  expect(checks('全年为4,120名学员提供实训服务，比2022年的3,860名增加206名，增长6.74%。')).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^change .* 206 inconsistent/),
+      expect.stringMatching(/^change-rate .* 6.74 consistent/),
+    ]),
+  ))
+
+test.each([
+  ['6.10', 'consistent'],
+  ['6.01', 'inconsistent'],
+])('a row of bare sums and what they come to: %s', (total, verdict) =>
+  expect(checks(`上述三类情形分别涉及资金3.20万元、1.70万元和1.20万元，合计${total}万元。`).join()).toMatch(
+    new RegExp(`sum \\S+ ${Number(total) * 10000} ${verdict}`),
+  ),
+)
+
+test('the shares of a row are of what the first of them is of', () =>
+  expect(checks('50个站点中，一类站31个，占62.00%；二类站13个，占26.00%；三类站6个，占12.00%。')).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^share .* 26 consistent/),
+      expect.stringMatching(/^share .* 12 consistent/),
+    ]),
+  ))

@@ -31,13 +31,84 @@ export function answerShares(block: Paragraph, text: string): Relation[] {
   const quantities = findQuantities(block.text)
   return runsOf(text, quantities).flatMap((answers) => {
     const [first] = answers
-    const whole = first ? wholeOf(quantities, answers, first.count) : null
+    const whole = first ? (wholeOf(quantities, answers, first.count) ?? wholeOfRate(text, quantities, answers)) : null
     if (!whole) return []
     const shared = answers.flatMap(({ name, count, share }) =>
       share ? [relationOf(block, { name, rate: share, parts: [count], whole })] : [],
     )
-    return [...shared, ...ratesBehind(block, text, quantities, answers, whole)]
+    return [
+      ...shared,
+      ...ratesBehind(block, text, quantities, answers, whole),
+      ...answerSums(block, text, quantities, answers, whole),
+    ]
   })
+}
+
+/** The first and the last step of a scale: between them nobody who answered is left out. */
+const best = /^(?:非常|十分|很)/
+const worst = /^(?:很|非常)?不/
+
+/** All answers together are those who answered; 前两项合计504份 are the first two. */
+function answerSums(
+  block: Paragraph,
+  text: string,
+  quantities: readonly Quantity[],
+  answers: readonly Answer[],
+  whole: Quantity,
+): Relation[] {
+  const [first, last] = [answers[0], answers.at(-1)]
+  if (!first || !last) return []
+  const end = (last.share ?? last.count).end
+  const isScale =
+    answers.length >= 3 && best.test(first.name) && worst.test(last.name) && !/^[^,。;]{0,6}等/.test(text.slice(end))
+  const counts = answers.map(({ count }) => count)
+  const joint = jointCount(text, quantities, answers)
+  return [
+    ...(isScale ? [sumRelation(block, '有效问卷', whole, counts)] : []),
+    ...(joint ? [sumRelation(block, first.name, joint.count, counts.slice(0, joint.number))] : []),
+  ]
+}
+
+const jointLead = /^[,;]?\s*(?:前)?([两二三四])项(?:合计|共计|共|相加)(?:为|有)?\s*$/
+
+/** 前两项合计504份, right behind the answers. */
+function jointCount(
+  text: string,
+  quantities: readonly Quantity[],
+  answers: readonly Answer[],
+): { count: Quantity; number: number } | null {
+  const last = answers.at(-1)
+  const end = last ? (last.share ?? last.count).end : 0
+  const count = quantities.find((q) => q.start >= end)
+  const said = count ? jointLead.exec(text.slice(end, count.start))?.[1] : undefined
+  const number = said ? ({ 两: 2, 二: 2, 三: 3, 四: 4 }[said] ?? 0) : 0
+  return count && said && count.unit === last?.count.unit && number < answers.length ? { count, number } : null
+}
+
+const sumRelation = (block: Paragraph, subject: string, total: Quantity, parts: readonly Quantity[]): Relation => {
+  const operand = (q: Quantity): Operand => operandAt({ block }, q.number, q.unit, q.start, q.end)
+  return { kind: 'sum', subject, group: block.id, total: operand(total), parts: parts.map(operand), complete: true }
+}
+
+/** 回收有效问卷572份…满意度88.11%: answers without shares are of the count that the rate of the first of them comes out with. */
+function wholeOfRate(text: string, quantities: readonly Quantity[], answers: readonly Answer[]): Quantity | null {
+  const [first, last] = [answers[0], answers.at(-1)]
+  if (!first || !last || answers.some(({ share }) => share !== null)) return null
+  const end = last.count.end
+  const rates = quantities.filter(
+    (q) => q.kind === 'percent' && q.start >= end && q.start <= end + 60 && rateName.test(text.slice(end, q.start)),
+  )
+  const better = answers.map((_, i) => answers.slice(0, i + 1).map(({ count }) => count)).slice(0, -1)
+  const before = quantities.filter(
+    (q) => q.kind === 'count' && q.unit === first.count.unit && q.end <= first.count.start,
+  )
+  return (
+    before.findLast(
+      (of) =>
+        sumOf(better[0] ?? []).lte(of.value) &&
+        rates.some((rate) => digits(rate.number) > 0 && better.some((some) => isShare(some, of, rate))),
+    ) ?? null
+  )
 }
 
 /** Answers in a row, each with the count behind its name; other figures than its share end the row. */
@@ -105,7 +176,8 @@ function ratesBehind(
     .flatMap((rate) => {
       const lead = text.slice(end, rate.start)
       const name = rateName.exec(lead)?.[1] ?? (together.test(lead) ? '满意度' : undefined)
-      if (!name || /\d/.test(lead)) return []
+      const joint = jointCount(text, quantities, answers)
+      if (!name || /\d/.test(joint ? text.slice(joint.count.end, rate.start) : lead)) return []
       const firsts = good.map((_, i) => good.slice(0, i + 1).map(({ count }) => count))
       const parts =
         firsts.find((some) => isShare(some, whole, rate)) ?? firsts.findLast((some) => isMisprint(some, whole, rate))

@@ -28,12 +28,18 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
   const rest = bound ? words.replace(bound.words, '') : words
   if (isTarget && /达到了?$/.test(rest))
     return { op: bound?.op ?? null, verdict: /(?:[未没不]|没有)(?:能|完全)?达到了?$/.test(rest) ? 'unmet' : 'met' }
-  const side = sides.find(([said]) => said.test(rest))?.[1]
+  const side = sides.find(([said]) => said.test(rest))?.[1] ?? (/[比较]$/.test(rest) ? sideBehind(behind) : undefined)
   if (!side || !isTarget) return { op: bound?.op ?? null, verdict: null }
   const op = bound?.op ?? (below ? '<=' : null)
   if (side === 'better' || side === 'worse') return { op, verdict: side === 'better' ? 'met' : 'unmet' }
   const isLess = op === '<=' || (op === null && lowerIsBetter.test(name))
   return { op, verdict: (side === 'less') === isLess ? 'met' : 'unmet' }
+}
+
+/** 比30%的目标值高2.5个百分点: the side is told behind the target. */
+function sideBehind(behind: string): 'more' | 'less' | undefined {
+  const said = /(?:目标|指标|任务|要求|标准|计划)(?:值|数|量)?(?:仍|还|仅)?([高多低少])(?!于)/.exec(behind)?.[1]
+  return said === undefined ? undefined : /[高多]/.test(said) ? 'more' : 'less'
 }
 
 /** On which side of the target a result is said to stand. */

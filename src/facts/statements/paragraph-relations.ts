@@ -24,14 +24,21 @@ export function paragraphRelations(
   { block, text, about }: { block: Paragraph; text: string; about: string },
   { told, read, claimed }: Told,
 ): Relation[] {
+  const listed = listedCounts(block, text, about)
   return [
-    ...sharesIn(block, text, about),
+    ...sharesIn(block, text, about).filter(
+      (one) => one.kind !== 'sum' || !listed.some((other) => isOfTotal(one, other)),
+    ),
     ...sharesOfTold(block, text, told),
     ...changesIn(block, text, claimed, (now) => nameAt(read, now) ?? about),
     ...progressGaps(block, text, about),
-    ...listedCounts(block, text, about),
+    ...listed,
   ]
 }
+
+/** Two sums of one total. */
+const isOfTotal = (one: Relation, other: Relation): boolean =>
+  one.kind === 'sum' && other.kind === 'sum' && one.total.evidence.number_start === other.total.evidence.number_start
 
 /** The indicator whose result this figure is. */
 const nameAt = (read: readonly Statement[], { start }: Quantity): string | undefined =>

@@ -216,7 +216,9 @@ function pairFrom(first: Found, second?: Found, third?: Found): { target: Found 
     !(near.isAbove && /^\s*[,;]/.test(near.lead)) &&
     alike &&
     (nameless(near) || planShare.test(near.lead)) &&
-    /(?:[高低大小多少优好强长短快慢劣差逊]|超过|达到|控制|稳定在|目标|计划|任务|指标|预期|≥|≤)/.test(near.lead)
+    /(?:[高低大小多少优好强长短快慢劣差逊]|超过|达到|控制|稳定在|目标|计划|任务|指标|预期|≥|≤|^\s*,?[比较]$)/.test(
+      near.lead,
+    )
   )
     return { target: near, actual: first }
   const unmarked =

@@ -43,7 +43,9 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
           .at(-1) ?? ''
       const operand = (q: Quantity): Operand => operandAt(spot, q.number, q.unit, q.start, q.end)
       if (!said && (notShares.test(lead) || !isAbout(lead, pair, text))) return []
-      named = next || saysBase.test(text.slice(pair[0].end, rate.start)) ? { rate, part: pair[0], base: pair[1] } : null
+      const words = text.slice(pair[0].end, rate.start)
+      const isSaid: boolean = next ? named?.isSaid === true : saysBase.test(words)
+      named = next || isSaid || bareShare.test(words) ? { rate, part: pair[0], base: pair[1], isSaid } : null
       const about = said ? clauseBefore(text, said[0]) : lead.replace(/(?:为|达到?|是|占)\s*$/, '')
       const name = nameIn(about) ?? subject
       return [
@@ -89,6 +91,8 @@ interface CarriedBase {
   rate: Quantity
   part: Quantity
   base: Quantity
+  /** Words said what it is of; else (86个项目中，绿灯58个，占67.44%；黄灯21个，占24.42%) the others must come near it. */
+  isSaid: boolean
 }
 
 const isMark = ({ kind }: Quantity): boolean => kind === 'bare' || kind === 'ordinal'
@@ -106,6 +110,8 @@ function ofCarriedBase(
   const part = quantities[at - 1]
   if (!named || part?.kind !== 'count' || bareUnit(part) !== bareUnit(named.part)) return null
   if (!bareShare.test(text.slice(part.end, rate.start)) || Number(part.value) > Number(named.base.value)) return null
+  const off = (Number(part.value) / Number(named.base.value)) * 100 - Number(rate.value)
+  if (!named.isSaid && Math.abs(off) > 1) return null
   // nothing but the mark of an item stands between the shares
   const between = quantities.filter((q) => q.start >= named.rate.end && q.end <= part.start)
   const words = text.slice(named.rate.end, part.start)

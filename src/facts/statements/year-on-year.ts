@@ -30,6 +30,7 @@ const priorLead = new RegExp(
     `^\\s*[,(;]\\s*(?:而|其)?${lastYear}(?:数|量)?(?:[\\u4e00-\\u9fa5]{0,8}?(?:为|是|完成|达到?))?\\s*$`,
   ].join('|'),
 )
+const behindDeed = new RegExp(`^[\\u4e00-\\u9fa5]{2,16},(?:较|比)${someYear}的\\s*$`)
 /** 69万箱，目标72万箱，完成率95.8%，比上年的60万箱增长15%: what was aimed at stands between the result and the level before. */
 const aim =
   /^\s*[,(]\s*(?:年度|全年|年初)?(?:目标|计划|任务|指标)(?:[值数量])?(?:为|是)?[≥≤]?\s*$|^\s*\)?,?\s*完成率(?:为|达)?\s*$/
@@ -77,7 +78,15 @@ export function yearOnYear(text: string, quantities: readonly Quantity[]): YearO
       at = i + 1
       return level
     }
-    const prior = levelBefore(text, figures, i) ?? next(priorLead, isLevel)?.quantity ?? behindAim() ?? named()
+    // 为3,815名老人提供助餐，比2022年的3,640名增加175名: the only count in its unit in front, with what was done behind it
+    const isAlone = now.kind === 'count' && figures.slice(0, i).every((q) => !inOneUnit(q, now))
+    const prior =
+      levelBefore(text, figures, i) ??
+      next(priorLead, isLevel)?.quantity ??
+      behindAim() ??
+      named() ??
+      (isAlone ? next(behindDeed, isLevel)?.quantity : null) ??
+      null
     const change = next(prior ? verb : compared, isChange)
     const rate = next(prior || change ? verb : compared, isRate)
     return (prior && (change || rate)) || change || rate ? [{ now, prior, change, rate }] : []

@@ -8,6 +8,7 @@ import { colonSums } from './colon-sums.ts'
 import { debtKinds } from './debt-kinds.ts'
 import { readRunningText } from './find-text-amounts.ts'
 import { itemSums } from './item-sums.ts'
+import { listTotals } from './list-totals.ts'
 import { listedSources } from './listed-sources.ts'
 import type { Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
@@ -54,9 +55,11 @@ export function findTextFacts(
       ...known,
       ...colonSums(part.blocks, about, amounts, known),
       ...reviewed,
-      ...[...listedSources(part.blocks, about, amounts), ...debtKinds(part.blocks, about, amounts)].filter(
-        (one) => !known.some((other) => isOfPlace(one, other)),
-      ),
+      ...[
+        ...listedSources(part.blocks, about, amounts),
+        ...debtKinds(part.blocks, about, amounts),
+        ...listTotals(part.blocks, about, amounts),
+      ].filter((one) => !known.some((other) => isOfPlace(one, other))),
     ],
   }
 }
