@@ -193,6 +193,7 @@ function areTwoKinds(text: string, total: Quantity, parts: readonly Quantity[]):
   const sum = parts.reduce((all, part) => all + Number(part.value), 0)
   return (
     noun.length === 2 &&
+    Number(total.value) > 0 &&
     !!a?.endsWith(noun) &&
     !!b?.endsWith(noun) &&
     a !== b &&

@@ -188,7 +188,8 @@ function followList(
     ? headOfItems(context.heard, text, mentions, behind)
     : null
   if (head) {
-    context.openList = { head, parts: [], complete: false, items: 'paragraphs' }
+    const above = context.outline.map(({ style }) => style)
+    context.openList = { head, parts: [], complete: false, items: 'paragraphs', above }
     lists.push(context.openList)
     return
   }
@@ -203,6 +204,8 @@ function listOver(context: Context, style: string | null): ListOfParts | null {
   if (!list) return null
   if (list.style === undefined) list.style = style
   if (list.style === style) return list
+  // items without a mark: the next paragraph of a level that the list stands below is none of them
+  if (list.style === null && style !== null && list.above?.includes(style)) context.openList = null
   if (list.style !== null && style !== null && !context.outline.some((level) => level.style === list.style))
     context.openList = null
   return null

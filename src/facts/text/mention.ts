@@ -58,4 +58,6 @@ export interface ListOfParts {
   items?: 'sentences' | 'paragraphs'
   /** Style of the marks of its items (一、, (一), 1): items of another style are parts of parts. Null for items without marks. */
   style?: string | null
+  /** Marks of the levels that its items stand below. */
+  above?: string[]
 }

@@ -35,3 +35,13 @@ describe('items below a paragraph that announces them', () => {
     expect(sums(list('100.50'), accounts)).toEqual(['1020000 consistent', '1005000 inconsistent digit-swap'])
   })
 })
+
+test('items without a mark end where the next paragraph of the level above begins', () => {
+  const { amounts } = factsOf([
+    '（一）资金清理。收回结余资金640.00万元，收回资金安排如下：',
+    '——用于校舍修缮400.00万元；',
+    '——用于教师培训240.00万元。',
+    '（二）第三方评价。评价资金3.20亿元，涉及12所学校。',
+  ])
+  expect(amounts.map(({ measure }) => measure)).toEqual(['balance', 'balance', 'balance', 'budget'])
+})
