@@ -25,11 +25,8 @@ export function foldSlips(drafts: readonly Draft[]): void {
 }
 
 /** The same slip of a figure of the text, found against its table or its parts. */
-const namesSlip = (
-  { verdict, cause, figures, inputs: [first, ...more] }: Draft,
-  { inputs, cause: own }: Draft,
-): boolean =>
+const namesSlip = ({ verdict, cause, figures }: Draft, { inputs, cause: own }: Draft): boolean =>
   verdict === 'inconsistent' &&
   cause === own &&
   (cause === 'unit-slip' || cause === 'decimal-shift' || cause === 'digit-swap') &&
-  inputs.includes(figures?.stated.id ?? (more.length === 0 && first ? first : ''))
+  inputs.includes(figures?.stated.id ?? '')

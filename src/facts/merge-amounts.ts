@@ -58,8 +58,8 @@ function onePeriod(a: string | null, b: string | null): boolean {
 const budgets: ReadonlySet<string> = new Set(['approved', 'revised'])
 
 /**
- * The same fact stated again with the same value becomes one amount with more evidence, as precise as the finest place states it. Relations are pointed at the amount
- * that stays. A 预算 whose kind is not said is the initial or the revised one of the same value, where there is just one.
+ * The same fact stated again with the same value becomes one amount with more evidence, as precise as the finest place states it.
+ * Relations are pointed at the amount that stays. A 预算 whose kind is not said is the initial or the revised one of the same value, where there is just one.
  * Figures in other units (44.74万元 and 447438.63元) differ in value and stay apart: a rule compares them.
  */
 export function mergeAmounts(amounts: Amount[], whole = ''): { amounts: Amount[]; renamed: Map<string, string> } {

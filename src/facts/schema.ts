@@ -86,6 +86,9 @@ export const Measure = z
   .describe('The field’s standard terms, see docs: approved 年初预算, revised 调整后/全年预算, executed 执行数 …')
 export type Measure = z.infer<typeof Measure>
 
+/** What may be spent, first and last, and where the words do not say which. */
+export const budgetMeasures: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget'])
+
 /** A number as written: digits without separators or sign words, and the unit that stands with it (or in its header or caption). */
 export const Written = z.strictObject({
   number: z

@@ -31,12 +31,12 @@ export type Place = ({ block: Paragraph; cell?: undefined } | { block: Table; ce
   end: number
 }
 
-/** A text folded and without blanks, and the way back from its offsets to those of the text as it stands. */
 interface Squeezed {
   text: string
   place: (start: number, end: number) => { start: number; end: number }
 }
 
+/** A text folded and without blanks, and the way back from its offsets to those of the text as it stands. */
 export const squeezedPlaced = ({ text }: Pick<Cell, 'text'>): Squeezed => placedIn(text)
 
 const placedIn = recalled((text: string): Squeezed => {

@@ -1,5 +1,6 @@
 import type { Block, Cell, Paragraph, Table } from '../document/schema.ts'
 import { isParagraph, isTable, type Place, squeezed, squeezedPlaced } from './lines.ts'
+import { boundsGrade } from './words/grades.ts'
 
 export interface ScoreSaid {
   score: number
@@ -19,8 +20,6 @@ const stated: readonly RegExp[] = [
 /** In the clause before the number: full marks, goals, means, and the score of a part. */
 const notTotal =
   /满分|目标|平均|每项|扣|分值|预算执行率?(?:\([^)]*\))?(?:得|计)|(?:指标|决策|投入|过程|产出|效益|效果|满意度|管理|成本|部分)(?:类|方面|情况)?(?:\([^)]*\))?(?:自评|评价)?(?:得分|评分|得|计)/
-/** 自评得分90分及以上为优: a bound of a grade. */
-const isBound = /^分?(?:\((?:含|不含)\))?(?:及?以[上下]|[至到—~-]\d)/
 /** Target and result in the sentence: the score is an indicator's (年初目标值≥90%，实际完成值93%，自评得分20分). */
 const ofIndicator = /(?:目标|指标|完成|实际)值/
 /** Lower totals than this are scores of parts. */
@@ -63,7 +62,7 @@ function scoresIn(block: Paragraph, pattern: RegExp): ScoreSaid[] {
       .split(/[,;。]/)
       .at(-1) as string
     if (value > 100 || value < lowestTotal || notTotal.test(clause)) return []
-    if (isBound.test(text.slice(start + written.length))) return []
+    if (boundsGrade.test(text.slice(start + written.length))) return []
     if (ofIndicator.test(text.slice(0, start).split(/[;。]/).at(-1) as string)) return []
     return [{ score: value, place: { block, ...place(start, start + written.length) } }]
   })

@@ -106,6 +106,16 @@ export const placesOf = (entry: Entry): string[] => [...new Set(entry.amount.evi
 /** Where a figure begins in the text of its block; of figures of one paragraph the earlier one is the smaller. */
 export const figureStart = ({ amount }: Entry): number => amount.evidence[0]?.number_start ?? 0
 
+/** The figure that stands last in front of another one; undefined where all stand behind it. */
+export const lastInFront = (entries: readonly Entry[], entry: Entry): Entry | undefined =>
+  entries
+    .filter((other) => figureStart(other) < figureStart(entry))
+    .sort((a, b) => figureStart(a) - figureStart(b))
+    .at(-1)
+
+/** Only tables state it. */
+export const isTabled = ({ amount }: Entry): boolean => amount.evidence.every(({ cell }) => cell !== null)
+
 export const placeOf = (e: Evidence): string => (e.cell ? `${e.block}/r${e.cell.row}` : e.block)
 
 /** Figures of different periods are not compared; a figure without a period goes with any. */

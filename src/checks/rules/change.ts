@@ -1,8 +1,18 @@
 import { minus, percentOf } from '../../base/interval.ts'
 import type { Evidence, Facts } from '../../facts/schema.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, figureStart, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
-import { budgetInFront, budgets, isOfRow, leftInFront, levels } from './compared-level.ts'
+import {
+  type Book,
+  closeness,
+  type Entry,
+  figureStart,
+  isTabled,
+  lastInFront,
+  nearest,
+  ofItsYear,
+  samePeriod,
+} from '../relate/book.ts'
+import { budgetInFront, budgets, leftInFront, levels } from './compared-level.ts'
 import { moneyCandidate } from './money-candidate.ts'
 
 /** 增减额 = 本年 − 上年; 增减率 = 增减额 ÷ 上年. Percentage points are no per cent and never come here. */
@@ -28,10 +38,7 @@ const saysAdjusted = ({ quote, start, number_start }: Evidence): boolean =>
 /** 较年初预算减少10.9万元，下降54.7%，较上年减少…: a rate right behind a difference from the budget is of the budget, whatever else is compared. */
 function toldAgainstBudget(differences: readonly Entry[], rate: Entry): Entry | null {
   if (rate.amount.measure !== 'change_rate') return null
-  const last = differences
-    .filter((other) => figureStart(other) < figureStart(rate))
-    .sort((a, b) => figureStart(a) - figureStart(b))
-    .at(-1)
+  const last = lastInFront(differences, rate)
   const saysBudget = last?.amount.evidence.some(({ quote, start, number_start }) =>
     /[比较与](?:年初|全年|调整后)?预算[^,，。;；]*$/.test(quote.slice(0, number_start - start)),
   )
@@ -66,7 +73,7 @@ export function changeTerms(book: Book, entry: Entry) {
   if (entry.amount.measure === 'change_rate' && adjusted.length > 0 && here('change', 'prior').length === 0)
     return { now: [], before: nearest(own, entry, ['approved', 'budget']), change: adjusted }
   // rows of a table hold their own terms: 本年收入 and 本年支出 both are the organization's
-  if (isOfRow(entry) && here('prior').length > 0 && here(...levels).length > 0)
+  if (isTabled(entry) && here('prior').length > 0 && here(...levels).length > 0)
     return { now: here(...levels), before: here('prior'), change: here('change') }
   const change = near(['change'])
   const year = yearNamed(entry, change)
@@ -100,11 +107,13 @@ function yearNamed(entry: Entry, changes: readonly Entry[]): number | null {
 }
 
 /** The change that stands right in front of its rate. */
-const inFront = (changes: readonly Entry[], entry: Entry): Entry[] =>
-  changes
-    .filter((other) => closeness(other, entry) === 2 && figureStart(other) < figureStart(entry))
-    .sort((a, b) => figureStart(a) - figureStart(b))
-    .slice(-1)
+function inFront(changes: readonly Entry[], entry: Entry): Entry[] {
+  const last = lastInFront(
+    changes.filter((other) => closeness(other, entry) === 2),
+    entry,
+  )
+  return last ? [last] : []
+}
 
 const ofYear = (entries: readonly Entry[], year: number): Entry[] =>
   entries.filter((entry) => yearOf(entry) === year && ['prior', ...levels].includes(entry.amount.measure))
@@ -115,7 +124,7 @@ const ofYear = (entries: readonly Entry[], year: number): Entry[] =>
  */
 function inRowOf(now: readonly Entry[], others: readonly Entry[]): Entry[] {
   const [own, ...more] = now
-  const found = others.filter((other) => own && other !== own && closeness(other, own) === 2 && isOfRow(other))
+  const found = others.filter((other) => own && other !== own && closeness(other, own) === 2 && isTabled(other))
   return more.length === 0 && new Set(found.map(({ figure }) => figure.value.toString())).size === 1
     ? found.slice(0, 1)
     : []
@@ -126,10 +135,7 @@ function inRowOf(now: readonly Entry[], others: readonly Entry[]): Entry[] {
  * and of no spending.
  */
 function plannedLevel(budgets: readonly Entry[], book: Book, entry: Entry): Entry[] {
-  const last = budgets
-    .filter((other) => figureStart(other) < figureStart(entry))
-    .sort((a, b) => figureStart(a) - figureStart(b))
-    .at(-1)
+  const last = lastInFront(budgets, entry)
   if (!last || entry.amount.evidence.some(({ quote }) => /决算|执行|实际/.test(quote))) return []
   const between = book.entries.filter(
     (other) =>

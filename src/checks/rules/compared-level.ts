@@ -1,9 +1,7 @@
-import { closeness, type Entry, figureStart } from '../relate/book.ts'
+import { closeness, type Entry, figureStart, isTabled, lastInFront } from '../relate/book.ts'
 
 export const levels = ['total', 'executed', 'revenue'] as const
 export const budgets = ['budget', 'approved', 'revised'] as const
-
-export const isOfRow = (entry: Entry): boolean => entry.amount.evidence.every(({ cell }) => cell !== null)
 
 const isOf = (measures: readonly string[]) => (other: Entry) => measures.includes(other.amount.measure)
 
@@ -18,9 +16,9 @@ export function budgetInFront(
 ): { now: Entry[]; before: Entry[] } | null {
   const beside = priors.filter((other) => closeness(other, entry) === 2)
   const [before] = beside
-  if (!before || beside.length > 1 || isOfRow(before)) return null
+  if (!before || beside.length > 1 || isTabled(before)) return null
   const told = own.filter(
-    (other) => closeness(other, before) > 0 && !isOfRow(other) && figureStart(other) < figureStart(before),
+    (other) => closeness(other, before) > 0 && !isTabled(other) && figureStart(other) < figureStart(before),
   )
   if (told.some(isOf([...levels, 'released']))) return null
   const [now, ...more] = told.filter(isOf(budgets)).filter((other) => closeness(other, entry) === 2)
@@ -32,11 +30,10 @@ export function budgetInFront(
  * may be meant.
  */
 export function leftInFront(own: readonly Entry[], entry: Entry): Entry | null {
-  if (isOfRow(entry)) return null
-  const last = own
+  if (isTabled(entry)) return null
+  const told = own
     .filter(isOf([...levels, ...budgets, 'balance', 'released']))
-    .filter((other) => closeness(other, entry) === 2 && !isOfRow(other) && figureStart(other) < figureStart(entry))
-    .sort((a, b) => figureStart(a) - figureStart(b))
-    .at(-1)
+    .filter((other) => closeness(other, entry) === 2 && !isTabled(other))
+  const last = lastInFront(told, entry)
   return last?.amount.measure === 'balance' ? last : null
 }

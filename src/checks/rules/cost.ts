@@ -1,4 +1,4 @@
-import type { Evidence, Facts, Indicator } from '../../facts/schema.ts'
+import { budgetMeasures, type Evidence, type Facts, type Indicator } from '../../facts/schema.ts'
 import type { Draft } from '../draft.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import type { Book, Entry } from '../relate/book.ts'
@@ -21,7 +21,7 @@ export function costDrafts(facts: Facts, book: Book): Draft[] {
     const actual = moneyOf(indicator, 'actual')
     if (!target || !actual) return []
     const own = book.of(indicator.subject).filter(({ amount }) => amount.unit === 'CNY' && amount.fund_source === null)
-    const budgets = own.filter(({ amount }) => ['revised', 'budget', 'approved'].includes(amount.measure))
+    const budgets = own.filter(({ amount }) => budgetMeasures.has(amount.measure))
     const spent = own.filter(({ amount }) => amount.measure === 'executed')
     const shifted = slippedCost(indicator, target, actual, budgets, spent)
     if (shifted) return told.has(keyOf(actual)) ? [] : rival(indicator, actual, [shifted])

@@ -1,7 +1,7 @@
 import { percentOf } from '../../base/interval.ts'
-import type { Facts, Measure } from '../../facts/schema.ts'
+import { budgetMeasures, type Facts, type Measure } from '../../facts/schema.ts'
 import type { Candidate, RuleId, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
+import { type Book, closeness, type Entry, isTabled, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
 import { isSource } from '../relate/same-subject.ts'
 import { measureNames } from '../words.ts'
 import { adjustedBudget, budgetsOr } from './adjustment.ts'
@@ -57,8 +57,6 @@ export function rateCandidates(_facts: Facts, book: Book): Candidate[] {
 /** 支出进度54%（除留抵退税资金）: of a budget less something that the bracket leaves out. */
 const leavesOut = /^\s*[(（](?:扣除|剔除|除|不含|不包括|不计)/
 
-const budgetKinds: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget'])
-
 function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   if (rate.amount.evidence.some((e) => leavesOut.test(e.quote.slice(e.number_end - e.start)))) return []
   const own = ofItsSentence(ofItsYear(book.of(rate.amount.subject), rate), rate, rule)
@@ -90,7 +88,7 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   if (rate.amount.base === 'budget')
     ways.push(
       ...book.entries
-        .filter((other) => budgetKinds.has(other.amount.measure) && other.amount.unit === 'CNY')
+        .filter((other) => budgetMeasures.has(other.amount.measure) && other.amount.unit === 'CNY')
         .filter((other) => !bases.includes(other) && closeness(other, rate) > 0 && !other.figure.value.isZero())
         .filter((other) => rateVerdict(rate, n, other) === 'consistent')
         .map((other) => rateWay(n, other, true)),
@@ -148,8 +146,6 @@ function adjustedWays(
   }))
 }
 
-const isTabled = ({ amount }: Entry): boolean => amount.evidence.every(({ cell }) => cell !== null)
-
 /**
  * 公务接待费…，完成预算的31.58%: the budget of the item stands in a table alone, and that table gives the whole another budget than the text
  * does (全年预算数 beside 年初预算): the rate may be of either.
@@ -157,7 +153,7 @@ const isTabled = ({ amount }: Entry): boolean => amount.evidence.every(({ cell }
 function isOfOtherBudget(book: Book, rate: Entry, d: Entry): boolean {
   const whole = rate.amount.subject_path.at(-1)
   if (whole === undefined || isTabled(rate) || !isTabled(d)) return false
-  const budgets = book.of(whole).filter(({ amount }) => ['approved', 'revised', 'budget'].includes(amount.measure))
+  const budgets = book.of(whole).filter(({ amount }) => budgetMeasures.has(amount.measure))
   const told = budgets.filter((entry) => !isTabled(entry) && closeness(entry, rate) > 0)
   const tabled = budgets.filter(({ blocks }) => [...d.blocks].some((block) => blocks.has(block)))
   const agree = told.some((one) => tabled.some(({ figure }) => figure.value.eq(one.figure.value)))

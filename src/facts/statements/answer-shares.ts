@@ -44,6 +44,12 @@ export function answerShares(block: Paragraph, text: string): Relation[] {
   })
 }
 
+/** Where the last answer ends, with its share. */
+function endOf(answers: readonly Answer[]): number {
+  const last = answers.at(-1)
+  return last ? (last.share ?? last.count).end : 0
+}
+
 /** The first and the last step of a scale: between them nobody who answered is left out. */
 const best = /^(?:非常|十分|很)/
 const worst = /^(?:很|非常)?不/
@@ -58,7 +64,7 @@ function answerSums(
 ): Relation[] {
   const [first, last] = [answers[0], answers.at(-1)]
   if (!first || !last) return []
-  const end = (last.share ?? last.count).end
+  const end = endOf(answers)
   const isScale =
     answers.length >= 3 && best.test(first.name) && worst.test(last.name) && !/^[^,。;]{0,6}等/.test(text.slice(end))
   const counts = answers.map(({ count }) => count)
@@ -77,12 +83,13 @@ function jointCount(
   quantities: readonly Quantity[],
   answers: readonly Answer[],
 ): { count: Quantity; number: number } | null {
-  const last = answers.at(-1)
-  const end = last ? (last.share ?? last.count).end : 0
+  const end = endOf(answers)
   const count = quantities.find((q) => q.start >= end)
   const said = count ? jointLead.exec(text.slice(end, count.start))?.[1] : undefined
   const number = said ? ({ 两: 2, 二: 2, 三: 3, 四: 4 }[said] ?? 0) : 0
-  return count && said && count.unit === last?.count.unit && number < answers.length ? { count, number } : null
+  return count && said && count.unit === answers.at(-1)?.count.unit && number < answers.length
+    ? { count, number }
+    : null
 }
 
 const sumRelation = (block: Paragraph, subject: string, total: Quantity, parts: readonly Quantity[]): Relation => {
@@ -162,8 +169,7 @@ function ratesBehind(
   answers: readonly Answer[],
   whole: Quantity,
 ): Relation[] {
-  const last = answers.at(-1)
-  const end = last ? (last.share ?? last.count).end : 0
+  const end = endOf(answers)
   const good = answers.slice(
     0,
     Math.max(

@@ -1,3 +1,4 @@
+import { addUp } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import { findQuantities } from '../quantity.ts'
@@ -35,7 +36,7 @@ export function dividedCounts(block: Paragraph, text: string, subject: string): 
       if (isOverlapping(parts.map((q) => clauseOf(text, q)))) return []
       const closing = noOthers.exec(text.slice(last.end))?.[1]
       const isAll = (closing !== undefined && none.test(closing)) || lowest.test(clauseOf(text, last))
-      const sum = parts.reduce((all, { value }) => all + Number(value), 0)
+      const sum = addUp(parts.map(({ value }) => value)).toNumber()
       if (!isAll && sum !== Number(total.value)) return []
       // far from the whole: they divide another one
       if (sum > Number(total.value) * 1.5 || sum * 1.5 < Number(total.value)) return []

@@ -1,3 +1,4 @@
+import { addUp } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { numberOf } from '../counts/stated-number.ts'
 import { evidenceAt } from '../evidence.ts'
@@ -169,7 +170,7 @@ function partsOf(
     parts.push(q)
     from = q.end
     // 其中伤残198人，死亡206人，并发症3人: what is told behind parts that make up the whole stands beside them
-    if (parts.length > 1 && parts.reduce((all, part) => all + Number(part.value), 0) === Number(total.value)) break
+    if (parts.length > 1 && addUp(parts.map(({ value }) => value)).toNumber() === Number(total.value)) break
   }
   const open = /^[^。;,]{0,4}等/.test(text.slice(parts.at(-1)?.end ?? from))
   if (parts.length < 2 || open) return null
@@ -190,7 +191,7 @@ function areTwoKinds(text: string, total: Quantity, parts: readonly Quantity[]):
   const whole = nounOf(total).replace(/(?:共计?|合计|累计|为|有)$/, '')
   const [a, b] = parts.map((q) => nounOf(q).replace(/^其中/, ''))
   const noun = whole.slice(-2)
-  const sum = parts.reduce((all, part) => all + Number(part.value), 0)
+  const sum = addUp(parts.map(({ value }) => value)).toNumber()
   return (
     noun.length === 2 &&
     Number(total.value) > 0 &&
@@ -218,7 +219,7 @@ const unitsOfNames = /^(?:个|项|家|条|户|名|人|处|类)$/
 
 /** Three parts or more that come within a tenth of the whole are meant to make it up. */
 function isNearTotal(total: Quantity, parts: readonly Quantity[]): boolean {
-  const sum = parts.reduce((all, part) => all + Number(part.value), 0)
+  const sum = addUp(parts.map(({ value }) => value)).toNumber()
   return parts.length >= 3 && Math.abs(sum - Number(total.value)) <= Number(total.value) * 0.1
 }
 

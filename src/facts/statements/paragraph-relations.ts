@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../document/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
+import { isSameTotal } from '../same-total.ts'
 import type { Relation } from '../schema.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { answerShares } from './answer-shares.ts'
@@ -27,7 +28,7 @@ export function paragraphRelations(
   const listed = listedCounts(block, text, about)
   return [
     ...sharesIn(block, text, about).filter(
-      (one) => one.kind !== 'sum' || !listed.some((other) => isOfTotal(one, other)),
+      (one) => one.kind !== 'sum' || !listed.some((other) => isSameTotal(one, other)),
     ),
     ...sharesOfTold(block, text, told),
     ...changesIn(block, text, claimed, (now) => nameAt(read, now) ?? about),
@@ -35,10 +36,6 @@ export function paragraphRelations(
     ...listed,
   ]
 }
-
-/** Two sums of one total. */
-const isOfTotal = (one: Relation, other: Relation): boolean =>
-  one.kind === 'sum' && other.kind === 'sum' && one.total.evidence.number_start === other.total.evidence.number_start
 
 /** The indicator whose result this figure is. */
 const nameAt = (read: readonly Statement[], { start }: Quantity): string | undefined =>

@@ -46,10 +46,10 @@ function outermost(pairs: readonly ScorePair[]): ScorePair[] {
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs[i] as ScorePair
     kept.push(pair)
-    let left = Number(marksOf(pair))
+    let left = addUp([marksOf(pair)])
     let j = i + 1
-    while (j < pairs.length && left > 1e-9) left -= Number(marksOf(pairs[j++] as ScorePair))
-    if (Math.abs(left) < 1e-9 && j - i > 2) i = j - 1
+    while (j < pairs.length && left.gt(0)) left = left.minus(marksOf(pairs[j++] as ScorePair))
+    if (left.isZero() && j - i > 2) i = j - 1
   }
   return kept
 }

@@ -1,3 +1,4 @@
+import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import { bareRole, goesOn } from './bare-role.ts'
 import { headName, labelIn, titleName, weightName } from './score-names.ts'
@@ -117,14 +118,14 @@ export function nest(text: string, points: readonly Points[]): void {
     if (got.role !== 'got' || full?.role !== 'full' || got.group || !next) return
     if (!/^[^;。]{0,30}?其中/.test(text.slice(got.quantity.end, next.quantity.start))) return
     const inside: Points[] = []
-    let left = Number(full.quantity.number)
-    for (let j = i + 1; j + 1 < points.length && left > 0; j += 2) {
+    let left = addUp([full.quantity.number])
+    for (let j = i + 1; j + 1 < points.length && left.gt(0); j += 2) {
       const [f, g] = [points[j] as Points, points[j + 1] as Points]
       if (f.role !== 'full' || g.role !== 'got') break
       inside.push(f, g)
-      left -= Number(f.quantity.number)
+      left = left.minus(f.quantity.number)
     }
-    if (Math.abs(left) < 1e-9 && inside.length > 2) for (const one of inside) one.group = got
+    if (left.isZero() && inside.length > 2) for (const one of inside) one.group = got
   })
 }
 

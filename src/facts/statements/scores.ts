@@ -1,5 +1,6 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
+import { boundsGrade } from '../../reports/words/grades.ts'
 import { evidenceAt } from '../evidence.ts'
 import { newIndicator } from '../new-indicator.ts'
 import { findQuantities } from '../quantity.ts'
@@ -131,7 +132,9 @@ function readSentence({ block, text, subject, sentence, inside, here, scores }: 
         denominator: operandOf(block, f.quantity),
       })
   }
-  const sum = here.find((p) => p.role === 'total' && Number(p.quantity.number) <= 100 && !isBound(text, p.quantity))
+  const sum = here.find(
+    (p) => p.role === 'total' && Number(p.quantity.number) <= 100 && !boundsGrade.test(text.slice(p.quantity.end)),
+  )
   if (!sum) return null
   scores.total = operandOf(block, sum.quantity)
   const outer = got.filter((p) => !p.group)
@@ -175,13 +178,8 @@ function wholeSums({
   ]
 }
 
-/** 得分90分(含)以上为优: the bound of a grade is no total. */
-const isBound = (text: string, { end }: Quantity): boolean =>
-  /^\s*(?:[(](?:不?含|包含)[^)]*[)])?\s*(?:及|或)?(?:以上|以下|至|到|[-—~～])/.test(text.slice(end, end + 12))
-
 /** Full marks that come to 100 are those of a whole sheet: what was reached in each makes up the total, wherever it stands. */
-const isHundred = (full: readonly Points[]): boolean =>
-  full.reduce((sum, { quantity }) => sum.plus(quantity.number), new Decimal(0)).eq(100)
+const isHundred = (full: readonly Points[]): boolean => addUp(full.map(({ quantity }) => quantity.number)).eq(100)
 
 /** All parts of a score sheet, not some that are worth a word: what came out and what it is good for are among them. */
 const isWholeSheet = (parts: readonly Points[]): boolean =>

@@ -1,3 +1,4 @@
+import { addUp } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import { findQuantities } from '../quantity.ts'
@@ -30,7 +31,7 @@ export function totalsBehind(block: Paragraph, text: string, subject: string): R
     const parts = counts
       .slice(0, at)
       .filter((q) => q.start >= begin && thing(q) === thing(total) && isDone(text.slice(begin, q.start), verb))
-    const sum = parts.reduce((all, part) => all + Number(part.value), 0)
+    const sum = addUp(parts.map(({ value }) => value)).toNumber()
     if (parts.length < few || Math.abs(sum - Number(total.value)) > Number(total.value) * 0.1) return []
     return [sumOf(block, nameIn(verb) ?? subject, total, parts)]
   })
@@ -48,7 +49,7 @@ function runInFront(text: string, before: readonly Quantity[], total: Quantity, 
     run.unshift(q)
     next = q
   }
-  const sum = (parts: readonly Quantity[]): number => parts.reduce((all, part) => all + Number(part.value), 0)
+  const sum = (parts: readonly Quantity[]): number => addUp(parts.map(({ value }) => value)).toNumber()
   const exact = run.findIndex((_, i) => run.length - i >= few && sum(run.slice(i)) === Number(total.value))
   const parts = run.slice(Math.max(exact, 0))
   return Math.abs(sum(parts) - Number(total.value)) <= Number(total.value) * 0.1 ? parts : []

@@ -1,3 +1,4 @@
+import { budgetMeasures } from '../schema.ts'
 import type { Section } from './sections.ts'
 import type { Meaning } from './words/headers.ts'
 
@@ -28,5 +29,4 @@ function besideIt(columns: Section['columns'], col: number): { meaning: Meaning 
   return isRest ? columns.get(col - 2) : left
 }
 
-const isBudget = (meaning: Meaning): boolean =>
-  meaning.kind === 'money' && ['revised', 'budget', 'approved'].includes(meaning.measure)
+const isBudget = (meaning: Meaning): boolean => meaning.kind === 'money' && budgetMeasures.has(meaning.measure)

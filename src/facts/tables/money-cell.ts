@@ -3,6 +3,7 @@ import type { Cell } from '../../document/schema.ts'
 import { evidenceAt, figureAt } from '../evidence.ts'
 import type { Amount, Measure, Operand } from '../schema.ts'
 import { isFundSource } from '../text/fund-source.ts'
+import { unsigned } from '../unsigned.ts'
 import { moneyUnits } from '../words/units.ts'
 import { type CellNumber, cellNumber } from './cell-number.ts'
 import { nextId, type TableContext } from './table-facts.ts'
@@ -60,13 +61,14 @@ const moneyUnitOf = (unit: string): string =>
   unit === '万' || unit === '亿' ? `${unit}元` : unit === '分' || unit === '%' ? '' : unit
 
 /** An amount as its column prints it: 压减金额 65 is an adjustment of -65, but its column adds up to what was cut in all. */
-export const operandOfAmount = (amount: Amount): Operand => ({
-  id: amount.id,
-  written:
-    amount.measure === 'adjustment' && /^\d/.test(amount.raw)
-      ? { ...amount.written, number: amount.written.number.replace('-', '') }
-      : amount.written,
-  raw: amount.raw,
-  evidence: amount.evidence[0] as Amount['evidence'][number],
-  qualifier: null,
-})
+export function operandOfAmount(amount: Amount): Operand {
+  const { id, written, raw } = amount
+  const operand = {
+    id,
+    written,
+    raw,
+    evidence: amount.evidence[0] as Amount['evidence'][number],
+    qualifier: amount.qualifier,
+  }
+  return amount.measure === 'adjustment' && /^\d/.test(raw) ? unsigned(operand) : operand
+}

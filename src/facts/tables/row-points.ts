@@ -2,6 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Operand } from '../schema.ts'
+import { unsigned } from '../unsigned.ts'
 import { cellNumber } from './cell-number.ts'
 import { plain } from './grid.ts'
 import type { Columns } from './indicator-columns.ts'
@@ -25,7 +26,8 @@ export interface Points {
  */
 export function pointsOf(context: TableContext, columns: Columns): Points {
   const rate = rateIn(context, columns.get('score-rate'))
-  const deduction = unsigned(operand(context, columns.get('deduction')))
+  const taken = operand(context, columns.get('deduction'))
+  const deduction = taken && unsigned(taken)
   const both = columns.get('score-of-weight')
   const m = both ? /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(plain(both)) : null
   if (both && m) {
@@ -56,11 +58,6 @@ export function pointsOf(context: TableContext, columns: Columns): Points {
     rate,
     deduction,
   }
-}
-
-const unsigned = (one: Operand | null): Operand | null => {
-  const number = one?.written.number.replace(/^[-−－]/, '')
-  return one && number ? { ...one, written: { ...one.written, number }, raw: one.raw.replace(/^[-−－]/, '') } : one
 }
 
 /** Per cent, with its sign or under a header that has it; a quotient is none. */

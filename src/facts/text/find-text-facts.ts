@@ -2,6 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
+import { isSameTotal } from '../same-total.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { addedUp } from './added-up.ts'
 import { colonSums } from './colon-sums.ts'
@@ -48,7 +49,7 @@ export function findTextFacts(
   const reviewed = reviewedSums(part.blocks, about, amounts)
   const added = addedUp(part.blocks, about, amounts)
   // 加上级补助6亿元、还本3亿元，支出合计31亿元: what is added makes up the total only with what it is added to
-  const known = [...sums.filter((one) => !added.some((other) => isOfPlace(one, other))), ...added]
+  const known = [...sums.filter((one) => !added.some((other) => isSameTotal(one, other))), ...added]
   return {
     amounts,
     relations: [
@@ -59,16 +60,10 @@ export function findTextFacts(
         ...listedSources(part.blocks, about, amounts),
         ...debtKinds(part.blocks, about, amounts),
         ...listTotals(part.blocks, about, amounts),
-      ].filter((one) => !known.some((other) => isOfPlace(one, other))),
+      ].filter((one) => !known.some((other) => isSameTotal(one, other))),
     ],
   }
 }
-
-const isOfPlace = (one: Relation, other: Relation): boolean =>
-  one.kind === 'sum' &&
-  other.kind === 'sum' &&
-  one.total.evidence.block === other.total.evidence.block &&
-  one.total.evidence.number_start === other.total.evidence.number_start
 
 /** A list found by layout alone: what its items begin with tells better which of their figures are its parts. */
 const isGuess = (one: Relation): boolean => one.kind === 'sum' && one.tentative === true

@@ -1,6 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
 import { findQuantities } from '../quantity.ts'
+import { budgetMeasures } from '../schema.ts'
 import { moneyCuesIn } from './cue.ts'
 import { itemStyle } from './item-sums.ts'
 import type { Mention } from './mention.ts'
@@ -72,7 +73,7 @@ function dividedBy(text: string, wholes: readonly Mention[], mentions: readonly 
 
 /** 支出1,760万元，年初预算1,580万元，完成年初预算的111%。按功能分类科目，其中：: the budget is only compared with, the spending is divided. */
 function spentBeside(whole: Mention, mentions: readonly Mention[], text: string): Mention | null {
-  if (!['approved', 'revised', 'budget'].includes(whole.measure)) return null
+  if (!budgetMeasures.has(whole.measure)) return null
   if (!/完成(?:了)?(?:年初|全年|年度|调整后)?(?:的)?预算|科目|功能|用途/.test(text)) return null
   return mentions.find((m) => m.sentence === whole.sentence && m.measure === 'executed' && m.head === null) ?? null
 }

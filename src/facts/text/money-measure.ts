@@ -1,4 +1,4 @@
-import type { Measure } from '../schema.ts'
+import { budgetMeasures, type Measure } from '../schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import { isAccountLine } from './account-line.ts'
 import { besideBudget } from './beside-budget.ts'
@@ -30,7 +30,7 @@ const isVerb = (lead: Lead, cue: CueHit): boolean =>
 /** 预算600万元，其中…，支付维修费30万元: in a list of what a budget is for, a verb with its object does not say that it was spent. */
 function isBudgetItem(state: SentenceState, lead: Lead, cue: CueHit): boolean {
   const head = state.list?.head
-  if (!head || cue.measure !== 'executed' || !['approved', 'revised', 'budget'].includes(head.measure)) return false
+  if (!head || cue.measure !== 'executed' || !budgetMeasures.has(head.measure)) return false
   if (/已|实际|累计|共|全年|截至/.test(lead.clause)) return false
   return nameIn(lead.clause.slice(cue.end)) !== null
 }

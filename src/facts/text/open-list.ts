@@ -1,5 +1,5 @@
 import { Decimal } from '../../base/decimal.ts'
-import type { Measure } from '../schema.ts'
+import { budgetMeasures, type Measure } from '../schema.ts'
 import { beforeBracket, isBracketList } from './bracket-list.ts'
 import { moneyCuesIn } from './cue.ts'
 import type { ListOfParts, Mention } from './mention.ts'
@@ -30,14 +30,14 @@ function openUnmarked(state: SentenceState, lead: Lead): void {
 function openTold(state: SentenceState, lead: Lead): boolean {
   const name = /^\s*([^,;:。]{4,30})中,[^,;:。]{2,20}$/.exec(lead.whole)?.[1]
   if (name === undefined || state.list !== null || state.mentions.length > 0) return false
-  const head = [...state.context.told, ...state.said].findLast((m) => m.subject === name && budgets.has(m.measure))
+  const head = [...state.context.told, ...state.said].findLast(
+    (m) => m.subject === name && budgetMeasures.has(m.measure),
+  )
   if (!head) return false
   state.list = { head, parts: [], complete: false, named: true }
   state.lists.push(state.list)
   return true
 }
-
-const budgets: ReadonlySet<Measure> = new Set(['approved', 'budget', 'revised'])
 
 /** Words between a sum and its parts, or in front of them. */
 const opensParts =
@@ -138,7 +138,7 @@ function wholeBefore(state: SentenceState, spoken: string, ofSpending: boolean):
 
 /** 支出1,760万元，年初预算1,580万元，完成年初预算的111%，其中…: the budget is only compared with, the spending is divided. */
 function spentFirst(last: Mention, rivals: readonly Mention[], { text, from }: SentenceState): Mention | undefined {
-  if (!['approved', 'revised', 'budget'].includes(last.measure)) return undefined
+  if (!budgetMeasures.has(last.measure)) return undefined
   const behind = text.slice(last.quantity.end, from)
   if (!/^,\s*(?:完成|占|为|达到?)[^,。;\d]{0,10}预算数?的?/.test(behind)) return undefined
   return rivals.find((m) => m.measure === 'executed')

@@ -2,11 +2,10 @@ import { foldText } from '../../base/chinese-text.ts'
 import { quotedAt } from '../../document/printed.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
-import type { Amount, Measure, Relation } from '../schema.ts'
+import { type Amount, budgetMeasures, type Measure, type Relation } from '../schema.ts'
 import { orderWords } from '../words/change-words.ts'
 import { operandOf } from './to-amount.ts'
 
-const budgets: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget'])
 const kinds: ReadonlyArray<readonly [RegExp, Measure]> = [
   [/年初/, 'approved'],
   [/全年|调整/, 'revised'],
@@ -68,7 +67,7 @@ function lastPair(told: readonly Told[], named: Measure | undefined): { spent: A
   const last = told.at(-1)?.amount
   if (last?.measure !== 'executed') return null
   const before = told.slice(0, -1)
-  const run = before.slice(before.findLastIndex(({ amount }) => !budgets.has(amount.measure)) + 1)
+  const run = before.slice(before.findLastIndex(({ amount }) => !budgetMeasures.has(amount.measure)) + 1)
   const fitting = run.filter(({ amount }) => named === undefined || amount.measure === named)
   const [budget, ...more] = fitting
   return budget && more.length === 0 ? { spent: last, budget: budget.amount } : null

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Amount, Measure, Operand, Relation } from '../schema.ts'
+import { unsigned } from '../unsigned.ts'
 import type { Mention } from './mention.ts'
 import { operandOf } from './to-amount.ts'
 
@@ -66,46 +67,49 @@ export const shareRelation = (stated: Amount, numerator: Operand, denominator: O
   subject: stated.subject,
   group: stated.group,
   stated: operandOf(stated),
-  numerator: { ...numerator, written: { ...numerator.written, number: numerator.written.number.replace(/^-/, '') } },
+  numerator: unsigned(numerator),
   denominator,
 })
+
+interface Share {
+  share: Mention
+  part: Mention | undefined
+}
 
 /**
  * 分学段看，小学发放513万元，占54.53%；初中发放428万元，占45.47%: shares of one paragraph that come to 100% and name no whole. It is the sum of
  * money told before that their parts make up, or else the last one of their measure that the other shares agree with.
  */
 export function sharesOfUnnamed(
-  shares: ReadonlyArray<{ share: Mention; part: Mention | undefined }>,
+  shares: readonly Share[],
   amounts: Map<Mention, Amount>,
   told: readonly Amount[],
 ): Relation[] {
-  const pairs = shares.flatMap(({ share, part }) => {
-    const stated = amounts.get(share)
-    const of = part && amounts.get(part)
-    return share.baseWords === null && share.head === null && stated && of && of.subject === stated.subject
-      ? [{ stated, of }]
-      : []
-  })
-  if (pairs.length !== shares.length) return []
-  return sharesOfFitting(pairs, told)
+  const pairs = pairsOf(shares, amounts).filter(
+    ({ share, stated, of }) => share.baseWords === null && share.head === null && of.subject === stated.subject,
+  )
+  return pairs.length === shares.length ? sharesOfFitting(pairs, told) : []
 }
 
 /**
  * 第一批600万元、第二批800万元，分别占全年拨付额的43%和57%: shares in a row behind their sums are of the sum of money told before that their words name,
  * or that the parts make up.
  */
-export function sharesInRow(
-  shares: ReadonlyArray<{ share: Mention; part: Mention | undefined }>,
+export const sharesInRow = (
+  shares: readonly Share[],
   amounts: Map<Mention, Amount>,
   told: readonly Amount[],
-): Relation[] {
-  const pairs = shares.flatMap(({ share, part }) => {
-    const stated = amounts.get(share)
-    const of = part && amounts.get(part)
-    return share.part !== undefined && stated && of ? [{ stated, of }] : []
+): Relation[] =>
+  sharesOfFitting(
+    pairsOf(shares, amounts).filter(({ share }) => share.part !== undefined),
+    told,
+  )
+
+const pairsOf = (shares: readonly Share[], amounts: Map<Mention, Amount>): (Pair & { share: Mention })[] =>
+  shares.flatMap(({ share, part }) => {
+    const [stated, of] = [amounts.get(share), part && amounts.get(part)]
+    return stated && of ? [{ share, stated, of }] : []
   })
-  return sharesOfFitting(pairs, told)
-}
 
 interface Pair {
   stated: Amount

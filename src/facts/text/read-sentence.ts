@@ -1,5 +1,6 @@
 import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
+import { budgetMeasures } from '../schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import { leaveBracketList } from './bracket-list.ts'
 import { type Context, subjectOf } from './context.ts'
@@ -186,7 +187,7 @@ const isCarriedOver = (head: Mention, part: Mention): boolean =>
 /** 调整后预算2,100万元，其中本年收入2,040万元，上年结转60万元: what comes in within the year is the other part of a budget. */
 const isIncome = ({ text }: SentenceState, head: Mention, part: Mention): boolean =>
   part.measure === 'revenue' &&
-  ['budget', 'approved', 'revised'].includes(head.measure) &&
+  budgetMeasures.has(head.measure) &&
   /(?:本年|当年)(?:财政拨款|预算)?收入(?:为|是|共)?\s*$/.test(text.slice(0, part.quantity.start))
 
 /** 20万 without 元 is money where a cue of money stands before it. */

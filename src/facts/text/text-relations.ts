@@ -1,5 +1,6 @@
 import { addUp } from '../../base/decimal.ts'
-import type { Amount, Measure, Operand, Relation } from '../schema.ts'
+import { type Amount, budgetMeasures, type Operand, type Relation } from '../schema.ts'
+import { unsigned } from '../unsigned.ts'
 import { moneyCuesIn } from './cue.ts'
 import { halvesOfSpending } from './halves.ts'
 import type { ListOfParts, Mention } from './mention.ts'
@@ -91,10 +92,7 @@ function sumOf(
 function cutOperands(said: readonly Mention[], parts: readonly Amount[], total: Amount): Operand[] | null {
   const isCut = total.measure === 'adjustment' && total.value < 0
   if (!isCut || !parts.every(({ value }, i) => value < 0 || said[i]?.isCancelled)) return null
-  return [total, ...parts].map(operandOf).map((operand) => ({
-    ...operand,
-    written: { ...operand.written, number: operand.written.number.replace(/^-/, '') },
-  }))
+  return [total, ...parts].map(operandOf).map(unsigned)
 }
 
 /** 预算2.95万元。其中：甲支出0万元，年初预算0.95万元；乙支出2万元，年初预算2万元: parts told with two sums each; those of the measure of the whole count. */
@@ -224,8 +222,6 @@ function isShortFor(a: string, b: string): boolean {
 
 /** 占该项目预算的69.93%: of the budget it is a part of. */
 const itsBudget = /^(?:该|本|其)[^,;]{0,6}预算(?:数|总额|资金)?$/
-const budgets: ReadonlySet<Measure> = new Set(['approved', 'budget', 'revised'])
-
 const ofLevel = /^(?:省|市|州|盟|县|旗|区|镇|乡|本)[本直]?级/
 
 function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfParts[]): Mention | undefined {
@@ -243,7 +239,7 @@ function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfPa
     .at(-1)
   const head = numerator?.head ?? (share.part && lists.find((list) => list.parts.includes(share.part as Mention))?.head)
   const isNamed = lists.some((list) => list.named === true && list.head === head)
-  if (head && isNamed && budgets.has(head.measure) && itsBudget.test(share.baseWords.trim())) return head
+  if (head && isNamed && budgetMeasures.has(head.measure) && itsBudget.test(share.baseWords.trim())) return head
   if (!head || cue?.measure !== head.measure) return undefined
   const name = nameIn(share.baseWords.slice(0, cue.start))
   // 占一般公共预算支出的72%: of all levels, and not of 旗级一般公共预算支出 alone

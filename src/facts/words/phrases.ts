@@ -1,6 +1,5 @@
 /** Words that may stand between a cue and its figure without being a name: 支出(共计)(为)7.5万元. Used by facts/text/noun-phrase.ts. */
 export const fillers = [
-  '完的',
   '人民币',
   '能够',
   '能',

@@ -14,3 +14,6 @@ export const gradeNouns = '(?:等级|级别|档次|等次|等第|评级|定级|�
 export const ticked = '[☑■√✓✔☒]'
 /** Marks of a box that is not. Used by reports/grade.ts. */
 export const unticked = '[□☐○]'
+
+/** Behind a number of points: it bounds a grade (90分(含)以上为优, 80分至90分) and is no score. Used by reports/score.ts and facts/statements/scores.ts. */
+export const boundsGrade = /^\s*分?\s*(?:[(](?:不?含|包含)[^)]*[)])?\s*(?:[及或]?以[上下]|[至到—~～-]\s*\d)/
