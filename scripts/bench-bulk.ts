@@ -12,7 +12,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { workerFlags, youngGeneration } from '../src/runner/tune-workers.ts'
-import { writeBulkFiles } from './bench/bulk-files.ts'
+import { firstFolder, writeBulkFiles } from './bench/bulk-files.ts'
 import { type Pace, takeTurns } from './bench/take-turns.ts'
 
 interface Bare {
@@ -36,6 +36,8 @@ interface Run {
 
 /** Files of the bare extraction; further ones tell nothing new. */
 const mostBare = 1000
+/** Bare extraction and run, in turns; an odd number has a median. */
+const pairs = 3
 
 const count = Number(process.argv[2])
 const keep = process.argv[3] === '--keep' ? process.argv[4] : undefined
@@ -58,11 +60,12 @@ async function measureRuns(): Promise<void> {
   const bare = measured<Bare>('bare-extraction', input, String(mostBare))
   showKinds(bare)
   const ceiling = await twoAtOnce(bare)
+  const overheads = costsOfRunner()
   const one = measured<Run>('measured-run', input, join(folder, 'one'), '1')
   const two = measured<Run>('measured-run', input, join(folder, 'two'), '2')
   const again = measured<Run>('measured-run', input, join(folder, 'two'), '2')
   showRuns({ 'one job': one, 'two jobs': two, 'nothing to do': again })
-  showCosts(bare, one, two)
+  showCosts(overheads, one, two)
   console.log(`files not read: ${two.incomplete}; read again where all was done: ${again.read}`)
   console.log(`two processes that share nothing do ${ceiling.toFixed(2)} x what one does`)
 }
@@ -138,11 +141,22 @@ function showRuns(runs: Record<string, Run>): void {
   }
 }
 
-function showCosts(bare: Bare, one: Run, two: Run): void {
-  const perFile = (of: { cpu: number; files: number }): number => of.cpu / of.files
+/** How much more CPU time a file takes in a run than bare, by turns: one after the other the machine's own pace differs by more. */
+function costsOfRunner(): number[] {
+  const first = join(input, firstFolder)
+  const perFile = ({ cpu, files }: { cpu: number; files: number }): number => cpu / files
+  return Array.from({ length: pairs }, (_, i) => {
+    const bare = measured<Bare>('bare-extraction', first, String(mostBare))
+    const { warm } = measured<Run>('measured-run', first, join(folder, `pair-${i}`), '1')
+    return perFile(warm) / perFile(bare) - 1
+  })
+}
+
+function showCosts(overheads: readonly number[], one: Run, two: Run): void {
   const growth = (run: Run): string => percent((run.quarters[3]?.rss ?? 0) / (run.quarters[1]?.rss ?? 1) - 1)
+  const middle = [...overheads].sort((a, b) => a - b)[Math.floor(overheads.length / 2)] ?? Number.NaN
   console.log(`
-runner, ledger and writing cost ${percent(perFile(one.warm) / perFile(bare) - 1)} of the bare extraction (CPU time, one job)
+runner, ledger and writing cost ${percent(middle)} of the bare extraction (CPU time, one job; median of ${overheads.map(percent).join(', ')})
 memory, last quarter against the second: ${growth(one)} with one job, ${growth(two)} with two`)
 }
 

@@ -12,6 +12,9 @@ const formats = ['pdf', 'docx', 'html'] as const
 /** Files in one folder: more are slow to look at in most programs. */
 const folderSize = 1000
 
+/** Name of the folder that holds the first of them. */
+export const firstFolder = '000'
+
 /**
  * Writes files that differ in content and length: the samples under other names of units, once, twice or four times over in one file.
  * The same number gives the same files.

@@ -21,9 +21,9 @@ export class ResultFolder {
     return new ResultFolder(path)
   }
 
-  /** Puts a text in its place, whole or not at all. Gives its size in bytes. */
-  async write(name: string, text: string): Promise<number> {
-    const bytes = Buffer.from(text)
+  /** Puts a text (bytes: UTF-8) in its place, whole or not at all. Gives its size in bytes. */
+  async write(name: string, text: string | Uint8Array): Promise<number> {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text
     const part = join(this.path, partsName, String(this.#parts++))
     const target = join(this.path, name)
     await this.#makeFolder(dirname(target))

@@ -102,7 +102,7 @@ export async function recordResult(
     counts,
     attempts,
     machine,
-    json,
+    Buffer.from(json).toString(),
   ]
   return (await database.execute(finishFile, values)).length > 0
 }
