@@ -15,16 +15,21 @@ export type FileResult = ReadResult & { mediaType: string; ocrEngine?: string | 
  * Never throws for bad input: an unreadable file gives no document and one problem of level error.
  */
 export async function readFile(bytes: Uint8Array, _name: string, options: ReadOptions): Promise<FileResult> {
-  if (bytes.byteLength === 0) return failed(emptyFile(), 'application/octet-stream')
+  if (bytes.byteLength === 0) return { document: null, problems: [emptyFile()], mediaType: 'application/octet-stream' }
+  const { kind, ...result } = await readByContent(bytes, options)
+  // Outside of what answers for damaged files: an error in here is one of ours.
+  const document = result.document && withoutInnerBlanks(withParallelRows(withOrdinaryIdeographs(result.document)))
+  return { mediaType: kind.mediaType, ...result, document }
+}
+
+async function readByContent(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult & { kind: FileKind }> {
   let kind: FileKind = { reader: null, mediaType: 'application/octet-stream' }
   try {
     kind = await fileKindOf(bytes)
-    if (kind.reader === null) return failed(refusal(kind), kind.mediaType)
-    const result = await readAs(kind.reader, bytes, options)
-    const document = result.document && withoutInnerBlanks(withParallelRows(withOrdinaryIdeographs(result.document)))
-    return { mediaType: kind.mediaType, ...result, document }
+    if (kind.reader === null) return { kind, document: null, problems: [refusal(kind)] }
+    return { kind, ...(await readAs(kind.reader, bytes, options)) }
   } catch (error) {
-    return failed(problemOf(error, kind), kind.mediaType)
+    return { kind, document: null, problems: [problemOf(error, kind)] }
   }
 }
 
@@ -51,8 +56,6 @@ async function readAs(
       return (await import('./html-text.ts')).readText(bytes)
   }
 }
-
-const failed = (problem: Problem, mediaType: string): FileResult => ({ document: null, problems: [problem], mediaType })
 
 /** Word in the codes and in the sentences, by reader. */
 const names: Record<NonNullable<FileKind['reader']>, { code: string; zh: string; en: string }> = {
