@@ -4,6 +4,8 @@ import type { ListOfParts, Mention } from './mention.ts'
 import { operandOf } from './to-amount.ts'
 
 const names = ['基本支出', '项目支出'] as const
+/** What public institutions spend besides (支出决算表, 财库〔2021〕36号): told in the paragraph, it is in the whole as well. */
+const besides = /^(?:经营支出|上缴上级支出|对附属单位补助支出)$/
 
 /**
  * 基本支出4,362万元…。项目支出0.98亿元（精确数9,845万元）…: the halves of all that a department spends (财预〔2011〕134号), told in sentences of their
@@ -18,7 +20,10 @@ export function halvesOfSpending(
   const halves = names.map((name) => mentions.filter((m) => isSpending(m) && m.subject === name && !m.restates))
   const [basic, project] = halves.map((found) => (found.length === 1 ? found[0] : undefined))
   if (!basic || !project || lists.some(({ parts }) => parts.includes(basic) && parts.includes(project))) return []
-  const finest = [basic, project].map((m) => mentions.find((other) => other.restates === m && isFiner(other, m)) ?? m)
+  const others = mentions.filter((m) => isSpending(m) && besides.test(m.subject) && !m.restates)
+  const finest = [basic, project, ...others].map(
+    (m) => mentions.find((other) => other.restates === m && isFiner(other, m)) ?? m,
+  )
   const parts = finest.map((m) => amounts.get(m)).filter((amount) => amount !== undefined)
   const own = mentions.slice(0, mentions.indexOf(basic)).map((m) => amounts.get(m))
   const whole = [...before, ...own.filter((amount) => amount !== undefined)].findLast(

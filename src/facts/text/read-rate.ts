@@ -10,6 +10,7 @@ import { isOfYearBefore, priorInBracket, rateOfMonthBefore } from './earlier-rat
 import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn, sameMonthsBefore } from './period.ts'
+import { purchasesOf } from './procurement.ts'
 import { rateOnBase } from './rate-base.ts'
 import { definitionIn, spendable } from './rate-definition.ts'
 import { rateOfDone } from './rate-of-done.ts'
@@ -184,6 +185,8 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
   const whole = ofAll.test(lead.earlier.at(-1)?.trim() ?? '') ? previous.head : null
   if (name === null) found.subject = (whole ?? previous).subject
   else found.isNamed = true
+  const purchases = words === '' ? purchasesOf(state, previous) : undefined
+  if (purchases) found.whole = purchases
   found.head = whole ? null : previous.head
   return found
 }
