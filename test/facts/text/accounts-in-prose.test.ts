@@ -70,3 +70,8 @@ test('a section on one kind of money need not say 决算', () => {
   const found = amounts('#五、一般公共预算财政拨款支出', '支出决算820.00万元，与年初预算800.00万元相比增加20.00万元。')
   expect(found[0]).toBe('一般公共预算财政拨款支出 executed 820.00万元')
 })
+
+test('一般公共预算支出 is what all of a department spends', () => {
+  const found = amounts('#（一）一般公共预算支出情况', '年初预算800.00万元，年中追加60.00万元，全年预算860.00万元。')
+  expect(found[0]).toBe('青禾县水利局 approved 800.00万元')
+})
