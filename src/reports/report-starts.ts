@@ -78,13 +78,20 @@ function startsReport(blocks: readonly Block[], open: Start, title: Title, form:
   const repeats = title.text === first || first.includes(title.text) || title.text.includes(first)
   if (repeats && first !== '') return false
   const content = blocks.slice(open.at, title.from)
-  const overTable = blocks.slice(title.to, title.to + 3).some(isTable) || title.inTable
+  const overTable = title.inTable || standsOverTable(blocks, title)
   const isInside = isNarrative(content) || isCaption(content, title)
   if (title.annex) return !(overTable && isInside && !namesProject(title.text))
   if (overTable) return similarTitles(first, title.text) || !isInside
   const block = blocks[title.from] as Block
   const marked = isParagraph(block) && (block.heading !== null || block.align === 'center')
   return marked || similarTitles(first, title.text) || isCover(content, open.title)
+}
+
+/** A table follows, after a line on its unit perhaps; 附件：…自评报告 and a section of prose before its first table is no caption. */
+function standsOverTable(blocks: readonly Block[], title: Title): boolean {
+  const below = blocks.slice(title.to, title.to + 3)
+  const table = below.findIndex(isTable)
+  return table >= 0 && !(/报告$/.test(title.text) && below.slice(0, table).some(isSentences))
 }
 
 /** A list of projects, results or figures under its caption, in a report that says something in sentences before it. */

@@ -3,7 +3,12 @@ import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Draft } from '../draft.ts'
 import type { Book } from '../relate/book.ts'
-import { accountTotalCandidates, carriedForwardCandidates } from './account-totals.ts'
+import {
+  accountTotalCandidates,
+  carriedForwardCandidates,
+  closingBalanceCandidates,
+  grantSumCandidates,
+} from './account-totals.ts'
 import { adjustmentCandidates } from './adjustment.ts'
 import { balanceCandidates } from './balance.ts'
 import { changeCandidates } from './change.ts'
@@ -35,6 +40,8 @@ export const arithmeticRules: readonly ((facts: Facts, book: Book, header: Repor
   meanCandidates,
   accountTotalCandidates,
   carriedForwardCandidates,
+  closingBalanceCandidates,
+  grantSumCandidates,
   statedCandidates,
   shareCandidates,
   periodCandidates,

@@ -1,6 +1,7 @@
 import { holds } from './column-sums.ts'
 import type { MoneyRow } from './money-section.ts'
 import { isOfCarried } from './row-labels.ts'
+import { itemsUnder, upperRows } from './row-layers.ts'
 
 /** A row and the rows that may make it up. */
 export interface Family {
@@ -31,6 +32,7 @@ export function familiesOf(rows: readonly MoneyRow[], at: number): Family[] {
     add(until(rows.slice(0, at).reverse(), isTotal).reverse(), false)
   } else if (label.code === '') {
     add(amongRun(rows, at), false)
+    add(itemsUnder(rows, total), false)
     found.push(...familiesBelow(rows, at))
     add(
       rows.slice(at + 1).filter((row) => row.label.parents.at(-1) === label.name),
@@ -60,9 +62,12 @@ function wholeFamilies(
   at: number,
   add: (parts: MoneyRow[], certain: boolean) => void,
 ): void {
+  const total = rows[at] as MoneyRow
   const after = until(rows.slice(at + 1), ({ label }) => label.total)
   const before = until(rows.slice(0, at).reverse(), ({ label }) => label.total).reverse()
   runFamilies(after, before.length === 0, add)
+  add(upperRows(after, total), false)
+  add(upperRows(before, total), false)
   const previous = rows[at - before.length - 1]
   const last = after.length === 0 || rows.slice(at + 1).some(({ label: { total: later } }) => later)
   runFamilies(before, last && !previous, add)

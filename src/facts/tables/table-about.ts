@@ -1,6 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
+import { fundOfHeading, isHeading } from '../text/context.ts'
 import { type Grid, plain } from './grid.ts'
 import { tableNumber } from './project-name.ts'
 
@@ -28,6 +29,15 @@ export function tableAbout(grid: Grid, { blocks, header }: ReportPart): string |
     const half = halfOf.exec(line.replace(tableNumber, ''))?.[1]
     if (half && (header.type === 'department' || header.type === 'final-accounts')) return half
     if (/^(?:[\u4e00-\u9fa5]{0,20}\d{4}年度?)?财政拨款收入支出决算总表$/.test(line)) return '财政拨款'
+  }
+  return header.type === 'final-accounts' ? fundOfSection(blocks.slice(0, at)) : null
+}
+
+/** 三、一般公共预算财政拨款支出 over a paragraph and a table: the accounts of that money, if the table has no title. */
+function fundOfSection(above: readonly Block[]): string | null {
+  for (const block of [...above].reverse()) {
+    if (block.kind === 'table') return null
+    if (isHeading(block.text, block.heading !== null)) return fundOfHeading(block.text)?.replace(/支出$/, '') ?? null
   }
   return null
 }

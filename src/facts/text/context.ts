@@ -138,9 +138,15 @@ export function enterSection(context: Context, text: string, heading: number | n
   context.openList = null
 }
 
-/** 一般公共预算财政拨款支出决算情况说明: the accounts of one kind of money, whose figures need not name it again (财预〔2017〕28号). */
+/** The kind of money whose accounts a heading of final accounts announces: 三、政府性基金支出决算情况. */
+export const fundOfHeading = (text: string): string | null => fundOf(headingWords(foldText(text).trim()).text)
+
+/**
+ * 一般公共预算财政拨款支出决算情况说明: the accounts of one kind of money, whose figures need not name it again (财预〔2017〕28号). Without 财政拨款 and 决算 it is
+ * a section on all that a department spends.
+ */
 const fundOf = (words: string): string | null =>
-  /^(?:(?:19|20)\d\d年度?)?((?:一般公共预算(?:财政拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?)支出)决算/.exec(
+  /^(?:(?:19|20)\d\d年度?)?((?:一般公共预算(?:财政拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?)支出)(?:决算|(?<=财政拨款支出)(?:总体)?(?:情况)?(?:说明)?$)/.exec(
     words,
   )?.[1] ?? null
 

@@ -10,16 +10,13 @@ import { type Found, inherited, parallelOf } from './found-measure.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { beforePrior, isPriorInBracket, isPriorLevel } from './prior-level.ts'
-import { wonFrom } from './procurement.ts'
+import { awarded, wonFrom } from './procurement.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { listMark } from './sentences.ts'
 
 /** 26.40万元未到位: what did not happen is left over. */
 const notYet =
   /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|待[^,。;]{0,12}(?:拨付|支付|兑付|下达|清算|结算))/
-
-/** 授予中小企业合同金额80万元: procurement of the unit, told by whom it was bought from (财库〔2021〕36号, 政府采购支出说明). */
-const awarded = /授予[^,。]{0,12}合同(?:金额|总额|额)?(?:为|共|计|达)?\s*$/
 
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
@@ -81,6 +78,13 @@ function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: Cue
   )
 }
 
+/** 下达债券资金80万元，全部用于甲工程，当年支出80万元: in a clause of its own what was spent in the year is no use of what was handed down. */
+const isSpentInYear = ({ list }: SentenceState, { clause }: Lead, cue: CueHit): boolean =>
+  list !== null &&
+  cue.measure === 'executed' &&
+  list.head.measure !== 'executed' &&
+  /^\s*(?:当年|本年|全年|年内)(?:已|实际|累计)?支出(?:为|了)?\s*$/.test(clause)
+
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
   if (awarded.test(lead.clause) || wonFrom(lead) !== null)
@@ -127,6 +131,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   if (weak && isBareCueOfPart(state, lead, weak)) return plain(weak)
+  if (weak && isSpentInYear(state, lead, weak)) return plain(weak)
   if (state.list)
     return weak && ends(weak) && !budgets.has(weak.measure) && !budgets.has(state.list.head.measure)
       ? plain(weak, false)

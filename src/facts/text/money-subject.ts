@@ -2,18 +2,19 @@ import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
 import { netChange } from '../words/change-words.ts'
 import { carriedFrom } from '../words/money-cues.ts'
+import { someUses } from '../words/no-names.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { compares, completesBudget, goesOnWith, unchangedName } from './compared-with.ts'
 import { ownName, subjectOf } from './context.ts'
 import { countedObject } from './counted-object.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { comparedLevel, whoIsShort } from './direction.ts'
-import { isFundSource } from './fund-source.ts'
+import { goesOnWithSource } from './goes-on-with-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { markOf, nameAbove } from './outline.ts'
 import { repeatsVerb } from './prior-level.ts'
-import { purchaseName, wonFrom } from './procurement.ts'
+import { purchaseKind, purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
 import { grownName, topicOf } from './topic.ts'
@@ -30,6 +31,7 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
   if (lot) return lot
   return (
     wonFrom(lead) ??
+    purchaseKind(state, lead) ??
     namesAround(lead, cue) ??
     predicate(lead) ??
     countedObject(state, lead, cue) ??
@@ -158,7 +160,8 @@ export function chooseSubject(
   measure: Measure,
   lead: Lead,
 ): string {
-  const explicit = named === null ? null : ownName(state.context, named)
+  const isReason = measure === 'adjustment' && named !== null && someUses.test(named)
+  const explicit = named === null || isReason ? null : ownName(state.context, named)
   const last = lastTold(state)
   if (explicit === null && wholeOfItems.test(lead.clause)) return aboveItems(state, lead) ?? state.context.fallback
   if (explicit === null && state.mentions.length > 0 && completesBudget(state, lead))
@@ -229,31 +232,6 @@ const isNearer = (value: string, one: string, other: string): boolean =>
 function aboveItems({ context, text }: SentenceState, lead: Lead): string | null {
   const isAfterList = /项目/.test(lead.clause) && markOf(text) === null
   return nameAbove(isAfterList ? context.outline.filter((level) => !level.isItem) : context.outline)
-}
-
-/**
- * 财政拨款到位6,480万元，到位率100%；实际使用6,233万元: a paragraph that begins with a source of funds goes on with it behind the semicolon, when
- * no more was spent than arrived.
- */
-function goesOnWithSource(
-  { parallel, mentions, said, quantities, from, context }: SentenceState,
-  measure: Measure,
-  lead: Lead,
-): boolean {
-  const next = quantities.find((q) => q.start >= from)
-  return (
-    parallel !== null &&
-    next !== undefined &&
-    mentions.length === 0 &&
-    said[0] === parallel &&
-    parallel.head === null &&
-    measure === 'executed' &&
-    isFundSource(parallel.subject) &&
-    parallel.subject !== context.fallback &&
-    parallel.measure === 'released' &&
-    !/[全总共累]|各/.test(lead.clause) &&
-    new Decimal(next.value).lte(parallel.quantity.value)
-  )
 }
 
 /**

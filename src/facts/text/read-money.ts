@@ -17,20 +17,11 @@ import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
 import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts'
 import { nameIn } from './noun-phrase.ts'
 import { listHead, openList, settleGuessed } from './open-list.ts'
+import { closeAtAwards } from './procurement.ts'
 import { nameBefore } from './reviewed-sums.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
-import { ofAllYears } from './series.ts'
+import { sumOfYears } from './series.ts'
 import { unpaidPart } from './unpaid-parts.ts'
-
-/** 三年累计594万元, 年均198万元: the sum or the mean of a row over years told before. */
-function sumOfYears(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
-  const years = ofAllYears(state, lead)
-  if (!years) return null
-  const isMean = years.sum.length === 0
-  const found = { ...years.like, quantity, period: years.period, sentence: state.sentence.number, compared: isMean }
-  if (!isMean) state.lists.push({ head: found, parts: years.sum, complete: true })
-  return found
-}
 
 /** Reads one sum of money; null when it is no figure of the organization's own budget, or nothing says what it is. */
 export function readMoney(state: SentenceState, quantity: Quantity): Mention | null {
@@ -85,7 +76,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     // 比年初预算12万元减少…, 控制在预算12万元以内: what is compared with has no parts either
     compared: found.compared ?? /^\s*(?:比|较|与|[^,]{0,4}控制在)/.test(lead.clause),
     isCancelled: measure !== 'adjustment' && cancelled.test(lead.following),
-    isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
+    isBase: /(?:占|完成|达到?|^\s*(?:为|相当于))[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
   if (period !== null) closeOtherYear(state, mention)
@@ -106,6 +97,7 @@ function closeLists(state: SentenceState, quantity: Quantity, lead: Lead): void 
   closeComparedList(state, quantity, lead)
   closeAddedTo(state, lead)
   closeFullList(state, lead)
+  closeAtAwards(state, lead)
 }
 
 const namedBehind =
@@ -285,7 +277,7 @@ function lastList(state: SentenceState, count: number): Mention[] | null {
 /** 0.98亿元（精确数为9,845.38万元）: what the round figure before stands for. */
 const exactly = /^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|金额)?(?:为|是|:)?$/
 
-/** 4,860万元(约0.49亿元), 7.5万元，折合75000元: the same figure in other digits. */
+/** 4,860万元(约0.49亿元), 7.5万元，折合75000元, 4,860万元，约合0.49亿元 (its 约 is taken off): the same figure in other digits. */
 function restatement(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
   const last = state.mentions.at(-1)
   if (last?.quantity.kind !== 'money') return null
@@ -294,6 +286,6 @@ function restatement(state: SentenceState, quantity: Quantity, lead: Lead): Ment
     lead.bracket !== null &&
     /^[\s(]*$/.test(lead.beforeBracket) &&
     (/^(?:即|合|折合|折合人民币|折|人民币|约合)?$/.test(words) || exactly.test(words))
-  if (!inBracket && !/^(?:即|折合|折合人民币|合人民币|约合)$/.test(words)) return null
+  if (!inBracket && !/^(?:即|合|折合|折合人民币|合人民币)$/.test(words)) return null
   return { ...last, quantity, restates: last }
 }

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/change-words.ts'
 import { planWords, savingRates } from '../words/rate-cues.ts'
+import { bareCompletion } from './bare-completion.ts'
 import { besideChange } from './change-beside.ts'
 import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'
@@ -10,6 +11,7 @@ import { isOfYearBefore, priorInBracket, rateOfMonthBefore } from './earlier-rat
 import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn, sameMonthsBefore } from './period.ts'
+import { purchasesOf } from './procurement.ts'
 import { rateOnBase } from './rate-base.ts'
 import { definitionIn, spendable } from './rate-definition.ts'
 import { rateOfDone } from './rate-of-done.ts'
@@ -42,6 +44,8 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (counted) return mention(state, lead, quantity, 'execution_rate', counted, null, 1)
   const listed = rateInList(state, lead) ?? rateOfDone(state, lead)
   if (listed) return mention(state, lead, quantity, 'execution_rate', listed, null, 1)
+  const completed = bareCompletion(state, lead)
+  if (completed) return mention(state, lead, quantity, 'execution_rate', completed.subject, completed.base, 1)
   const based = rateOnBase(state, lead)
   if (based) return mention(state, lead, quantity, based.measure, null, based.base, 1)
   const found = rateCuesIn(lead.clause).at(-1) ?? (lead.clause.trim() === '' ? undefined : rateInBracket(lead))
@@ -184,6 +188,8 @@ function share(state: SentenceState, lead: Lead, quantity: Quantity, cue: CueHit
   const whole = ofAll.test(lead.earlier.at(-1)?.trim() ?? '') ? previous.head : null
   if (name === null) found.subject = (whole ?? previous).subject
   else found.isNamed = true
+  const purchases = words === '' ? purchasesOf(state, previous) : undefined
+  if (purchases) found.whole = purchases
   found.head = whole ? null : previous.head
   return found
 }

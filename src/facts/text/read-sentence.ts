@@ -99,9 +99,21 @@ function closeInnerList(state: SentenceState): void {
     outer.parts.some((m) => isFundSource(m.subject)) &&
     !list.parts.some((m) => isFundSource(m.subject) && m.subject !== list.head.subject)
   const isFilled = list.parts.length < 2 ? sum.eq(list.head.quantity.value) : sum.gte(list.head.quantity.value)
-  if (!isOuterKind && (list.parts.length === 0 || !isFilled)) return
+  if (!isOuterKind && !isSaidInPassing(state, list, outer) && (list.parts.length === 0 || !isFilled)) return
   state.list = outer
   state.outer = null
+}
+
+/**
+ * 甲收入80万元；乙收入50万元，其中学费30万元；丙收入7万元: the parts of the outer list stand a semicolon apart, and what one of them holds is told
+ * within its own stretch. A colon (其中：) opens a list that may go on over semicolons itself.
+ */
+function isSaidInPassing({ text }: SentenceState, list: ListOfParts, outer: ListOfParts): boolean {
+  const [first] = list.parts
+  const before = outer.parts.filter((part) => part !== list.head)
+  if (!first || list.parts.some(({ sentence }) => sentence !== list.head.sentence)) return false
+  if (before.length === 0 || before.some(({ sentence }) => sentence === list.head.sentence)) return false
+  return !text.slice(list.head.quantity.end, first.quantity.start).includes(':')
 }
 
 /** 资金主要用于：(1)…(2)…: the items that follow are parts of the last whole. */

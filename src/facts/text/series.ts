@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity-types.ts'
 import { moneyCuesIn } from './cue.ts'
 import type { Mention } from './mention.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -42,4 +43,14 @@ export function ofAllYears(state: SentenceState, lead: Lead): { like: Mention; p
   const [first] = run
   if (!first) return null
   return { like: first, period: `${first.period}/${run.at(-1)?.period}`, sum: isMean ? [] : run }
+}
+
+/** 三年累计594万元, 年均198万元: the sum or the mean of a row over years told before. */
+export function sumOfYears(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
+  const years = ofAllYears(state, lead)
+  if (!years) return null
+  const isMean = years.sum.length === 0
+  const found = { ...years.like, quantity, period: years.period, sentence: state.sentence.number, compared: isMean }
+  if (!isMean) state.lists.push({ head: found, parts: years.sum, complete: true })
+  return found
 }

@@ -231,3 +231,8 @@ export const genericNames = [
   '上年同期',
   '去年同期',
 ]
+
+/**
+ * 追加甲设备、乙搬迁等经费63万元: some of what a budget was added for, and no name of a part of it. Used by facts/text/money-subject.ts.
+ */
+export const someUses = /、[^、]+等(?:方面)?(?:的)?(?:经费|资金|支出|项目)$/

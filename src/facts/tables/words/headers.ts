@@ -79,7 +79,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   [/(?:资金|预算)?到位率|下达率|拨付到位率/, { kind: 'rate', measure: 'release_rate' }, 'release rate'],
   [/预计(?:全年)?(?:预算)?执行率|全年预计执行率/, { kind: 'rate', measure: 'execution_rate_projected' }, 'monitoring'],
   [
-    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|预算完成率|完成预算|支出完成率|(?:拨付|兑付|兑现|发放|给付|报销)率|占(?:年初|全年|调整)?预算|B\/A|报账率/,
+    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|预算完成率|完成(?:年初|全年|年度|调整后?)?预算|支出完成率|(?:拨付|兑付|兑现|发放|给付|报销)率|占(?:年初|全年|调整)?预算|B\/A|报账率/,
     { kind: 'rate', measure: 'execution_rate' },
     'execution rate',
   ],
