@@ -22,6 +22,7 @@ import { procurementParts } from './text/procurement.ts'
 import { toldGoals } from './told-goals.ts'
 import { toldGrades } from './told-grades.ts'
 import { toldRows } from './told-rows.ts'
+import { nameTotals } from './told-totals.ts'
 import { toldYearChanges } from './told-year-changes.ts'
 import { writtenFormulas } from './written-formulas.ts'
 import { withYearsCovered } from './years-covered.ts'
@@ -37,6 +38,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
     places.has(`${block.id}/${quotedAt(block, start)}`),
   )
   joinShortNames(text.amounts, tables.amounts, text.relations, subject)
+  nameTotals(text.amounts, tables.amounts, tables.relations, subject)
   const merged = mergeAmounts([...text.amounts, ...tables.amounts], subject)
   const amounts = inReadingOrder(part, merged.amounts)
   const indicators = inReadingOrder(part, [...tables.indicators, ...statements.indicators])

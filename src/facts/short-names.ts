@@ -16,7 +16,9 @@ export function joinShortNames(
   for (const name of new Set(told.map((a) => a.subject))) {
     const short = squeeze(name)
     if (short.length < 4 || name === whole || long.includes(name)) continue
-    const [row, ...more] = long.filter((one) => one !== whole && isShortFor(short, squeeze(one)))
+    const [row, ...more] = long.filter(
+      (one) => one !== whole && (isShortFor(short, squeeze(one)) || isEndOf(squeeze(one), short)),
+    )
     if (
       row === undefined ||
       more.length > 0 ||
@@ -30,6 +32,10 @@ export function joinShortNames(
 
 const isSame = (a: Amount, b: Amount): boolean =>
   a.measure === b.measure && a.unit === 'CNY' && b.unit === 'CNY' && a.value === b.value && a.value !== 0
+
+/** 其他社会事务 in the table is 民政、文体等其他社会事务 in the text. */
+const isEndOf = (row: string, told: string): boolean =>
+  row.length >= 4 && told.includes('、') && told.endsWith(`等${row}`)
 
 /** 公务用车购置及运行维护费 is more than 公务用车运行维护费. */
 const conjunctions = (name: string): number => name.match(/[及和与、]/g)?.length ?? 0

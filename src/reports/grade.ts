@@ -2,7 +2,7 @@ import type { Block, Cell, Table } from '../document/schema.ts'
 import { bandsIn, gradeWords } from './grade-bands.ts'
 import { cellRightOf, isParagraph, isTable, type Place, squeezed, squeezedPlaced } from './lines.ts'
 import { totalLabel } from './score.ts'
-import { gradeNouns, ticked, unticked } from './words/grades.ts'
+import { gradeNouns, ofEarlierYear, ticked, unticked } from './words/grades.ts'
 
 export interface GradeSaid {
   grade: string
@@ -37,7 +37,7 @@ function gradeInText(blocks: readonly Block[]): GradeSaid | null {
       for (const m of text.matchAll(pattern)) {
         const start = (m.index ?? 0) + m[0].lastIndexOf(m[1] as string)
         if (legend.some(([from, to]) => from <= start && start < to)) continue
-        if (ofSeveral.test(text.slice(0, m.index))) continue
+        if (ofSeveral.test(text.slice(0, m.index)) || ofEarlierYear.test(sentenceTo(text, start))) continue
         if (/分为["“]?$|、["“]?$/.test(text.slice(Math.max(0, start - 3), start))) continue
         if (m[1] === '中' && !saysGrade.test(text.slice(Math.max(0, start - 3), start))) continue
         return { grade: m[1] as string, place: { block, ...place(start, start + (m[1] as string).length) } }
@@ -48,6 +48,9 @@ function gradeInText(blocks: readonly Block[]): GradeSaid | null {
   }
   return null
 }
+
+/** The words of the sentence up to a place in it. */
+const sentenceTo = (text: string, end: number): string => /[^。;]*$/.exec(text.slice(0, end))?.[0] ?? ''
 
 const gradeLabel =
   /^(?:项目|部门|单位)?(?:自评|评价|绩效|评定|综合|考核|复核)?(?:总?(?:得分|评分|分数|分)[/、及和与]*)?(?:等级|等次|评级|结论|档次)(?:\([^)]*\))?[:]?$/

@@ -1,6 +1,6 @@
 import type { Block, Cell, Paragraph, Table } from '../document/schema.ts'
 import { isParagraph, isTable, type Place, squeezed, squeezedPlaced } from './lines.ts'
-import { boundsGrade } from './words/grades.ts'
+import { boundsGrade, ofEarlierYear } from './words/grades.ts'
 
 export interface ScoreSaid {
   score: number
@@ -61,7 +61,7 @@ function scoresIn(block: Paragraph, pattern: RegExp): ScoreSaid[] {
       .slice(0, start)
       .split(/[,;。]/)
       .at(-1) as string
-    if (value > 100 || value < lowestTotal || notTotal.test(clause)) return []
+    if (value > 100 || value < lowestTotal || notTotal.test(clause) || ofEarlierYear.test(clause)) return []
     if (boundsGrade.test(text.slice(start + written.length))) return []
     if (ofIndicator.test(text.slice(0, start).split(/[;。]/).at(-1) as string)) return []
     return [{ score: value, place: { block, ...place(start, start + written.length) } }]

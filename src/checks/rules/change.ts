@@ -193,19 +193,29 @@ function nowElsewhere(book: Book, entry: Entry, before: readonly Entry[]): Entry
 }
 
 /**
- * “三公”经费决算完成预算的60%，比上年减少5万元: both years stand in one row of a table, and nowhere else. Nothing says that this row is meant, so a
- * difference proves nothing.
+ * 比上年减少3,200元 in a paragraph that states neither level: a row of a table that gives this year's and last year's of the same thing, if no
+ * other row does.
  */
-function rowElsewhere(book: Book, entry: Entry): { now: Entry[]; before: Entry[] } {
-  const now = levelElsewhere(book, entry)
-  return { now, before: inRowOf(now, nearest(book.of(entry.amount.subject), entry, ['prior'])) }
+function levelsInRow(book: Book, entry: Entry): { now: Entry[]; before: Entry[] } {
+  const own = book.of(entry.amount.subject).filter(isTabled)
+  const before = nearest(own, entry, ['prior'])
+  const now = nearest(ofItsYear(own, entry), entry, ['executed']).filter((other) =>
+    samePeriod(other.amount, entry.amount),
+  )
+  const isOne = now.length === 1 && before.length === 1 && closeness(now[0] as Entry, before[0] as Entry) === 2
+  return isOne ? { now, before } : { now: [], before: [] }
+}
+
+/** What a change is reckoned from: the figures around it, else those of a row of a table. */
+function termsOf(book: Book, entry: Entry) {
+  const near = changeTerms(book, entry)
+  const isBare = near.now.length === 0 && near.before.length === 0 && entry.amount.measure !== 'adjustment'
+  return isBare ? { ...near, ...levelsInRow(book, entry) } : near
 }
 
 function changeOf(book: Book, entry: Entry): Candidate[] {
-  const { now: near, before: told } = changeTerms(book, entry)
-  const row = near.length + told.length === 0 ? rowElsewhere(book, entry) : null
-  const before = row?.before ?? told
-  const now = near.length > 0 ? near : (row?.now ?? nowElsewhere(book, entry, before))
+  const { now: near, before } = termsOf(book, entry)
+  const now = near.length > 0 ? near : nowElsewhere(book, entry, before)
   const ways: Way[] = now.flatMap((n) =>
     before.map((b) => ({
       inputs: [n.figure, b.figure],
@@ -225,15 +235,15 @@ function levelElsewhere(book: Book, entry: Entry): Entry[] {
   return new Set(levels.map(({ figure }) => figure.value.toString())).size === 1 ? levels.slice(0, 1) : []
 }
 
-/** 环比增长23.9%: against the month before, of which the report tells nothing. */
-const isOnMonthBefore = ({ amount }: Entry): boolean =>
+/** 环比增长23.9%, 两年平均增长5.13%: against the month before, of which the report tells nothing, or the mean of several years. */
+const isOfOtherSpan = ({ amount }: Entry): boolean =>
   amount.evidence.some(({ quote, start, number_start }) =>
-    /环比[^,，。;；]*$/.test(quote.slice(0, number_start - start)),
+    /(?:环比|年均|平均)[^,，。;；]*$/.test(quote.slice(0, number_start - start)),
   )
 
 function rateOf(book: Book, entry: Entry): Candidate[] {
-  if (isOnMonthBefore(entry)) return []
-  const { now: near, before, change } = changeTerms(book, entry)
+  if (isOfOtherSpan(entry)) return []
+  const { now: near, before, change } = termsOf(book, entry)
   const isAlone = near.length === 0 && before.length === 0 && change.length === 1
   const now = isAlone ? levelElsewhere(book, entry) : near
   const direct: Way[] = change.flatMap((c) =>

@@ -1,3 +1,4 @@
+import { boundsGrade } from '../../reports/words/grades.ts'
 import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
@@ -95,10 +96,14 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
   return found
 }
 
-/** 优秀（90≤得分≤100）, 良好（80≤得分＜90）: the bounds of a grade are nobody's target. */
-const isBand = (text: string, { start, end }: Quantity): boolean =>
+/** 优秀（90≤得分≤100）, 85分及以上不足95分为二等: the bounds of a grade are nobody's target. */
+const isBand = (text: string, { start, end, unit }: Quantity): boolean =>
+  (unit === '分' && (boundsGrade.test(text.slice(end)) || saysGrade.test(text.slice(end, end + 8)))) ||
   /^\s*分?\s*[≤<]\s*(?:得分|分数|分值|总分|评分|[Ss]|[Xx])/.test(text.slice(end, end + 8)) ||
   /(?:得分|分数|分值|总分|评分|[SsXx])\s*[≤<≥>]\s*$/.test(text.slice(Math.max(0, start - 8), start))
+
+/** 不足95分为二等, 不满60分的为“差”. */
+const saysGrade = /^的?(?:为|属于?|评为|定为|评定为)["“]?(?:[一二三四五]等|优|良|中|差|合格|不合格|不及格)/
 
 /** 为目标的90%, 达年度计划的93%. */
 const shareOfTarget = /(?:^|[为占达是到成])(?:年度|全年|年初|预期|既定)*(?:目标|计划|任务)(?:值|数|量|任务|总数)?的$/

@@ -1,4 +1,5 @@
 import { addUp } from '../../base/decimal.ts'
+import { ofEarlierYear } from '../../reports/words/grades.ts'
 import type { Quantity } from '../quantity-types.ts'
 import { bareRole, goesOn } from './bare-role.ts'
 import { headName, labelIn, titleName, weightName } from './score-names.ts'
@@ -45,6 +46,7 @@ export function rolesIn(
       continue
     }
     row = null
+    if (ofEarlierYear.test(clause)) continue
     const behind = text.slice(quantity.end, quantity.end + 10)
     const label = (cue: RegExp): string | null => labelOf(clause.replace(cue, ''), text.slice(0, start), title)
     if (/^\s*[(](?:满分|总分|分值|权重|标准分)?(?:为|是|:)?\s*\d/.test(behind) && labelIn(clause.replace(gotCue, ''))) {

@@ -1,6 +1,8 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Cell } from '../../document/schema.ts'
 import type { Amount } from '../schema.ts'
+import { moneyCuesIn } from '../text/cue.ts'
+import { nameIn } from '../text/noun-phrase.ts'
 import { defaultPeriod } from '../text/period.ts'
 import { cellNumber } from './cell-number.ts'
 import { wordsMeaning } from './column-meaning.ts'
@@ -90,6 +92,8 @@ function read(
  * and 主管科室 | 财务科 | 结余 | 1.20 they are a label with its own value beside it.
  */
 function subjectOf(context: TableContext, grid: Grid, row: number, label: Cell): string {
+  const own = nameInLabel(plain(label))
+  if (own) return own
   const first = grid.row(row)[0]
   if (!first || first === label || first.col >= label.col) return context.subject
   const beside = grid.at(row, first.col + first.colSpan)
@@ -103,6 +107,12 @@ function subjectOf(context: TableContext, grid: Grid, row: number, label: Cell):
     cellNumber(words) === null &&
     !/情况|资金\(|项目资金$/.test(words)
   return isName && !totalLabels.test(words) ? words : context.subject
+}
+
+/** “三公”经费预算 | 80,000元, 上年会议费支出 | 1.2万元: one kind of cost that the label names in front of its measure. */
+function nameInLabel(label: string): string | null {
+  const cue = moneyCuesIn(label).find(({ start }) => /(?:费|三公["”]?)$/.test(label.slice(0, start)))
+  return cue ? nameIn(label.slice(0, cue.start)) : null
 }
 
 /** 其中:中央 | 100 under 计划安排资金 | 120: the source takes the measure of the label above it in the same columns. */

@@ -10,7 +10,7 @@ const currency = '(?:人民币|RMB)?'
 
 /** 项目资金(万元), 金额单位:元, 预算数/万元, 预算数万元 as a header prints it on two lines. */
 const inHeader = new RegExp(
-  `(?:${naming}${currency}\\(?|\\((?:${naming})?${currency}|^${currency}|/|(?:数|额|资金|经费|预算|支出|收入)(?=[^)]*$))${unit}(?=[),，;；|\\s、]|$)`,
+  `(?:${naming}${currency}\\(?|\\((?:${naming})?${currency}|^${currency}|/|(?:数|额|资金|经费|预算|支出|收入)(?=[^)]*$))${unit}(?=[(),，;；|\\s、]|$)`,
   'i',
 )
 

@@ -35,6 +35,9 @@ export function changeOf(state: SentenceState, lead: Lead): Found | null {
     return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
   // 就业增收80万元，占7%: a level with its share, and its name ends with a verb
   if (compared === null && /^,?约?占/.test(lead.following) && !/年中|预算|指标/.test(lead.clause)) return null
+  // 比预算少支2.38万元: what was saved of it, and no change of the budget
+  if (compared === 'budget' && sparing.test(verb.word))
+    return { measure: 'balance', cue: { ...cue, measure: 'balance' }, sign: 1, ownMeasure: true }
   if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true, compared: true }
   if (compared === 'year' || /[各均]\s*$/.test(lead.clause.slice(0, verb.start)))
     return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
@@ -46,6 +49,9 @@ export function changeOf(state: SentenceState, lead: Lead): Found | null {
     ownMeasure: true,
   }
 }
+
+/** Verbs that say that less was spent than the budget allowed. */
+const sparing = /^(?:少[支花用]|节[支省约])/
 
 /** 完成预算30.7%，增支83亿元: what came in or was spent has moved, and no budget. */
 const movesLevel = /[收支]$/

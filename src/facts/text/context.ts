@@ -7,8 +7,10 @@ import type { Measure } from '../schema.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
+import { isShortOf } from './office-name.ts'
 import { enterLevel, itemNameIn, type Level, leaveItems, markOf, nameAbove } from './outline.ts'
 import { type Period, periodIn } from './period.ts'
+import { fundOf, transferOf } from './section-funds.ts'
 import { firstClause } from './sentences.ts'
 
 /** What the reader of running text remembers from one paragraph to the next. */
@@ -132,7 +134,11 @@ export function enterSection(context: Context, text: string, heading: number | n
   const short =
     nameIn(words.replace(sectionTail, ''))?.replace(/(?:财政拨款)?(?:支出|收入|决算|预算|收支)+$/, '') ?? null
   const name =
-    fundOf(words) ?? exampleIn(words) ?? item ?? (short && short.length >= 4 && sectionNames.test(short) ? short : null)
+    fundOf(words) ??
+    transferOf(context.header, words) ??
+    exampleIn(words) ??
+    item ??
+    (short && short.length >= 4 && sectionNames.test(short) ? short : null)
   enterLevel(context.outline, style ?? `h${heading ?? 9}`, name)
   context.paragraph = null
   context.openList = null
@@ -140,15 +146,6 @@ export function enterSection(context: Context, text: string, heading: number | n
 
 /** The kind of money whose accounts a heading of final accounts announces: 三、政府性基金支出决算情况. */
 export const fundOfHeading = (text: string): string | null => fundOf(headingWords(foldText(text).trim()).text)
-
-/**
- * 一般公共预算财政拨款支出决算情况说明: the accounts of one kind of money, whose figures need not name it again (财预〔2017〕28号). Without 财政拨款 and 决算 it is
- * a section on all that a department spends.
- */
-const fundOf = (words: string): string | null =>
-  /^(?:(?:19|20)\d\d年度?)?((?:一般公共预算(?:财政拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?)支出)(?:决算|(?<=财政拨款支出)(?:总体)?(?:情况)?(?:说明)?$)/.exec(
-    words,
-  )?.[1] ?? null
 
 /** 项目自评结果(以“数字水务”项目为例)。该项目…: what is taken as the example, and told about from here on. */
 export function exampleIn(words: string): string | null {
@@ -246,6 +243,8 @@ export function ownName(context: Context, name: string): string {
     organization !== '' && name.startsWith(organization) && name.length > organization.length + 2
       ? name.slice(organization.length).replace(/^(?:的|本级)/, '')
       : name
+  if (organization === context.fallback && isShortOf(bare.replace(/(?:部门|单位)?整体支出$/, ''), organization))
+    return context.fallback
   const project = context.fallback
   const close =
     bare !== project &&

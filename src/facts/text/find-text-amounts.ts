@@ -25,6 +25,7 @@ import type { SetAside } from './other-wholes.ts'
 import { itemNameIn, nameAbove } from './outline.ts'
 import { readSentence, type Said } from './read-sentence.ts'
 import { listMark, type Sentence, sentencesOf } from './sentences.ts'
+import { openingTopic } from './topic.ts'
 
 /** The figures of one paragraph with the lists they form. */
 export interface ParagraphFigures {
@@ -167,7 +168,8 @@ function leadName(context: Context, text: string, first: Sentence | undefined): 
   const words = first && first.end < text.length ? text.slice(first.start, first.end) : ''
   const summed = summary.exec(words)?.[1]
   if (summed) return itemNameIn(summed, () => true)
-  return words.length <= 30 && !/[,:\d]/.test(words) ? itemNameIn(words, (name) => context.known.has(name)) : null
+  if (words.length > 30 || /[,:\d]/.test(words)) return null
+  return itemNameIn(words, (name) => context.known.has(name)) ?? openingTopic(words)
 }
 
 const skipMark = (text: string, sentence: Sentence): number => {

@@ -9,6 +9,7 @@ import { ownName, subjectOf } from './context.ts'
 import { countedObject } from './counted-object.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { comparedLevel, whoIsShort } from './direction.ts'
+import { firstClauseName } from './first-clause.ts'
 import { goesOnWithSource } from './goes-on-with-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
@@ -35,7 +36,7 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
     namesAround(lead, cue) ??
     predicate(lead) ??
     countedObject(state, lead, cue) ??
-    itemName(state, lead) ??
+    firstClauseName(state, lead) ??
     topicOf(state, lead) ??
     restName(state, lead, cue?.measure) ??
     (cue?.measure === 'balance' ? null : purpose(lead))
@@ -55,6 +56,8 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
   // 补助资金预算(中央)3亿元: nothing but a bracket is no name
   const rest = meaningfulRest(lead.clause.slice(cue.end).replace(/^\s*\([^()]*\)\s*$/, ''))
   if (/^(?:该|本|此|上述)(?:项目|专项|资金|单位|工程)?/.test(rest)) return null
+  // 追加甲改造配套、乙抚恤等486万元: some of what the whole was given, and none of them by itself
+  if (cue.measure === 'adjustment' && /、.+等(?:项目|资金|经费|支出)?\s*$/.test(lead.clause.slice(cue.end))) return null
   if (rest !== '' && cue.measure !== 'change') {
     const behind = lead.clause.slice(cue.end)
     const name = nameIn(
@@ -78,7 +81,7 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
 const halves = /^[\s、和及与]*(?:其中:?)?(?:(?:19|20)\d\d年度?)?(?:全年|当年|本年|部门|单位|财政拨款)*(基本|项目)\s*$/
 
 const moneyName =
-  /(?:资金|经费|专项|项目|(?<!单位|企业|公司)工程|[\u4e00-\u9fa5)]{6}(?:补助|补贴)(?:-[\u4e00-\u9fa5]{1,6})?)(?:\([^()]{2,20}\))?$/
+  /(?:资金|经费|专项|项目|(?<!单位|企业|公司)工程|[\u4e00-\u9fa5)]{3}(?:补助|补贴)(?:-[\u4e00-\u9fa5]{1,6})?)(?:\([^()]{2,20}\))?$/
 
 /** 财政拨款收入减少…: what has changed, named as the figure itself is. */
 function changed(stretch: string): string | null {
@@ -127,24 +130,6 @@ function predicate(lead: Lead): string | null {
       before,
     )
   return m ? nameIn(m[1] as string) : null
-}
-
-/** The first clause of an item names it: 好差评系统改造项目，年初预算安排0万元. */
-function itemName(state: SentenceState, lead: Lead): string | null {
-  if (state.mentions.length > 0 || state.said.length > 0 || lead.earlier.length === 0) return null
-  const first = lead.earlier[0] as string
-  if (
-    state.sentence.start + first.length < state.from ||
-    first.length > 40 ||
-    /按照|根据|^因|由于/.test(first) ||
-    moneyCuesIn(first).some((hit) => !hit.weak && hit.start > 1)
-  )
-    return null
-  return /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|系统|平台|支出|活动|中心|局|委|办|院|校|站|队|所|镇|乡|街道)["”)]?\s*$/.test(
-    first,
-  )
-    ? nameIn(first)
-    : null
 }
 
 /** 安排30万元用于水质监测: the purpose behind the figure names the subject; what is left over is of what it was left of. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
-import { pathOf, subjectOf } from './context.ts'
+import { ownName, pathOf, subjectOf } from './context.ts'
 import { moneyCuesIn, rateCuesIn } from './cue.ts'
 import { figuresInRow, type Slot, slotsBefore, slotsShared } from './distribution.ts'
 import type { ListOfParts, Mention } from './mention.ts'
@@ -52,9 +52,12 @@ function readPeriods(state: SentenceState, at: number, length: number, lead: Lea
   const rate = isRate ? rateOf(lead) : null
   if (isRate && rate === null) return false
   const told = toldPeriods([...state.said, ...state.mentions])
-  const row = periodRow(lead.clause, length, year, told) ?? (told && sameRow(lead, told, length, rate))
+  const opened = yearsInFront(lead)
+  const row = periodRow(opened + lead.clause, length, year, told) ?? (told && sameRow(lead, told, length, rate))
   if (!row) return false
-  const name = nameIn(lead.clause.slice(0, row.start).replace(/^\s*(?:分|按)[^,]{0,4}(?:看|来看)/, ''))
+  const words = opened === '' ? lead.clause.slice(0, row.start) : lead.clause.replace(/(?:分别|依次).*$/, '')
+  const found = nameIn(words.replace(/^\s*(?:分|按)[^,]{0,4}(?:看|来看)/, ''))
+  const name = found === null ? null : ownName(state.context, found)
   const subject = name ?? subjectOf(state.context, state.subject)
   const whole = [...state.context.heard, ...state.said, ...state.mentions].findLast(
     (m) =>
@@ -77,6 +80,12 @@ function readPeriods(state: SentenceState, at: number, length: number, lead: Lea
   state.from = (state.quantities[at + length - 1] as Quantity).end
   return true
 }
+
+/** 2022年至2024年，某支出依次为…: the years of a row in a clause of their own in front of it; '' when there are none. */
+const yearsInFront = ({ earlier, bracket }: Lead): string =>
+  bracket === null && onlyYears.test(earlier.at(-1) ?? '') ? `${earlier.at(-1)},` : ''
+const onlyYears =
+  /^\s*(?:(?:19|20)\d\d\s*年?度?(?:\s*(?:至|到|-|—|–|~|、|和|及)\s*(?:19|20)\d\d\s*年?度?)+|(?:近|最近|前)[两二三四五]年)(?:间|期间|来)?\s*$/
 
 /** 预算分别为…，执行率分别为…: a row of as many figures without names goes on with the periods of the row before. */
 function sameRow(lead: Lead, told: readonly string[], length: number, rate: Measure | null): PeriodRow | null {

@@ -49,6 +49,12 @@ export function topicOf(state: SentenceState, lead: Lead): string | null {
   return null
 }
 
+/** “三公”经费从严控制。全年预算安排…: what a first sentence without figures says something of, and what the paragraph is about. */
+export function openingTopic(sentence: string): string | null {
+  const name = nameIn(opening.exec(sentence.trim())?.[1] ?? '')
+  return name && !isFundSource(name) && !isMeasure(name) && !/债券|配套|拨款|专项资金$/.test(name) ? name : null
+}
+
 /** 教育类项目支出38万元、交通类项目支出41万元。其中交通类|进度最快，…: a part told before, called by the start of its name. */
 function toldName({ said, mentions }: SentenceState, words: string): string | null {
   const parts = [...said, ...mentions].filter((m) => m.head !== null && m.quantity.kind === 'money')

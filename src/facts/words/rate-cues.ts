@@ -90,7 +90,7 @@ export const rateCues: readonly RateCue[] = [
   {
     measure: 'execution_rate',
     base: 'approved',
-    words: ofBudget(['年初', '批复', '年初批复', '初始']),
+    words: ofBudget(['年初', '批复', '年初批复', '初始', '年初项目', '年初支出']),
     note: 'final accounts: 完成年初预算的…',
   },
   {

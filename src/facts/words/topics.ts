@@ -62,6 +62,19 @@ export const topicPredicates = [
   '延迟',
   '顺延',
   '推后',
+  // “三公”经费从严控制, 会议费严格按标准列支: how a paragraph on one kind of cost begins
+  '从严',
+  '从紧',
+  '严格',
+  '严控',
+  '继续',
+  '持续',
+  '得到',
+  '有效',
+  '控制在',
+  '明显',
+  '逐年',
+  '进一步',
 ] as const
 
 /**

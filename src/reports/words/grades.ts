@@ -10,6 +10,13 @@ export const gradeSteps: ReadonlyArray<readonly string[]> = [
 /** Nouns a report gives its grade after. Used by reports/grade.ts. */
 export const gradeNouns = '(?:等级|级别|档次|等次|等第|评级|定级|结果|结论|评定|自评|评价|评审|考核|得分|\\d分)'
 
+/**
+ * Ends the words before a score or grade of the year before (上年度自评得分为94.20分，等次为二等), which is none of this report. Used by
+ * reports/score.ts, reports/grade.ts and facts/statements/score-points.ts.
+ */
+export const ofEarlierYear =
+  /(?:上一?|去|前一)年度?(?:我[\u4e00-\u9fa5]|本?(?:部门|单位|项目)|整体|支出|绩效|的)*(?:自评|评价|考评|考核|评审|复核|综合)*(?:总?得分|总?评分|总分|分数|等级|等次|档次|结果)(?:[^。;较比]*[^。;\d])?$/
+
 /** Marks of a box that is ticked. Used by reports/grade.ts and facts/counts/likelihood-counts.ts. */
 export const ticked = '[☑■√✓✔☒]'
 /** Marks of a box that is not. Used by reports/grade.ts. */

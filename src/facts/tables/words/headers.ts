@@ -39,6 +39,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     { kind: 'note' },
     'dates and years: 下达时间, 资金补助年度 are no money',
   ],
+  [
+    /^(?:资金)?(?:下达|拨付|拨款|下拨|分配|批复|批准|安排|来款)(?:资金)?的?(?:单位|部门|机关|机构|处室|科室)(?:名称)?$/,
+    { kind: 'note' },
+    'transfers: who gave the money, beside what it is for',
+  ],
   [/文号$|文件(?:名称|号)$/, { kind: 'subject' }, 'ledgers: the document that gave the money'],
   [
     /评分标准|评价标准|指标解释|指标说明|评分依据|计算方法|评分细则|评分说明|指标内涵|评[分价](?:要点|方法|规则|办法|内容)|[计得]分(?:标准|方法|规则)|^标准$/,
@@ -108,7 +113,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'result',
   ],
   [
-    /项目名称|^项目$|^名称|单位名称|部门名称|科目名称|任务名称|支出内容|主要内容|地区|^区域|^县|^单位$|预算科目|功能分类(?:科目)?$|经济分类(?:科目)?$|支出项目|^收入(?:项目|科目|类别|分类)$|子项目|^内容$|项目内容|预算单位|实施单位|费用名称|明细|^(?:补助|补贴|救助|资助|发放|优抚|保障|奖励|受益|人员)?对象(?:类别|类型|名称)?$/,
+    /项目名称|^项目$|^名称|^(?:资金|经费|专项|补助|转移支付)(?:项目)?名称$|单位名称|部门名称|科目名称|任务名称|支出内容|主要内容|地区|^区域|^县|^单位$|预算科目|功能分类(?:科目)?$|经济分类(?:科目)?$|支出项目|^收入(?:项目|科目|类别|分类)$|子项目|^内容$|项目内容|预算单位|实施单位|费用名称|明细|^(?:补助|补贴|救助|资助|发放|优抚|保障|奖励|受益|人员)?对象(?:类别|类型|名称)?$/,
     { kind: 'subject' },
     'what the row is about',
   ],
@@ -144,7 +149,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'adjustment',
   ],
   [
-    /上年(?:度)?(?:决算|执行|支出|预算|实际|收入|数)|去年|上年$|上年同期|\(上年\)/,
+    /上年(?:度)?(?:决算|执行|支出|预算|实际|收入|数)|去年|上年$|上年同期|\(上年\)|^上年度?[^结余转\d]{2,10}(?:支出|决算|执行)(?:数|额)?$/,
     { kind: 'money', measure: 'prior' },
     'previous year',
   ],
