@@ -60,6 +60,17 @@ describe('heads that say when', () => {
     expect(problems).toEqual([])
   })
 
+  test('what was done of what was to come in is revenue', async () => {
+    const { amounts } = await formFacts(`
+      # 榆陵市2023年度水资源费征收情况
+      单位：万元
+      | {r2}区县 | {c2}收入 | {r2}支出 |
+      | 预算 | 完成 |
+      | 东榆区 | 60.00 | 64.20 | 40.10 |
+      | 西榆区 | 30.00 | 28.50 | 22.00 |`)
+    expect(amounts.slice(0, 3)).toEqual(['东榆区 budget 60.00', '东榆区 revenue 64.20', '东榆区 executed 40.10'])
+  })
+
   test('the unit of a form in the line over its block of money, with a formula beside it', async () => {
     const { amounts } = await formFacts(`
       # 榆陵市水文站2023年上半年水情监测专项绩效运行监控表
