@@ -24,7 +24,8 @@ export function meaningOf(path: readonly string[]): Meaning | null {
   for (const words of [...path].reverse()) {
     const meaning = wordsMeaning(words)
     // 收入 over 预算 | 完成: what came in of what was to come
-    if (meaning?.kind === 'actual' && /完成$/.test(words) && path.some((above) => isMoney(wordsMeaning(above)))) continue
+    if (meaning?.kind === 'actual' && /完成$/.test(words) && path.some((above) => isMoney(wordsMeaning(above))))
+      continue
     if (meaning && meaning.kind !== 'other') return withUpper(meaning, path)
     if (meaning) return meaning
   }
