@@ -1,6 +1,9 @@
 import { foldText } from '../base/chinese-text.ts'
 import type { Block } from '../document/schema.ts'
+import { isFormTable } from '../reports/form-table.ts'
 import type { ReportHeader } from '../reports/schema.ts'
+import { gridOf } from './tables/grid.ts'
+import { projectIn } from './tables/project-name.ts'
 
 const kinds =
   /(?:(?:财政)?重点(?:绩效)?(?:再)?评价(?:项目)?(?:报告)?|(?:项目)?(?:支出)?(?:预算)?绩效(?:运行)?(?:目标)?(?:自我?评价?|自评|评价|监控|跟踪|运行监控|双监控|完成|实现)?(?:工作)?(?:情况)?(?:的)?(?:汇总)?(?:报告|表|说明|情况)?|(?:部门|单位)?决算(?:公开)?(?:说明|情况说明|报告)?|(?:部门|单位)?整体支出|自评报告|自评表|指标完成情况表?|(?:绩效)?(?:自评)?情况(?:汇总)?表|评价报告|监控报告)/g
@@ -13,7 +16,9 @@ export function reportSubject(header: ReportHeader, blocks: readonly Block[] = [
   const fallback = header.organization ?? regionOf(header) ?? header.title ?? '本报告'
   if (header.type === 'department' || header.type === 'final-accounts') return fallback
   const inTitle = header.title ? projectInTitle(header, header.title) : null
-  return (inTitle && nameInForm(inTitle, blocks)) ?? inTitle ?? projectInText(blocks) ?? fallback
+  return (
+    (inTitle && nameInForm(inTitle, blocks)) ?? inTitle ?? projectInText(blocks) ?? projectOfForms(blocks) ?? fallback
+  )
 }
 
 /** 江北市农技推广 in a title is the 农技推广 of the form below it: a cell says nothing but the name without its place. */
@@ -22,6 +27,15 @@ function nameInForm(inTitle: string, blocks: readonly Block[]): string | null {
   const isCell = (block: Block): boolean =>
     block.kind === 'table' && block.cells.some(({ text }) => foldText(text).replace(/\s+/g, '') === name)
   return name !== inTitle && blocks.some(isCell) ? name : null
+}
+
+/** 项目名称 | 某某项目: the only project that the forms of a report name, where its title says no more than what kind of form it is. */
+function projectOfForms(blocks: readonly Block[]): string | null {
+  const names = new Set(
+    blocks.flatMap((block) => (block.kind === 'table' && isFormTable(block) ? (projectIn(gridOf(block)) ?? []) : [])),
+  )
+  const [only] = names
+  return only !== undefined && names.size === 1 ? only : null
 }
 
 /** 某县…情况汇总表: the county, where no office signs it. */

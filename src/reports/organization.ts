@@ -61,11 +61,15 @@ export function organizationOf(title: string | null, blocks: readonly Block[], i
   const tables = blocks.filter(isTable)
   const inTable = labelledOrganization(tables) ?? (isForm ? besideAnyLabel(tables) : null)
   const inText = labelledOrganization(blocks.filter(isParagraph))
-  const labelled = inText ?? inTable
+  const labelled = inText && inTable && isDepartmentOf(inText, inTable) ? inTable : (inText ?? inTable)
   if (inTitle) return labelled?.endsWith(inTitle) ? labelled : inTitle
   const signed = ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse())
-  return inText ?? (isForm ? (inTable ?? signed) : (signed ?? inTable)) ?? mostNamed(blocks)
+  return (inText && labelled) ?? (isForm ? (inTable ?? signed) : (signed ?? inTable)) ?? mostNamed(blocks)
 }
+
+/** 某农场有限公司计划财务部 filled in the form of 某农场有限公司: a department inside the unit is not who reports. */
+const isDepartmentOf = (name: string, unit: string): boolean =>
+  name.startsWith(unit) && /^[\u4e00-\u9fa5]{2,10}(?:部|科|处|股|室|组)$/.test(name.slice(unit.length))
 
 /** The unit whose name a title begins with. */
 export function organizationInTitle(title: string): string | null {

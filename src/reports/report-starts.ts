@@ -79,9 +79,9 @@ function startsReport(blocks: readonly Block[], open: Start, title: Title, form:
   if (repeats && first !== '') return false
   const content = blocks.slice(open.at, title.from)
   const overTable = title.inTable || standsOverTable(blocks, title)
-  const isInside = isNarrative(content) || isCaption(content, title)
+  const isInside = isNarrative(content) || isCaption(content, title) || isNumbered(content, title)
   if (title.annex) return !(overTable && isInside && !namesProject(title.text))
-  if (overTable) return similarTitles(first, title.text) || !isInside
+  if (overTable) return (similarTitles(first, title.text) && !isNumbered(content, title)) || !isInside
   const block = blocks[title.from] as Block
   const marked = isParagraph(block) && (block.heading !== null || block.align === 'center')
   return marked || similarTitles(first, title.text) || isCover(content, open.title)
@@ -97,6 +97,10 @@ function standsOverTable(blocks: readonly Block[], title: Title): boolean {
 /** A list of projects, results or figures under its caption, in a report that says something in sentences before it. */
 const isCaption = (content: readonly Block[], title: Title): boolean =>
   listCaption.test(title.text) && content.some(isSentences)
+
+/** 表1 …执行监控表 in a report that says something in sentences before it: its first table, not the next report. */
+const isNumbered = (content: readonly Block[], title: Title): boolean =>
+  /^表[\d一二三四五六七八九十]/.test(title.text.replace(/\s+/g, '')) && content.some(isSentences)
 
 /** 部门决算表, 部门决算情况说明: parts of final accounts, unless another unit is named. */
 function isPartOfAccounts(first: string, title: Title): boolean {

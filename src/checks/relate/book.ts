@@ -136,3 +136,13 @@ export function ofItsYear(entries: readonly Entry[], to: Entry): readonly Entry[
   const other = entries.filter(({ amount }) => inYears(amount.period) && amount.period !== period)
   return own.length > 0 ? entries.filter((entry) => !other.includes(entry)) : entries
 }
+
+/** Of sums spent by the middle and by the end of the year (1—6月, 全年), told as near as each other, those of the period of `to`; all, when there are none. */
+export const ofItsPeriod = (entries: readonly Entry[], to: Entry): Entry[] =>
+  entries.filter(
+    (entry) =>
+      entry.amount.period === to.amount.period ||
+      !entries.some(
+        (other) => other.amount.period === to.amount.period && closeness(other, to) >= closeness(entry, to),
+      ),
+  )

@@ -5,7 +5,7 @@ import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { judgeCandidate } from '../judge-candidate.ts'
 import { repairsOf } from '../misprint.ts'
-import { type Book, closeness, type Entry, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
+import { type Book, closeness, type Entry, nearest, ofItsPeriod, ofItsYear, samePeriod } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { accountLine, measureNames, oneFund } from '../words.ts'
 import { adjustedBudget, budgetsOr, carriedOver } from './adjustment.ts'
@@ -27,7 +27,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     // the summary of the accounts has its own relation (account-totals.ts)
     if (accountLine(entry.amount) !== null && own.some((one) => one.amount.measure === 'total')) return []
     if (isShortOfDue(entry)) return shortfall(own, entry)
-    const spent = nearest(own, entry, measure === 'balance' ? ['executed'] : ['executed_projected', 'executed'])
+    const spending: Measure[] = measure === 'balance' ? ['executed'] : ['executed_projected', 'executed']
+    const spent = ofItsPeriod(nearest(own, entry, spending), entry)
     const stated = nearest(
       own,
       entry,

@@ -23,11 +23,16 @@ export function meaningOf(path: readonly string[]): Meaning | null {
   if ((isCount(own) && !isPoints(own)) || (headCountWords.test(own) && wordsMeaning(own)?.kind === 'money')) return null
   for (const words of [...path].reverse()) {
     const meaning = wordsMeaning(words)
+    // 收入 over 预算 | 完成: what came in of what was to come
+    if (meaning?.kind === 'actual' && /完成$/.test(words) && path.some((above) => isMoney(wordsMeaning(above))))
+      continue
     if (meaning && meaning.kind !== 'other') return withUpper(meaning, path)
     if (meaning) return meaning
   }
   return wordsMeaning(path.join(''))
 }
+
+const isMoney = (meaning: Meaning | null): boolean => meaning?.kind === 'money'
 
 /** 户数（户） below 改造规模: what the words above mean, these are not sums of money. */
 const isCount = (words: string): boolean => {

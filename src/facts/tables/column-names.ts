@@ -2,6 +2,7 @@ import type { Cell } from '../../document/schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import { bareHeader, wordsMeaning } from './column-meaning.ts'
 import type { Section } from './sections.ts'
+import { isTimeHead } from './time-heads.ts'
 import { fundSources, type Meaning } from './words/headers.ts'
 
 export const wholeWords = /合计|小计|总额|总计|共计/
@@ -113,7 +114,11 @@ function nameInPath(path: readonly string[], kind: string): string | null {
   if (kind !== 'money' || path.length < 2) return null
   const names = path.slice(1).filter((words) => {
     const own = wordsMeaning(words)
-    return (own === null || own.kind === 'subject' || fundSources.test(bare(words))) && isName(bare(words))
+    return (
+      (own === null || own.kind === 'subject' || fundSources.test(bare(words))) &&
+      isName(bare(words)) &&
+      !isTimeHead(words)
+    )
   })
   const name = names.at(-1)
   return name === undefined ? null : bare(name)

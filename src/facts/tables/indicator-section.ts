@@ -15,7 +15,7 @@ import { nextId, type TableContext } from './table-facts.ts'
 import { actualIn, opIn, targetIn, targetInName, type Value } from './target-value.ts'
 import { movedBy, twoInCell } from './two-in-cell.ts'
 import { verdictIn } from './verdict-words.ts'
-import { setOtherYearsAside } from './year-columns.ts'
+import { setOtherYearsAside, setPartsOfYearAside } from './year-columns.ts'
 
 const totalRow = /^(?:总分|合计|总计|总得分|得分合计|自评总分|合计得分|综合得分|自评得分|总分值)(?:[(（].*)?$/
 /** The total of a group: 小计, 投入小计, 产出指标小计, 一级指标合计, 本项得分小计. */
@@ -60,6 +60,7 @@ export function readIndicatorSection(
   const rows: IndicatorRow[] = []
   const totals: TotalRow[] = []
   setOtherYearsAside(section, context.part.header.fiscal_year)
+  setPartsOfYearAside(section)
   for (let row = section.dataFrom; row < section.to; row++) {
     if (section.repeated.includes(row)) continue
     const columns = columnsOf(context.grid, section, row)

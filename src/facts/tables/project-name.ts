@@ -55,7 +55,9 @@ function projectBeside(grid: Grid, cell: Cell): string | null {
     name.length >= 2 &&
     name.length <= 60 &&
     !/^\d+$/.test(name) &&
-    !/^(?:主管部门|年初预算|预算|资金|实施单位)/.test(name)
+    !/^(?:主管部门|年初预算|预算|资金|实施单位)/.test(name) &&
+    // 项目名称 | 绩效指标 | 年度指标值: heads over the indicators of several projects
+    !['name', 'level', 'target'].includes(wordsMeaning(name)?.kind ?? '')
   return isName ? name : null
 }
 

@@ -11,10 +11,13 @@ export function tableUnit(grid: Grid, blocks: readonly Block[], document: Docume
   return inCells(grid) || above(grid.table, blocks) || inFurniture(document) || anywhere(blocks)
 }
 
+/** 2024年, 1—6月: digits that are no figures. */
+const times = /\d{4}年|\d{1,2}月?[-—~至]\d{1,2}月|\d{1,2}月/g
+
 function inCells(grid: Grid): string {
   for (const cell of grid.table.cells) {
     const words = plain(cell)
-    if (words.length > 30 || !/元/.test(words) || /\d/.test(words.replace(/\d{4}年/, ''))) continue
+    if (words.length > 40 || !/元/.test(words) || /\d/.test(words.replace(times, ''))) continue
     // 补助标准（元） over what one person gets: the money of the table may be in 万元
     const unit = priceWords.test(words) ? '' : unitIn(words)
     if (unit) return unit

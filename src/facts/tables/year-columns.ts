@@ -1,6 +1,7 @@
 import type { Cell } from '../../document/schema.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Section } from './sections.ts'
+import { monthsCovered } from './time-heads.ts'
 import type { Meaning } from './words/headers.ts'
 
 /** 2023年度, 本年, 上年数 as the whole of a head: the figures of a year, whatever they are of. */
@@ -40,6 +41,22 @@ export const isYearHead = (words: string): boolean => bareYear.test(words) || ba
 /** Goals of more than a year: 三年目标值, 中期指标, 实施期目标. */
 const severalYears = /[二两三四五六七八九十]年|\d{4}[-—–~至]\d{4}|中期|实施期|规划期|建设期|周期|总体|总目标/
 const rowKinds: readonly Meaning['kind'][] = ['target', 'actual', 'completion', 'verdict', 'weight', 'score', 'reason']
+
+/**
+ * 1—6月完成值 | 全年完成值 | 完成率: of several columns of results the one over the most of the year is what the target was set for; what was
+ * done by the middle of the year is no result beside it.
+ */
+export function setPartsOfYearAside({ columns }: Section): void {
+  for (const kind of rowKinds) {
+    const own = [...columns].filter(([, { meaning }]) => meaning.kind === kind)
+    const covered = own.map(([, { path }]) => monthsCovered(path.join('')))
+    const most = Math.max(...covered.map((months) => months ?? 12))
+    own.forEach(([col, column], i) => {
+      const months = covered[i] ?? null
+      if (months !== null && months < most) columns.set(col, { ...column, meaning: { kind: 'other' } })
+    })
+  }
+}
 
 /**
  * 三年目标值 | 2023年度 (目标值 | 完成值) | 2024年度 (目标值 | 完成值 | 完成率): of several columns of one kind those of the fiscal year (else of the last

@@ -8,6 +8,7 @@ import type { MoneyRow } from './money-section.ts'
 import type { Panel } from './row-labels.ts'
 import type { Section } from './sections.ts'
 import type { TableContext } from './table-facts.ts'
+import { timeless } from './time-heads.ts'
 import { monthSpan, wholeYearWords, yearPartWords } from './words/year-parts.ts'
 
 /** A column of the whole year and those of its parts, of one thing: 春季人数 | 秋季人数 | 全年人次. */
@@ -50,9 +51,7 @@ export const monthsIn = (words: string): readonly [from: number, to: number] | n
 
 /** What is told, without time and without the words that a count of persons or a sum of money may end with. */
 function toldIn(words: string): string {
-  const timeless = yearPartWords.reduce((text, { words: part }) => text.replace(part, ''), words)
-  return timeless
-    .replace(monthSpan, '')
+  return timeless(words)
     .replace(wholeYearWords, '')
     .replace(/人次|人数/, '人')
     .replace(/(?:金额|资金|数额|数|额)$/, '')

@@ -1,7 +1,10 @@
+import { budgetMeasures } from '../schema.ts'
+import { fallingVerbs, risingVerbs } from '../words/change-words.ts'
 import { behindPrior } from './compared-with.ts'
-import type { CueHit } from './cue.ts'
+import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparedVerbAt, comparisonIn } from './direction.ts'
 import type { Found } from './found-measure.ts'
+import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 const takenBack = /结余|结转|剩余|沉淀|财政(?:局|部门)?(?:统一|全额|依规|按规定)?收回/
@@ -19,7 +22,7 @@ const isOfBudget = (lead: Lead): boolean =>
 /** 较上年增加, 各增加: a change; 较年初增加 and 追加: an adjustment. */
 export function changeOf(state: SentenceState, lead: Lead): Found | null {
   const verb = comparedVerbAt(lead.clause, lead.sentence) ?? changeVerbAt(lead.clause)
-  if (!verb) return null
+  if (!verb) return movedItem(state, lead)
   const compared = behindPrior(state, lead) ? 'year' : comparisonIn(lead.sentence)
   const cue: CueHit = {
     measure: 'change',
@@ -52,6 +55,24 @@ export function changeOf(state: SentenceState, lead: Lead): Found | null {
 
 /** Verbs that say that less was spent than the budget allowed. */
 const sparing = /^(?:少[支花用]|节[支省约])/
+const moves = new RegExp(
+  `(${[...risingVerbs, ...fallingVerbs].filter((verb) => verb.length > 1).join('|')})了?([^,;:]{2,16})$`,
+)
+
+/**
+ * 年初预算1,280万元，5月党委会同意增加自筹60万元，调整后预算1,340万元: between the first budget and the one that came out, a verb of change with its
+ * object says by what the budget was moved.
+ */
+function movedItem({ mentions }: SentenceState, lead: Lead): Found | null {
+  const m = moves.exec(lead.clause.trimEnd())
+  const isFirstTold = mentions.some(({ head, measure }) => head === null && budgetMeasures.has(measure))
+  if (!m || !isFirstTold || !isOfBudget(lead) || moneyCuesIn(m[2] as string).some((hit) => !hit.weak)) return null
+  if (nameIn(m[2] as string) === null) return null
+  const word = m[1] as string
+  const start = m.index
+  const cue: CueHit = { measure: 'adjustment', word, start, end: start + word.length, weak: false, base: null }
+  return { measure: 'adjustment', cue, sign: risingVerbs.includes(word) ? 1 : -1, ownMeasure: true }
+}
 
 /** 完成预算30.7%，增支83亿元: what came in or was spent has moved, and no budget. */
 const movesLevel = /[收支]$/

@@ -92,7 +92,7 @@ export const nameIn = recalled((stretch: string): string | null => {
 function isNoName(text: string): boolean {
   if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return true
   if (
-    /^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|级|部分|方面|年(?:来|间|期间)?)?(?:财政)?(?:分别|合计|共计)?$/.test(
+    /^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|级|部分|方面|年(?:来|间|期间)?)?(?:财政|子?项目)?(?:分别|合计|共计)?$/.test(
       text,
     )
   )

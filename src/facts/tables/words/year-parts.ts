@@ -29,3 +29,6 @@ export const wholeYearWords =
 
 /** 1-6月 | 7-12月: months that follow each other. */
 export const monthSpan = /(\d{1,2})月?[-—~至](\d{1,2})月(?:份)?/
+
+/** 全年 over 执行数 | 执行率, beside 上半年 or 1—6月: the head says when and nothing else. Used by facts/tables/time-heads.ts. */
+export const wholeYearHead = /^(?:全年(?:度)?(?:累计|合计)?|(?:截至|截止|至)?(?:年末|年底|12月(?:底|末)))$/
