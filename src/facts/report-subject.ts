@@ -54,6 +54,8 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
     .replace(/(?:结果|情况)*的?(?:通报|公告|公示|通知)$/, '')
     .replace(kinds, '')
     .replace(/(?:市级|省级|县级|区级|州级|本级|财政|年度|专项支出)?(?:项目)?(?:支出)?(?:预算)?$/g, '')
+    // 补偿费使用绩效评价报告: how the money was used is evaluated
+    .replace(/(?<=[费金]|经费|补助|专项)(?:管理)?使用(?:管理)?(?:情况)?$/, '')
     .replace(/^[的《“(]+|[》”)的()]+$/g, '')
     // 补助资金绩效自评报告(残疾人事业): what was cut off behind the bracket
     .replace(/\(([^()]*)$/, '($1)')

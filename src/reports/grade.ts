@@ -11,7 +11,7 @@ export interface GradeSaid {
 
 const word = `["“]?(${gradeWords})["”]?`
 /** A grade ends its clause: not the first of several (优、良、中、差), not 优的3个. */
-const ends = '(?:级|等|档|等级|等次)?(?=["”]?(?:[。,;)(]|$))'
+const ends = '(?:级|等|档|等级|等次)?(?=["”]?(?:[。,;)([]|$))'
 const stated: readonly RegExp[] = [
   new RegExp(`${gradeNouns}[^。;,()、\\d]{0,8}?(?:为|是|:|属于?|达到?)?${word}${ends}`, 'g'),
   new RegExp(`(?:属于?|达到|评为|定为|为|获评?|确定为)${word}(?:等级|等次|级别|档次)`, 'g'),

@@ -14,6 +14,7 @@ import {
 } from '../relate/book.ts'
 import { budgetInFront, budgets, leftInFront, levels } from './compared-level.ts'
 import { moneyCandidate } from './money-candidate.ts'
+import { yearsCompared } from './years-compared.ts'
 
 /** 增减额 = 本年 − 上年; 增减率 = 增减额 ÷ 上年. Percentage points are no per cent and never come here. */
 export function changeCandidates(_facts: Facts, book: Book): Candidate[] {
@@ -75,6 +76,8 @@ export function changeTerms(book: Book, entry: Entry) {
   // rows of a table hold their own terms: 本年收入 and 本年支出 both are the organization's
   if (isTabled(entry) && here('prior').length > 0 && here(...levels).length > 0)
     return { now: here(...levels), before: here('prior'), change: here('change') }
+  const years = yearsCompared(entry, own)
+  if (years) return years
   const change = near(['change'])
   const year = yearNamed(entry, change)
   const before = near(['prior'])

@@ -65,10 +65,15 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
 }
 
 const partYear = /[月季]|半年/
+/** 占三年结余总额的…: of what several years come to. */
+const severalYears = /[两二三四五六七八九]年|历年|各年|评价期|实施期/
+const isOverYears = ({ amount }: Entry): boolean => /^(\d{4})-01\/(?!\1)\d{4}-12$/.test(amount.period ?? '')
 const isPartYear = ({ amount }: Entry): boolean => /-\d\d/.test(amount.period ?? '')
 
 /** 占项目总支出的…: spending of the quarters is no whole of the year, unless the words name a part of it. */
 function ofItsTime(wholes: Entry[], share: Entry, parts: readonly Entry[]): Entry[] {
+  const overYears = wholes.filter(isOverYears)
+  if (severalYears.test(share.amount.base ?? '') && overYears.length > 0) return overYears
   if (partYear.test(share.amount.base ?? '')) return wholes
   const fitting = wholes.filter((entry) => samePeriod(entry.amount, share.amount))
   if (!isPartYear(share)) return fitting.length > 0 ? fitting : wholes

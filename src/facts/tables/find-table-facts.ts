@@ -27,6 +27,7 @@ import { tableUnit } from './table-units.ts'
 import { readToldParts } from './told-parts.ts'
 import { readTurnedScores, turnedScores } from './turned-scores.ts'
 import { readValueLists, valueLists } from './value-lists.ts'
+import { readYearMatrices, yearMatrices } from './year-matrix.ts'
 
 /** Amounts, indicators and relations out of the tables of a report; tables that cannot be understood become problems. */
 export function findTableFacts(part: ReportPart, document: Document): TableFacts {
@@ -75,7 +76,14 @@ function readTable(context: TableContext, table: Table, blocks: readonly Project
   const measured = measureRows(context.grid)
   const surveys = surveyRows(context.grid)
   const scores = turnedScores(context.grid)
-  const sections = sectionsOf(context.grid, [...pairs, ...measured, ...surveys, ...scores])
+  const years = yearMatrices(context.grid)
+  const sections = sectionsOf(context.grid, [
+    ...pairs,
+    ...measured,
+    ...surveys,
+    ...scores,
+    ...years.filter(({ rows }) => rows.length > 0),
+  ])
   const lists = valueLists(context)
   let above: OpenForm = before
   for (const block of blocks) {
@@ -85,7 +93,7 @@ function readTable(context: TableContext, table: Table, blocks: readonly Project
       sections
         .filter(({ headerFrom, to }) => inside({ from: headerFrom, to }))
         .map((section) => ({ ...section, to: Math.min(section.to, block.to) })),
-      { pairs: pairs.filter(inside), measured: measured.filter(inside), others: [...surveys, ...scores] },
+      { pairs: pairs.filter(inside), measured: measured.filter(inside), others: [...surveys, ...scores, ...years] },
       block,
       blocks.length === 1 ? before : nothingAbove,
     )
@@ -93,6 +101,7 @@ function readTable(context: TableContext, table: Table, blocks: readonly Project
   }
   readSurveyRows(context, surveys)
   readTurnedScores(context, scores)
+  readYearMatrices(context, years)
   reportMalformed(context, table)
   reportUnitless(context, table)
   if (

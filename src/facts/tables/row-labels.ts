@@ -3,7 +3,7 @@ import { cellNumber, isNil } from './cell-number.ts'
 import { isOfFigures } from './figure-columns.ts'
 import { type Grid, plain } from './grid.ts'
 import type { Section } from './sections.ts'
-import { pageTotalLabels, subtotalLabels, totalLabels } from './words/headers.ts'
+import { ownerHeads, pageTotalLabels, projectHeads, subtotalLabels, totalLabels } from './words/headers.ts'
 import { monthSpan, yearPartWords } from './words/year-parts.ts'
 
 /** What a row is about. */
@@ -200,7 +200,7 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
   const subjects = [...section.columns].filter(([, { meaning }]) => meaning.kind === 'subject')
   // what a task is about, where it is done, and the document that gave its money stand beside its name
   const told = subjects.filter(([, { path }]) => /内容|地点|地址|规模|文号$|文件(?:名称|号)$/.test(path.at(-1) ?? ''))
-  const beside = told.length < subjects.length ? told.map(([col]) => col) : []
+  const beside = [...(told.length < subjects.length ? told.map(([col]) => col) : []), ...ownerColumns(grid, section)]
   const subjectCols = subjects.map(([col]) => col).filter((col) => !beside.includes(col))
   const named = subjectCols.length > 0 ? subjectCols.map((col) => grid.at(row, col)) : []
   const names = subjects.filter(([, { path }]) => /名称$/.test(path.at(-1) ?? ''))
@@ -225,6 +225,15 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
         plain(cell).length <= 60,
     )
     .sort((a, b) => a.col - b.col)
+}
+
+/** 项目 | 主管部门: who is in charge of a project stands beside its name, and names no row. None where no column is of projects. */
+function ownerColumns(grid: Grid, { columns, headerFrom, dataFrom }: Section): number[] {
+  const words = [...Array(grid.cols).keys()].map((col) => plain(grid.at(dataFrom - 1, col)))
+  const named = [...columns].some(
+    ([col, { meaning }]) => meaning.kind === 'subject' && projectHeads.test(words[col] as string),
+  )
+  return named && dataFrom > headerFrom ? words.flatMap((head, col) => (ownerHeads.test(head) ? [col] : [])) : []
 }
 
 /** 时间 over 一季度, 上半年, 3月, 1-6月: what the rows are about. */

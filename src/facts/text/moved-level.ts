@@ -29,10 +29,25 @@ export function movedLevel(state: SentenceState, lead: Lead): Found | null {
   const before = last && last.quantity.end === state.from && !/[,;:、]/.test(lead.whole) ? last : null
   const named = moneyCuesIn(lead.clause.slice(0, verb.index)).at(-1) ?? null
   const cue = cueOver(lead, verb, named)
-  const flow = before?.measure === 'prior' ? 'executed' : named && flows.has(named.measure) ? named.measure : null
+  const flow =
+    before?.measure === 'prior'
+      ? (flowBefore(state, before.quantity.start) ?? 'executed')
+      : named && flows.has(named.measure)
+        ? named.measure
+        : null
   if (flow) return { measure: flow, cue, sign: 1, ownMeasure: true }
   const isBudget = new RegExp(budgetMoves).test(verb[1] as string) || before?.measure === 'approved' || named !== null
   return isBudget && !state.foreign ? { measure: 'revised', cue, sign: 1, ownMeasure: true } : null
+}
+
+/** 筹集额由上年的60万元回落到50万元: what moved, named in the clause of the first level. */
+function flowBefore({ text, sentence }: SentenceState, end: number): Measure | null {
+  const clause =
+    text
+      .slice(sentence.start, end)
+      .split(/[,;:。]/)
+      .at(-1) ?? ''
+  return moneyCuesIn(clause).findLast(({ measure }) => flows.has(measure))?.measure ?? null
 }
 
 /** The noun of the budget with the words of the movement behind it: none of them belongs to a name. */

@@ -102,11 +102,13 @@ export function openList(state: SentenceState, lead: Lead): void {
   state.lists.push(state.list)
 }
 
-/** 用于甲3万元，用于乙2万元: one more part of the list that the first 用于 opened. */
-const isNextUse = ({ list, text }: SentenceState, { whole }: Lead): boolean =>
+/** 用于甲3万元，用于乙2万元, also behind a semicolon: one more part of the list that the first 用于 opened. */
+const isNextUse = ({ list, text, mentions }: SentenceState, { whole }: Lead): boolean =>
   list?.parts[0] !== undefined &&
-  /^\s*[,;、]\s*(?:[^,;、。:]{0,6})用于[^,;。:]*$/.test(whole) &&
-  /用于[^,;。:]*$/.test(text.slice(list.head.quantity.end, list.parts[0].quantity.start))
+  (/^\s*[,;、]\s*(?:[^,;、。:]{0,6})用于[^,;。:]*$/.test(whole) ||
+    (mentions.length === 0 && /^\s*用于[^,;。:]*$/.test(whole))) &&
+  // the head may stand in a paragraph before
+  /用于[^,;。:]*$/.test(text.slice(Math.max(0, list.parts[0].quantity.start - 40), list.parts[0].quantity.start))
 
 /** 预算200万元，到位100万元。资金来源为：…: the sources may be those of any of the sums told. */
 const isOneOfSeveral = ({ said, mentions }: SentenceState, mark: string): boolean =>

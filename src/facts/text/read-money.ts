@@ -7,6 +7,7 @@ import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts
 import { pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
+import { totalOfFirst } from './first-items.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
 import { type Found, inherited } from './found-measure.ts'
 import { closeFullList } from './full-list.ts'
@@ -18,6 +19,7 @@ import { chooseSubject, explicitSubject, wholeOfItems } from './money-subject.ts
 import { nameIn } from './noun-phrase.ts'
 import { listHead, openList, settleGuessed } from './open-list.ts'
 import { closeAtAwards } from './procurement.ts'
+import { restatement } from './restated-sum.ts'
 import { nameBefore } from './reviewed-sums.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { sumOfYears } from './series.ts'
@@ -155,6 +157,8 @@ const isWithin = (text: string, at: number): boolean =>
 
 /** 甲3万元、乙2万元，合计5万元: the total said behind its parts. */
 function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
+  const first = totalOfFirst(state, quantity, lead)
+  if (first) return first
   if (wholeOfItems.test(lead.clause)) return totalOfItems(state, quantity, lead)
   if (
     !/^(?:以上|上述)?(?:[两二三四五六七八九十]|\d{1,2})?(?:项|者|个|类|县|市|区)?(?:资金|支出|经费|项目)?(?:共计|合计|总计)(?:支出|安排|下达|到位|投入|拨付|落实|为)?\s*$/.test(
@@ -272,20 +276,4 @@ function lastList(state: SentenceState, count: number): Mention[] | null {
   if (!head) return null
   const parts = told.filter((m) => m.head === head && !m.restates && !m.compared && m.measure === told.at(-1)?.measure)
   return parts.length === count && told.slice(-count).every((m) => parts.includes(m)) ? parts : null
-}
-
-/** 0.98亿元（精确数为9,845.38万元）: what the round figure before stands for. */
-const exactly = /^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|金额)?(?:为|是|:)?$/
-
-/** 4,860万元(约0.49亿元), 7.5万元，折合75000元, 4,860万元，约合0.49亿元 (its 约 is taken off): the same figure in other digits. */
-function restatement(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
-  const last = state.mentions.at(-1)
-  if (last?.quantity.kind !== 'money') return null
-  const words = (lead.bracket ?? lead.whole).replace(/[\s,约]/g, '')
-  const inBracket =
-    lead.bracket !== null &&
-    /^[\s(]*$/.test(lead.beforeBracket) &&
-    (/^(?:即|合|折合|折合人民币|折|人民币|约合)?$/.test(words) || exactly.test(words))
-  if (!inBracket && !/^(?:即|合|折合|折合人民币|合人民币)$/.test(words)) return null
-  return { ...last, quantity, restates: last }
 }

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/change-words.ts'
 import { planWords, savingRates } from '../words/rate-cues.ts'
+import { coversYear, isOfYears } from '../years-covered.ts'
 import { bareCompletion } from './bare-completion.ts'
 import { besideChange } from './change-beside.ts'
 import { ownName, pathOf, subjectOf } from './context.ts'
@@ -231,6 +232,14 @@ function isRateOfPart(state: SentenceState, measure: Measure): boolean {
 const isYearsBudget = ({ context: { header } }: SentenceState, { measure, period }: Mention): boolean =>
   spendable.has(measure) && period === defaultPeriod(header, measure)
 
+/** 2020年受疫情影响，执行率仅为90%: in a report on several years a year that opens the sentence is what it tells of. */
+function yearCovered({ context: { header } }: SentenceState, lead: Lead): string | null {
+  const opens = /^\s*(?:其中:?)?((?:19|20)\d\d)年(?:度)?/.exec(lead.sentence)?.[1]
+  if (!opens || !isOfYears(header) || !coversYear(header, Number(opens))) return null
+  const years = new Set(lead.sentence.match(/(?:19|20)\d\d(?=年)/g))
+  return years.size === 1 && !/[至到—~-]\s*\d{1,2}月|[月季]|半年|上年|去年|累计/.test(lead.sentence) ? opens : null
+}
+
 function mention(
   state: SentenceState,
   lead: Lead,
@@ -250,6 +259,7 @@ function mention(
   const head = state.list || measure === 'share' ? (previous?.head ?? null) : null
   const subject = name ?? (previous && head ? previous.subject : subjectOf(state.context, state.subject))
   const named = periodIn(lead.whole, year)
+  const own = yearCovered(state, lead)
   const isCarried = previous !== null && previous.measure !== 'prior' && !previous.projected
   const carried = isCarried && !isYearsBudget(state, previous) ? previous.period : null
   return {
@@ -263,7 +273,8 @@ function mention(
           (named?.prior ? named.text : null) ??
           (previous?.measure === 'prior' && !previous.compared ? previous.period : null) ??
           defaultPeriod(state.context.header, 'prior'))
-        : ((named && !named.prior ? named.text : null) ??
+        : (own ??
+          (named && !named.prior ? named.text : null) ??
           (measure === 'execution_rate' ? carried : null) ??
           defaultPeriod(state.context.header, measure)),
     base,

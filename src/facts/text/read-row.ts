@@ -11,6 +11,7 @@ import { isNotOwnMoney } from './rejects.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { toldPeriods } from './series.ts'
 import { sharersBefore } from './shared-cost.ts'
+import { topicOf } from './topic.ts'
 
 /**
  * Figures in a row that are given out to names or measures: 甲、乙、丙支出分别为1、2和3万元; 预算和决算均为0万元;
@@ -58,14 +59,13 @@ function readPeriods(state: SentenceState, at: number, length: number, lead: Lea
   const words = opened === '' ? lead.clause.slice(0, row.start) : lead.clause.replace(/(?:分别|依次).*$/, '')
   const found = nameIn(words.replace(/^\s*(?:分|按)[^,]{0,4}(?:看|来看)/, ''))
   const name = found === null ? null : ownName(state.context, found)
-  const subject = name ?? subjectOf(state.context, state.subject)
+  const subject = name ?? topicOf(state, lead) ?? subjectOf(state.context, state.subject)
   const whole = [...state.context.heard, ...state.said, ...state.mentions].findLast(
     (m) =>
       m.quantity.kind === 'money' &&
       m.subject === subject &&
       m.measure === (row.measure ?? 'executed') &&
-      m.period === String(year) &&
-      m.head === null &&
+      (row.isYear ? m.period === String(year) && m.head === null : isOverYears(m.period, row.periods)) &&
       !m.restates &&
       !m.compared,
   )
@@ -76,7 +76,7 @@ function readPeriods(state: SentenceState, at: number, length: number, lead: Lea
     period,
   }))
   state.mentions.push(...parts)
-  if (whole && row.isYear) state.lists.push({ head: whole, parts, complete: true })
+  if (whole) state.lists.push({ head: whole, parts, complete: true })
   state.from = (state.quantities[at + length - 1] as Quantity).end
   return true
 }
@@ -86,6 +86,9 @@ const yearsInFront = ({ earlier, bracket }: Lead): string =>
   bracket === null && onlyYears.test(earlier.at(-1) ?? '') ? `${earlier.at(-1)},` : ''
 const onlyYears =
   /^\s*(?:(?:19|20)\d\d\s*年?度?(?:\s*(?:至|到|-|—|–|~|、|和|及)\s*(?:19|20)\d\d\s*年?度?)+|(?:近|最近|前)[两二三四五]年)(?:间|期间|来)?\s*$/
+/** 2022-01/2023-12 of a report on the years 2022 and 2023 that the row goes through. */
+const isOverYears = (period: string | null, years: readonly string[]): boolean =>
+  years.length >= 2 && period === `${years[0]}-01/${years.at(-1)}-12`
 
 /** 预算分别为…，执行率分别为…: a row of as many figures without names goes on with the periods of the row before. */
 function sameRow(lead: Lead, told: readonly string[], length: number, rate: Measure | null): PeriodRow | null {

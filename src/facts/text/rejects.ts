@@ -21,6 +21,7 @@ export function isNotOwnMoney(words: string, after: string): boolean {
   const clause = words.replace(byContract, '')
   if (lent.test(after)) return true
   if (thresholdAfter.some((word) => after.startsWith(word)) && !/^以上[,。;、]/.test(after)) return true
+  if (selects.test(clause) && selected.test(after)) return true
   const cue = moneyCuesIn(clause)
     .filter((hit) => !hit.weak)
     .at(-1)
@@ -42,6 +43,11 @@ export function isNotOwnMoney(words: string, after: string): boolean {
     word === '每' ? /每[^年]{0,4}$/.test(bare) : new RegExp(`${word}(?!化)[^,。;]{0,8}$`).test(bare),
   )
 }
+
+/** 对结余超过500万元|的县区收回: a bound that says which units are meant; so many of them (超过500万元的项目3个) are a name of what is told next. */
+const selects = /(?:超过|超出|高于|低于|不足|多于|少于|大于|小于|达到?|满)\s*$/
+const selected =
+  /^(?:\(含\))?的(?:[^,。;\d]{0,6})?(?:县|市|区|乡镇|街道|单位|部门|项目|企业|地区|机构|学校|家庭|农?户)(?![^,。;]{0,2}\d)/
 
 /** 节约电费78万元: what less electricity or oil was used is worth is a result, no balance of a budget. */
 const savedByUse =

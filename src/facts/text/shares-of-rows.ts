@@ -6,12 +6,13 @@ import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { topicOf } from './topic.ts'
 
-/** What a share is of, in the words of its clause: 总支出 in 占总支出的比重为. */
+/** What a share is of, in the words of its clause (总支出 in 占总支出的比重为) or in those in front: 与到位资金相比，支出占比…. */
 export const baseWordsOf = (lead: Lead, cue: CueHit): string =>
   lead.clause
     .slice(cue.end)
     .replace(/(?:的|比例|比重|约|为|达|近|超过|了|\s)*$/g, '')
-    .trim()
+    .trim() ||
+  (/比$/.test(cue.word) ? (/^\s*与([^,;:。\d]{2,16})相比$/.exec(lead.earlier.at(-1) ?? '')?.[1] ?? '') : '')
 
 const worded =
   /^\s*([\u4e00-\u9fa5]{2,16}?)占([\u4e00-\u9fa5]{0,14}?(?:收入|支出|预算|资金|经费|拨款)[总合计额数]*)的?(?:比重|比例|份额)(?:约?为|是|达到?)?\s*$/

@@ -55,15 +55,25 @@ export function openingTopic(sentence: string): string | null {
   return name && !isFundSource(name) && !isMeasure(name) && !/债券|配套|拨款|专项资金$/.test(name) ? name : null
 }
 
-/** 教育类项目支出38万元、交通类项目支出41万元。其中交通类|进度最快，…: a part told before, called by the start of its name. */
+/**
+ * 教育类项目支出38万元、交通类项目支出41万元。其中交通类|进度最快，…: a part told before, called by the start of its name, or by its end where no
+ * other part ends so (水利工程维修养护…；维修养护|支出逐年加大).
+ */
 function toldName({ said, mentions }: SentenceState, words: string): string | null {
   const parts = [...said, ...mentions].filter((m) => m.head !== null && m.quantity.kind === 'money')
   const found = parts.flatMap(({ subject }) => {
     const short = subject.replace(/(?:项目|专项|资金|经费)?(?:支出)?$/, '')
-    const called = [subject, short].find((name) => words.startsWith(name))
+    const called = [subject, short].find((name) => words.startsWith(name)) ?? endOf(short, words, parts)
     return called && called.length >= 3 && predicate.test(words.slice(called.length)) ? [{ subject, called }] : []
   })
   return found.sort((a, b) => b.called.length - a.called.length)[0]?.subject ?? null
+}
+
+/** The longest end of a name, of four characters at least, that the words begin with and no other part has. */
+function endOf(name: string, words: string, parts: readonly { subject: string }[]): string | undefined {
+  const ends = Array.from({ length: Math.max(0, name.length - 4) }, (_, i) => name.slice(i + 1))
+  const end = ends.find((one) => words.startsWith(one))
+  return end && parts.every(({ subject }) => subject.startsWith(name) || !subject.includes(end)) ? end : undefined
 }
 
 /** 主要原因：项目支出增加，较上年度增加190万元: what the clause before says has grown, where this one names nothing. */

@@ -105,4 +105,8 @@ export const topicStates = [
   '不高',
   '不快',
   '良好',
+  '逐年',
+  '连年',
+  '稳步',
+  '持续',
 ] as const

@@ -173,6 +173,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'what is to come, beside what came',
   ],
   [/到位|下达|拨付(?!率)|已拨|收到|分配(?:数|金额)|下拨/, { kind: 'money', measure: 'released' }, 'released'],
+  [
+    /^(?:实际|累计|本年|当年)?(?:筹集|筹措|归集)(?:到位)?(?:数|额|金额|资金|总额)?$/,
+    { kind: 'money', measure: 'released' },
+    'government funds: what was brought together for the year',
+  ],
   [/增、?减(?:额|数|金额)|^增减$|增长额|变动额|比上年增减/, { kind: 'money', measure: 'change' }, 'change'],
   [
     /执行(?:数|金额|额)|支出(?:数|决算|金额|额|合计|小计)?$|实际支出|已支出|(?:支付|支出|执行)(?:数|金额|额|资金)?$|实际支付|决算(?:数|金额|额)?$|全年执行|实际执行|使用(?:数|金额)|累计支出|实际使用|已支付|本年支出|执行数\(B\)|完成支出|报账|实际采购|(?<!应|拟|待|计划|预计)(?:实际|累计|已)?(?:发放|兑付|兑现)(?:数|金额|额|资金|总额|补贴|补助)?$|^实[发付](?:数|金额|额)?$/,
@@ -241,6 +246,11 @@ export const shortfallWords = /未(?:到位|下达|拨付|拨)|缺口|欠拨|应
 /** Heads over names of rows that say nothing of their figures: they tell a header row from one of data. Used by facts/tables/sections.ts. */
 export const rowHeads =
   /^(?:学段|年级|类[别型]|对象|乡镇|镇街|街道|村居|批次|标段|(?:人员|项目|补助|补贴|资助|救助)?(?:类[别型]|对象))$/
+
+/** Heads over who is in charge of the project of the row, and over the names of projects. Used by facts/tables/row-labels.ts. Source: lists of evaluations by finance bureaus. */
+export const ownerHeads =
+  /^(?:(?:项目)?(?:主管|实施|责任|牵头|归口|承担|建设|执行|使用|组织|申报|管理|业务)|预算)(?:主管|管理)?(?:部门|单位|科室|股室|处室|机构)(?:名称)?$|^(?:所属|责任)?(?:科室|股室|处室)$/
+export const projectHeads = /^(?:子|支出|评价|被评价|再评价|重点)?项目(?:名称)?$|^(?:专项|政策|资金|专项资金)(?:名称)?$/
 
 /** Labels of rows that state the whole of a column. Used by facts/tables/row-labels.ts. */
 export const totalLabels =
