@@ -258,7 +258,7 @@ function mention(
           (previous?.measure === 'prior' && !previous.compared ? previous.period : null) ??
           defaultPeriod(state.context.header, 'prior'))
         : ((named && !named.prior ? named.text : null) ??
-          (measure === 'execution_rate' ? carried : null) ??
+          (measure === 'execution_rate' || measure === 'release_rate' ? carried : null) ??
           defaultPeriod(state.context.header, measure)),
     base,
     baseWords: null,

@@ -49,6 +49,11 @@ export const firstClause = (text: string): string => clausesOf(text)[0] ?? ''
 const marksItem = (folded: string, at: number): boolean =>
   /^[(]\d{1,2}[)]\s*[\u4e00-\u9fa5]/.test(folded.slice(at, at + 6)) && /[元%;,、:]\s*$/.test(folded.slice(0, at))
 
-/** Numbered list marks at the start of a paragraph or sentence: 一、 (一) 1. 1、 (1) ① —— */
-export const listMark =
-  /^\s*(?:[-—–]{1,4}|[●◆■▪·•*]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\d{1,2}[)]|\d{1,2}(?:[、)]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]+[部章节条项][分]?|[一二三四五六七八九十]是)\s*/
+/** 2.1 总体支出: the number of a section below 2., parted from its words; 1.2 万亩 is a figure. */
+export const numberedSection =
+  /^\s*\d{1,2}(?:\.\d{1,2}){1,3}[.、]?\s+(?=[\u4e00-\u9fa5“"])(?![百千万亿]?(?:元|亩|公里|公顷|平方|立方|[吨个人户件台次]))/
+
+/** Numbered list marks at the start of a paragraph or sentence: 一、 (一) 1. 2.1 1、 (1) ① —— */
+export const listMark = new RegExp(
+  `^\\s*(?:[-—–]{1,4}|[●◆■▪·•*]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,2}[)]|\\d{1,2}(?:[、)]|\\.(?!\\d))|[①-⑳]|第[一二三四五六七八九十]+[部章节条项][分]?|[一二三四五六七八九十]是)\\s*|${numberedSection.source}`,
+)
