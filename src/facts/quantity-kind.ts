@@ -19,10 +19,19 @@ export function classify(folded: string, hit: Found, unit: Unit): Quantity['kind
   if (unit.kind === 'money' || unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'unit-price') {
     return unit.kind === 'percent' && /[A-Za-z]$/.test(before) ? 'ordinal' : unit.kind
   }
+  if (hit.start < 8 && before.trim() === '' && isSection(digits, unit, folded.slice(hit.end, hit.end + 4), after))
+    return 'ordinal'
   if (isOrdinal(before, digits, unit, folded.slice(hit.end, hit.end + 8))) return 'ordinal'
   if (isDate(before, digits, unit, after)) return 'date'
   return unit.kind
 }
+
+/** 1.1 项目背景 at the start of a paragraph: the number of a section, though 项 is a unit; 1.2 项 is a figure. */
+const isSection = (digits: string, unit: Unit, next: string, after: string): boolean =>
+  /^\d{1,2}\.\d{1,2}$/.test(digits) &&
+  /^\s+[\u4e00-\u9fa5]/.test(next) &&
+  unit.text.length <= 1 &&
+  cjk.test(after[0] ?? '')
 
 function isOrdinal(before: string, digits: string, unit: Unit, next: string): boolean {
   if (/[A-Za-z_]$/.test(before) || /第\s?$/.test(before)) return true

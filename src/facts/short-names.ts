@@ -15,10 +15,8 @@ export function joinShortNames(
   const long = [...new Set(rows.map((a) => a.subject))]
   for (const name of new Set(told.map((a) => a.subject))) {
     const short = squeeze(name)
-    if (short.length < 4 || name === whole || long.includes(name)) continue
-    const [row, ...more] = long.filter(
-      (one) => one !== whole && (isShortFor(short, squeeze(one)) || isEndOf(squeeze(one), short)),
-    )
+    if (name === whole || long.includes(name)) continue
+    const [row, ...more] = long.filter((one) => one !== whole && isOneName(short, squeeze(one)))
     if (
       row === undefined ||
       more.length > 0 ||
@@ -29,6 +27,22 @@ export function joinShortNames(
     for (const relation of relations) if (relation.subject === name) relation.subject = row
   }
 }
+
+const isOneName = (told: string, row: string): boolean =>
+  (told.length >= 4 && (isShortFor(told, row) || isEndOf(row, told) || saysMore(told, row))) ||
+  (levelOf(told) !== null && levelOf(told) === levelOf(row))
+
+/** 病虫防治作业补助 for the row 病虫防治, 实施主体自筹 for 主体自筹. */
+const saysMore = (told: string, row: string): boolean =>
+  row.length >= 4 &&
+  ((told.startsWith(row) && /^(?:作业|建设|购置|推广)?(?:补助|补贴|奖补)(?:资金)?$/.test(told.slice(row.length))) ||
+    (told.endsWith(row) && told.length - row.length <= 2))
+
+/** 中央, 中央资金 and 中央财政: the level of government that pays; null for other names. */
+const levelOf = (name: string): string | null =>
+  /^(中央|自治区|[省市州盟县旗区镇乡](?=级?))级?(?:财政|配套|补助|专项|安排|预算|拨款)*(?:资金|经费)?$/.exec(
+    name,
+  )?.[1] ?? null
 
 const isSame = (a: Amount, b: Amount): boolean =>
   a.measure === b.measure && a.unit === 'CNY' && b.unit === 'CNY' && a.value === b.value && a.value !== 0

@@ -22,6 +22,8 @@ const notTotal =
   /满分|目标|平均|每项|扣|分值|预算执行率?(?:\([^)]*\))?(?:得|计)|(?:指标|决策|投入|过程|产出|效益|效果|满意度|管理|成本|部分)(?:类|方面|情况)?(?:\([^)]*\))?(?:自评|评价)?(?:得分|评分|得|计)/
 /** Target and result in the sentence: the score is an indicator's (年初目标值≥90%，实际完成值93%，自评得分20分). */
 const ofIndicator = /(?:目标|指标|完成|实际)值/
+/** 上一年度（2022年）该项目执行率为91%，自评得分为93.5分: a sentence that opens with the year before tells its score. */
+const ofYearBefore = /^[^,;]{0,2}(?:上一?年度?|去年)(?!末|底)(?!.*(?:本年|今年|当年|本次|此次))/
 /** Lower totals than this are scores of parts. */
 const lowestTotal = 20
 
@@ -63,7 +65,8 @@ function scoresIn(block: Paragraph, pattern: RegExp): ScoreSaid[] {
       .at(-1) as string
     if (value > 100 || value < lowestTotal || notTotal.test(clause) || ofEarlierYear.test(clause)) return []
     if (boundsGrade.test(text.slice(start + written.length))) return []
-    if (ofIndicator.test(text.slice(0, start).split(/[;。]/).at(-1) as string)) return []
+    const sentence = text.slice(0, start).split(/[;。]/).at(-1) as string
+    if (ofIndicator.test(sentence) || ofYearBefore.test(sentence)) return []
     return [{ score: value, place: { block, ...place(start, start + written.length) } }]
   })
 }

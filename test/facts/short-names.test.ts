@@ -34,3 +34,15 @@ test('not without a figure that says so, nor where two rows could be meant, nor 
   ])
   expect(joined([amount('消库改造', 'executed', 30)], [amount(row, 'executed', 30)])).toEqual(['消库改造'])
 })
+
+test('a longer name of the text, and the level of government by another word', () => {
+  const rows = [amount('病虫防治', 'executed', 30), amount('中央财政', 'budget', 78), amount('县级财政', 'budget', 7)]
+  expect(joined([amount('病虫防治作业补助', 'executed', 30), amount('中央', 'budget', 78)], rows)).toEqual([
+    '病虫防治',
+    '中央财政',
+  ])
+  expect(joined([amount('病虫防治培训补助', 'executed', 30), amount('省级', 'budget', 7)], rows)).toEqual([
+    '病虫防治培训补助',
+    '省级',
+  ])
+})

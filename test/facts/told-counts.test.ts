@@ -13,6 +13,12 @@ test('what stands behind the colon of a number is counted', () => {
   expect(counts('本次培训覆盖3个镇：东河镇、西岭镇、南湾镇。')).toEqual(['3个: 东河镇 西岭镇 南湾镇'])
 })
 
+test('one place for each of them', () => {
+  expect(counts('建成巡护站点4个，分别位于石门、青龙峡和老鸦口。')).toEqual(['4个: 石门 青龙峡 老鸦口'])
+  expect(counts('建成巡护站点4个，分别设在石门、青龙峡等。')).toEqual(['4个: 石门 青龙峡'])
+  expect(counts('建成巡护站点4个，位于石门、青龙峡和老鸦口。')).toEqual([])
+})
+
 test('an open list, and reasons in sentences, are not', () => {
   expect(counts('资金下达6个县（区）：青禾县、白石县和双溪区等。')).toEqual([])
   expect(counts('存在3个问题：一是前期工作不充分，二是支付进度慢。')).toEqual([])

@@ -35,3 +35,12 @@ test('years in a row and growth of nothing stated are not compared', () => {
   expect(checks('2021年培训100人，2022年为120人，同比增长20%。').filter((c) => /inconsistent/.test(c))).toEqual([])
   expect(checks('新建管网12公里，维修管网10公里，漏损率下降20%。').filter((c) => /change|share/.test(c))).toEqual([])
 })
+
+test('from the level of last year to that of this year, in any unit', () => {
+  expect(checks('水毁报修由上年的160件降至2023年的64件，下降60%。')).toContain(
+    'change-rate 水毁报修 -60 percent consistent',
+  )
+  expect(checks('主干道平均车速由24公里/小时提高到27公里/小时，提升12.5%。')).toContain(
+    'change-rate 主干道平均车速 12.5 percent consistent',
+  )
+})

@@ -15,7 +15,8 @@ import { yearOnYear } from './year-on-year.ts'
 
 /** What stands between two names of a list; 和 of 和谐 is part of one. */
 const between = /、|(?:和|及|以及)(?=[^谐])/
-const listMark = /^[^,。;:]{0,8}[,:]?\s*(?:分别为|分别是|依次为|包括|具体为|即|为|是)\s*:?\s*([^。;,]{4,120})/
+const listMark =
+  /^[^,。;:]{0,8}[,:]?\s*(?:分别(?:位于|坐落[于在]|设[于在]|建[于在]|布局在|落户[于在])|分别为|分别是|依次为|包括|具体为|即|为|是)\s*:?\s*([^。;,]{4,120})/
 /** Words for both sides of a division: reached and not reached make up the whole. */
 const opposite = /未|不|没有|部分|其余|其他|[组构]成/
 

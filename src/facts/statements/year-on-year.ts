@@ -94,7 +94,8 @@ export function yearOnYear(text: string, quantities: readonly Quantity[]): YearO
 }
 
 const fromLast = new RegExp(`[由从](?:${someYear}|原来|原先|培训前)?的?\\s*$`)
-const becomes = /^\s*(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|增|压缩|缩短|压减)(?:至|到|为)\s*$/
+const becomes =
+  /^\s*(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|增|压缩|缩短|压减)(?:至|到|为)\s*(?:(?:(?:19|20)\d\d年度?|今年|本年度?|当年)的?)?\s*$/
 
 /** All characters of a name stand in the words in this order: 受理案件 in 共受理各类案件. */
 export function isNamed(name: string, words: string): boolean {

@@ -1,4 +1,5 @@
 import { recalled } from '../../base/recall.ts'
+import type { Measure } from '../schema.ts'
 import { countUnits } from '../words/units.ts'
 import { headCountWords, headerWords, type Meaning } from './words/headers.ts'
 
@@ -34,9 +35,9 @@ export function meaningOf(path: readonly string[]): Meaning | null {
 
 const isMoney = (meaning: Meaning | null): boolean => meaning?.kind === 'money'
 
-/** 户数（户） below 改造规模: what the words above mean, these are not sums of money. */
+/** 户数（户） below 改造规模, 计划面积（万亩）: what the words above mean, these are not sums of money. */
 const isCount = (words: string): boolean => {
-  const unit = /[(（](?:单位[:：])?([^()（）]{1,4})[)）]$/.exec(words)?.[1]
+  const unit = /[(（](?:单位[:：])?([^()（）]{1,5})[)）]$/.exec(words)?.[1]?.replace(/^[百千万]/, '')
   return unit !== undefined && (countUnits as readonly string[]).includes(unit)
 }
 
@@ -50,6 +51,9 @@ const isPoints = (words: string): boolean => {
 function withUpper(meaning: Meaning, path: readonly string[]): Meaning {
   const upper = path.slice(0, -1).join('')
   if (/预计|预测/.test(upper)) return forecast(meaning)
+  // 占到位% below 结余 is no share of what was spent
+  if (meaning.kind === 'rate' && meaning.measure === 'execution_rate' && /结[余转]/.test(upper))
+    return /^占/.test(path.at(-1) ?? '') ? { kind: 'rate', measure: 'balance_rate' } : meaning
   if (meaning.kind !== 'money') return meaning
   if (meaning.measure === 'executed' && /^收入/.test(upper) && !/支出/.test(upper))
     return { kind: 'money', measure: 'revenue' }
@@ -81,6 +85,17 @@ export const wordsMeaning = recalled((words: string): Meaning | null => {
   const bare = bareHeader(words)
   if (bare === '' || bare.length > 30 || /^\d/.test(bare)) return null
   const meaning = headerWords.find(([pattern]) => pattern.test(bare))?.[1] ?? null
-  const isChange = meaning?.kind === 'money' && meaning.measure === 'change'
-  return isChange && /%|百分比/.test(words) ? { kind: 'rate', measure: 'change_rate' } : meaning
+  return meaning?.kind === 'money' && /%|百分比/.test(words) ? rateOf(meaning.measure) : meaning
 })
+
+/** 到位（%）, 支出%: a head in per cent is no sum of money, but the rate of what its words are; null where they say no more. */
+const rateOf = (measure: Measure): Meaning | null => {
+  const rate = rates.get(measure)
+  return rate ? { kind: 'rate', measure: rate } : null
+}
+const rates: ReadonlyMap<Measure, Measure> = new Map([
+  ['change', 'change_rate'],
+  ['released', 'release_rate'],
+  ['executed', 'execution_rate'],
+  ['balance', 'balance_rate'],
+])

@@ -163,7 +163,8 @@ export function settleTotals(labels: readonly RowLabel[]): void {
   const parts = labels.filter((label) => label.subtotal)
   const [only] = parts
   if (!only || parts.length > 1 || labels.some((label) => label.total) || only.parents.includes(only.name)) return
-  Object.assign(only, { total: true, subtotal: false, whole: only.name })
+  // nothing but 小计 names no part
+  Object.assign(only, { total: true, subtotal: false, whole: only.name === '小计' ? null : only.name })
 }
 
 const carriedRow = /^年[初末](?:财政拨款)?结转(?:和)?结余$/

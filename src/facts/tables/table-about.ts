@@ -29,6 +29,8 @@ export function tableAbout(grid: Grid, { blocks, header }: ReportPart): string |
     const half = halfOf.exec(line.replace(tableNumber, ''))?.[1]
     if (half && (header.type === 'department' || header.type === 'final-accounts')) return half
     if (/^(?:[\u4e00-\u9fa5]{0,20}\d{4}年度?)?财政拨款收入支出决算总表$/.test(line)) return '财政拨款'
+    const item = line.length <= 40 ? captioned.exec(line.replace(tableNumber, ''))?.[1] : undefined
+    if (item && !words.includes(item) && isRowBefore(blocks.slice(0, at), item)) return item
   }
   return header.type === 'final-accounts' ? fundOfSection(blocks.slice(0, at)) : null
 }
@@ -45,3 +47,11 @@ function fundOfSection(above: readonly Block[]): string | null {
 /** 2024年度项目支出明细表 of a department: a list of its projects, whose total is its 项目支出. Not the form 项目支出绩效自评表. */
 const halfOf =
   /^(?:[\u4e00-\u9fa5]{0,20}(?:19|20)\d\d年度?|[\u4e00-\u9fa5]{0,20}(?:部门|单位))?((?:项目|基本)支出)(?:预算|决算|执行|完成|使用|安排|支出|情况|明细|汇总|统计|一览|分类)*表$/
+
+/** 表2 管网巡检资金分配及支付情况: what the caption says is told of its project. */
+const captioned =
+  /^([\u4e00-\u9fa5()“”]{4,30}?)(?:项目)?(?:补助|专项)?(?:资金|经费|预算|支出)?(?:分[\u4e00-\u9fa5]{2})?(?:分配|安排|使用|支付|支出|下达|拨付|兑付|执行|到位)(?:(?:及|和|与|、)?(?:分配|安排|使用|支付|支出|下达|拨付|兑付|执行|到位))*(?:情况|明细)*(?:一览)?表?$/
+
+/** A table before has a row of this very name. */
+const isRowBefore = (blocks: readonly Block[], name: string): boolean =>
+  blocks.some((block) => block.kind === 'table' && block.cells.some((cell) => plain(cell) === name))

@@ -1,5 +1,6 @@
 import { Decimal } from '../../base/decimal.ts'
 import { changeVerbAt } from './direction.ts'
+import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -52,4 +53,14 @@ export const beforeBracket = ({ mentions }: SentenceState): Mention | undefined 
   if (last?.quantity.kind === 'money') return last
   const sum = mentions.findLast((m) => m.quantity.kind === 'money')
   return last && sum?.subject === last.subject ? sum : undefined
+}
+
+/** 下达资金1,718万元：中央资金1,340万元，…；省级资金260万元: behind a colon sources of funds, one larger than none of the whole. */
+export function isColonList(state: SentenceState, { whole, clause }: Lead): boolean {
+  const head = state.mentions.at(-1)
+  const first = state.quantities.find((q) => q.start >= state.from && q.kind === 'money')
+  if (head?.quantity.kind !== 'money' || head.quantity.end !== state.from || !first || !/^\s*:[^,;:]*$/.test(whole))
+    return false
+  const name = nameIn(clause)
+  return name !== null && isFundSource(name) && new Decimal(first.value).lt(head.quantity.value)
 }

@@ -30,6 +30,8 @@ export interface Context {
   period: Period | null
   /** Last ordinal of a glued list (1短信费用…): the next is expected to be one more. */
   ordinal: number
+  /** How many items of one style stand one right behind the other, up to here. */
+  row: { style: string | null; items: number }
   /** A list that goes on over the next paragraphs: …其中： */
   openList: ListOfParts | null
   /** The last figure that could be a whole, for lists that begin a paragraph: 从资金投向看，…. */
@@ -59,6 +61,7 @@ export const startContext = (header: ReportHeader, blocks: readonly Block[] = []
   divides: false,
   period: null,
   ordinal: 0,
+  row: { style: null, items: 0 },
   openList: null,
   whole: null,
   wholes: new Map(),
@@ -157,11 +160,13 @@ export function exampleIn(words: string): string | null {
 export function enterItem(context: Context, folded: string): number {
   const mark = markOf(folded) ?? gluedMark(context, folded)
   if (!mark) {
-    leaveItems(context.outline, folded)
+    leaveItems(context.outline, folded, context.row.items > 1)
+    context.row.items = 0
     const concluded = concludedIn(folded)
     if (concluded) enterLevel(context.outline, ':', concluded, true)
     return 0
   }
+  context.row = { style: mark.style, items: context.row.style === mark.style ? context.row.items + 1 : 1 }
   const number = /\d{1,2}/.exec(folded.slice(0, mark.length))
   if (mark.style === '1' && number) context.ordinal = Number(number[0])
   const line = folded.slice(mark.length).replace(itemCode, '$1')

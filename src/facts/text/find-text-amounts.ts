@@ -2,6 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Block, Paragraph, Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
+import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import {
@@ -16,6 +17,7 @@ import {
   paragraphPeriod,
   startContext,
 } from './context.ts'
+import { moneyCuesIn } from './cue.ts'
 import { enterNote, type FormNotes, introductions } from './form-notes.ts'
 import { isFundSource } from './fund-source.ts'
 import { headOfItems } from './head-of-items.ts'
@@ -89,6 +91,8 @@ function readParagraph(context: Context, block: Paragraph, behind: readonly Bloc
     const item = i === 0 || start === sentence.start ? null : itemInside(context, text, sentence.end, start)
     const about = item ?? exampleIn(text.slice(start, sentence.end))
     if (about) context.paragraph = about
+    if (before && carried && mentions.length === 0 && saysNoMeasure(text, quantities, start, sentence))
+      before = { ...before, open: carried }
     const said = readSentence(context, text, sentence, start, quantities, before)
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
     // 全年下达1.4亿元；两县下达0.7亿元。截至年末到位…: behind a semicolon no sentence opens a subject for those that follow
@@ -112,6 +116,12 @@ function readParagraph(context: Context, block: Paragraph, behind: readonly Bloc
   followList(context, text, behind, mentions, lists, carried)
   const setAside = context.setAside.slice(aside).map((one) => ({ ...one, block }))
   return { block, mentions, lists, setAside }
+}
+
+/** (1)设备购置。摄像机12万元、…: behind the name of the item a sum without a word for it is one of the list. */
+function saysNoMeasure(text: string, quantities: readonly Quantity[], start: number, { end }: Sentence): boolean {
+  const first = quantities.find((q) => q.start >= start && q.end <= end && q.kind === 'money')
+  return first !== undefined && moneyCuesIn(text.slice(start, first.start)).length === 0
 }
 
 const wholeMeasures: ReadonlySet<Measure> = new Set([
@@ -186,7 +196,9 @@ function followList(
   lists: ListOfParts[],
   carried: ListOfParts | null,
 ): void {
-  const head = /(?:其中|如下|包括|以下方面|分别为|用于|具体为|具体情况)\s*:\s*$/.test(text.trim())
+  const head = /(?:其中|如下|包括|以下方面|分别为|用于|具体为|具体情况|去向|用途|构成|明细)(?:是|为)?\s*:\s*$/.test(
+    text.trim(),
+  )
     ? headOfItems(context.heard, text, mentions, behind)
     : null
   if (head) {

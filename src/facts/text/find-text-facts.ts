@@ -1,4 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
+import { addUp } from '../../base/decimal.ts'
 import type { Table } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { reportSubject } from '../report-subject.ts'
@@ -44,7 +45,9 @@ export function findTextFacts(
   }
   const about = reportSubject(part.header, part.blocks)
   const items = itemSums(part.blocks, amounts, about)
-  const fresh = items.filter((one) => !relations.some((other) => !isGuess(other) && isAbout(one, other)))
+  // (1)补助。甲30万元、…，四项小计82万元: the item counts with its subtotal, as the list that adds up has it
+  const isSure = (other: Relation): boolean => !isGuess(other) || addsUp(other, amounts)
+  const fresh = items.filter((one) => !relations.some((other) => isSure(other) && isAbout(one, other)))
   const sums = [...relations.filter((one) => !isGuess(one) || !fresh.some((other) => isAbout(one, other))), ...fresh]
   const reviewed = reviewedSums(part.blocks, about, amounts)
   const added = addedUp(part.blocks, about, amounts)
@@ -67,6 +70,13 @@ export function findTextFacts(
 
 /** A list found by layout alone: what its items begin with tells better which of their figures are its parts. */
 const isGuess = (one: Relation): boolean => one.kind === 'sum' && one.tentative === true
+
+const addsUp = (one: Relation, amounts: readonly Amount[]): boolean => {
+  if (one.kind !== 'sum') return false
+  const sumWith = (id: string | null): number | undefined => amounts.find((amount) => amount.id === id)?.value
+  const [whole, ...parts] = [one.total, ...one.parts].map(({ id }) => sumWith(id))
+  return whole !== undefined && parts.every((part) => part !== undefined) && addUp(parts as number[]).eq(whole)
+}
 
 /** Sums of one total that share a part. */
 const isAbout = (one: Relation, other: Relation): boolean =>

@@ -16,6 +16,7 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
   )
     return false
   if (isNotOwnMoney(lead.clause, lead.after)) return true
+  if (isFine(state, lead) || isSavedPerUnit(state, lead)) return true
   if (fundMoney.test(lead.clause) && insured.test(lead.sentence + state.context.fallback)) return true
   if (
     state.foreign &&
@@ -32,6 +33,19 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     bare && [lead.clause, ...lead.earlier.slice(-1)].some((clause) => isNotOwnMoney(clause.replace(/\d.*$/, ''), ''))
   )
 }
+
+/** 违法抓拍形成的罚没收入全部上缴国库，全年1,860万元: what is handed over to the treasury at once is nothing left of the budget. */
+const isFine = ({ text, sentence }: SentenceState, { clause, whole }: Lead): boolean =>
+  /罚没(?:收入|款|所得)|罚款(?:收入)?/.test(text.slice(sentence.start, sentence.end)) &&
+  /罚没|罚款/.test(whole) &&
+  /上缴|缴入|国库/.test(whole) &&
+  !/安排|返还|支出|执行/.test(clause)
+
+/** 每亩减少用药1次，节约成本18元: of one acre, one household, one head. */
+const isSavedPerUnit = ({ quantities, from }: SentenceState, { clause, sentence }: Lead): boolean =>
+  quantities.find((q) => q.start >= from && q.kind === 'money')?.unit === '元' &&
+  /节[约省]了?(?:[\u4e00-\u9fa5]{0,4}(?:成本|费用|开支|支出|投入))?(?:约|近|达|了)?\s*$/.test(clause) &&
+  /(?:平均|每)(?:一)?[亩户人吨头棚台间个株]|[亩户人吨头]均/.test(sentence)
 
 /** 一般公共预算收入4.5亿元，比上年增收0.2亿元。其中，税收收入3.6亿元: taxes are the revenue of a treasury, and what came in more is a change of it. */
 function isOfTreasury({ text, mentions, said, foreign }: SentenceState, { clause }: Lead): boolean {

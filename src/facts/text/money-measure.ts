@@ -16,7 +16,7 @@ import { listMark } from './sentences.ts'
 
 /** 26.40万元未到位: what did not happen is left over. */
 const notYet =
-  /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|待[^,。;]{0,12}(?:拨付|支付|兑付|下达|清算|结算))/
+  /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|(?:尚|还|仍)?(?:须|需|将|仍|有)?待[^,。;]{0,16}(?:拨付|支付|兑付|下达|清算|结算))/
 
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
@@ -232,6 +232,9 @@ const isPartOfName = (clause: string, hit: CueHit): boolean =>
 /** A cue in a clause before this one that had no figure of its own: 年初批复项目6个，共2,386.50万元. */
 function earlierCue(lead: Lead): CueHit | null {
   for (const clause of [...lead.earlier].reverse()) {
+    // 按照“先建后补、据实结算”的办法，980万元安排到8个乡镇: a rule, and no word for the sum
+    if (/^\s*(?:按照?|根据|依据|本着|坚持|遵循)[^,]*的?(?:办法|原则|要求|规定|方式|机制|思路)\s*$/.test(clause))
+      continue
     const hits = moneyCuesIn(clause).filter((hit) => !hit.weak)
     const hit = hits.find((h) => budgets.has(h.measure)) ?? hits.at(-1)
     if (hit) return hit

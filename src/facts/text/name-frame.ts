@@ -6,6 +6,11 @@ const divisionWords =
 export const withoutFrame = (stretch: string): string =>
   stretch
     .replace(/[《》]/g, '')
+    // 按合同预留的|质保金: why it is there
+    .replace(
+      /^\s*(?:其中:?|包括|包含|含|主要是)?按(?:照)?(?:合同|规定|约定|协议|比例)[^,]{0,8}?(?:预留|扣留|留存|暂扣|留置)的?/,
+      '',
+    )
     // 210万元|的航道疏浚: what is left of a figure in front
     .replace(/^\s*的(?!士|哥)/, '')
     .replace(/^.*\((?:类|款)\)(?=.*\((?:款|项)\))/, '')

@@ -1,6 +1,7 @@
 import { Decimal } from '../../base/decimal.ts'
 import { budgetMeasures, type Measure } from '../schema.ts'
-import { beforeBracket, isBracketList } from './bracket-list.ts'
+import { beforeBracket, isBracketList, isColonList } from './bracket-list.ts'
+import { subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
@@ -9,19 +10,22 @@ import type { Lead, SentenceState } from './sentence-state.ts'
 import { wholeOfParts } from './whole-of-parts.ts'
 
 /** 分两批下达…8,640万元，第一批…: the lots of a sum make it up. */
-const firstLot = /^[,(]?\s*(?:其中:?)?第一(批|期|次|笔)[^,。;]{0,12}$/
+const firstLot =
+  /^[,(]?\s*(?:分[两二三四五2-5][批期次笔][^,。;]{0,8}[,:]\s*)?(?:其中:?)?第一(批|期|次|笔)[^,。;]{0,12}$/
 
 const isInLots = (state: SentenceState, lead: Lead): boolean => {
   const lot = firstLot.exec(lead.whole)?.[1]
   return (
-    lot !== undefined && new RegExp(`分[两二三四五2-5]${lot}`).test(state.text.slice(state.sentence.start, state.from))
+    lot !== undefined &&
+    new RegExp(`分[两二三四五2-5]${lot}`).test(state.text.slice(state.sentence.start, state.from + lead.whole.length))
   )
 }
 
-/** Lots, brackets and labels open a list without a word for it. */
+/** Lots, brackets, colons and labels open a list without a word for it. */
 function openUnmarked(state: SentenceState, lead: Lead): void {
   const whole = state.mentions.at(-1)
   if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
+  else if (isColonList(state, lead)) pushNested(state, whole as Mention)
   else if (isBracketList(state, lead)) pushNested(state, beforeBracket(state) as Mention)
   else if (state.context.divides && state.said.length + state.mentions.length === 0) divide(state)
 }
@@ -257,9 +261,23 @@ export function listHead(state: SentenceState, lead: Lead, measure: Measure, nam
   const saysDivided =
     /按[^,]{1,10}分|[构组]成|来源/.test(lead.clause) ||
     /^[^,]{0,4}按[^,]{1,10}分(?:类|别)?[,:]/.test(lead.whole) ||
+    isLookedAt(state, list, lead) ||
     saysSpending.test(lead.whole)
-  if (list.parts.length === 0 && measure === list.head.measure && saysDivided) return list.head
+  // 全年预算1,396万元。按来源分：市级财政安排896万元、…: the verb of a source is no other measure
+  const isOfHead = measure === list.head.measure || (measure === 'budget' && budgetMeasures.has(list.head.measure))
+  if (list.parts.length === 0 && isOfHead && saysDivided) return list.head
   return isItem(state, list, measure) || isPart(list, measure, name) ? list.head : null
+}
+
+/** 支出314万元。分级次看，中央资金支出180万元、…: what is looked at is the whole of the report, and no part of it that was told last. */
+function isLookedAt({ context, quantities, from }: SentenceState, { head }: ListOfParts, { whole }: Lead): boolean {
+  const first = quantities.find((q) => q.start >= from && q.kind === 'money')
+  return (
+    /^[^,]{0,4}[从按分][^,]{1,10}看[,:]/.test(whole) &&
+    head.subject === subjectOf(context, null) &&
+    first !== undefined &&
+    new Decimal(first.value).lte(head.quantity.value)
+  )
 }
 
 function isItem(state: SentenceState, list: ListOfParts, measure: Measure): boolean {

@@ -1,4 +1,5 @@
 import { nameIn } from './noun-phrase.ts'
+import { counter, numberedSection } from './sentences.ts'
 
 /** One level of the outline a paragraph stands under, with the project or item it names. */
 export interface Level {
@@ -8,10 +9,6 @@ export interface Level {
   isItem?: boolean
 }
 
-/** Behind a number it counts something, and the number is no mark of a heading. */
-const counter =
-  '(?:年|月)(?!度|初|末|底)|日|个(?!人)|万|亿|千|百|元|家(?!庭)|户(?!籍)|人(?!员|才|口)|名(?!称)|项(?!目)|次|件|台(?!账)|所(?!属)|条(?!件)|处(?!置|理)|类(?!别)|种(?!植)|期(?!末)|批(?!复)|天(?!然)|位(?!置)|座|套|辆|份|场(?!地|馆)|公里|平方|立方|米|吨|亩|小时|分(?!析|项|类)'
-
 const styles: ReadonlyArray<readonly [style: string, mark: RegExp]> = [
   ['part', /^\s*第[一二三四五六七八九十]+(?:部分|章|节)\s*/],
   ['一、', /^\s*[一二三四五六七八九十]{1,3}、\s*/],
@@ -19,7 +16,7 @@ const styles: ReadonlyArray<readonly [style: string, mark: RegExp]> = [
   // 1.1—10月司法救助: the first item, and what was done from January to October
   ['1', /^\s*\d{1,2}(?:、|\.(?!\d)|\.(?=\d{1,2}(?:\s*月)?\s*[-—~至到]\s*\d{1,2}\s*月|(?:19|20)\d\d年))\s*/],
   // 2.4 上级专项资金, 3 绩效目标完成情况: the numbering of technical papers
-  ['1.1', new RegExp(`^\\s*\\d{1,2}(?:\\.\\d{1,2}){1,2}\\s+(?=[\\u4e00-\\u9fa5“"]{2})(?!${counter})`)],
+  ['1.1', numberedSection],
   ['1 ', new RegExp(`^\\s*\\d{1,2}\\s+(?=[\\u4e00-\\u9fa5“"]{2})(?!${counter})`)],
   ['一是', /^\s*[一二三四五六七八九十]是(?=[^否])/],
   ['1)', /^\s*[(]?\d{1,2}[)]\s*/],
@@ -51,9 +48,12 @@ export function enterLevel(outline: Level[], style: string, name: string | null,
 const closing =
   /^\s*(?:经测算|经统计|综上|综合来看|总体来?看|以上|上述|合计|共计|(?:全部|所有|以上)?\d+个(?:项目|专项)|(?:各|全部)项目)/
 
+/** The same behind items of one paragraph each: what is left at the end of the year is left of all of them. */
+const closingRow = /^\s*(?:截至)?(?:(?:19|20)\d\d)?(?:年末|年底|年终|期末)[^,。;\d]{0,4}(?:结余|结转|剩余)/
+
 /** Goes back from the last item of a list to what the list is about. */
-export function leaveItems(outline: Level[], text: string): void {
-  if (!closing.test(text)) return
+export function leaveItems(outline: Level[], text: string, isRow: boolean): void {
+  if (!closing.test(text) && !(isRow && closingRow.test(text))) return
   while (outline.at(-1)?.isItem) outline.pop()
 }
 
@@ -62,7 +62,7 @@ export const nameAbove = (outline: Level[]): string | null =>
   [...outline].reverse().find((level) => level.name !== null)?.name ?? null
 
 const aspect =
-  /(?:的)?(?:年度)?(?:绩效分析|分析|评价|(?:总体)?绩效目标(?:完成|实现)?(?:情况)?|基本情况|实施情况|完成情况|(?:项目)?资金(?:使用|安排|到位|执行|支出)?情况|预算执行情况|支出情况|执行情况|绩效情况|自评情况|情况|方面)$/
+  /(?:的)?(?:年度)?(?:绩效分析|(?:资金)?分(?:乡镇|镇街|县区|地区|区域|单位|项目|年度|批次|类别)(?:安排|分配|使用|支付|支出)?(?:情况|明细)?|分析|评价|(?:总体)?绩效目标(?:完成|实现)?(?:情况)?|基本情况|实施情况|完成情况|(?:项目)?资金(?:使用|安排|到位|执行|支出)?情况|预算执行情况|支出情况|执行情况|绩效情况|自评情况|情况|方面)$/
 const nameEnds = /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|运维|系统|平台|支出)["”)]?$/
 
 /** 1至7月…, 截至10月底…, 2023年…: when, in front of the name. */
@@ -93,7 +93,7 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
     bare === text &&
     !/偏|不|未|较|仍|需|有待|滞后|缓慢|突出|薄弱|及时|严格|规范(?!化)|是|为/.test(name) &&
     text.length <= 30 &&
-    !/(?:构成|结构|安排|使用|到位|执行|投入|支出|收入|预算|总体|资金|来源|分析|说明|结果|成效|绩效|结余|结转|预[测计判]|测算|展望)$/.test(
+    !/(?:构成|结构|安排|使用|到位|下达|拨付|支付|兑付|筹措|分配|落实|执行|投入|支出|收入|预算|总体|资金|来源|分析|说明|结果|成效|绩效|结余|结转|预[测计判]|测算|展望)$/.test(
       name,
     )
   )

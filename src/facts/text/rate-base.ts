@@ -10,6 +10,9 @@ const baseClause =
 const againstBudget =
   /^(?:.*[^\u4e00-\u9fa5])?\s*(?:较|比|对比|对照|相比|与)([\u4e00-\u9fa5()]{2,14}?)(?:相比)?(?:完成|执行|支出)(?:了|率?为|达到?)?\s*$/
 
+/** 累计支出1,058.93万元，为计划总投入的94.01%: what was spent, by the budget that the words name. */
+const ofNamedBudget = /^\s*,?\s*(?:约)?(?:为|相当于|达到?)([\u4e00-\u9fa5]{2,14}?)的\s*$/
+
 const verb = /(?:则|即|应|约)?(?:为|是|达到?)\s*$/
 
 const rateBases: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
@@ -20,6 +23,11 @@ export function rateOnBase(state: SentenceState, lead: Lead): { measure: Measure
   const budget = against === undefined ? undefined : moneyCuesIn(against).at(-1)
   if (budget && rateBases.has(budget.measure) && /预算[数额]?$|指标$/.test(against ?? ''))
     return { measure: 'execution_rate', base: budget.measure }
+  const previous = state.mentions.at(-1)
+  const whole = ofNamedBudget.exec(lead.whole)?.[1]
+  const ofWhole = whole === undefined ? undefined : moneyCuesIn(whole).at(-1)
+  if (previous?.measure === 'executed' && ofWhole && rateBases.has(ofWhole.measure))
+    return { measure: 'execution_rate', base: ofWhole.measure }
   const bare = lead.clause.replace(verb, '').trim() === '' || baseClause.test(lead.clause.replace(verb, ''))
   const [cue] = rateCuesIn(lead.clause)
   if (!bare && cue?.measure !== 'execution_rate') return null

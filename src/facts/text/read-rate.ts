@@ -275,7 +275,7 @@ function mention(
           defaultPeriod(state.context.header, 'prior'))
         : (own ??
           (named && !named.prior ? named.text : null) ??
-          (measure === 'execution_rate' ? carried : null) ??
+          (measure === 'execution_rate' || measure === 'release_rate' ? carried : null) ??
           defaultPeriod(state.context.header, measure)),
     base,
     baseWords: null,

@@ -181,6 +181,7 @@ function keep(state: SentenceState, mention: Mention): void {
     mention.head === state.list.head &&
     mention.quantity.kind === 'money' &&
     (mention.measure === state.list.head.measure ||
+      isArranged(state.list.head, mention) ||
       state.list.mixed === true ||
       isCarriedOver(state.list.head, mention) ||
       isIncome(state, state.list.head, mention)) &&
@@ -189,6 +190,10 @@ function keep(state: SentenceState, mention: Mention): void {
     state.list.parts.push(mention)
   }
 }
+
+/** 全年预算1,396万元。按来源分：市级财政安排896万元、…: what a source gives to a budget of any kind. */
+const isArranged = (head: Mention, part: Mention): boolean =>
+  part.measure === 'budget' && budgetMeasures.has(head.measure) && isFundSource(part.subject)
 
 /** 收入预算1526万元，其中…，上年结转100万元: what is carried over is a part of a budget, of revenue and of a total. */
 const isCarriedOver = (head: Mention, part: Mention): boolean =>

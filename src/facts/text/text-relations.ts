@@ -226,13 +226,14 @@ const ofLevel = /^(?:省|市|州|盟|县|旗|区|镇|乡|本)[本直]?级/
 
 function wholeOf(share: Mention, numerator: Mention | undefined, lists: ListOfParts[]): Mention | undefined {
   if (share.whole) return share.whole
-  if (share.baseWords === null)
-    return (
+  if (share.baseWords === null) {
+    const head =
       numerator?.head ??
       lists.find((list) => numerator && list.parts.includes(numerator))?.head ??
-      lists.find((list) => list.parts.some((part) => part.subject === share.subject))?.head ??
-      undefined
-    )
+      lists.find((list) => list.parts.some((part) => part.subject === share.subject))?.head
+    // 结转110万元，占到位资金的6.37%: of what arrived, and not of the spending that was divided before
+    return share.base === null || head?.measure === share.base ? head : undefined
+  }
   // a whole that only words name may stand anywhere in the report: a rule looks for it
   const cue = moneyCuesIn(share.baseWords)
     .filter((hit) => !hit.weak || hit.measure !== 'budget')

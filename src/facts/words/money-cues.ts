@@ -367,6 +367,7 @@ export const moneyCues: readonly Cue[] = [
       '实现收入',
       '收入预算完成',
       '取得收入',
+      '实收',
     ],
     note: 'money received by the organization',
   },

@@ -84,7 +84,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   [/(?:资金|预算)?到位率|下达率|拨付到位率/, { kind: 'rate', measure: 'release_rate' }, 'release rate'],
   [/预计(?:全年)?(?:预算)?执行率|全年预计执行率/, { kind: 'rate', measure: 'execution_rate_projected' }, 'monitoring'],
   [
-    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|预算完成率|完成(?:年初|全年|年度|调整后?)?预算|支出完成率|(?:拨付|兑付|兑现|发放|给付|报销)率|占(?:年初|全年|调整)?预算|B\/A|报账率/,
+    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|预算完成率|完成(?:年初|全年|年度|调整后?)?预算|支出完成率|(?:拨付|兑付|兑现|发放|给付|报销)率|占(?:年初|全年|调整)?预算|占(?:实际|全部)?(?:到位|下达|拨付)|B\/A|报账率/,
     { kind: 'rate', measure: 'execution_rate' },
     'execution rate',
   ],
@@ -226,9 +226,9 @@ export const valueHeads: ReadonlyArray<{ kind: 'target' | 'actual'; words: reado
 /** Columns of what each group of people got. Used by facts/tables/money-section.ts. */
 export const benefitWords =
   /^(?:全年|本年|年度)?(?:(?:各级)?财政|中央|省级?|市级?|县级?|区级?|各级|保费){0,2}(?:补助|补贴|奖补|救助|资助|奖励|抚恤|慰问|帮扶|津贴)(?:资金|金|款)?(?:数|额|金额|总额)?$/
-/** Columns of how many they are. Used by facts/tables/money-section.ts and column-meaning.ts. */
+/** Columns of how many they are, or how much land or stock was paid for (实施面积（万亩）). Used by facts/tables/money-section.ts and column-meaning.ts. */
 export const headCountWords =
-  /(?:人数|户数|人次|户次|头数|亩数|家数)(?:[(（].*[)）])?$|[(（](?:人|户|人次|头|亩|家)[)）]$/
+  /(?:人数|户数|人次|户次|头数|亩数|家数)(?:[(（].*[)）])?$|[(（][百千万]?(?:人|户|人次|头|亩|家|只|羽|株|公顷|亩次)[)）]$/
 
 /** 公务用车保有量（辆）, 接待批次（批）: rows that count, in a table of money. Used by facts/tables/money-section.ts. */
 export const countedRows = /[(（](?:个|人|辆|批|台|次|人次|批次|户|件|家|团组)[)）]$/
