@@ -56,3 +56,21 @@ test('running text at the top of the page, and figures in other columns, are no 
   expect(tables(prose)).toEqual([above])
   expect(tables([...line(70, ['表二', '120.00', '监测设施']), ...prose])).toEqual([above])
 })
+
+test('heads over an odd number of columns reach as far to the left as to the right', () => {
+  const xs = [70, 160, 205, 250, 300, 345, 390]
+  const words = [
+    ...line(100, ['资金渠道'], [70]),
+    ...line(90, ['2022年', '2023年'], [190, 330]),
+    ...line(110, ['计划', '到位', '支出', '计划', '到位', '支出'], xs.slice(1)),
+    ...line(130, ['省级', '40.00', '40.00', '38.50', '60.00', '60.00', '57.20'], xs),
+    ...line(150, ['县级', '20.00', '18.00', '18.00', '30.00', '30.00', '27.60'], xs),
+    ...line(170, ['合计', '60.00', '58.00', '56.50', '90.00', '90.00', '84.80'], xs),
+  ]
+  const [table] = layoutPages([page(1, words)]).blocks.filter((block) => block.kind === 'table')
+  const heads = table?.cells.filter(({ text }) => /^202/.test(text)).map(({ col, colSpan }) => [col, colSpan])
+  expect(heads).toEqual([
+    [1, 3],
+    [4, 3],
+  ])
+})

@@ -29,3 +29,9 @@ export const wholeYearWords =
 
 /** 1-6月 | 7-12月: months that follow each other. */
 export const monthSpan = /(\d{1,2})月?[-—~至](\d{1,2})月(?:份)?/
+
+/** 2022年: one of several years, as the outer head over the columns of that year. */
+export const oneYear = /((?:19|20)\d\d)年度?/
+
+/** 两年合计, 三年累计: the whole of years, with their number. */
+export const severalYears = /([二两三四五六])年(?:度)?(?=合计|总计|共计|小计|累计|$)/
