@@ -64,7 +64,12 @@ export function organizationOf(title: string | null, blocks: readonly Block[], i
   const labelled = inText && inTable && isDepartmentOf(inText, inTable) ? inTable : (inText ?? inTable)
   if (inTitle) return labelled?.endsWith(inTitle) ? labelled : inTitle
   const signed = ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse())
-  return (inText && labelled) ?? (isForm ? (inTable ?? signed) : (signed ?? inTable)) ?? mostNamed(blocks)
+  return (
+    (inText && labelled) ??
+    (isForm ? (inTable ?? signed) : (signed ?? inTable)) ??
+    mostNamed(blocks) ??
+    commissioner(blocks)
+  )
 }
 
 /** 某农场有限公司计划财务部 filled in the form of 某农场有限公司: a department inside the unit is not who reports. */
@@ -104,6 +109,16 @@ function besideAnyLabel(tables: readonly Table[]): string | null {
       const name = cellRightOf(table, cell)
       if (name && isOrganization(squeezed(name))) return squeezed(name)
     }
+  }
+  return null
+}
+
+/** 委托单位：市民政局 has its own project evaluated by others; a finance bureau orders evaluations of those of all others. */
+function commissioner(blocks: readonly Block[]): string | null {
+  for (const block of blocks.slice(0, 12)) {
+    const text = isParagraph(block) ? flat(block) : ''
+    const name = /委托(?:单位|方|人|部门)[:：]([^,。;:|]{4,40}?)(?=$|[,。;|])/.exec(text)?.[1]
+    if (name && isOrganization(name) && !/财政/.test(name)) return name
   }
   return null
 }

@@ -16,9 +16,10 @@ import { rateVerdict } from './rate-way.ts'
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
   // what a table says of its own columns (未到位 = 应到位 − 到位) needs no other reading
-  const told = new Set(
-    facts.relations.map((one) => (one.kind === 'difference' && one.rule === 'balance' ? one.stated.id : null)),
-  )
+  const told = new Set([
+    ...facts.relations.map((one) => (one.kind === 'difference' && one.rule === 'balance' ? one.stated.id : null)),
+    ...restsIn(facts),
+  ])
   return book.entries.flatMap((entry) => {
     if (told.has(entry.amount.id)) return []
     const { measure, subject } = entry.amount
@@ -56,6 +57,16 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     // of several budgets in its row the one that explains the slip, or that the rate beside it is of
     const meant = slipped ?? (base && wayOf(base, spent[0] as Entry))
     return [moneyCandidate('balance', entry, meant ? [meant, ...ways] : ways, isTheirs)]
+  })
+}
+
+/** 结余90万元，其中甲18万元，其余72万元…: parts of what is left that have the name of the whole. */
+function restsIn({ relations, amounts }: Facts): (string | null)[] {
+  const left = new Map(amounts.flatMap((one) => (one.measure === 'balance' ? [[one.id, one.subject] as const] : [])))
+  return relations.flatMap((one) => {
+    const whole = one.kind === 'sum' && one.total.id !== null ? left.get(one.total.id) : undefined
+    if (one.kind !== 'sum' || whole === undefined) return []
+    return one.parts.flatMap(({ id }) => (id !== null && left.get(id) === whole ? [id] : []))
   })
 }
 

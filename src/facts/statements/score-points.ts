@@ -19,7 +19,9 @@ const fullCue = /(?:满分|分值|权重|标准分|总分值?为?|设定)(?:共|
 const gotCue = /(?:得分|自评分?|评分|实得|得|自评得|(?<![合共总累统估预设小])计)(?:了|为|是|:)?\s*$/
 const totalCue =
   /(?:合计|共计|总计|总分|总得分|综合得分|自评得分|自评总分|综合评分|评价得分|得分合计|最终得分)(?:得分|得|为|是|:)?\s*$/
-const rowCue = /(?:分别|依次)(?:为|得|是)?\s*$/
+const rowCue = /(?:分别|依次)(?:得分|为|得|是)?\s*$/
+/** 13.50分(满分15分): the full marks in the bracket behind the marks of a row. */
+const fullInBracket = /^\s*[(](?:满分|总分|分值|权重|标准分)(?:为|是|:)?\s*$/
 
 /** What the points of one sentence are; `title` is the heading it stands under. */
 export function rolesIn(
@@ -30,7 +32,7 @@ export function rolesIn(
 ): Points[] {
   const points: Points[] = []
   let from = start
-  let row: { role: 'full' | 'got'; names: (string | null)[] } | null = null
+  let row: ScoreRow | null = null
   for (const quantity of quantities) {
     const lead = text.slice(from, quantity.start)
     from = quantity.end
@@ -39,17 +41,20 @@ export function rolesIn(
       continue
     }
     const clause = lead.split(/[,:;]/).at(-1) ?? ''
-    const continued = row !== null && /^\s*(?:[、,]|和|及|与)?\s*$/.test(lead)
-    if (continued && row) {
-      const at = points.filter((p) => p.role === row?.role).length
-      points.push({ quantity, role: row.role, name: row.names[at] ?? null })
+    const next = row && nextInRow(row, lead, quantity, points)
+    if (next) {
+      points.push(next)
       continue
     }
     row = null
     if (ofEarlierYear.test(clause)) continue
     const behind = text.slice(quantity.end, quantity.end + 10)
     const label = (cue: RegExp): string | null => labelOf(clause.replace(cue, ''), text.slice(0, start), title)
-    if (/^\s*[(](?:满分|总分|分值|权重|标准分)?(?:为|是|:)?\s*\d/.test(behind) && labelIn(clause.replace(gotCue, ''))) {
+    if (
+      /^\s*[(](?:满分|总分|分值|权重|标准分)?(?:为|是|:)?\s*\d/.test(behind) &&
+      !rowCue.test(clause) &&
+      labelIn(clause.replace(gotCue, ''))
+    ) {
       points.push({ quantity, role: totalCue.test(clause) ? 'total' : 'got', name: label(gotCue) })
       continue
     }
@@ -69,10 +74,7 @@ export function rolesIn(
         name: label(fullCue) ?? headName(lead) ?? titleName(text.slice(0, start), lead),
       })
     else if (gotCue.test(clause)) points.push({ quantity, role: 'got', name: label(gotCue) })
-    else if (
-      (hasMarks.test(behind) && labelIn(clause)) ||
-      /(?:指标|执行率?|效益|满意度|产出|过程|决策|投入|效果)\s*[(]?\s*$/.test(clause)
-    )
+    else if (isBarePart(clause, behind))
       points.push({
         quantity,
         role: hasMarks.test(behind) ? 'full' : bareRole(text.slice(goesOn(text, start) ? 0 : start, quantity.start)),
@@ -81,6 +83,26 @@ export function rolesIn(
       })
   }
   return points.map((p, i) => (isFullOfWhole(p, points[i + 1]) ? { ...p, role: 'full' } : p))
+}
+
+/** 产出指标39.3分, 安全情况15分，得14分: a part of a sheet and its marks, with no word between them. */
+const isBarePart = (clause: string, behind: string): boolean =>
+  (hasMarks.test(behind) && labelIn(clause) !== null) ||
+  /(?:指标|执行率?|效益|满意度|产出|过程|决策|投入|效果)\s*[(]?\s*$/.test(clause)
+
+/** Marks one behind the other with their names in front of the first. */
+interface ScoreRow {
+  role: 'full' | 'got'
+  names: (string | null)[]
+}
+
+/** The next marks of a row, or the full marks in a bracket behind the last ones; null where the row is over. */
+function nextInRow(row: ScoreRow, lead: string, quantity: Quantity, points: readonly Points[]): Points | null {
+  if (row.role === 'got' && fullInBracket.test(lead))
+    return { quantity, role: 'full', name: points.at(-1)?.name ?? null }
+  if (!/^\s*[)]?\s*(?:[、,]|和|及|与)?\s*$/.test(lead)) return null
+  const at = points.filter((p) => p.role === row.role).length
+  return { quantity, role: row.role, name: row.names[at] ?? null }
 }
 
 /** The words as a name; those that point back to a heading are the heading's. `before` ends where the sentence begins. */
@@ -144,6 +166,6 @@ function namesBefore(lead: string, points: readonly Points[]): (string | null)[]
   if (named.length > 0) return named
   // 对照评价指标，管理、产出、效益三部分…: the names begin behind the comma
   const row = lead.replace(/^[^、]*,(?=[^,]*、)/, '')
-  const words = row.replace(/(?:四|三|五|六)个?(?:部分|方面|一级指标).*$/, '').replace(rowCue, '')
+  const words = row.replace(/[二两三四五六]个?(?:大?项|大?类|维度|部分|方面|一级指标).*$/, '').replace(rowCue, '')
   return words.split(/[、,和]/).map((w) => labelIn(w))
 }

@@ -6,6 +6,7 @@ import { newIndicator } from '../new-indicator.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Indicator, Operand, Relation } from '../schema.ts'
+import { figuresInRow } from '../text/distribution.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { bareScoreRow } from './bare-score-row.ts'
 import type { ScorePair } from './score-paragraphs.ts'
@@ -113,14 +114,18 @@ function readSentence({ block, text, subject, sentence, inside, here, scores }: 
   // 满分100分，其中资金执行10分，得9.52分: the full marks of the whole are of no part
   const isWholeFirst = Number(all[0]?.quantity.number) === 100 && all.length === got.length + 1
   const full = isWholeFirst ? all.slice(1) : all
-  for (const [f, g] of pairsOf(full, got)) {
+  const pairs = pairsOf(full, got)
+  const row = rateRow(text, inside, pairs.length)
+  for (const [i, [f, g]] of pairs.entries()) {
     scores.indicators.push(indicatorOf(block, sentence, subject, f, g))
-    const rate = inside.find(
-      (q) =>
-        q.kind === 'percent' &&
-        q.start > g.quantity.end &&
-        /得分率(?:为|是)?\s*$/.test(text.slice(g.quantity.end, q.start)),
-    )
+    const rate =
+      row?.[i] ??
+      inside.find(
+        (q) =>
+          q.kind === 'percent' &&
+          q.start > g.quantity.end &&
+          /得分率(?:为|是)?\s*$/.test(text.slice(g.quantity.end, q.start)),
+      )
     if (rate)
       scores.relations.push({
         kind: 'ratio',
@@ -148,6 +153,15 @@ function readSentence({ block, text, subject, sentence, inside, here, scores }: 
       complete: true,
     })
   return scores.total
+}
+
+/** 得分率依次为90.00%、84.48%和88.67%: the rates of as many pairs, in their order. Null where there are none, or not as many. */
+function rateRow(text: string, inside: readonly Quantity[], pairs: number): readonly Quantity[] | null {
+  const first = inside.findIndex(
+    (q) => q.kind === 'percent' && /得分率(?:分别|依次)(?:为|是|达到?)?\s*$/.test(text.slice(0, q.start)),
+  )
+  const row = first < 0 ? [] : inside.slice(first, first + figuresInRow(text, inside, first))
+  return row.length === pairs && row.every(({ kind }) => kind === 'percent') ? row : null
 }
 
 /** 项目综合得分89.4分。其中：决策指标满分20分，得18.5分；…: parts in sentences of their own; 满分100分: the full marks add up to it. */

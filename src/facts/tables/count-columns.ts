@@ -45,6 +45,20 @@ export function countColumns(
   return found
 }
 
+/** A table of counts in one unit (单位：份): every column that is full adds up to its total row. */
+export function countedTable(context: TableContext, section: Section, unit: string): Relation[] {
+  const panel = { from: 0, to: context.grid.cols }
+  const found: Relation[] = []
+  for (let col = 1; col < panel.to; col++) {
+    for (const { total, parts } of atOnce(operands(context, section, panel, col, unit))) {
+      const group = `${context.grid.table.id}/c${col + 1}`
+      const subject = headerOf(context, section, col)
+      found.push({ kind: 'sum', subject, group, total, parts, complete: true, tentative: !plausible(total, parts) })
+    }
+  }
+  return found
+}
+
 interface CountRow {
   operand: Operand
   total: boolean

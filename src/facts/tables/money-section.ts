@@ -1,8 +1,9 @@
 import type { Amount, Measure } from '../schema.ts'
 import { defaultPeriod } from '../text/period.ts'
+import { captionCount, isCaptionOfSpending } from './caption-words.ts'
 import { type CellNumber, cellNumber } from './cell-number.ts'
 import { columnSums } from './column-sums.ts'
-import { countColumns } from './count-columns.ts'
+import { countColumns, countedTable } from './count-columns.ts'
 import { type Grid, plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
 import { mayGoOn, pageTotals } from './page-totals.ts'
@@ -45,6 +46,11 @@ interface Reading {
 
 /** Reads the rows of a section of money: budgets, spending, balances, rates by source, project or item. */
 export function readMoneySection(context: TableContext, section: Section): MoneyRow[] {
+  const counted = captionCount(context.grid.table, context.part.blocks)
+  if (counted !== '') {
+    context.facts.relations.push(...countedTable(context, section, counted))
+    return []
+  }
   const groups = taskGroups(context, section)
   setTasksAside(section, groups)
   const panels = panelsOf(context.grid, section)
@@ -192,12 +198,20 @@ function columnMeasure(reading: Reading, col: number, measure: Measure): Measure
     measure === 'budget' &&
     /^(?:资金)?金额/.test(own) &&
     [...reading.section.columns.values()].some(({ path }) => /文号|下达/.test(path.at(-1) ?? ''))
-  const said = actual || isPaidOut(reading, col, measure) ? 'executed' : ledger ? 'released' : measure
+  const paid = isPaidOut(reading, col, measure) || isTitledSpending(reading, own, measure)
+  const said = actual || paid ? 'executed' : ledger ? 'released' : measure
   const year = reading.years.get(col)
   const alone = year !== undefined && [...reading.years.values()].filter((other) => other === year).length === 1
   const before = alone && header.fiscal_year !== null && year === header.fiscal_year - 1
   return before && (said === 'executed' || said === 'revenue') ? 'prior' : said
 }
+
+/** 金额 under 项目支出明细表, where no other column holds money. */
+const isTitledSpending = ({ context, section }: Reading, own: string, measure: Measure): boolean =>
+  measure === 'budget' &&
+  /^(?:资金|支出)?(?:金额|数额)(?:[(（].*)?$/.test(own) &&
+  [...section.columns.values()].filter(({ meaning }) => meaning.kind === 'money').length === 1 &&
+  isCaptionOfSpending(context.grid.table, context.part.blocks)
 
 /** 补助金额 beside 补助人数 is what the people of the row got, where no other column says what was spent. */
 function isPaidOut({ context, section }: Reading, col: number, measure: Measure): boolean {

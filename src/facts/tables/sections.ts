@@ -10,7 +10,7 @@ import { readMisprintedHeads } from './misprinted-heads.ts'
 import { projectLabels } from './project-name.ts'
 import { isOfGoals } from './section-bounds.ts'
 import { type Meaning, rowHeads } from './words/headers.ts'
-import { readYearHeads } from './year-columns.ts'
+import { readYearHeads, readYearResults } from './year-columns.ts'
 
 /** Rows under one header: the meaning of every column, and where the data stand. */
 export interface Section {
@@ -271,6 +271,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
   spreadLevels(columns)
   levelsAsNames(columns)
   readYearHeads(grid, columns, from, end)
+  readYearResults(grid, columns, from, end)
   wholesWithoutMeasure(grid, columns, from, end)
   readMisprintedHeads(grid, columns, from, end)
   readBudgetCompletion(columns)

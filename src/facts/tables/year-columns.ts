@@ -35,6 +35,25 @@ function headsOf(grid: Grid, from: number, end: number): { col: number; cell: Ce
   })
 }
 
+/**
+ * 指标 | 2021年 | 2022年 | 2023年 | 2023年目标: beside a target the column of its year is what was reached, where no other one is. A target that
+ * names no year is that of the last year.
+ */
+export function readYearResults(grid: Grid, columns: Section['columns'], from: number, end: number): void {
+  const kinds = [...columns.values()].map(({ meaning }) => meaning.kind)
+  if (kinds.includes('actual') || kinds.filter((kind) => kind === 'target').length !== 1 || !kinds.includes('name'))
+    return
+  const target = [...columns.values()].find(({ meaning }) => meaning.kind === 'target')
+  const [named] = yearsIn(target?.path.join('') ?? '')
+  const heads = headsOf(grid, from, end).flatMap(({ col, cell }) =>
+    columns.has(col) ? [] : yearsIn(plain(cell)).map((year) => ({ col, cell, year })),
+  )
+  const last = Math.max(...heads.map(({ year }) => year))
+  const own = heads.find(({ year }) => year === (named ?? last))
+  if (own && heads.length >= 2)
+    columns.set(own.col, { meaning: { kind: 'actual' }, path: [plain(own.cell)], cell: own.cell, name: null })
+}
+
 /** Whether a head is a year and nothing else. */
 export const isYearHead = (words: string): boolean => bareYear.test(words) || bareYearBefore.test(words)
 

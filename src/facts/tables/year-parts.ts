@@ -9,7 +9,7 @@ import type { Panel } from './row-labels.ts'
 import type { Section } from './sections.ts'
 import type { TableContext } from './table-facts.ts'
 import { timeless } from './time-heads.ts'
-import { monthSpan, wholeYearWords, yearPartWords } from './words/year-parts.ts'
+import { monthSpan, oneYear, severalYears, wholeYearWords, yearPartWords } from './words/year-parts.ts'
 
 /** A column of the whole year and those of its parts, of one thing: 春季人数 | 秋季人数 | 全年人次. */
 export interface YearFamily {
@@ -42,7 +42,9 @@ function partIn(words: string): Omit<Head, 'col' | 'of'> | null {
   const part = yearPartWords.find((one) => one.words.test(words))
   if (part) return { kind: part.kind, order: part.order, next: part.order + 1 }
   const months = monthSpan.exec(words)
-  return months ? { kind: 'months', order: Number(months[1]), next: Number(months[2]) + 1 } : null
+  if (months) return { kind: 'months', order: Number(months[1]), next: Number(months[2]) + 1 }
+  const year = Number(oneYear.exec(words)?.[1] ?? 0)
+  return year > 0 ? { kind: 'year', order: year, next: year + 1 } : null
 }
 
 /** Months of the fiscal year that header words name: 秋季学期, 下半年; null when they name none. */
@@ -52,6 +54,8 @@ export const monthsIn = (words: string): readonly [from: number, to: number] | n
 /** What is told, without time and without the words that a count of persons or a sum of money may end with. */
 function toldIn(words: string): string {
   return timeless(words)
+    .replace(oneYear, '')
+    .replace(severalYears, '')
     .replace(wholeYearWords, '')
     .replace(/人次|人数/, '人')
     .replace(/(?:金额|资金|数额|数|额)$/, '')
@@ -74,13 +78,16 @@ export function yearFamilies(context: TableContext, section: Section, panel: Pan
   }
   return [...groups.values()].flatMap((group) => {
     const isChain =
-      group.length >= 2 && group[0]?.order === 1 && group.slice(1).every(({ order }, i) => order === group[i]?.next)
+      group.length >= 2 && startsChain(group) && group.slice(1).every(({ order }, i) => order === group[i]?.next)
     const [whole, ...more] = wholes.filter(({ of }) => of === group[0]?.of)
     const bare = wholes.filter(({ of }) => of === '')
     const only = whole ?? (groups.size === 1 && bare.length === 1 ? bare[0] : undefined)
     return isChain && only && more.length === 0 ? [{ whole: only.col, parts: group.map(({ col }) => col) }] : []
   })
 }
+
+/** Parts of a year begin with its first one, years with any. */
+const startsChain = ([first]: readonly Head[]): boolean => first?.order === 1 || first?.kind === 'year'
 
 /**
  * The parts of the year add up to its whole in every row. Of money that is meant whatever it comes to, but only a misprint is a

@@ -1,4 +1,4 @@
-import { Decimal } from '../../base/decimal.ts'
+import { addUp, Decimal } from '../../base/decimal.ts'
 import { changeVerbAt } from './direction.ts'
 import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
@@ -34,15 +34,19 @@ export function leaveBracketList(state: SentenceState): void {
 
 /**
  * 到位2,085万元(省级补助1,500万元，区级财政585万元): two named sums or more in the bracket behind a sum are its parts, and none is larger;
- * 占37%(…) and 执行率97%(…) may stand between.
+ * 占37%(…) and 执行率97%(…) may stand between, and what becomes of the sum where the bracket makes up no more than it (余下60万元转入下一年度(甲40
+ * 万元、乙20万元)).
  */
 export function isBracketList(state: SentenceState, lead: Lead): boolean {
-  if (lead.bracket === null || !/^[\s(]*$/.test(lead.beforeBracket)) return false
+  if (lead.bracket === null) return false
+  const isBehindWords = !/^[\s(]*$/.test(lead.beforeBracket)
+  if (isBehindWords && !/^[^,;:。()]{1,16}$/.test(lead.beforeBracket)) return false
   const head = beforeBracket(state)
   if (!head) return false
   const end = state.text.indexOf(')', state.from)
   const inside = state.quantities.filter((q) => q.kind === 'money' && q.start >= state.from && q.end <= end)
   const isOfRate = head !== state.mentions.at(-1)
+  if (isBehindWords && (isOfRate || addUp(inside.map((q) => q.value)).gt(head.quantity.value))) return false
   if (isOfRate && inside.some((q) => new Decimal(q.value).gt(head.quantity.value))) return false
   return inside.length >= 2 && nameIn(lead.bracket) !== null && !changeVerbAt(lead.bracket)
 }

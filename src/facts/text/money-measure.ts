@@ -128,7 +128,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (weak && isVerb(lead, weak)) return plain(weak)
   if (!strong && !weak && isAccountLine(state, lead))
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
-  if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
+  // 余下72万元转入下一年度(中央补助42万元、…): what the bracket names is no figure of that year
+  const isNamed = lead.bracket !== null && state.list !== null && nameIn(lead.bracket) !== null
+  if (lead.bracket !== null && !isNamed && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   if (weak && isBareCueOfPart(state, lead, weak)) return plain(weak)
   if (weak && isSpentInYear(state, lead, weak)) return plain(weak)

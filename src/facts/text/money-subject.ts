@@ -19,7 +19,7 @@ import { purchaseKind, purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
 import { grownName, topicOf } from './topic.ts'
-import { restName } from './unpaid-parts.ts'
+import { isRest, restName } from './unpaid-parts.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
 export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
@@ -171,6 +171,7 @@ export function chooseSubject(
     return state.subject ?? state.context.fallback
   }
   if (explicit === null && isYearEnd(state, measure, lead)) return state.context.fallback
+  if (explicit === null && part && isRest(lead)) return part.subject
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
   else if (measure === 'balance' && carriedFrom.test(explicit)) {

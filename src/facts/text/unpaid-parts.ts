@@ -12,6 +12,10 @@ export function restName({ list }: SentenceState, { clause }: Lead, measure: Mea
   return becomes.test(words) && /^[\u4e00-\u9fa5\d]{3,14}$/.test(words) ? words : null
 }
 
+/** 其中甲18万元，其余72万元…: what is left of the whole is not that of the part before it. */
+export const isRest = ({ clause }: Lead): boolean =>
+  /^[\s,、;和及]*(?:其余|余下|剩余)(?:的|部分|资金|款项)*(?:为|是|共|计)?\s*$/.test(clause)
+
 const relative = /^[\s,、;和及]*(?:其中:?)?[^,;:]{2,24}的([\u4e00-\u9fa5“”]{2,12})(?:为|共|是|计)?\s*$/
 
 /**

@@ -29,8 +29,14 @@ const fullRow = 3
 /** A value as it stands in a column of figures, also with its sign or unit: ≥95%, 9.5分, 1,200人次. */
 const value = /^[≥≤＞＜><=＝]?\s*-?\d[\d,.]*\s*(?:%|[\u4e00-\u9fff/]{0,3})$|^[-—–/]$/
 
+/** 2022年 over the columns of that year is no value. */
+const year = /^(?:19|20)\d\d\s*年度?$/
+
 /** Figures, and values with their signs and units. */
-export const isValue = (piece: Line): boolean => isFigure(piece) || value.test(foldText(textOf(piece)))
+export const isValue = (piece: Line): boolean => {
+  const text = foldText(textOf(piece))
+  return (isFigure(piece) || value.test(text)) && !year.test(text.trim())
+}
 
 interface Group extends Span {
   pieces: Line[]

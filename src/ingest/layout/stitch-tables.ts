@@ -2,6 +2,7 @@ import { squeeze } from '../../base/chinese-text.ts'
 import { isPageCut } from '../cut-tables.ts'
 import { alignColumns } from './align-columns.ts'
 import { bottom } from './boxes.ts'
+import { carriedRows } from './carried-rows.ts'
 import { goesOnUnderHeader, isContinuation, repeatedRows, startsAgain } from './is-continuation.ts'
 import { joinTables } from './join-tables.ts'
 import type { PageTable } from './page-table.ts'
@@ -23,9 +24,12 @@ export function stitchTables(pages: readonly PageItems[]): PageItem[] {
     const last = over ? withSpilled(over) : items.at(-1)
     const at = items.length - (over?.lines.length ?? 0)
     items.push(...next)
+    const carried = isNext && last?.kind === 'table' ? carriedRows(last.table, next, page.number) : null
+    if (carried && last?.kind === 'table' && isContinuation(last.table, carried.table, footOf(page, foot)))
+      items.splice(at - 1, carried.lines + 1, { kind: 'table', table: joinTables(last.table, carried.table, known) })
     if (!isNext || last?.kind !== 'table' || first?.kind !== 'table') continue
     const pair = alignColumns(last.table, first.table) ?? underOneHeader(last.table, first.table)
-    if (!pair || !isContinuation(pair[0], pair[1], foot.get(Math.round(page.height)) ?? page.height)) continue
+    if (!pair || !isContinuation(pair[0], pair[1], footOf(page, foot))) continue
     items.splice(at - 1, items.length - next.length - at + 2, {
       kind: 'table',
       table: joinTables(pair[0], pair[1], known),
@@ -70,6 +74,9 @@ function cellTexts(pages: readonly PageItems[]): Set<string> {
   const tables = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'table' ? [item.table] : [])))
   return new Set(tables.flatMap((table) => table.cells.map((cell) => squeeze(cell.text))))
 }
+
+const footOf = ({ height }: PageItems['page'], foot: ReadonlyMap<number, number>): number =>
+  foot.get(Math.round(height)) ?? height
 
 /** How far down the text reaches, for every height of page. */
 function lowestContent(pages: readonly PageItems[]): Map<number, number> {

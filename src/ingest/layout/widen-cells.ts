@@ -1,4 +1,4 @@
-import { left, middleX, right } from './boxes.ts'
+import { left, middleX, right, unionOf } from './boxes.ts'
 import type { PlacedCell } from './plain-rows.ts'
 
 /** Text that begins nearer than so many letters to the border is set to the left. */
@@ -16,6 +16,8 @@ export function widenCells(cells: readonly PlacedCell[], xs: readonly number[], 
       if (isMeant(cell)) placed[i] = { ...cell, ...choose(cell, freeReach(i, placed, xs.length - 1)) }
     })
   }
+  for (const [cell, reach] of centredHeads(placed, hasFigures, xs, size))
+    placed[placed.indexOf(cell)] = { ...cell, ...reach }
   widen(
     (cell) => !hasFigures(cell.row) && !isSetLeft(cell, xs, size),
     (cell, free) => centredReach(cell, free, xs, size),
@@ -36,6 +38,50 @@ export function widenCells(cells: readonly PlacedCell[], xs: readonly number[], 
     (cell, free) => headReach(cell, free, placed),
   )
   return placed
+}
+
+/**
+ * 2022年 | 2023年 | 合计 over three columns each: heads that leave no column between them where each stands at the middle of its own stretch.
+ * A head as wide as the column at the middle looks set to the left of it, and only its neighbours tell how far it reaches.
+ */
+function centredHeads(
+  cells: readonly PlacedCell[],
+  hasFigures: (row: number) => boolean,
+  xs: readonly number[],
+  size: number,
+): [PlacedCell, Reach][] {
+  const rows = [...new Set(cells.map(({ row }) => row))].filter((row) => !hasFigures(row))
+  return rows.flatMap((row): [PlacedCell, Reach][] => {
+    const beside = cells.filter((cell) => holds(cell, row))
+    const heads = beside.filter((cell) => cell.row === row && cell.end === row + 1)
+    const tall = beside.filter((cell) => !heads.includes(cell))
+    const isBeside = heads.length >= 2 && tall.length > 0 && tall.every(({ to }) => to <= (heads[0] as PlacedCell).from)
+    if (!isBeside) return []
+    const start = Math.max(...tall.map(({ to }) => to))
+    const below = cells.filter((cell) => cell.row > row && cell.to - cell.from === 1)
+    const reaches = partition(heads, { from: start, to: xs.length - 1 }, below, size)
+    return reaches?.some(({ from, to }) => to - from > 2) ? heads.map((head, i) => [head, reaches[i] as Reach]) : []
+  })
+}
+
+/** The one way to give all columns to the heads so that each stands over the middle of what is below it; null where there is none. */
+function partition(
+  heads: readonly PlacedCell[],
+  { from, to }: Reach,
+  below: readonly PlacedCell[],
+  size: number,
+): Reach[] | null {
+  const [head, ...rest] = heads
+  if (!head) return from === to ? [] : null
+  if (head.from < from) return null
+  const ends = [...Array(Math.max(0, to - head.to + 1)).keys()].map((k) => head.to + k)
+  for (const end of ends) {
+    const boxes = below.flatMap((cell) => (cell.from >= from && cell.to <= end ? [cell.box] : []))
+    if (boxes.length === 0 || Math.abs(middleX(unionOf(boxes)) - middleX(head.box)) > size * 0.8) continue
+    const others = partition(rest, { from: end, to }, below, size)
+    if (others) return [{ from, to: end }, ...others]
+  }
+  return null
 }
 
 interface Reach {

@@ -32,3 +32,9 @@ export const monthSpan = /(\d{1,2})月?[-—~至](\d{1,2})月(?:份)?/
 
 /** 全年 over 执行数 | 执行率, beside 上半年 or 1—6月: the head says when and nothing else. Used by facts/tables/time-heads.ts. */
 export const wholeYearHead = /^(?:全年(?:度)?(?:累计|合计)?|(?:截至|截止|至)?(?:年末|年底|12月(?:底|末)))$/
+
+/** 2022年: one of several years, as the outer head over the columns of that year. */
+export const oneYear = /((?:19|20)\d\d)年度?/
+
+/** 两年合计, 三年累计: the whole of years, with their number. */
+export const severalYears = /([二两三四五六])年(?:度)?(?=合计|总计|共计|小计|累计|$)/
