@@ -1,6 +1,6 @@
 import { recalled } from '../../base/recall.ts'
 import { countUnits } from '../words/units.ts'
-import { headCountWords, headerWords, type Meaning } from './words/headers.ts'
+import { doneHeads, headCountWords, headerWords, type Meaning } from './words/headers.ts'
 
 /** Header words without what does not tell meanings apart: units, months, letters of formulas, footnote marks. */
 export function bareHeader(text: string): string {
@@ -21,12 +21,22 @@ export function bareHeader(text: string): string {
 export function meaningOf(path: readonly string[]): Meaning | null {
   const own = path.at(-1) ?? ''
   if ((isCount(own) && !isPoints(own)) || (headCountWords.test(own) && wordsMeaning(own)?.kind === 'money')) return null
+  const done = doneBelow(path)
+  if (done) return done
   for (const words of [...path].reverse()) {
     const meaning = wordsMeaning(words)
     if (meaning && meaning.kind !== 'other') return withUpper(meaning, path)
     if (meaning) return meaning
   }
   return wordsMeaning(path.join(''))
+}
+
+/** 完成 below 收入 is what came in, below 支出 what was spent: the words above say of what it was done. */
+function doneBelow(path: readonly string[]): Meaning | null {
+  const [upper] = path.slice(-2, -1).map(wordsMeaning)
+  const isDone = doneHeads.test(bareHeader(path.at(-1) ?? ''))
+  if (!isDone || upper?.kind !== 'money' || (upper.measure !== 'revenue' && upper.measure !== 'executed')) return null
+  return /预计|预测/.test(path.join('')) ? null : upper
 }
 
 /** 户数（户） below 改造规模: what the words above mean, these are not sums of money. */
