@@ -10,6 +10,7 @@ import { sameSubject } from '../relate/same-subject.ts'
 import { accountLine, measureNames, oneFund } from '../words.ts'
 import { adjustedBudget, budgetsOr, carriedOver } from './adjustment.ts'
 import { fieldFigure } from './completion.ts'
+import { fundBalances } from './fund-balances.ts'
 import { moneyCandidate } from './money-candidate.ts'
 import { rateVerdict } from './rate-way.ts'
 
@@ -28,6 +29,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     // the summary of the accounts has its own relation (account-totals.ts)
     if (accountLine(entry.amount) !== null && own.some((one) => one.amount.measure === 'total')) return []
     if (isShortOfDue(entry)) return shortfall(own, entry)
+    const ofFund = fundBalances(book, entry)
+    if (ofFund) return ofFund
     const spending: Measure[] = measure === 'balance' ? ['executed'] : ['executed_projected', 'executed']
     const spent = ofItsPeriod(nearest(own, entry, spending), entry)
     const stated = nearest(

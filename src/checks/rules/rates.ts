@@ -60,7 +60,7 @@ const leavesOut = /^\s*[(（](?:扣除|剔除|除|不含|不包括|不计)/
 function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   if (rate.amount.evidence.some((e) => leavesOut.test(e.quote.slice(e.number_end - e.start)))) return []
   const own = ofItsSentence(ofItsYear(book.of(rate.amount.subject), rate), rate, rule)
-  const all = nearest(own, rate, rule.numerators).filter((entry) => samePeriod(entry.amount, rate.amount))
+  const all = nearest(own, rate, numeratorsOf(rule, rate)).filter((entry) => samePeriod(entry.amount, rate.amount))
   const budgets = budgetsOr(nearest(own, rate, rule.denominators), own, rate)
   // 全年下达1.40亿元，截至年末到位1.39亿元，到位率…: what was handed down is to arrive
   const down = rule.rate === 'release_rate' && budgets.length === 0 ? all.filter(isHandedDown) : []
@@ -114,6 +114,10 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
     },
   ]
 }
+
+/** 国有资本经营收入完成预算的104.13%: of an income the rate is of what came in. */
+const numeratorsOf = ({ rate, numerators }: RateRule, { amount }: Entry): readonly Measure[] =>
+  rate === 'execution_rate' && /收入$/.test(amount.subject) ? ['revenue', ...numerators] : numerators
 
 /** The words in front of the figure say that it was handed down, and not that it is there. */
 const isHandedDown = ({ amount }: Entry): boolean =>

@@ -3,7 +3,7 @@ import { carriedFrom } from '../words/money-cues.ts'
 import { bareHeader, wordsMeaning } from './column-meaning.ts'
 import type { Section } from './sections.ts'
 import { isTimeHead } from './time-heads.ts'
-import { fundSources, type Meaning } from './words/headers.ts'
+import { doneHeads, fundSources, type Meaning } from './words/headers.ts'
 
 export const wholeWords = /合计|小计|总额|总计|共计/
 
@@ -127,4 +127,6 @@ function nameInPath(path: readonly string[], kind: string): string | null {
 const bare = (words: string): string => words.replace(/^其中[:：]?/, '').replace(/[(（](?:万元|元|亿元|%)[)）]/g, '')
 
 const isName = (words: string): boolean =>
-  !/^(?:总额|合计|小计|总计|金额|数额|元|万元|[\dA-Z()/]+)$/.test(words) && /[\u4e00-\u9fa5]{2,}/.test(words)
+  !doneHeads.test(words) &&
+  !/^(?:总额|合计|小计|总计|金额|数额|元|万元|[\dA-Z()/]+)$/.test(words) &&
+  /[\u4e00-\u9fa5]{2,}/.test(words)

@@ -1,5 +1,6 @@
 import type { Amount, Measure } from '../schema.ts'
 import { defaultPeriod } from '../text/period.ts'
+import { isFund } from '../words/fund-budgets.ts'
 import { captionCount, isCaptionOfSpending } from './caption-words.ts'
 import { type CellNumber, cellNumber } from './cell-number.ts'
 import { columnSums } from './column-sums.ts'
@@ -16,6 +17,7 @@ import type { Section } from './sections.ts'
 import { shareColumns } from './share-columns.ts'
 import { shortfallColumns } from './shortfall-columns.ts'
 import { footerSums, sumsOf } from './sums.ts'
+import { surplusColumns } from './surplus-columns.ts'
 import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
 import { readTasks, taskColumns } from './task-columns.ts'
@@ -76,6 +78,7 @@ export function readMoneySection(context: TableContext, section: Section): Money
       ...shareColumns(section, panel, inside),
       ...yearSums(context, section, panel, inside),
       ...shortfallColumns(section, panel, inside),
+      ...surplusColumns(section, panel, inside),
       ...countColumns(context, section, panel, tasks, goesOn),
     )
     readTasks(
@@ -163,7 +166,8 @@ function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readon
             column: path.join(''),
           })
         : null
-    const subject = special?.whole ? wholeSubject(reading, label) : subjectOf(reading, label, labels)
+    const named = special?.whole ? wholeSubject(reading, label) : subjectOf(reading, label, labels)
+    const subject = ofFundIncome(named, path)
     const amount = amountIn(
       context,
       cell,
@@ -239,6 +243,10 @@ function yearsOf(section: Section, fiscal: number | null): Map<number, number> {
 /** The whole of a form is about its project; the whole of a list about the organization, or what the table is about. */
 const subjectOf = (reading: Reading, label: RowLabel, labels: readonly RowLabel[]): string =>
   label.total ? wholeSubject(reading, label) : nameAmong(label, labels)
+
+/** 收入 over 预算 | 完成 in a table of funds: the income has a budget of its own. */
+const ofFundIncome = (subject: string, path: readonly string[]): string =>
+  path.length > 1 && /^(?:基金)?收入/.test(path[0] as string) && isFund(subject) ? `${subject}收入` : subject
 
 const wholeSubject = ({ context, section }: Reading, label: RowLabel): string =>
   label.whole ?? section.source ?? context.about ?? context.subject

@@ -2,6 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
 import { fundOfHeading, isHeading } from '../text/context.ts'
+import { fundBudget } from '../words/fund-budgets.ts'
 import { type Grid, plain } from './grid.ts'
 import { tableNumber } from './project-name.ts'
 
@@ -15,6 +16,8 @@ export function tableAbout(grid: Grid, { blocks, header }: ReportPart): string |
     if (grid.rows <= 12 && !words.some((text) => /^\d{5,7}(?:[\u4e00-\u9fa5]|$)/.test(text))) return '“三公”经费'
   }
   const at = blocks.indexOf(grid.table)
+  const fund = fundAbove(blocks, at)
+  if (fund !== null) return fund
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const block = blocks[i] as Block
     if (block.kind === 'table') return null
@@ -42,6 +45,19 @@ function fundOfSection(above: readonly Block[]): string | null {
     if (isHeading(block.text, block.heading !== null)) return fundOfHeading(block.text)?.replace(/支出$/, '') ?? null
   }
   return null
+}
+
+/** 三、社会保险基金预算 is the last heading above the table: its whole is that fund. */
+function fundAbove(blocks: readonly Block[], at: number): string | null {
+  const heading = blocks
+    .slice(0, at)
+    .findLast((block) => block.kind === 'paragraph' && isHeading(block.text, block.heading !== null))
+  if (heading?.kind !== 'paragraph') return null
+  const name = foldText(heading.text)
+    .replace(/\s+/g, '')
+    .replace(/^[(]?[\d一二三四五六七八九十]{1,3}[).、]+/, '')
+    .replace(/(?:收支|执行|完成|总体|基本)*情况$/, '')
+  return fundBudget.test(name) ? name.replace(/预算$/, '') : null
 }
 
 /** 2024年度项目支出明细表 of a department: a list of its projects, whose total is its 项目支出. Not the form 项目支出绩效自评表. */

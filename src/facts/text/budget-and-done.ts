@@ -23,16 +23,15 @@ export const doneOf = (state: SentenceState, lead: Lead): Found | null =>
     ? { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
     : completed(state, lead)
 
-/** 收入预算数为15亿元，实际完成15亿元: what came in, or what was spent, of the budget told right before. */
-function completed({ mentions, text, sentence }: SentenceState, { whole }: Lead): Found | null {
-  const last = mentions.at(-1)
-  if (
-    !last ||
-    !budgets.has(last.measure) ||
-    !/^\s*[,(]?\s*(?:实际|累计|全年|本年)?(?:实际|累计)?完成(?:为|了)?\s*$/.test(whole)
-  )
+/**
+ * 收入预算数为15亿元，实际完成15亿元: what came in, or what was spent, of the budget told right before, also where that is the last of the sentence
+ * before (…调整后预算7.85亿元。全年实际完成7.6亿元).
+ */
+function completed({ mentions, said, text, sentence }: SentenceState, { whole }: Lead): Found | null {
+  const last = mentions.at(-1) ?? said.at(-1)
+  if (!last || !budgets.has(last.measure) || !/^\s*[,(]?\s*(?:实际|累计|全年|当年|本年)*完成(?:为|了)?\s*$/.test(whole))
     return null
-  const words = text.slice(sentence.start, last.quantity.start)
+  const words = text.slice(mentions.length > 0 ? sentence.start : 0, last.quantity.start)
   const isIncome = words.lastIndexOf('收入') > words.lastIndexOf('支出')
   return { measure: isIncome ? 'revenue' : 'executed', cue: null, sign: 1, ownMeasure: true }
 }

@@ -121,7 +121,8 @@ function namesInTables(blocks: readonly Block[]): Set<string> {
 const shortPlace = /^(?![各全本我该外])[\u4e00-\u9fa5]{2}[县市区旗镇乡]$/
 
 const sectionTail = /(?:的)?(?:总体|具体|基本|结构|主要)*(?:情况)?(?:说明|分析|介绍)?$/
-const sectionNames = /(?:项目|专项|工程|三公["”]?经费|财政拨款|政府性基金|国有资本经营|机关运行经费)$/
+const sectionNames =
+  /(?:项目|专项|工程|三公["”]?经费|财政拨款|政府性基金|国有资本经营|社会保险基金|社保基金|机关运行经费)$/
 
 /** A heading: short, no full stop inside, with a heading mark or marked by the format, and without figures. */
 export function isHeading(text: string, marked: boolean): boolean {

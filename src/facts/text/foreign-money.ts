@@ -1,4 +1,5 @@
 import { moneyCuesIn } from './cue.ts'
+import { isOfFundBudget } from './fund-sides.ts'
 import { nameIn } from './noun-phrase.ts'
 import { isNotOwnMoney } from './rejects.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -12,7 +13,8 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     isPartByName(state, lead) ||
     isOfTreasury(state, lead) ||
     isFundedPlan(state, lead) ||
-    isApproved(state, lead)
+    isApproved(state, lead) ||
+    isOfFundBudget(state, lead)
   )
     return false
   if (isNotOwnMoney(lead.clause, lead.after)) return true

@@ -1,4 +1,5 @@
 import { addUp, Decimal } from '../../base/decimal.ts'
+import { fundNames } from '../words/fund-budgets.ts'
 import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
@@ -30,7 +31,7 @@ export function closeFullList(state: SentenceState, lead: Lead): void {
   state.outer = null
 }
 
-const books = /政府性基金|国有资本经营|社会保险基金/
+const books = new RegExp(fundNames)
 
 /** 一般公共预算收入31亿元，其中税收24亿元，非税7亿元；政府性基金收入2亿元: the next budget, when the parts of this one are all told. */
 const isOtherBook = (list: ListOfParts, { clause }: Lead): boolean =>

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
+import { passedByCongress } from '../words/fund-budgets.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import { closeBracketList } from './bracket-list.ts'
 import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts'
@@ -8,6 +9,7 @@ import { type CueHit, moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
 import { type Found, inherited } from './found-measure.ts'
 import { closeFullList } from './full-list.ts'
+import { sideOfFund } from './fund-sides.ts'
 import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
 import { measureOf } from './money-measure.ts'
@@ -53,12 +55,14 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     lessThat !== undefined ||
     (isAvailable(found.cue) && part === null && isFundSource(state.mentions.at(-1)?.subject ?? ''))
   if (isTogether) state.subject = null
-  const subject = isTogether ? subjectOf(state.context, null) : chooseSubject(state, name, part, found.measure, lead)
+  const chosen = isTogether ? subjectOf(state.context, null) : chooseSubject(state, name, part, found.measure, lead)
+  const subject = part === null ? sideOfFund(chosen, found.measure, found.cue) : chosen
+  if (subject !== chosen) state.subject = subject
   const period = namedPeriod(state, lead, found.cue)
   const measure = withForecast(
     state,
     lead,
-    priorOf(lessThat?.measure ?? movedBy(found.measure, quantity), period?.prior ?? false, found.cue),
+    priorOf(lessThat?.measure ?? passedBy(movedBy(found.measure, quantity), lead), period?.prior ?? false, found.cue),
   )
   const mention: Mention = {
     quantity,
@@ -87,6 +91,9 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
 /** 年内调整预算数-159万元: with a sign the figure is what the budget was moved by. */
 const movedBy = (measure: Measure, { number }: Quantity): Measure =>
   measure === 'revised' && number.startsWith('-') ? 'adjustment' : measure
+/** 年初人代会批准收入预算9.6亿元: the budget that the people's congress passed is the first one. */
+const passedBy = (measure: Measure, { clause }: Lead): Measure =>
+  measure === 'budget' && passedByCongress.test(clause) ? 'approved' : measure
 /** 补贴150万元全部取消: a budget that is cut as a whole. */
 const cancelled =
   /^\s*,?\s*(?:资金|预算|经费)?(?:已|均|予以|全部|全额|一律|整体){0,2}(?:取消|不再安排|核减为零|压减为零)/

@@ -84,7 +84,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
   [/(?:资金|预算)?到位率|下达率|拨付到位率/, { kind: 'rate', measure: 'release_rate' }, 'release rate'],
   [/预计(?:全年)?(?:预算)?执行率|全年预计执行率/, { kind: 'rate', measure: 'execution_rate_projected' }, 'monitoring'],
   [
-    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|预算完成率|完成(?:年初|全年|年度|调整后?)?预算|支出完成率|(?:拨付|兑付|兑现|发放|给付|报销)率|占(?:年初|全年|调整)?预算|占(?:实际|全部)?(?:到位|下达|拨付)|B\/A|报账率/,
+    /执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|^(?:实际)?(?:支出|执行|使用|支付)(?:数|额|金额)?占(?:实际)?(?:到位|下达|可用|预算|安排)|预算完成率|完成(?:年初|全年|年度|调整后?)?预算|支出完成率|(?:拨付|兑付|兑现|发放|给付|报销)率|占(?:年初|全年|调整)?预算|占(?:实际|全部)?(?:到位|下达|拨付)|B\/A|报账率/,
     { kind: 'rate', measure: 'execution_rate' },
     'execution rate',
   ],
@@ -242,6 +242,12 @@ export const moneyGroupWords =
 
 /** Columns of money that was to come and did not: a balance of 应到位 over 到位. Used by facts/tables/shortfall-columns.ts. */
 export const shortfallWords = /未(?:到位|下达|拨付|拨)|缺口|欠拨|应[到拨下].{0,2}未[到拨下]/
+
+/** What is left of the income of one year: 当年结余 of a fund, 收支结余 of a unit. Used by facts/tables/surplus-columns.ts. */
+export const surplusWords = /(?:当[年期]|本[年期]|本年度|年度|收支)(?:收支)?(?:结余|盈余|结余额)/
+
+/** Heads below 收入 or 支出 that say no more than that it was done. Used by facts/tables/column-meaning.ts and column-names.ts. */
+export const doneHeads = /^(?:实际)?(?:完成|执行|实现|发生|实际|实绩)(?:数|额|金额)?$/
 
 /** Heads over names of rows that say nothing of their figures: they tell a header row from one of data. Used by facts/tables/sections.ts. */
 export const rowHeads =

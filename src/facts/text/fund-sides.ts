@@ -1,0 +1,44 @@
+import type { Measure } from '../schema.ts'
+import { fundBudget, insuranceFund } from '../words/fund-budgets.ts'
+import type { Context } from './context.ts'
+import type { CueHit } from './cue.ts'
+import { nameAbove } from './outline.ts'
+import type { Lead, SentenceState } from './sentence-state.ts'
+
+/** What is said of the spending of a fund, or of both of its sides. */
+const notIncome: ReadonlySet<Measure> = new Set([
+  'executed',
+  'executed_projected',
+  'balance',
+  'balance_projected',
+  'total',
+])
+
+const fundOf = (subject: string): string | null => {
+  const fund = subject.replace(/收入$/, '')
+  return fundBudget.test(fund) ? fund.replace(/预算$/, '') : null
+}
+
+/**
+ * 国有资本经营收入预算1,850万元，实际完成1,926万元；支出预算1,300万元…: the income of a fund has a budget, a rate and a change of its own, beside those
+ * of its spending. What is left over, and a total, is of both sides.
+ */
+export function sideOfFund(subject: string, measure: Measure, cue: CueHit | null): string {
+  const fund = fundOf(subject)
+  if (fund === null) return subject
+  if (measure === 'revenue' || cue?.word.startsWith('收入预算')) return `${fund}收入`
+  return notIncome.has(measure) || cue?.word.includes('支出') ? subject.replace(/收入$/, '') : subject
+}
+
+/** 三、社会保险基金预算 above, or told before: the money of the insured is what the report is about. */
+const isTold = ({ outline, paragraph, fallback }: Context): boolean =>
+  [nameAbove(outline), paragraph, fallback].some((name) => name !== null && insuranceFund.test(name))
+
+const ofFund =
+  /(?:基金|保险|医保|社保)(?:收入|支出|待遇)(?:预算|决算)?(?:数|总额|合计)?(?:共|计|约|为|是|达到?|完成|实现)*\s*$/
+
+/** 基金收入预算8.5亿元, and the income, spending and rest of the insured in the account of their budget: no volume of business. */
+export function isOfFundBudget({ context }: SentenceState, { clause }: Lead): boolean {
+  if (/基金(?:收入|支出)预算(?:数|安排)?(?:共|计|约|为|是)*\s*$/.test(clause)) return true
+  return isTold(context) && (ofFund.test(clause) || /(?:结余|滚存)[^,;。]{0,8}$/.test(clause))
+}
