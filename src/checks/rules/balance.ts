@@ -39,7 +39,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
       isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'],
     ).filter((one) => !isOfIncome(one))
     const budgets = isSurplus(entry) ? stated : budgetsOr(stated, own, entry)
-    const opened = carriedFrom.test(subject) ? [] : waysWithOpening(book, own, entry)
+    const isOpening = carriedFrom.test(subject) || isCarriedIn(entry)
+    const opened = isOpening ? [] : waysWithOpening(book, own, entry)
     if (opened.length > 0) return [moneyCandidate('balance', entry, opened, true)]
     const ways = spent.flatMap((e) =>
       budgets
@@ -48,7 +49,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     )
     const saved = savedByIndicator(facts, entry)
     if (saved.length > 0) return [moneyCandidate('balance', entry, [...saved, ...ways], true)]
-    if (carriedFrom.test(subject)) return []
+    if (isOpening) return []
     if (ways.length === 0) return ofIncome(book, own, entry)
     const tied =
       [spent, budgets].every(
@@ -151,6 +152,14 @@ function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
     entry.figure.value.lte(first.figure.value)
   return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, isTold)]
 }
+
+/** 上年结转县级资金92万元: carried in, though the subject is only what it is called. */
+const isCarriedIn = ({ amount }: Entry): boolean =>
+  amount.evidence.every(({ quote, start, number_start }) =>
+    /(?:上年|年初|期初|以前年度|历年)(?:末)?(?:累计|滚存)?结[转余存][^,，。;；:：\d]*$/.test(
+      quote.slice(0, number_start - start),
+    ),
+  )
 
 /** 收入预算数为15亿元: what was to come in is nothing that is left over of spending. */
 const isOfIncome = ({ amount }: Entry): boolean =>

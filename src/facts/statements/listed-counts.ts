@@ -120,8 +120,9 @@ function namesAfterColon(rest: string, stated: number): string[] | null {
     : null
 }
 
+/** Null behind 各: 新建泵站、水闸、涵洞各1座 counts each of those named by itself. */
 const namesInFront = (lead: string, count: Quantity, rest: string): string[] | null =>
-  namesBefore(lead, count) ?? unitsBefore(lead, count, rest)
+  /[各均]\s*(?:有|为)?\s*$/.test(lead) ? null : (namesBefore(lead, count) ?? unitsBefore(lead, count, rest))
 
 /** What leads to the first name of a list. */
 const leadIn = /^.{0,20}?(?:内设(?:机构)?|下设|下辖|下属|包括|包含|分别为|分为|涉及|具体为)/

@@ -63,9 +63,9 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
   })
 }
 
-/** Rates by rules of their own; growth is one of last year's figure. */
+/** Rates by rules of their own; growth is one of last year's figure, and what statistics estimate is no quotient of counts told beside it. */
 const notShares =
-  /完成率|执行率|支付率|进度|得分率|(?:增长|增加|提高|上升|提升|增幅|下降|减少|降低|降幅|回落)(?:了|约|为|达|率|幅度)*\s*$/
+  /失业率|城[镇市]化率|[利税]率|改善(?:了|约)?\s*$|完成率|执行率|支付率|进度|得分率|(?:增长|增加|提高|上升|提升|增幅|下降|减少|降低|降幅|回落)(?:了|约|为|达|率|幅度)*\s*$/
 
 const bound = /(?:[≥≤><]|不?[低高]于|不?[大小]于|不[少多]于|优于|[未不]?超过|未达到?|不到)\s*$/
 

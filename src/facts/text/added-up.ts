@@ -4,6 +4,7 @@ import type { Block, Paragraph } from '../../document/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Amount, Relation } from '../schema.ts'
+import { unsigned } from '../unsigned.ts'
 import { quantityOperands } from './quantity-operand.ts'
 
 /** 收入合计, 支出总计, 总收入: the words in front of a sum that says what came together. */
@@ -41,7 +42,8 @@ function totalsIn(block: Paragraph, subject: string, amounts: readonly Amount[])
       subject: amount?.subject ?? subject,
       group: amount?.group ?? block.id,
       total: sum,
-      parts: parts.map(operand),
+      // 加上调出资金3亿元: what leaves one budget for another is a term of the total like any other
+      parts: parts.map((part) => (part.number.startsWith('-') ? operand(part) : unsigned(operand(part)))),
       complete: true,
       tentative: guessed,
     }

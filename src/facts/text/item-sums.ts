@@ -1,7 +1,9 @@
 import { foldText, squeeze } from '../../base/chinese-text.ts'
+import { addUp } from '../../base/decimal.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
 import type { Amount, Measure, Relation } from '../schema.ts'
 import { markOf } from './outline.ts'
+import { isOneOfItems } from './own-parts.ts'
 import { operandOf } from './to-amount.ts'
 
 const measures: readonly Measure[] = ['approved', 'revised', 'budget', 'released', 'executed', 'balance']
@@ -39,7 +41,7 @@ export function itemSums(blocks: readonly Block[], amounts: readonly Amount[], s
         told.findLast(({ raw }) => saysAgain(block, raw)) ??
         onlyOneIn(told, blocks[at - 1]) ??
         wholeOf(told, subject)
-      if (!total) return []
+      if (!total || isOneOfWholes(total, told, parts)) return []
       return [
         {
           kind: 'sum',
@@ -55,6 +57,11 @@ export function itemSums(blocks: readonly Block[], amounts: readonly Amount[], s
   })
 }
 
+/** 安排省级支出5.5亿元，安排市县支出2.9亿元，其中：: of sums told in one sentence any may be divided, and the items make none of them up. */
+const isOneOfWholes = (total: Amount, told: readonly Amount[], parts: readonly Amount[]): boolean =>
+  told.some(({ group, subject }) => group === total.group && subject !== total.subject) &&
+  !addUp(parts.map(({ value }) => value)).eq(total.value)
+
 /** 562.95万元共用于5个项目：the sum stated before is said again in front of the list. */
 const saysAgain = (block: Paragraph, raw: string): boolean => {
   const figure = squeeze(foldText(raw))
@@ -66,7 +73,9 @@ const isSum = (amount: Amount, measure: Measure): boolean => amount.measure === 
 
 const isWhole = (amount: Amount, parts: readonly Amount[]): boolean =>
   // 公务接待费0元。具体情况如下：…: nothing has no items
-  amount.value !== 0 && parts.every((part) => part.subject !== amount.subject && part.period === amount.period)
+  amount.value !== 0 &&
+  parts.every((part) => part.subject !== amount.subject && part.period === amount.period) &&
+  !isOneOfItems(amount, parts)
 
 /** (一)总体情况。支出2,238万元，…。 (二)具体情况。: the paragraph in front of the list tells one such sum. */
 function onlyOneIn(told: readonly Amount[], before: Block | undefined): Amount | undefined {

@@ -88,6 +88,8 @@ export function openList(state: SentenceState, lead: Lead): void {
       !/用于(?:以下|如下|下列)?(?:[几两二三四五六七]?个?方面)?:|用于(?:以下|如下|下列)/.test(lead.whole))
   const head = nested ?? named ?? within ?? possible ?? (isUse ? null : wholeLookedAt(state, spoken))
   if (!head || state.list?.head === head) return
+  // 共计支出1.1万元。甲基金用于救助儿童60万元: the next matter, and no use of the smaller sum before it
+  if (/用于$/.test(mark[0]) && head.sentence !== state.sentence.number && isLess(head, state)) return
   if (mark[0] === '由' && byDocument.test(lead.whole) && state.mentions.at(-1)?.quantity.kind === 'money') {
     pushNested(state, state.mentions.at(-1) as Mention, true)
     return

@@ -200,13 +200,19 @@ const bareSum = /[费款金用支出收入资]\s*:?\s*\d[\d,.]*\s*,\s*约?占[^,
 
 const ofAll = /^(?:以上|上述)?(?:全部|全都|均|都)/
 
+/** 产值年均增长6.5%: over several years, or of a volume of the economy that its own clause names, it is not the growth of the sum before. */
+const isOfOtherThing = ({ clause }: Lead): boolean =>
+  /年均|年平均|(?:增加值|总值|产值|零售(?:总)?额|进出口(?:总额|总值)?|固定资产投资|人均[^,。;]{0,8}(?:收入|支出))[^,。;\d]{0,6}$/.test(
+    clause,
+  )
+
 /** Growth of a sum of money that stands before it in the sentence. */
 function growth(state: SentenceState, lead: Lead, quantity: Quantity): Mention | null {
   const verb = changeVerbAt(lead.clause)
   // 购置及运行费995万元(其中购置费38万元，运行费958万元)，比上年下降26.24%: of what stands in front of the bracket
   const open = /^[^(]*\)/.test(lead.whole) ? state.text.lastIndexOf('(', state.from) : -1
   const money = state.mentions.findLast(({ quantity: q }) => q.kind === 'money' && (open < 0 || q.end <= open))
-  if (!verb || !money || state.foreign) return null
+  if (!verb || !money || state.foreign || isOfOtherThing(lead)) return null
   const counts = state.quantities.some(
     (q) => q.kind === 'count' && q.start >= money.quantity.end && q.end <= quantity.start,
   )

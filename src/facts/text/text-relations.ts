@@ -6,6 +6,7 @@ import { halvesOfSpending } from './halves.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { type SetAside, shareRelation, sharesInRow, sharesOfSetAside, sharesOfUnnamed } from './other-wholes.ts'
+import { besideHead, isOneOfItems, ownParts, ownRevenue } from './own-parts.ts'
 import { operandOf } from './to-amount.ts'
 
 /** Relations that the sentences themselves state: lists with their totals, shares of a named whole, changes against last year. */
@@ -62,9 +63,17 @@ function sumOf(
   const total =
     amounts.get(list.head) ??
     [...amounts.values()].find((amount) => amount.unit === 'CNY' && amount.value === Number(list.head.quantity.value))
-  const said = ofOneMeasure(list).filter((part) => amounts.has(part) && !isToldAgain(part, list, texts))
+  const told = ownRevenue(ofOneMeasure(list)).filter((part) => amounts.has(part) && !isToldAgain(part, list, texts))
+  const own = total
+    ? ownParts(
+        total,
+        told.map((part) => amounts.get(part) as Amount),
+      )
+    : []
+  const said = told.filter((part) => own.includes(amounts.get(part) as Amount))
   const parts = said.map((part) => amounts.get(part) as Amount)
-  if (!total || parts.length < 2) return []
+  if (!total || parts.length < 2 || (list.items === 'paragraphs' && isOneOfItems(total, parts))) return []
+  if (!addUp(parts.map(({ value }) => value)).eq(total.value) && besideHead(list, texts)) return []
   const [whole, ...cuts] = cutOperands(said, parts, total) ?? []
   const meant = list.guessed ? wholeOfValue(parts, amounts) : null
   const divided = list.guessed === true && !meant && isDivided(list, mentions, amounts)
