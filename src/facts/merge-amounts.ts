@@ -13,9 +13,14 @@ const nameKey = (subject: string): string =>
  * budget, where that was another sum.
  */
 const baseKey = (a: Amount, changed: ReadonlySet<string>): string =>
-  a.unit === 'percent' && (a.base === 'released' || (a.base === 'approved' && changed.has(nameKey(a.subject))))
-    ? a.base
-    : ''
+  // 占99.40% of what came in, 占本年支出的99.40%: by chance one number
+  a.measure === 'share' && flowWords.test(a.base ?? '')
+    ? (a.base as string)
+    : a.unit === 'percent' && (a.base === 'released' || (a.base === 'approved' && changed.has(nameKey(a.subject))))
+      ? a.base
+      : ''
+
+const flowWords = /本年(?:支出|收入)/
 
 /** Names whose budget was changed in the year: the initial and the revised one have no value in common. */
 function changedBudgets(amounts: readonly Amount[]): ReadonlySet<string> {
@@ -67,6 +72,7 @@ export function mergeAmounts(amounts: Amount[], whole = ''): { amounts: Amount[]
   const key = (a: Amount, measure = a.measure): string => keyOf(a, whole, changed, measure)
   const kept = new Map<string, Amount[]>()
   const renamed = new Map<string, string>()
+  const called = new Map<string, string>()
   const exact = new Map<string, Set<Amount['measure']>>()
   for (const amount of amounts)
     if (budgets.has(amount.measure))
@@ -82,9 +88,14 @@ export function mergeAmounts(amounts: Amount[], whole = ''): { amounts: Amount[]
       if (amount.precision < first.precision && amount.qualifier === null)
         Object.assign(first, { precision: amount.precision, written: amount.written })
       renamed.set(amount.id, first.id)
+      if (first.subject === amount.subject.replace(/收入$/, ''))
+        called.set(`${amount.group}|${amount.subject}`, first.subject)
     } else kept.set(key(amount), [...same, amount])
   }
-  return { amounts: [...kept.values()].flat(), renamed }
+  const all = [...kept.values()].flat()
+  // 财政拨款收入 of a row that the text calls 财政拨款: so are the other figures of the row
+  for (const amount of all) amount.subject = called.get(`${amount.group}|${amount.subject}`) ?? amount.subject
+  return { amounts: all, renamed }
 }
 
 /** Relations with every id replaced. */

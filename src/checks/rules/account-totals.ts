@@ -1,7 +1,9 @@
+import { squeeze } from '../../base/chinese-text.ts'
 import { type Interval, minus, plus, point } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, RuleId, Way } from '../candidate.ts'
 import { type Figure, operandFigure } from '../figure.ts'
+import { judgeCandidate } from '../judge-candidate.ts'
 import { type Book, closeness, type Entry, samePeriod } from '../relate/book.ts'
 import { carriedForward, carriedIn, distributed, grantMoney, oneFund, reserveUsed } from '../words.ts'
 
@@ -55,13 +57,18 @@ function named(book: Book, total: Entry, words: RegExp): Entry[] {
   })
 }
 
-/** The one figure that is meant: of several, the only one of the paragraph or table of the total. */
+/** The one figure that is meant: of several, the only one of the paragraph or table of the total. A table and its rounding in the text are one. */
 function one(entries: readonly Entry[], total: Entry): Entry | null {
-  const ofYear = entries.filter((entry) => entry !== total && samePeriod(entry.amount, total.amount))
+  const all = entries.filter((entry) => entry !== total && samePeriod(entry.amount, total.amount))
+  const ofYear = all.filter((entry) => !all.some((other) => isRoundingOf(entry, other)))
   const near = ofYear.filter((entry) => closeness(entry, total) > 0)
   const meant = near.length > 0 ? near : ofYear
   return new Set(meant.map(({ figure }) => figure.value.toString())).size === 1 ? (meant[0] as Entry) : null
 }
+
+/** 1,234.57万元 in the text for 12,345,678.90元 of a table. */
+const isRoundingOf = (round: Entry, fine: Entry): boolean =>
+  fine.figure.half.lt(round.figure.half) && fine.figure.value.minus(round.figure.value).abs().lte(round.figure.half)
 
 const candidate = (rule: RuleId, subject: string, stated: Figure, way: Way): Candidate => ({
   rule,
@@ -105,6 +112,54 @@ export function carriedForwardCandidates(_facts: Facts, book: Book): Candidate[]
     return [candidate('identity', spent.amount.subject, left.figure, way)]
   })
 }
+
+/**
+ * What is carried forward once more from the other side: 年末结转和结余 = 总计 − 本年支出 (− 结余分配). Only where it comes out (a figure that does not is told
+ * of by the sum of that side) and where no table sums that side itself.
+ */
+export function closingBalanceCandidates(facts: Facts, book: Book): Candidate[] {
+  const totals = book.entries.filter(
+    ({ amount }) => amount.measure === 'total' && amount.unit === 'CNY' && !oneFund.test(amount.subject),
+  )
+  return totals.flatMap((total): Candidate[] => {
+    const [flow, left, ...more] = spending(book, total) ?? []
+    if (!flow || !left || isTabled(facts, total.figure, [flow, left, ...more])) return []
+    const gone = [flow, ...more]
+    const way: Way = {
+      inputs: [total.figure, ...gone],
+      compute: (of) => minus(of(total.figure), gone.map(of).reduce(plus, point(0))),
+      formula: [total.figure, ...gone].map(({ raw }) => raw).join(' − '),
+      name: null,
+    }
+    const found = candidate('balance', total.amount.subject, left, way)
+    const verdict = judgeCandidate(found)?.verdict
+    return verdict === 'consistent' || verdict === 'rounded' ? [found] : []
+  })
+}
+
+/** 财政拨款 are 一般公共预算, 政府性基金 and 国有资本经营预算财政拨款 together (财库〔2021〕36号): what came in of them and what was spent. */
+export function grantSumCandidates(facts: Facts, book: Book): Candidate[] {
+  return (['revenue', 'executed'] as const).flatMap((measure) => {
+    const wholes = book.of('财政拨款').filter(({ amount }) => amount.measure === measure && amount.unit === 'CNY')
+    const [whole, ...more] = wholes
+    if (!whole || more.length > 0) return []
+    const parts = funds.map((fund) =>
+      one(
+        book.entries.filter(({ amount }) => amount.measure === measure && fund.test(squeeze(amount.subject))),
+        whole,
+      ),
+    )
+    const told = parts.filter((part) => part !== null).map(({ figure }) => figure)
+    const isSummed = told.length < 2 || isTabled(facts, whole.figure, told)
+    return isSummed ? [] : [candidate('sum', whole.amount.subject, whole.figure, sumOf(told))]
+  })
+}
+
+const funds = [
+  /^一般公共预算(?:财政拨款)?(?:收入|支出)?$/,
+  /^政府性基金(?:预算)?(?:财政拨款)?(?:收入|支出)?$/,
+  /^国有资本经营(?:预算)?(?:财政拨款)?(?:收入|支出)?$/,
+]
 
 /** A table sums these figures itself. */
 function isTabled(facts: Facts, total: Figure, parts: readonly Figure[]): boolean {

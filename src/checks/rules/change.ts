@@ -192,9 +192,20 @@ function nowElsewhere(book: Book, entry: Entry, before: readonly Entry[]): Entry
   return nearest(ofItsYear(book.of(entry.amount.subject), entry), entry, [/收入/.test(quote) ? 'revenue' : 'executed'])
 }
 
+/**
+ * “三公”经费决算完成预算的60%，比上年减少5万元: both years stand in one row of a table, and nowhere else. Nothing says that this row is meant, so a
+ * difference proves nothing.
+ */
+function rowElsewhere(book: Book, entry: Entry): { now: Entry[]; before: Entry[] } {
+  const now = levelElsewhere(book, entry)
+  return { now, before: inRowOf(now, nearest(book.of(entry.amount.subject), entry, ['prior'])) }
+}
+
 function changeOf(book: Book, entry: Entry): Candidate[] {
-  const { now: near, before } = changeTerms(book, entry)
-  const now = near.length > 0 ? near : nowElsewhere(book, entry, before)
+  const { now: near, before: told } = changeTerms(book, entry)
+  const row = near.length + told.length === 0 ? rowElsewhere(book, entry) : null
+  const before = row?.before ?? told
+  const now = near.length > 0 ? near : (row?.now ?? nowElsewhere(book, entry, before))
   const ways: Way[] = now.flatMap((n) =>
     before.map((b) => ({
       inputs: [n.figure, b.figure],

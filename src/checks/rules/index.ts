@@ -3,7 +3,12 @@ import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Draft } from '../draft.ts'
 import type { Book } from '../relate/book.ts'
-import { accountTotalCandidates, carriedForwardCandidates } from './account-totals.ts'
+import {
+  accountTotalCandidates,
+  carriedForwardCandidates,
+  closingBalanceCandidates,
+  grantSumCandidates,
+} from './account-totals.ts'
 import { adjustmentCandidates } from './adjustment.ts'
 import { balanceCandidates } from './balance.ts'
 import { changeCandidates } from './change.ts'
@@ -16,6 +21,7 @@ import { namedRatioCandidates } from './named-ratios.ts'
 import { orderDrafts } from './order-words.ts'
 import { periodCandidates } from './periods.ts'
 import { progressDrafts } from './progress.ts'
+import { publicCostCandidates } from './public-costs.ts'
 import { rateCandidates } from './rates.ts'
 import { statedCandidates } from './ratios.ts'
 import { restatementDrafts } from './restatement.ts'
@@ -35,6 +41,9 @@ export const arithmeticRules: readonly ((facts: Facts, book: Book, header: Repor
   meanCandidates,
   accountTotalCandidates,
   carriedForwardCandidates,
+  closingBalanceCandidates,
+  grantSumCandidates,
+  publicCostCandidates,
   statedCandidates,
   shareCandidates,
   periodCandidates,

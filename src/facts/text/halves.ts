@@ -3,7 +3,11 @@ import type { Amount, Relation } from '../schema.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { operandOf } from './to-amount.ts'
 
-const names = ['基本支出', '项目支出'] as const
+/** Two halves, and what they are the halves of where that is not all that is spent. */
+const pairs: ReadonlyArray<{ names: readonly [string, string]; whole: RegExp | null }> = [
+  { names: ['基本支出', '项目支出'], whole: null },
+  { names: ['人员经费', '公用经费'], whole: /基本支出$/ },
+]
 /** What public institutions spend besides (支出决算表, 财库〔2021〕36号): told in the paragraph, it is in the whole as well. */
 const besides = /^(?:经营支出|上缴上级支出|对附属单位补助支出)$/
 
@@ -17,10 +21,22 @@ export function halvesOfSpending(
   amounts: Map<Mention, Amount>,
   before: readonly Amount[],
 ): Relation[] {
+  return pairs.flatMap((pair) => halvesOf(pair, mentions, { lists, amounts, before }))
+}
+
+function halvesOf(
+  { names, whole: named }: (typeof pairs)[number],
+  mentions: readonly Mention[],
+  {
+    lists,
+    amounts,
+    before,
+  }: { lists: readonly ListOfParts[]; amounts: Map<Mention, Amount>; before: readonly Amount[] },
+): Relation[] {
   const halves = names.map((name) => mentions.filter((m) => isSpending(m) && m.subject === name && !m.restates))
   const [basic, project] = halves.map((found) => (found.length === 1 ? found[0] : undefined))
   if (!basic || !project || lists.some(({ parts }) => parts.includes(basic) && parts.includes(project))) return []
-  const others = mentions.filter((m) => isSpending(m) && besides.test(m.subject) && !m.restates)
+  const others = named ? [] : mentions.filter((m) => isSpending(m) && besides.test(m.subject) && !m.restates)
   const finest = [basic, project, ...others].map(
     (m) => mentions.find((other) => other.restates === m && isFiner(other, m)) ?? m,
   )
@@ -30,6 +46,7 @@ export function halvesOfSpending(
     (amount) =>
       amount.measure === 'executed' &&
       amount.unit === 'CNY' &&
+      (named === null || named.test(amount.subject)) &&
       amount.period === parts[0]?.period &&
       parts.every((part) => amount.value > part.value),
   )

@@ -78,6 +78,13 @@ function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: Cue
   )
 }
 
+/** 下达债券资金80万元，全部用于甲工程，当年支出80万元: in a clause of its own what was spent in the year is no use of what was handed down. */
+const isSpentInYear = ({ list }: SentenceState, { clause }: Lead, cue: CueHit): boolean =>
+  list !== null &&
+  cue.measure === 'executed' &&
+  list.head.measure !== 'executed' &&
+  /^\s*(?:当年|本年|全年|年内)(?:已|实际|累计)?支出(?:为|了)?\s*$/.test(clause)
+
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
   if (awarded.test(lead.clause) || wonFrom(lead) !== null)
@@ -124,6 +131,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (lead.bracket !== null && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   if (weak && isBareCueOfPart(state, lead, weak)) return plain(weak)
+  if (weak && isSpentInYear(state, lead, weak)) return plain(weak)
   if (state.list)
     return weak && ends(weak) && !budgets.has(weak.measure) && !budgets.has(state.list.head.measure)
       ? plain(weak, false)

@@ -72,6 +72,8 @@ export const nameIn = recalled((stretch: string): string | null => {
   if (text.length > 7) text = text.replace(/(?<=项目|经费|专项|补贴|工程|费用?)支出$/, '')
   // 石岭县支出 is about the county
   text = text.replace(/(?<=[\u4e00-\u9fa5]{2}(?:县|市|区|镇|乡|村|街道|局|所|院|校|馆|站|中心|公司))支出$/, '')
+  // “三公”经费决算完成预算的…: the accounts of it are of it
+  text = text.replace(/(?<=[\u4e00-\u9fa5”"](?:经费|费用?))决算数?$/, '')
   text = balanced(text)
     // 就业补助资金指标: the quota is the money
     .replace(/(?<=[\u4e00-\u9fa5]{2}(?:资金|经费))(?:预算)?指标$/, '')
@@ -115,6 +117,7 @@ function isNoName(text: string): boolean {
   )
     return true
   if (causeWords.test(text) || (budgetWords.test(text) && budgetActs.test(text))) return true
+  if (/^(?:[我本][\u4e00-\u9fa5]{1,3}|单位)?(?:部门|单位|整体)预算$|^同(?:上|去|上一)?年?度?$/.test(text)) return true
   if (/%|占(?:全年|总|本年)/.test(text) || /^(?:为)?\d+(?:\.\d+)?(?:万|余)?[名人户个家]/.test(text)) return true
   if (/[\d〕\]]号(?:文件?)?$|^上级(?!补助|转移|专项|拨|财政拨)/.test(text)) return true
   if (/^(?:前|后)?[一二两三四五六七八九十]+(?:项|者|类)$/.test(text)) return true

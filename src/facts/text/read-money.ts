@@ -76,7 +76,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
     // 比年初预算12万元减少…, 控制在预算12万元以内: what is compared with has no parts either
     compared: found.compared ?? /^\s*(?:比|较|与|[^,]{0,4}控制在)/.test(lead.clause),
     isCancelled: measure !== 'adjustment' && cancelled.test(lead.following),
-    isBase: /(?:占|完成|达到?)[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
+    isBase: /(?:占|完成|达到?|^\s*(?:为|相当于))[^,]*$/.test(lead.clause) && /^的/.test(lead.after),
   }
   state.foreign = false
   if (period !== null) closeOtherYear(state, mention)

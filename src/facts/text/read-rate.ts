@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/change-words.ts'
 import { planWords, savingRates } from '../words/rate-cues.ts'
+import { bareCompletion } from './bare-completion.ts'
 import { besideChange } from './change-beside.ts'
 import { ownName, pathOf, subjectOf } from './context.ts'
 import { type CueHit, moneyCuesIn, rateCuesIn } from './cue.ts'
@@ -43,6 +44,8 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (counted) return mention(state, lead, quantity, 'execution_rate', counted, null, 1)
   const listed = rateInList(state, lead) ?? rateOfDone(state, lead)
   if (listed) return mention(state, lead, quantity, 'execution_rate', listed, null, 1)
+  const completed = bareCompletion(state, lead)
+  if (completed) return mention(state, lead, quantity, 'execution_rate', completed.subject, completed.base, 1)
   const based = rateOnBase(state, lead)
   if (based) return mention(state, lead, quantity, based.measure, null, based.base, 1)
   const found = rateCuesIn(lead.clause).at(-1) ?? (lead.clause.trim() === '' ? undefined : rateInBracket(lead))

@@ -45,6 +45,8 @@ export const notOwnMoney: ReadonlyArray<readonly [group: string, words: readonly
       '旅游总收入',
       '旅游消费',
       '标的',
+      '执行到位',
+      '执行款',
       '医保基金支出',
       '医保基金收入',
       '医疗保险基金支出',
