@@ -33,7 +33,7 @@ export const perUnit = /每|[人户亩]均|平均|单价|标准/
 export const carriedIn = /(?:年初|上年)[^,，。;；]{0,8}(?:结转|结余)/
 export const reserveUsed = /(?:使用|动用)(?:非财政拨款结余|专用结余|事业基金)/
 export const carriedForward = /年末[^,，。;；]{0,8}(?:结转|结余)|结转(?:到)?下年/
-export const distributed = /结余分配/
+export const distributed = /结余分配|提取(?:专用|职工福利)基金/
 /** Totals and parts of the grants alone. */
 export const grantMoney = /(?<!非)财政拨款/
 /** One of the funds that the grants consist of: what is carried over is stated for all of them together. */

@@ -114,16 +114,16 @@ export function carriedForwardCandidates(_facts: Facts, book: Book): Candidate[]
 }
 
 /**
- * What is carried forward once more from the other side: 年末结转和结余 = 总计 − 本年支出 (− 结余分配). Only where it comes out: a figure that does not is told
- * of by the sum of that side.
+ * What is carried forward once more from the other side: 年末结转和结余 = 总计 − 本年支出 (− 结余分配). Only where it comes out (a figure that does not is told
+ * of by the sum of that side) and where no table sums that side itself.
  */
-export function closingBalanceCandidates(_facts: Facts, book: Book): Candidate[] {
+export function closingBalanceCandidates(facts: Facts, book: Book): Candidate[] {
   const totals = book.entries.filter(
     ({ amount }) => amount.measure === 'total' && amount.unit === 'CNY' && !oneFund.test(amount.subject),
   )
   return totals.flatMap((total): Candidate[] => {
     const [flow, left, ...more] = spending(book, total) ?? []
-    if (!flow || !left) return []
+    if (!flow || !left || isTabled(facts, total.figure, [flow, left, ...more])) return []
     const gone = [flow, ...more]
     const way: Way = {
       inputs: [total.figure, ...gone],

@@ -21,6 +21,7 @@ import { namedRatioCandidates } from './named-ratios.ts'
 import { orderDrafts } from './order-words.ts'
 import { periodCandidates } from './periods.ts'
 import { progressDrafts } from './progress.ts'
+import { publicCostCandidates } from './public-costs.ts'
 import { rateCandidates } from './rates.ts'
 import { statedCandidates } from './ratios.ts'
 import { restatementDrafts } from './restatement.ts'
@@ -42,6 +43,7 @@ export const arithmeticRules: readonly ((facts: Facts, book: Book, header: Repor
   carriedForwardCandidates,
   closingBalanceCandidates,
   grantSumCandidates,
+  publicCostCandidates,
   statedCandidates,
   shareCandidates,
   periodCandidates,

@@ -16,6 +16,10 @@ const asked = /^(?:[\u4e00-\u9fa5]{0,8}中)?(?:表示|回答|认为|选择|评�
 const bareAnswer =
   /^(?:比较|较|基本|非常|十分|很|不太|不|未)?(?:满意|合格|达标|知晓|优秀|良好|及格|一般)$|^(?:抽样|随机|问卷|电话)?(?:调查|回访|抽查|走访)(?:问卷|对象|群众|受益[\u4e00-\u9fa5]{2,4}|样本|户数|人数|人次|家数)?$|(?:发放|收回|回收)[^,]{0,6}问卷(?![^,]*率$)/
 
+/** 评价结果均在“良”以上, 为“良”的: how many got a grade. */
+const graded =
+  /(?:评价|自评|考评|评审)(?:结果|结论|等级|等次)|^(?:[为评是])?[“"]?(?:优|良|中|差)[”"]?(?:等次|等级|级|档)?(?:的|以上)?$/
+
 /** What moved, without what it was, and figures that were taken for names. */
 const noName =
   /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:分别|依次)$|(?:确定能|有?可能|(?:完全)?不可能)(?:完成|实现|达到)?(?:的?(?:目标|指标|项目))*$|(?:产出|效益|绩效|质量|数量|时效|成本|满意度|[一二三]级)+指标$|(?:债券|贷款|借款|合同|建设|运营|服务)期限?$|(?:票面|贷款|年|计息)利率$|(?:总|综合|平均)?得分率$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
@@ -72,7 +76,11 @@ export function narrativeIn(
       personsBehind(lead, quantity, last, before) ??
       listedBehind(lead, quantity, last) ??
       outcomeName(text, lead, quantity, { end, underIndicators })
-    if (name === null || (!survey && (bareAnswer.test(name.replace(asked, '')) || noName.test(name)))) continue
+    if (
+      name === null ||
+      (!survey && (bareAnswer.test(name.replace(asked, '')) || noName.test(name) || graded.test(name)))
+    )
+      continue
     listed = isNextInList(lead, quantity, listed) ? [...listed, { name, quantity }] : [{ name, quantity }]
     last = name
     whole = quantity

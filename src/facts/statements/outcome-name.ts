@@ -245,6 +245,8 @@ const moneyWords = /支出|预算|资金|经费|拨款|费|收入|决算|投入|
 
 /** 群众满意度, 验收合格率: rates of money (执行率 …) are amounts and none of ours. */
 function ratioName(bare: string): string | null {
+  // 药占比, 耗占比: of what a hospital takes in
+  if (/^(?:药品?|耗材?)占比$/.test(bare)) return bare
   // 手术占比42.5% is a result, 项目支出占比 is of money
   if (/(?:占比|比重)$/.test(bare) && bare.length > 3 && !moneyWords.test(bare)) {
     const share = /占比$/.exec(bare)?.[0] ?? ''

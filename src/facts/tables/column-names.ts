@@ -121,8 +121,15 @@ function nameInPath(path: readonly string[], kind: string): string | null {
     )
   })
   const name = names.at(-1)
-  return name === undefined ? null : bare(name)
+  if (name === undefined) return null
+  const own = bare(name)
+  // 公务用车购置及运行维护费 over 购置费 | 运行维护费
+  return vehicleCosts.test(own) && /公务用车|公车/.test(names.at(-2) ?? '')
+    ? `公务用车${own.replace(/^车辆/, '')}`
+    : own
 }
+
+const vehicleCosts = /^(?:车辆)?(?:购置|运行(?:维护)?)费$/
 
 const bare = (words: string): string => words.replace(/^其中[:：]?/, '').replace(/[(（](?:万元|元|亿元|%)[)）]/g, '')
 

@@ -1,7 +1,7 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Measure } from '../schema.ts'
 import { netChange } from '../words/change-words.ts'
-import { carriedFrom } from '../words/money-cues.ts'
+import { carriedFrom, takenOut } from '../words/money-cues.ts'
 import { someUses } from '../words/no-names.ts'
 import { payees } from '../words/not-money-facts.ts'
 import { compares, completesBudget, goesOnWith, unchangedName } from './compared-with.ts'
@@ -67,7 +67,7 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
     if (name && (moneyName.test(name) || !payees.some((payee) => rest.includes(payee)))) return name
   }
   const said = lead.clause.slice(cue.start, cue.end)
-  if (cue.measure === 'balance' && carriedFrom.test(said)) return said
+  if (cue.measure === 'balance' && (carriedFrom.test(said) || takenOut.test(said))) return said.replace(/^提取/, '')
   if (cue.measure === 'change' || cue.measure === 'adjustment')
     return changed(lead.clause.slice(0, cue.start)) ?? colonName(lead) ?? grownName(lead)
   if (cue.word.startsWith('采购') && /政府\s*$/.test(lead.clause.slice(0, cue.start))) return '政府采购'
@@ -174,6 +174,8 @@ export function chooseSubject(
   if (explicit === null && part && isRest(lead)) return part.subject
   if (explicit === null) return part && state.part ? state.part : subjectOf(state.context, state.subject)
   if (part) state.part = explicit
+  // 结余分配3万元，年末结转40万元: what was taken out is not what is left
+  else if (measure === 'balance' && takenOut.test(explicit)) return explicit
   else if (measure === 'balance' && carriedFrom.test(explicit)) {
     if (spentOfCarried(state, lead)) state.subject = explicit
     return explicit

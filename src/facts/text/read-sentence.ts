@@ -7,6 +7,7 @@ import { type Context, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
+import { nilAccounts } from './nil-accounts.ts'
 import { nameIn } from './noun-phrase.ts'
 import { defaultPeriod } from './period.ts'
 import { pointsBack } from './point-back.ts'
@@ -70,6 +71,7 @@ export function readSentence(
     readOne(state, quantity)
   }
   nilBalances(state)
+  state.mentions.push(...nilAccounts(state))
   leaveBracketList(state)
   if (sentence.item) announceList(state)
   return {

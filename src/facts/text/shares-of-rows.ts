@@ -43,14 +43,26 @@ export function shareOfTold(state: SentenceState, lead: Lead, cue: CueHit): { na
   const isTold = state.context.known.has(name) || state.context.told.some((m) => m.subject === name)
   const words = baseWordsOf(lead, cue)
   const opened = words === '' ? openedBase(lead) : null
+  const costs = words === '' ? costsTold(state, name) : null
   const sister = state.mentions.findLast((m) => m.measure === 'share' && m.isApart)
   const goesOn =
     words === '' && /^\s*[,;、和]/.test(lead.whole) && sister !== undefined && sister === state.mentions.at(-1)
   // “三公”经费支出中，出国费占20%，接待费占80%: the amounts may follow
-  if (!isTold && opened === null && !goesOn) return null
+  if (!isTold && opened === null && costs === null && !goesOn) return null
   const base =
-    words !== '' ? words : (opened ?? here.findLast((m) => m.measure === 'share' && m.baseWords)?.baseWords ?? null)
+    words !== ''
+      ? words
+      : (opened ?? costs ?? here.findLast((m) => m.measure === 'share' && m.baseWords)?.baseWords ?? null)
   return base !== null && moneyCuesIn(base).length > 0 ? { name, base } : null
+}
+
+const kindsOfCosts = /^(?:因公出国|公务用车|公务接待)/
+const publicCosts = /三公["”]?经费/
+
+/** “三公”经费决算完成预算的60%。公务接待费占5%: of the whole that the paragraph tells of, by what these costs are (财预〔2011〕134号). */
+function costsTold({ said, mentions }: SentenceState, name: string): string | null {
+  const whole = kindsOfCosts.test(name) ? [...said, ...mentions].find((m) => publicCosts.test(m.subject)) : undefined
+  return whole ? `${whole.subject}支出` : null
 }
 
 /** 项目支出中，甲经费占30%: what the sentence says it divides. */

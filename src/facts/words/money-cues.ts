@@ -276,6 +276,9 @@ export const moneyCues: readonly Cue[] = [
   {
     measure: 'balance',
     words: [
+      '结余分配',
+      '提取专用基金',
+      '提取职工福利基金',
       '年末结转和结余',
       '年末结转结余',
       '年初结转结余',
@@ -460,6 +463,9 @@ export const moneyCues: readonly Cue[] = [
     note: 'the weakest: names end with them',
   },
 ]
+
+/** What is taken out of a surplus (结余分配, 政府会计制度): a fund by its name. Used by facts/text/money-subject.ts. */
+export const takenOut = /^结余分配$|^(?:提取)?(?:专用|职工福利)基金$/
 
 /** What was carried in from the years before, by the first word of a cue of `balance` or of the subject made of it (or its last part). */
 export const carriedFrom = /(?:^|\/)(?:上年|年初|期初|以前年度|历年)/
