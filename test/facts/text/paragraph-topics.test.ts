@@ -84,6 +84,18 @@ test('several things that were added to a budget are the whole’s', () => {
   expect(read(...texts)).toContain(`120.00万元 adjustment ${own}`)
 })
 
+test('a grant from above, told with what it is for', () => {
+  expect(read('（二）山洪沟治理。上级应急补助42.00万元，用于3处险段，共支出33.60万元，执行率80.00%。')).toEqual([
+    '42.00万元 released 山洪沟治理',
+    '33.60万元 executed 山洪沟治理',
+    '80.00% execution_rate 山洪沟治理',
+  ])
+})
+
+test('what a part is of is no part of its name', () => {
+  expect(read('全年支出800.00万元。执行数中财政拨款占全年支出的91.20%。')).toContain('91.20% share 财政拨款')
+})
+
 test('words of budgets and rates', () => {
   expect(read('经镇人大批准，我镇年初支出预算为800.00万元，其中基本支出500.00万元，项目支出300.00万元。')).toEqual([
     `800.00万元 approved ${own}`,
