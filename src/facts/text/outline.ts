@@ -91,7 +91,9 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
   if (
     followedByFigures &&
     bare === text &&
-    !/偏|不|未|较|仍|需|有待|滞后|缓慢|突出|薄弱|及时|严格|规范(?!化)|是|为/.test(name) &&
+    !/偏|不|未|较|仍|需|有待|滞后|缓慢|突出|薄弱|及时|严格|规范(?!化)|是|为|稳中|更加|显著|扎实|(?:有力|有序|有效|明显|提升|改善|增强|加强|优化|推进|提高|完善|健全|向好|见效)$/.test(
+      name,
+    ) &&
     text.length <= 30 &&
     !/(?:构成|结构|安排|使用|到位|执行|投入|支出|收入|预算|总体|资金|来源|分析|说明|结果|成效|绩效|结余|结转)$/.test(
       name,
