@@ -160,6 +160,10 @@ describe('ways to state a target and its result', () => {
     ])
   })
 
+  test('how many projects a bound picks out is no result', () => {
+    expect(told('自评与复核分差超过10分的项目有7个。')).toEqual([])
+  })
+
   test('what people save on each piece', () => {
     expect(told('稻谷烘干成本较建成前平均每吨下降42元。')).toEqual([['稻谷烘干成本', 42, '元']])
     expect(told('会议费支出较上年减少42元。')).toEqual([])

@@ -84,10 +84,10 @@ export function narrativeIn(
   return found
 }
 
-/** 收入超过30万元的村有5个: those that a bound picks out, by the whole of the clause. */
+/** 收入超过30万元的村有5个: those that a bound picks out, by the whole of the clause. How many projects it picks out is no result. */
 function pickedOut(before: string): string | null {
   const clause =
-    /(?:^|[,;:。、])(?:其中)?([^,;:。、\d]{0,12}(?:超过|高于|低于|不足|达到?)\d[\d.,]*[^\d,;:。]{1,4}(?:以上|以下)?的[\u4e00-\u9fa5]{1,8}?)(?:共有|有|共)$/.exec(
+    /(?:^|[,;:。、])(?:其中)?([^,;:。、\d]{0,12}(?:超过|高于|低于|不足|达到?)\d[\d.,]*[^\d,;:。]{1,4}(?:以上|以下)?的(?!项目|单位|部门|指标|任务|专项)[\u4e00-\u9fa5]{1,8}?)(?:共有|有|共)$/.exec(
       before.replace(/\s+/g, ''),
     )?.[1]
   return clause ?? null

@@ -62,7 +62,10 @@ export const nameAbove = (outline: Level[]): string | null =>
   [...outline].reverse().find((level) => level.name !== null)?.name ?? null
 
 const aspect =
-  /(?:的)?(?:年度)?(?:绩效分析|分析|评价|(?:总体)?绩效目标(?:完成|实现)?(?:情况)?|基本情况|实施情况|完成情况|(?:项目)?资金(?:使用|安排|到位|执行|支出)?情况|预算执行情况|支出情况|执行情况|绩效情况|自评情况|情况|方面)$/
+  /(?:的)?(?:年度)?(?:绩效分析|分析|评价|(?:总体)?绩效目标(?:完成|实现)?(?:情况)?|基本情况|实施情况|完成情况|(?:项目)?资金(?:使用|安排|到位|执行|支出)?情况|预算执行情况|支出情况|执行情况|绩效情况|自评情况|(?:管理|管控|控制|压减|开支)+(?:情况|方面)|情况|方面)$/
+/** 严格控制|“三公”经费, 规范|会议费管理: what is done about a kind of cost is no part of its name. */
+const care =
+  /^(?:严格|从严|从紧|切实|持续|继续|进一步|大力)*(?:控制|管控|压减|压缩|严控|规范|加强)(?=[^,]{1,16}费["”]?(?:管理|支出|开支)?$)/
 const nameEnds = /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|运维|系统|平台|支出)["”)]?$/
 
 /** 1至7月…, 截至10月底…, 2023年…: when, in front of the name. */
@@ -81,7 +84,8 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
   // 3.全年预算7,095.30万元: a figure, and no name
   if (text.length > 60 || /\d(?:\.\d+)?\s*(?:万|亿|千)?元/.test(text)) return null
   if (/\((?:项|款|类)\)\s*$/.test(text)) return nameIn(text)
-  const bare = text.replace(aspect, '')
+  const bare = text.replace(aspect, '').replace(care, '')
+  if (bare === '政府采购' && bare !== text) return bare
   const name = nameIn(bare)
   const isProject = /(?:项目|专项|经费|工程)["”)]?$/.test(bare)
   if (!name || (!isProject && aspectNames.test(name))) return null
