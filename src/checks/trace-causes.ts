@@ -189,6 +189,9 @@ function otherCause(draft: Draft, book: Book): Cause {
   if (draft.rule === 'count') return draft.tentative ? 'unknown' : 'contradiction'
   if (draft.rule === 'sum' && draft.computed !== null && typeof draft.computed !== 'string')
     return omitted(draft.computed, stated, way.inputs, book) ? 'omitted-part' : 'unknown'
+  // the marks of a sheet: the total lacks one of them
+  if (draft.rule === 'score' && way.inputs.length > 2 && draft.computed instanceof Decimal)
+    return isOneOf(way.inputs, draft.computed.minus(stated.value), stated) ? 'omitted-part' : 'unknown'
   if (draft.unit === 'percent' && way.inputs.length === 2)
     return wrongBase(stated, way.inputs, book) || wrongGrowthBase(draft, book) ? 'wrong-base' : 'unknown'
   return 'unknown'

@@ -8,6 +8,8 @@ import { asPrinted, quotedFigure } from './evidence.ts'
 import { headCountRatios } from './head-counts.ts'
 import { listedProjects } from './listed-projects.ts'
 import { mergeAmounts, renameIds } from './merge-amounts.ts'
+import { projectsTogether } from './projects-together.ts'
+import { ratedRows } from './rated-rows.ts'
 import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
@@ -38,7 +40,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
     places.has(`${block.id}/${quotedAt(block, start)}`),
   )
   joinShortNames(text.amounts, tables.amounts, text.relations, subject)
-  nameTotals(text.amounts, tables.amounts, tables.relations, subject)
+  if (subject === part.header.organization) nameTotals(text.amounts, tables.amounts, tables.relations, subject)
   const merged = mergeAmounts([...text.amounts, ...tables.amounts], subject)
   const amounts = inReadingOrder(part, merged.amounts)
   const indicators = inReadingOrder(part, [...tables.indicators, ...statements.indicators])
@@ -78,6 +80,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),
   )
+  relations.push(...ratedRows(relations, indicators), ...projectsTogether(part.blocks, amounts, subject))
   relations.push(...toldGoals(part.blocks, indicators))
   relations.push(...writtenFormulas(part.blocks, subject, { amounts, indicators }))
   for (const amount of amounts) {

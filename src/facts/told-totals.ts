@@ -19,6 +19,7 @@ export function nameTotals(
     const [name] = names
     const isOther = row.some((one) => own.some((two) => differs(one, two)))
     if (name === undefined || name === whole || names.size > 1 || !isOther) continue
+    if (row.some((one) => told.some((two) => two.subject === name && differs(one, two)))) continue
     // a part that is as much as the whole
     if (rows.some((one) => one.subject === name && one.evidence.some((place) => place.block === block))) continue
     rename(row, relations, name)

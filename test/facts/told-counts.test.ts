@@ -50,6 +50,18 @@ test('what was aimed at is no quotient of the counts beside it', () => {
   expect(rates).toEqual(['87.2%'])
 })
 
+describe('kinds that a count is divided into, their counts told in a row', () => {
+  const sums = (text: string): string[] =>
+    judgeReport(header, factsOf([text])).flatMap((c) => (c.rule === 'count' ? [`${c.stated} ${c.verdict}`] : []))
+  const kinds = '全年受理投诉231件，分为噪声扰民、占道经营和违章搭建'
+  test.each([
+    [`${kinds}三类，件数依次为90件、81件和60件。`, ['231 consistent']],
+    [`${kinds}三类，件数依次为90件、81件和50件。`, ['231 inconsistent']],
+    // two kinds are named, and three counts told
+    [`${kinds}两类，件数依次为90件、81件和50件。`, []],
+  ])('%s', (text, found) => expect(sums(text)).toEqual(found))
+})
+
 describe('counts that divide a whole', () => {
   const judged = (text: string): string[] =>
     judgeReport(header, factsOf([text])).flatMap((c) => (c.rule === 'count' ? [`${c.stated} ${c.verdict}`] : []))

@@ -152,6 +152,43 @@ describe('ways to state a target and its result', () => {
     )
   })
 
+  test('those that a bound picks out go by all its words', () => {
+    expect(told('8个村集体收入合计214.5万元，其中收入超过20万元的村有6个。')).toContainEqual([
+      '收入超过20万元的村',
+      6,
+      '个',
+    ])
+  })
+
+  test('how many projects a bound picks out is no result', () => {
+    expect(told('自评与复核分差超过10分的项目有7个。')).toEqual([])
+  })
+
+  test('what people save on each piece', () => {
+    expect(told('稻谷烘干成本较建成前平均每吨下降42元。')).toEqual([['稻谷烘干成本', 42, '元']])
+    expect(told('会议费支出较上年减少42元。')).toEqual([])
+  })
+
+  test('answers in quotes, told together', () => {
+    expect(told('发放问卷300份，收回有效问卷280份，其中评价为“满意”和“比较满意”的252份。')).toEqual([
+      ['发放问卷', 300, '份'],
+      ['收回有效问卷', 280, '份'],
+      ['满意和比较满意的问卷', 252, '份'],
+    ])
+  })
+
+  test('how far a budget was moved is no result', () => {
+    expect(told('追加后即为全年预算，调整幅度3.65%。')).toEqual([])
+  })
+
+  test('the bounds of grades and words of praise are no names', () => {
+    expect(told('综合得分91分，评定为“二等”（95分及以上为一等，85分及以上不足95分为二等，85分以下为三等）。')).toEqual(
+      [],
+    )
+    const { indicators } = factsOf(['一是集体经济稳中有进。8个村集体收入合计214.5万元，建成冷库3座。'])
+    expect(indicators.map(({ subject }) => subject)).not.toContain('集体经济稳中有进')
+  })
+
   test('what is planned is no result; a network is no count', () => {
     expect(told('计划补助农户1,260户，户均3,000元。')).toEqual([])
     expect(told('同一农户每年最多享受3次。')).toEqual([])

@@ -41,3 +41,16 @@ test('who gave the money is not what it is for', async () => {
     expect.arrayContaining(['孤儿保障补助 released 96,000', '危房改造补助 executed 172,150']),
   )
 })
+
+test('the office in charge stands beside the project', async () => {
+  const read = await formFacts(`# 青禾县财政局2023年度项目支出绩效评价报告
+   | 序号 | 项目 | 主管部门 | 资金规模（万元） | 实际支出（万元） |
+   | 1 | 农桥维修 | 县交通运输局 | 96.00 | 90.00 |
+   | 2 | 乡镇敬老院改造 | 县民政局 | 26.00 | 17.00 |`)
+  expect(read.amounts).toEqual(expect.arrayContaining(['农桥维修 executed 90.00', '乡镇敬老院改造 executed 17.00']))
+})
+
+test('a part whose other figures differ from the row has its name by chance', async () => {
+  const text = '全年支出800.00万元，其中基本支出490.00万元，项目支出310.00万元。项目支出年末结余32.00万元。'
+  expect((await formFacts(report(text))).amounts).toContain('青禾县柳溪镇人民政府 revised 330.00')
+})

@@ -21,6 +21,7 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
     const [all, net] = [told.filter((entry) => !isNet(entry)), told.filter(isNet)]
     const near = all.filter((entry) => closeness(entry, revised) === 2)
     if (first.length > 0 && told.length === 0) return withCarried(book, revised) ?? elsewhere(book, revised, first)
+    if (first.length === 0 && told.length === 0) return fromAfar(book, revised)
     if (first.length === 0 || told.length === 0) return []
     // 预算（含结余）, 年初批复…；上年结转…；追加…，调整后…: what was carried over may be in it
     const carried = carriedOver(book, revised)
@@ -34,6 +35,20 @@ export function adjustmentCandidates(_facts: Facts, book: Book): Candidate[] {
     const tied = told.every((entry) => closeness(entry, revised) === 2) || first.length === 1
     return [moneyCandidate('adjustment', revised, ways, tied)]
   })
+}
+
+/**
+ * 年初批复1,795万元，9月追加某补助65万元，追加后即为上表全年预算数: the budget that came of it stands in a table or paragraph of its own. Where the first
+ * budget and one change are told in one sentence and no more of either, they may come to it: a difference
+ * proves nothing.
+ */
+function fromAfar(book: Book, revised: Entry): Candidate[] {
+  const first = book.of(revised.amount.subject).filter(({ amount }) => amount.measure === 'approved')
+  const [approved] = first
+  const changes = book.entries.filter(({ amount }) => amount.measure === 'adjustment' && amount.unit === 'CNY')
+  const [change] = changes
+  if (!approved || !change || first.length > 1 || changes.length > 1 || closeness(approved, change) < 2) return []
+  return [moneyCandidate('adjustment', revised, [adjustedBudget(approved, [change])], false)]
 }
 
 /** 净增加900万元, 增减相抵后净调减40万元: what the changes told before it come to. */

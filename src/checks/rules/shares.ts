@@ -120,6 +120,12 @@ function numeratorsOf(book: Book, share: Entry, main: string): Entry[] {
   }
   const near = nearest(book.of(share.amount.subject), share, parts).filter((entry) => closeness(entry, share) > 0)
   // 基本支出占全年支出的42.56%: spending named in words alone is that of the report's table
+  // 年末未支出资金占全年预算的5.21%: what was left over, in words alone
+  if (
+    near.length === 0 &&
+    moneyCuesIn(foldText(lead).split('占')[0] ?? '').findLast((hit) => !hit.weak)?.measure === 'balance'
+  )
+    return nearest(ofItsYear(book.of(share.amount.subject), share), share, ['balance'])
   if (near.length === 0) return nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share))
   const before = near
     // 一季度225万元、二季度345万元，分别占全年支出的15%和23%: each of its own part of the year

@@ -5,12 +5,13 @@ import type { Indicator, Relation } from '../schema.ts'
 import { isMeasured, isReached } from './reached.ts'
 import { numberOf, numeral } from './stated-number.ts'
 
-const kinds = '(?:[一二三]级|具体|绩效|年度|考核|评价|自评|量化|定量|监控|设定的?)*'
+const kinds =
+  '(?:[一二三]级|具体|绩效|年度|考核|评价|自评|量化|定量|监控|设定的?|产出|效益|效果|成本|满意度|数量|质量|时效|[、和及与])*'
 const goal = '(?:年度|年初|预期|预定|既定|绩效|设定的?)*(?:指标值|目标值|指标|目标|预期|要求|值)?'
 const reached = `(?:达标|(?:按期|如期)?(?:完成|实现|达到|达成)${goal})`
 /** 12项指标中，有10项达到目标值; 共设12个指标，其中完成10个; 12项指标中有2项未达到目标值. */
 const stated = new RegExp(
-  `(?<all>${numeral})\\s*[项个条]${kinds}指标(?:之?中|里|,)[,:]?(?:其中)?(?:共|有|共有)?(?:(?<not>未)?${reached}的?(?:共|有|共有|为)?(?<first>${numeral})\\s*(?<unit>[项个条])|(?<number>${numeral})\\s*(?<measure>[项个条])(?:指标|(?:已经?|均|都|全部)*)(?<missed>未能?)?${reached})(?=[,;。、]|$)`,
+  `(?<all>${numeral})\\s*[项个条]${kinds}指标(?:之?中|里|,)[,:]?(?:其中)?(?:共|共?有|只有?|仅有?)?(?:(?<not>未)?${reached}的?(?:共|有|共有|为)?(?<first>${numeral})\\s*(?<unit>[项个条])|(?<number>${numeral})\\s*(?<measure>[项个条])(?:指标|(?:已经?|均|都|全部)*)(?<missed>未能?)?${reached})(?=[,;。、]|$)`,
   'gd',
 )
 
@@ -20,12 +21,15 @@ const stated = new RegExp(
  */
 export function reachedCounts(block: Paragraph, indicators: readonly Indicator[], subject: string): Relation[] {
   const text = foldText(block.text)
-  const rows = indicators.filter((one) => one.source === 'table' && isMeasured(one))
+  const measured = indicators.filter((one) => one.source === 'table' && isMeasured(one))
+  // 13项产出、效益和满意度指标: the execution rate, which some forms score with them, may count or not
+  const without = measured.filter(({ name }) => !/^预算执行率?/.test(name))
   return [...text.matchAll(stated)].flatMap((m): Relation[] => {
     const { all, not, first, unit, number, measure, missed } = m.groups as Record<string, string | undefined>
     const digits = (first ?? number) as string
     const [size, counted] = [numberOf(all as string), numberOf(digits)]
-    if (size === null || size < 2 || counted === null || rows.length !== size) return []
+    const rows = [measured, without].find((some) => some.length === size)
+    if (!rows || rows.length < 2 || counted === null) return []
     const results = rows.map(isReached)
     if (results.includes(null)) return []
     const isMissing = not !== undefined || missed !== undefined

@@ -176,7 +176,8 @@ function partsOf(
   }
   const open = /^[^。;,]{0,4}等/.test(text.slice(parts.at(-1)?.end ?? from))
   if (parts.length < 2 || open) return null
-  const divides = opposite.test(words) || isOfVehicles(words, parts.length)
+  const divides =
+    opposite.test(words) || isOfVehicles(words, parts.length) || isOfKinds(text.slice(end, first.start), parts.length)
   if (!divides && parts.length === 2 && areTwoKinds(text, total, parts))
     return { quantities: parts, complete: true, tentative: true }
   return divides || isNearTotal(total, parts)
@@ -209,11 +210,19 @@ const traits = /[女男老童幼]|党员|青年|少年|学生|残|贫|困难|留
 
 /** What leads from a whole to its parts: 其中, 由甲、乙、丙三部分组成，分别为. */
 const opensParts =
-  /^[^。;\d]{0,10}(?:其中|分别为|分别是|依次为)|^\s*,?\s*(?:由|分为|分成|包括)[^。;\d]{4,60},\s*(?:分别|依次)[为是]/
+  /^[^。;\d]{0,10}(?:其中|分别为|分别是|依次为)|^\s*,?\s*(?:由|分为|分成|包括)[^。;\d]{4,60},\s*[^,。;\d]{0,4}(?:分别|依次)[为是]/
 
 /** 应急保障用车2辆、执法执勤用车1辆、特种专业技术用车2辆: three kinds or more of the division that accounts have to give in full. */
 const isOfVehicles = (words: string, parts: number): boolean =>
   parts >= 3 && [...words.matchAll(vehicleKinds)].length === parts
+
+/** 214件，分为甲、乙和其他三类，件数依次为…: as many kinds as there are counts, and the words say that there are no more. */
+const isOfKinds = (words: string, parts: number): boolean =>
+  numberOf(
+    /^\s*,?\s*共?(?:分为|分成)[^。;\d]{4,60}?([两二三四五六七八九])(?:个?(?:大类|方面|部分)|[类种项])/.exec(
+      words,
+    )?.[1] ?? '',
+  ) === parts
 
 const few = 30
 /** Measure words of things with a name; they are counted one by one. */

@@ -22,7 +22,7 @@ const graded =
 
 /** What moved, without what it was, and figures that were taken for names. */
 const noName =
-  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:分别|依次)$|(?:确定能|有?可能|(?:完全)?不可能)(?:完成|实现|达到)?(?:的?(?:目标|指标|项目))*$|(?:产出|效益|绩效|质量|数量|时效|成本|满意度|[一二三]级)+指标$|(?:债券|贷款|借款|合同|建设|运营|服务)期限?$|(?:票面|贷款|年|计息)利率$|(?:总|综合|平均)?得分率$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
+  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:[件户人个次起份项]数)?(?:分别|依次)$|(?:确定能|有?可能|(?:完全)?不可能)(?:完成|实现|达到)?(?:的?(?:目标|指标|项目))*$|(?:产出|效益|绩效|质量|数量|时效|成本|满意度|[一二三]级)+指标$|(?:债券|贷款|借款|合同|建设|运营|服务)期限?$|(?:票面|贷款|年|计息)利率$|(?:总|综合|平均)?得分率$|(?:预算)?(?:调整|变动)(?:幅度|比例)$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
 
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
@@ -68,6 +68,7 @@ export function narrativeIn(
     const survey = surveyCount(text, quantity)
     const name: string | null =
       survey ??
+      pickedOut(text.slice(start, quantity.start)) ??
       (underIndicators || whole?.unit === quantity.unit ? rows.get(quantity) : undefined) ??
       volumeBehind(lead, quantity, last) ??
       partBehind(lead, quantity, whole) ??
@@ -89,6 +90,15 @@ export function narrativeIn(
     found.push(outcome(name, quantity, comparison?.rate ?? null, verdictOf(tail, name)))
   }
   return found
+}
+
+/** 收入超过30万元的村有5个: those that a bound picks out, by the whole of the clause. How many projects it picks out is no result. */
+function pickedOut(before: string): string | null {
+  const clause =
+    /(?:^|[,;:。、])(?:其中)?([^,;:。、\d]{0,12}(?:超过|高于|低于|不足|达到?)\d[\d.,]*[^\d,;:。]{1,4}(?:以上|以下)?的(?!项目|单位|部门|指标|任务|专项)[\u4e00-\u9fa5]{1,8}?)(?:共有|有|共)$/.exec(
+      before.replace(/\s+/g, ''),
+    )?.[1]
+  return clause ?? null
 }
 
 interface Listed {

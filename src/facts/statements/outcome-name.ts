@@ -83,6 +83,10 @@ const grown =
   /^(.{2,24}?)(?:同比|环比|(?:较|比)(?:上年|去年|上一年度?|(?:19|20)\d\d年)(?:度|同期)?(?:相比)?)?(增长|增加|提高|上升|提升|下降|减少|降低|缩短)(?:了|约)?$/
 const grownNouns = /(?:收入|增加值|[额量值数率]|面积|浓度|强度|能耗|消费|成本|人次|案件|发案|事故)$/
 
+/** 农产品运输成本较通车前平均每吨下降35元: what people save on each piece is no money of the office. */
+const savedPerPiece =
+  /^(.{2,16}?(?:成本|费用|价格|负担|[水电油运]费))(?:较|比)[^,;]{2,10}?(?:平均)?(?:每[\u4e00-\u9fa5]{1,3}|[户人亩吨次件]均)(?:下降|降低|减少|节约|节省)(?:了|约)?$/
+
 /** 计划补助1,150户: what is meant to be done is no result. */
 const planned = /^[^,]{0,6}(?:计划|预计|拟|目标|应)(?:完成|改造|新建|补助|发放|培训|开展|建设|购置|资助|实施|竣工|开工)/
 
@@ -112,6 +116,8 @@ export function outcomeName(
   const bare = clause.replace(fillers, '').replace(aspects, '').trim()
   if (quantity.kind === 'percent')
     return reachedName(bare, text.slice(quantity.end, end)) ?? ratioName(movedRate.exec(clause.trim())?.[1] ?? bare)
+  const saved = quantity.kind === 'money' ? savedPerPiece.exec(clause.trim())?.[1] : undefined
+  if (saved) return nameIn(saved)
   // 就业增收700万元,占7%: a part of the money is no volume
   if (quantity.kind === 'money')
     return volumeNouns.test(bare) && !/^\s*,?\s*占(?:比)?\s*\d/.test(text.slice(quantity.end, end))

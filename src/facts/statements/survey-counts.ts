@@ -17,6 +17,7 @@ export function surveyCount(text: string, { kind, unit, start }: Quantity): stri
   if (kind !== 'count' || unit !== '份' || !/问卷|调查表|满意度调查/.test(text)) return null
   const clause = text
     .slice(Math.max(0, start - 40), start)
+    .replace(/["“”]/g, '')
     .split(/[,;。:]/)
     .at(-1) as string
   for (const [words, name] of counted) {

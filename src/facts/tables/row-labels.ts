@@ -204,7 +204,7 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
   const beside = [...(told.length < subjects.length ? told.map(([col]) => col) : []), ...ownerColumns(grid, section)]
   const subjectCols = subjects.map(([col]) => col).filter((col) => !beside.includes(col))
   const named = subjectCols.length > 0 ? subjectCols.map((col) => grid.at(row, col)) : []
-  const names = subjects.filter(([, { path }]) => /名称$/.test(path.at(-1) ?? ''))
+  const names = subjects.filter(([, { path }]) => /名称$|^项目$/.test(path.at(-1) ?? ''))
   const name = names.length === 1 ? (names[0]?.[0] as number) : Number.POSITIVE_INFINITY
   const left = grid.row(row).filter(
     (cell) =>

@@ -178,6 +178,9 @@ function leadName(context: Context, text: string, first: Sentence | undefined): 
   const words = first && first.end < text.length ? text.slice(first.start, first.end) : ''
   const summed = summary.exec(words)?.[1]
   if (summed) return itemNameIn(summed, () => true)
+  // “三公”经费管控情况：2023年预算…: a label that says what is told about it
+  const label = /^\s*([^,。;:\d]{4,24}(?:情况|方面)):/.exec(first ? text.slice(first.start, first.end) : '')?.[1]
+  if (label) return itemNameIn(label, () => false)
   if (words.length > 30 || /[,:\d]/.test(words)) return null
   return itemNameIn(words, (name) => context.known.has(name)) ?? openingTopic(words)
 }

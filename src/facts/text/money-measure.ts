@@ -175,6 +175,8 @@ function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }
     return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
   if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
+  if (grant.test(lead.clause) && usedFor.test(lead.following))
+    return { measure: 'released', cue: null, sign: 1, ownMeasure: true }
   if (sourceWords.test(lead.clause)) return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
   const row = inherited(state)
   if (row && /^\s*\)?\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
@@ -192,6 +194,11 @@ function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }
 
 /** 资金来源为省级补助126万元、…: where the money of the budget comes from. */
 const sourceWords = /(?:资金|经费|预算)来源(?:主要)?(?:为|是|包括|有)/
+
+/** 上级应急补助85万元，用于…: a grant that is told with what it is for. */
+const grant =
+  /^\s*(?:获得?|争取到?|收到|使用)?(?:中央|上级|省级?|市级?|县级?|区级?|财政)[\u4e00-\u9fa5]{0,10}(?:补助|奖补|补贴|奖励|转移支付)(?:资金|经费|款)?(?:共|共计|为)?\s*$/
+const usedFor = /^\s*,?\s*(?:主要|全部|专项)?用于/
 
 /** The measure the label of the paragraph gives figures that name none: 支出构成。人员经费500万元、…. */
 const labelled = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })

@@ -175,7 +175,9 @@ const isReason = (text: string, at: number): boolean =>
 /** 结构情况。甲支出300万元，占30%；…: the whole of the paragraphs before is guessed, and only parts and shares that agree with it say so. */
 function divide(state: SentenceState): void {
   const head = wholeLookedAt(state, '')
-  if (!head || state.list) return
+  const first = state.quantities.find(({ start, kind }) => start >= state.from && kind === 'money')
+  // 支出结构。财政资金支出972.73万元的具体去向：: the whole said again
+  if (!head || state.list || first?.value === head.quantity.value) return
   state.list = { head, parts: [], complete: false, guessed: true }
   state.lists.push(state.list)
 }

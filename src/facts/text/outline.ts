@@ -62,7 +62,10 @@ export const nameAbove = (outline: Level[]): string | null =>
   [...outline].reverse().find((level) => level.name !== null)?.name ?? null
 
 const aspect =
-  /(?:的)?(?:年度)?(?:绩效分析|(?:资金)?分(?:乡镇|镇街|县区|地区|区域|单位|项目|年度|批次|类别)(?:安排|分配|使用|支付|支出)?(?:情况|明细)?|分析|评价|(?:总体)?绩效目标(?:完成|实现)?(?:情况)?|基本情况|实施情况|完成情况|(?:项目)?资金(?:使用|安排|到位|执行|支出)?情况|预算执行情况|支出情况|执行情况|绩效情况|自评情况|情况|方面)$/
+  /(?:的)?(?:年度)?(?:绩效分析|(?:资金)?分(?:乡镇|镇街|县区|地区|区域|单位|项目|年度|批次|类别)(?:安排|分配|使用|支付|支出)?(?:情况|明细)?|分析|评价|(?:总体)?绩效目标(?:完成|实现)?(?:情况)?|基本情况|实施情况|完成情况|(?:项目)?资金(?:使用|安排|到位|执行|支出)?情况|预算执行情况|支出情况|执行情况|绩效情况|自评情况|(?:管理|管控|控制|压减|开支)+(?:情况|方面)|情况|方面)$/
+/** 严格控制|“三公”经费, 规范|会议费管理: what is done about a kind of cost is no part of its name. */
+const care =
+  /^(?:严格|从严|从紧|切实|持续|继续|进一步|大力)*(?:控制|管控|压减|压缩|严控|规范|加强)(?=[^,]{1,16}费["”]?(?:管理|支出|开支)?$)/
 const nameEnds = /(?:项目|专项|经费|费|费用|工程|资金|补助|补贴|建设|改造|服务|维护|运维|系统|平台|支出)["”)]?$/
 
 /** 1至7月…, 截至10月底…, 2023年…: when, in front of the name. */
@@ -81,7 +84,8 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
   // 3.全年预算7,095.30万元: a figure, and no name
   if (text.length > 60 || /\d(?:\.\d+)?\s*(?:万|亿|千)?元/.test(text)) return null
   if (/\((?:项|款|类)\)\s*$/.test(text)) return nameIn(text)
-  const bare = text.replace(aspect, '')
+  const bare = text.replace(aspect, '').replace(care, '')
+  if (bare === '政府采购' && bare !== text) return bare
   const name = nameIn(bare)
   const isProject = /(?:项目|专项|经费|工程)["”)]?$/.test(bare)
   if (!name || (!isProject && aspectNames.test(name))) return null
@@ -91,7 +95,9 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
   if (
     followedByFigures &&
     bare === text &&
-    !/偏|不|未|较|仍|需|有待|滞后|缓慢|突出|薄弱|及时|严格|规范(?!化)|是|为/.test(name) &&
+    !/偏|不|未|较|仍|需|有待|滞后|缓慢|突出|薄弱|及时|严格|规范(?!化)|是|为|稳中|更加|显著|扎实|(?:有力|有序|有效|明显|提升|改善|增强|加强|优化|推进|提高|完善|健全|向好|见效)$/.test(
+      name,
+    ) &&
     text.length <= 30 &&
     !/(?:构成|结构|安排|使用|到位|下达|拨付|支付|兑付|筹措|分配|落实|执行|投入|支出|收入|预算|总体|资金|来源|分析|说明|结果|成效|绩效|结余|结转|预[测计判]|测算|展望)$/.test(
       name,

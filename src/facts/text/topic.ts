@@ -14,6 +14,8 @@ const predicate = new RegExp(
 )
 /** 主要是二期培训推迟到10月举办: why, and not what the sentence is about. */
 const reason = /^(?:主要|原因)?(?:是|系|为|因|由于)/
+/** 在“三公”经费方面，全年预算12万元: what an aspect is of. */
+const inAspect = /^(?:在|就)?([^,]{1,18}费["”]?)(?:支出|开支|管理|管控|控制)*(?:方面|上)$/
 const dates = /\d{1,4}\s*(?:年|月|日|季度)(?:份|底|末|初)?/g
 
 /** 抗旱打井为年中追加项目, 后扶系本年新设: what begins a clause that says since when it is one of the projects. */
@@ -37,6 +39,8 @@ export function topicOf(state: SentenceState, lead: Lead): string | null {
     const words = clause.replace(listMark, '').replace(/^\s*(?:其中|另外|此外|同时)?\s*/, '')
     if (reason.test(words)) continue
     if (/\d/.test(words.replace(dates, '')) || /^(?:[本该此各]|全部|所有|其他|其余)/.test(words)) return null
+    const aspect = inAspect.exec(words)?.[1]
+    if (aspect !== undefined) return isMeasure(aspect) ? null : nameIn(aspect)
     const known = [...context.known]
       .filter(
         (name) =>

@@ -18,6 +18,12 @@ describe('what a paragraph opens with is what its figures are about', () => {
     ['会议费从严控制。全年预算安排6.00万元，实际列支5.10万元。', '会议费'],
     ['培训费严格按标准列支。预算6.00万元，支出5.10万元。', '培训费'],
     ['公务接待费持续下降。预算6.00万元，支出5.10万元。', '公务接待费'],
+    ['（三）会议费管理情况。预算6.00万元，支出5.10万元。', '会议费'],
+    ['严格控制“三公”经费。全年预算安排6.00万元，实际列支5.10万元。', '“三公”经费'],
+    ['公用经费管控情况：2023年预算安排6.00万元，实际支出5.10万元。', '公用经费'],
+    ['在培训费方面，全年预算6.00万元，支出5.10万元。', '培训费'],
+    ['会议费控制较好。预算6.00万元，支出5.10万元。', '会议费'],
+    ['政府采购方面。预算6.00万元，实际采购5.10万元。', '政府采购'],
   ])('%s', (text, name) => {
     expect(read(text).slice(0, 2)).toEqual([
       expect.stringMatching(new RegExp(`^6.00万元 (?:budget|revised) ${name}$`)),
@@ -27,6 +33,8 @@ describe('what a paragraph opens with is what its figures are about', () => {
 
   test('money in general and its sources are no topic', () => {
     expect(read('项目资金全部到位。全年预算6.00万元，支出5.10万元。')).toContain(`5.10万元 executed ${own}`)
+    expect(read('项目资金使用情况：全年到位6.00万元，支出5.10万元。')).toContain(`5.10万元 executed ${own}`)
+    expect(read('支出方面，全年支出5.10万元。')).toEqual([`5.10万元 executed ${own}`])
     expect(read('县级资金按进度到位。全年预算6.00万元，支出5.10万元。')).toContain(`5.10万元 executed ${own}`)
   })
 
@@ -82,6 +90,18 @@ describe('the office under another name', () => {
 test('several things that were added to a budget are the whole’s', () => {
   const texts = ['年初预算800.00万元，执行中追加河堤加固配套、伤残抚恤等120.00万元，调整后为920.00万元。']
   expect(read(...texts)).toContain(`120.00万元 adjustment ${own}`)
+})
+
+test('a grant from above, told with what it is for', () => {
+  expect(read('（二）山洪沟治理。上级应急补助42.00万元，用于3处险段，共支出33.60万元，执行率80.00%。')).toEqual([
+    '42.00万元 released 山洪沟治理',
+    '33.60万元 executed 山洪沟治理',
+    '80.00% execution_rate 山洪沟治理',
+  ])
+})
+
+test('what a part is of is no part of its name', () => {
+  expect(read('全年支出800.00万元。执行数中财政拨款占全年支出的91.20%。')).toContain('91.20% share 财政拨款')
 })
 
 test('words of budgets and rates', () => {
