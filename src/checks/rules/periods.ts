@@ -1,7 +1,7 @@
 import { plus } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import type { Candidate } from '../candidate.ts'
-import { type Book, closeness, type Entry } from '../relate/book.ts'
+import { type Book, closeness, type Entry, isTabled } from '../relate/book.ts'
 
 /** Months of a period written 2024-01/2024-09, or of a year: counted from year 0. */
 function span(period: string | null): { from: number; to: number } | null {
@@ -18,13 +18,12 @@ const ofYears: ReadonlySet<Measure> = new Set(['executed', 'budget', 'approved',
 export function periodCandidates(_facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((total) => {
     const whole = span(total.amount.period)
-    const { measure, period } = total.amount
+    const { measure } = total.amount
     const isOverYears = whole !== null && whole.to - whole.from >= 12
-    if (!whole || !period?.includes('/') || (measure !== 'executed' && !(isOverYears && ofYears.has(measure))))
-      return []
+    if (!whole || (measure !== 'executed' && !(isOverYears && ofYears.has(measure)))) return []
     const others = book
       .of(total.amount.subject)
-      .filter((entry) => entry !== total && entry.amount.measure === measure && closeness(entry, total) > 0)
+      .filter((entry) => entry !== total && entry.amount.measure === measure && isNear(entry, total))
     const parts = chain(others, whole.from, whole.to)
     if (!parts || parts.length < 2) return []
     return [
@@ -48,6 +47,10 @@ export function periodCandidates(_facts: Facts, book: Book): Candidate[] {
     ]
   })
 }
+
+/** 上半年支出379.76万元，…下半年支出684.44万元，全年支出1,064.20万元: the parts of a year in the sentence that tells the whole; of other spans in its paragraph. */
+const isNear = (entry: Entry, total: Entry): boolean =>
+  total.amount.period?.includes('/') ? closeness(entry, total) > 0 : closeness(entry, total) === 2 && !isTabled(entry)
 
 /** Periods that follow each other without a gap from `from` to `to`, the shortest first so that quarters win over halves. */
 function chain(entries: readonly Entry[], from: number, to: number): Entry[] | null {

@@ -11,6 +11,7 @@ import {
   figureStart,
   isFinerThan,
   nearest,
+  ofItsPeriod,
   ofItsYear,
   samePeriod,
 } from '../relate/book.ts'
@@ -115,7 +116,8 @@ function numeratorsOf(book: Book, share: Entry, main: string): Entry[] {
   }
   const near = nearest(book.of(share.amount.subject), share, parts).filter((entry) => closeness(entry, share) > 0)
   // 基本支出占全年支出的42.56%: spending named in words alone is that of the report's table
-  if (near.length === 0) return nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share))
+  if (near.length === 0)
+    return ofItsPeriod(nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share)), share)
   const before = near
     // 一季度225万元、二季度345万元，分别占全年支出的15%和23%: each of its own part of the year
     .filter((entry) => !isPartYear(share) || !isPartYear(entry) || entry.amount.period === share.amount.period)
