@@ -48,9 +48,12 @@ export function periodCandidates(_facts: Facts, book: Book): Candidate[] {
   })
 }
 
-/** 上半年支出379.76万元，…下半年支出684.44万元，全年支出1,064.20万元: the parts of a year in the sentence that tells the whole; of other spans in its paragraph. */
+/**
+ * 上半年支出310万元；…下半年支出550万元，全年支出860万元: the parts of a year in the paragraph that tells the whole; the columns of a table have their own
+ * sums (facts/tables/year-parts.ts).
+ */
 const isNear = (entry: Entry, total: Entry): boolean =>
-  total.amount.period?.includes('/') ? closeness(entry, total) > 0 : closeness(entry, total) === 2 && !isTabled(entry)
+  closeness(entry, total) > 0 && (total.amount.period?.includes('/') === true || !(isTabled(entry) || isTabled(total)))
 
 /** Periods that follow each other without a gap from `from` to `to`, the shortest first so that quarters win over halves. */
 function chain(entries: readonly Entry[], from: number, to: number): Entry[] | null {

@@ -34,11 +34,6 @@ export function periodIn(stretch: string, year: number | null): Period | null {
   add(/前三季度/g, () => span(year, 1, 9))
   add(/上半年/g, () => span(year, 1, 6))
   add(/下半年/g, () => span(year, 7, 12))
-  // 上半年支出…，下半年支出…，全年支出…
-  add(/(?<!占|预计|预测)全年(?:累计|实际|总|共|共计)*(?=(?:支出|执行|使用|到位|拨付|收入|发放)(?!预算|计划))/g, () => ({
-    text: String(year),
-    prior: false,
-  }))
   add(/((?:19|20)\d\d)年度?(?!\d|初|[-—~至]|\d{0,2}月)/g, (m) => ({ text: m[1] as string, prior: Number(m[1]) < year }))
   add(/(?:上年度?|去年|上一年度?)(?!结转|结余)/g, () => ({ text: String(year - 1), prior: true }))
   found.sort((a, b) => a.at - b.at)
