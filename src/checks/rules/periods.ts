@@ -53,7 +53,14 @@ export function periodCandidates(_facts: Facts, book: Book): Candidate[] {
  * sums (facts/tables/year-parts.ts).
  */
 const isNear = (entry: Entry, total: Entry): boolean =>
-  closeness(entry, total) > 0 && (total.amount.period?.includes('/') === true || !(isTabled(entry) || isTabled(total)))
+  closeness(entry, total) > 0 && (total.amount.period?.includes('/') === true || (isOfYear(total) && !isTabled(entry)))
+
+/** What is called that of the year: a sum since the project began may have no other period. */
+const isOfYear = ({ amount }: Entry): boolean =>
+  amount.evidence.some(
+    ({ cell, quote, start, number_start }) =>
+      cell === null && /(?:全年|本年|当年|今年|年度)[^,，。;；]{0,8}$/.test(quote.slice(0, number_start - start)),
+  )
 
 /** Periods that follow each other without a gap from `from` to `to`, the shortest first so that quarters win over halves. */
 function chain(entries: readonly Entry[], from: number, to: number): Entry[] | null {
