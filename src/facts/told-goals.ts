@@ -6,6 +6,7 @@ import { operandAt } from './operand-at.ts'
 import { findQuantities } from './quantity.ts'
 import type { Quantity } from './quantity-types.ts'
 import type { Indicator, Operand, Relation } from './schema.ts'
+import { countedBy } from './words/units.ts'
 
 /** A result with its rate and no goal beside it. */
 interface Told {
@@ -75,7 +76,11 @@ function hasTarget({ spot, rate }: Told, indicators: readonly Indicator[]): bool
   const own = indicators.find((one) => one.id === id)
   if (!own) return false
   const isRow = (row: Indicator): boolean =>
-    row.source === 'table' && row.target !== null && row.name.endsWith(own.name) && row.actual === own.actual
+    row.source === 'table' &&
+    row.target !== null &&
+    (row.name.endsWith(own.name) ||
+      (row.name.startsWith(own.name) && countedBy.test(row.name.slice(own.name.length)))) &&
+    row.actual === own.actual
   return own.target !== null || indicators.some((row) => row !== own && isRow(row))
 }
 

@@ -2,6 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import { Decimal } from '../../base/decimal.ts'
 import { minus, percentOf, point, times } from '../../base/interval.ts'
 import type { Evidence, Facts, Indicator } from '../../facts/schema.ts'
+import { countedBy } from '../../facts/words/units.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Figure, figureOf, scaleOf } from '../figure.ts'
 import { quotientWay } from './quotient-way.ts'
@@ -78,10 +79,14 @@ function targetOfRow(facts: Facts, told: Indicator): Figure | null {
   if (told.source === 'table') return null
   const [row, ...more] = facts.indicators.filter(
     ({ source, name, actual, actual_unit: unit }) =>
-      source === 'table' && name.endsWith(told.name) && actual === told.actual && unit === told.actual_unit,
+      source === 'table' && isCalled(name, told.name) && actual === told.actual && unit === told.actual_unit,
   )
   return row && more.length === 0 ? fieldFigure(row, 'target') : null
 }
+
+/** 城镇新增就业2,118人 is the row 城镇新增就业人数; a longer name may begin with words that the text leaves out. */
+const isCalled = (row: string, told: string): boolean =>
+  row.endsWith(told) || (told.length >= 4 && row.startsWith(told) && countedBy.test(row.slice(told.length)))
 
 /** (2 × 目标 − 实际) ÷ 目标: some provinces' rate for indicators that should be low. */
 const saved = (actual: Figure, target: Figure): Way => ({

@@ -17,6 +17,7 @@ import { costDrafts } from './cost.ts'
 import { countDrafts } from './count.ts'
 import { executionScoreCandidates } from './execution-score.ts'
 import { gradeDrafts } from './grade.ts'
+import { jointItemCandidates } from './joint-items.ts'
 import { namedRatioCandidates } from './named-ratios.ts'
 import { orderDrafts } from './order-words.ts'
 import { periodCandidates } from './periods.ts'
@@ -38,6 +39,7 @@ export const arithmeticRules: readonly ((facts: Facts, book: Book, header: Repor
   balanceCandidates,
   adjustmentCandidates,
   sumCandidates,
+  jointItemCandidates,
   meanCandidates,
   accountTotalCandidates,
   carriedForwardCandidates,

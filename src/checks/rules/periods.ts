@@ -1,7 +1,7 @@
 import { plus } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import type { Candidate } from '../candidate.ts'
-import { type Book, closeness, type Entry } from '../relate/book.ts'
+import { type Book, closeness, type Entry, isTabled } from '../relate/book.ts'
 
 /** Months of a period written 2024-01/2024-09, or of a year: counted from year 0. */
 function span(period: string | null): { from: number; to: number } | null {
@@ -18,13 +18,12 @@ const ofYears: ReadonlySet<Measure> = new Set(['executed', 'budget', 'approved',
 export function periodCandidates(_facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((total) => {
     const whole = span(total.amount.period)
-    const { measure, period } = total.amount
+    const { measure } = total.amount
     const isOverYears = whole !== null && whole.to - whole.from >= 12
-    if (!whole || !period?.includes('/') || (measure !== 'executed' && !(isOverYears && ofYears.has(measure))))
-      return []
+    if (!whole || (measure !== 'executed' && !(isOverYears && ofYears.has(measure)))) return []
     const others = book
       .of(total.amount.subject)
-      .filter((entry) => entry !== total && entry.amount.measure === measure && closeness(entry, total) > 0)
+      .filter((entry) => entry !== total && entry.amount.measure === measure && isNear(entry, total))
     const parts = chain(others, whole.from, whole.to)
     if (!parts || parts.length < 2) return []
     return [
@@ -48,6 +47,20 @@ export function periodCandidates(_facts: Facts, book: Book): Candidate[] {
     ]
   })
 }
+
+/**
+ * 上半年支出310万元；…下半年支出550万元，全年支出860万元: the parts of a year in the paragraph that tells the whole; the columns of a table have their own
+ * sums (facts/tables/year-parts.ts).
+ */
+const isNear = (entry: Entry, total: Entry): boolean =>
+  closeness(entry, total) > 0 && (total.amount.period?.includes('/') === true || (isOfYear(total) && !isTabled(entry)))
+
+/** What is called that of the year: a sum since the project began may have no other period. */
+const isOfYear = ({ amount }: Entry): boolean =>
+  amount.evidence.some(
+    ({ cell, quote, start, number_start }) =>
+      cell === null && /(?:全年|本年|当年|今年|年度)[^,，。;；]{0,8}$/.test(quote.slice(0, number_start - start)),
+  )
 
 /** Periods that follow each other without a gap from `from` to `to`, the shortest first so that quarters win over halves. */
 function chain(entries: readonly Entry[], from: number, to: number): Entry[] | null {

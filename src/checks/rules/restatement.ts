@@ -31,6 +31,7 @@ export function restatementDrafts(facts: Facts, book: Book): Draft[] {
   const drafts = facts.relations.flatMap((relation) =>
     relation.kind === 'same' ? sameDraft(relation.subject, operandFigure(relation.a), operandFigure(relation.b)) : [],
   )
+  drafts.push(...partsOfLists(facts, book))
   const slipped = new Set(drafts.flatMap(({ inputs }) => inputs.slice(0, 1)))
   for (const [i, a] of book.entries.entries()) {
     for (const b of book.entries.slice(i + 1)) {
@@ -45,6 +46,40 @@ export function restatementDrafts(facts: Facts, book: Book): Draft[] {
   }
   return drafts
 }
+
+/**
+ * 结余43.50万元，其中甲23.00万元、乙6.00万元、…, where the table has 32.00 for 甲 and the list comes out with that: one fact with two values, and the one in
+ * the text is wrong.
+ */
+function partsOfLists(facts: Facts, book: Book): Draft[] {
+  const told = facts.relations.flatMap((relation) => {
+    if (relation.kind !== 'sum' || relation.parts.length < 2) return []
+    const total = operandFigure(relation.total)
+    const parts = relation.parts.map(operandFigure)
+    const gap = total.value.minus(parts.reduce((sum, part) => sum.plus(part.value), new Decimal(0)))
+    if (gap.isZero()) return []
+    return parts.flatMap((part) => {
+      const entry = book.entries.find(({ amount }) => amount.id === part.id)
+      const others = entry ? book.of(entry.amount.subject).filter((other) => isTwin(entry, other)) : []
+      const [other] = others
+      return entry && other && others.length === 1 && other.figure.value.minus(part.value).eq(gap)
+        ? [{ entry, other }]
+        : []
+    })
+  })
+  const [only] = told
+  return only && told.length === 1
+    ? [contradictionDraft(only.entry.amount.subject, only.entry.figure, only.other.figure)]
+    : []
+}
+
+/** A figure of the text, and the one that a table has of the same thing. */
+const isTwin = ({ amount: told }: Entry, { amount: other }: Entry): boolean =>
+  told.measure === other.measure &&
+  told.unit === other.unit &&
+  told.period === other.period &&
+  told.evidence.every((e) => !isCell(e)) &&
+  other.evidence.every(isCell)
 
 function slipBetween(a: Entry, b: Entry): Cause | null {
   const x = a.amount

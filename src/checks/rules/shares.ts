@@ -11,6 +11,7 @@ import {
   figureStart,
   isFinerThan,
   nearest,
+  ofItsPeriod,
   ofItsYear,
   samePeriod,
 } from '../relate/book.ts'
@@ -126,7 +127,8 @@ function numeratorsOf(book: Book, share: Entry, main: string): Entry[] {
     moneyCuesIn(foldText(lead).split('占')[0] ?? '').findLast((hit) => !hit.weak)?.measure === 'balance'
   )
     return nearest(ofItsYear(book.of(share.amount.subject), share), share, ['balance'])
-  if (near.length === 0) return nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share))
+  if (near.length === 0)
+    return ofItsPeriod(nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share)), share)
   const before = near
     // 一季度225万元、二季度345万元，分别占全年支出的15%和23%: each of its own part of the year
     .filter((entry) => !isPartYear(share) || !isPartYear(entry) || entry.amount.period === share.amount.period)

@@ -23,9 +23,14 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
     '',
   )
   const below = ceiling.test(behind)
-  const isTarget = below || targetBehind.test(behind)
   const bound = boundOf(words, behind)
-  const rest = bound ? words.replace(bound.words, '') : words
+  const bare = bound ? words.replace(bound.words, '') : words
+  // 高于年度目标(不低于96%): the target is named in front of its figure
+  const rest = bare.replace(named, '')
+  // 供餐195天，不低于目标190天 says no more than that
+  if (rest !== bare && /[不未](?:得)?(?:[高低大多长小少短]于|超过?)$/.test(rest))
+    return { op: bound?.op ?? null, verdict: null }
+  const isTarget = below || rest !== bare || targetBehind.test(behind)
   if (isTarget && /达到了?$/.test(rest))
     return { op: bound?.op ?? null, verdict: /(?:[未没不]|没有)(?:能|完全)?达到了?$/.test(rest) ? 'unmet' : 'met' }
   const side = sides.find(([said]) => said.test(rest))?.[1] ?? (/[比较]$/.test(rest) ? sideBehind(behind) : undefined)
@@ -35,6 +40,8 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
   const isLess = op === '<=' || (op === null && lowerIsBetter.test(name))
   return { op, verdict: (side === 'less') === isLess ? 'met' : 'unmet' }
 }
+
+const named = /(?:年度|年初|全年|预期|绩效|既定)*(?:目标|指标|任务|计划)(?:值|数|要求)?(?:\(|(?:的|即|,)?$)/
 
 /** 比30%的目标值高2.5个百分点: the side is told behind the target. */
 function sideBehind(behind: string): 'more' | 'less' | undefined {

@@ -51,8 +51,16 @@ export function personsBehind(
 ): string | null {
   if (kind !== 'count' || !last || !before || before.kind !== 'count' || before.unit === unit) return null
   const counted = personNouns[unit.replace(/^万/, '')]
-  return counted && /^\s*[、,]\s*$/.test(lead) ? `${last}${counted}` : null
+  if (!counted) return null
+  if (/^\s*[、,]\s*$/.test(lead)) return `${last}${counted}`
+  // 社会教育活动336场，参与4.2万人次: who came to what was held
+  const came = heldUnits.test(before.unit) ? cameTo.exec(lead)?.[1] : undefined
+  return came ? `${last.replace(/^(?:举办|开展|组织)/, '')}${came}${counted}` : null
 }
+
+/** What is held and attended. */
+const heldUnits = /^(?:场|场次|期|次|届|班|班次|堂|节|个)$/
+const cameTo = /^\s*,\s*(?:累计|共)?(参与|参加|参训|惠及|受益|吸引|覆盖)\s*$/
 
 const personNouns: Record<string, string> = { 人: '人数', 名: '人数', 户: '户数', 人次: '人次', 家: '家数' }
 

@@ -82,7 +82,7 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
     }
     const comparison = comparisons.find((one) => one.now === quantity)
     const after = text.slice(quantity.end, quantity.end + 12)
-    const role = roleOf(clause, quantity, after)
+    const role = isShareDone(clause, quantity, before) ? 'completion' : roleOf(clause, quantity, after)
     found.push({
       quantity,
       role,
@@ -107,6 +107,10 @@ const saysGrade = /^的?(?:为|属于?|评为|定为|评定为)["“]?(?:[一二
 
 /** 为目标的90%, 达年度计划的93%. */
 const shareOfTarget = /(?:^|[为占达是到成])(?:年度|全年|年初|预期|既定)*(?:目标|计划|任务)(?:值|数|量|任务|总数)?的$/
+
+/** 再就业702人，完成73.13%: of what was to be done, in a clause that says nothing else. */
+const isShareDone = (clause: string, { kind }: Quantity, before: Found | undefined): boolean =>
+  kind === 'percent' && before?.quantity.kind === 'count' && /^\s*,?\s*(?:仅|只|已)?完成了?\s*$/.test(clause)
 
 function roleOf(clause: string, { kind }: Quantity, after: string): Role {
   const bare = clause

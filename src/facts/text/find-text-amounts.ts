@@ -97,7 +97,7 @@ function readParagraph(context: Context, block: Paragraph, behind: readonly Bloc
     if (firstWith < 0 && said.mentions.length > 0) firstWith = i
     // 全年下达1.4亿元；两县下达0.7亿元。截至年末到位…: behind a semicolon no sentence opens a subject for those that follow
     const opens = i === firstWith || !/;\s*$/.test(text.slice(0, sentence.start))
-    remember(context, said, { isFirst: i === firstWith, opens, before: mentions })
+    remember(context, said, { isFirst: i === firstWith, opens, before: mentions, text: text.slice(0, sentence.end) })
     mentions.push(...said.mentions)
     lists.push(...said.lists)
     before = {
@@ -137,7 +137,7 @@ const wholeMeasures: ReadonlySet<Measure> = new Set([
 function remember(
   context: Context,
   { mentions, lists }: Said,
-  { isFirst, opens, before }: { isFirst: boolean; opens: boolean; before: readonly Mention[] },
+  { isFirst, opens, before, text }: { isFirst: boolean; opens: boolean; before: readonly Mention[]; text: string },
 ): void {
   const first = mentions[0]
   // 设备12万元，培训3万元，合计15万元: a part of what is told behind it
@@ -146,8 +146,10 @@ function remember(
     opens &&
     context.paragraph === null &&
     first?.head === null &&
+    // 维修占全年支出的39%: a part of what the paragraph is about
+    first.measure !== 'share' &&
     !isPart &&
-    !movesWhole(context, first, before) &&
+    !movesWhole(context, first, before, text) &&
     first.subject !== context.fallback &&
     first.subject !== nameAbove(context.outline) &&
     !carriedFrom.test(first.subject) &&
@@ -169,9 +171,12 @@ function remember(
 const summary =
   /^(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]\s*)?([^,:;]{4,40}?)(?:支出)?(?:绩效)?自评(?:综述|情况综述):/
 /** 年初批复3,200万元。追加防汛经费600万元，…。调整后3,800万元: in a paragraph on the whole budget, what was changed in it is not what it is about. */
-const movesWhole = ({ fallback }: Context, first: Mention, before: readonly Mention[]): boolean =>
+const movesWhole = ({ fallback }: Context, first: Mention, before: readonly Mention[], text: string): boolean =>
   first.measure === 'adjustment' &&
-  before.some((m) => m.head === null && m.subject === fallback && (m.measure === 'approved' || m.measure === 'budget'))
+  (/年初预算(?:批复|下达)后/.test(text) ||
+    before.some(
+      (m) => m.head === null && m.subject === fallback && (m.measure === 'approved' || m.measure === 'budget'),
+    ))
 
 /** 常年项目绩效分析。该类项目…: a short first sentence without figures may name what the paragraph is about. */
 function leadName(context: Context, text: string, first: Sentence | undefined): string | null {

@@ -48,10 +48,17 @@ const beforeCue = (lead: Lead, cue: CueHit | null): string => (cue ? lead.clause
 
 const opensWithYear = /^\s*(?:其中|与|较|比|和)?\s*(?:(?:19|20)\d\d\s*年|上年|去年|上一年)/
 
+const spentInYear =
+  /(?<!预计|预测|测算)全年(?:累计|实际|总|共|共计|已|完成)*(?:支出|执行|使用|支付|到位|拨付|收入|发放)/
+
 /** A year inside a name (支付2022年设备款) is no period of the figure; one that opens the clause is. */
 function clausePeriod(state: SentenceState, lead: Lead, cue: CueHit | null): Period | null {
   const words = beforeCue(lead, cue)
-  const period = periodIn(words, state.context.header.fiscal_year)
+  const year = state.context.header.fiscal_year
+  const period = periodIn(words, year)
+  // 上半年支出310万元，下半年支出550万元，全年支出860万元
+  if (!period && year !== null && spentInYear.test(words + (cue?.word ?? '')))
+    return { text: String(year), prior: false }
   if (!period?.prior || opensWithYear.test(words) || lead.bracket !== null) return period
   if (comparedLevel(lead.clause, lead.following)) return period
   return /(?:上年|去年)[^,]{0,6}$/.test(words) ? period : null

@@ -11,6 +11,7 @@ import { type CueHit, moneyCuesIn } from './cue.ts'
 import { comparedLevel, whoIsShort } from './direction.ts'
 import { firstClauseName } from './first-clause.ts'
 import { goesOnWithSource } from './goes-on-with-source.ts'
+import { jointName, wholeOfItems } from './joint-items.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { markOf, nameAbove } from './outline.ts'
@@ -18,7 +19,7 @@ import { repeatsVerb } from './prior-level.ts'
 import { purchaseKind, purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
-import { grownName, topicOf } from './topic.ts'
+import { grownName, outstandingName, receivedName, topicOf } from './topic.ts'
 import { isRest, restName } from './unpaid-parts.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
@@ -34,6 +35,7 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
     wonFrom(lead) ??
     purchaseKind(state, lead) ??
     namesAround(lead, cue) ??
+    (cue?.measure === 'adjustment' ? receivedName(state, lead) : null) ??
     predicate(lead) ??
     countedObject(state, lead, cue) ??
     firstClauseName(state, lead) ??
@@ -125,11 +127,7 @@ function predicate(lead: Lead): string | null {
   const before = lead.earlier.at(-1)?.trim() ?? ''
   const unchanged = unchangedName(before)
   if (unchanged) return unchanged
-  const m =
-    /(?:最大|较大|最多|较多|最高|较高|最低|较低|较慢|较快|突出|滞后)的(?:项目|单位|部门|科目|支出)?(?:主要)?(?:是|为|有)([^,、]{2,25})$/.exec(
-      before,
-    )
-  return m ? nameIn(m[1] as string) : null
+  return outstandingName(before)
 }
 
 /** 安排30万元用于水质监测: the purpose behind the figure names the subject; what is left over is of what it was left of. */
@@ -148,7 +146,8 @@ export function chooseSubject(
   const isReason = measure === 'adjustment' && named !== null && someUses.test(named)
   const explicit = named === null || isReason ? null : ownName(state.context, named)
   const last = lastTold(state)
-  if (explicit === null && wholeOfItems.test(lead.clause)) return aboveItems(state, lead) ?? state.context.fallback
+  if (explicit === null && wholeOfItems.test(lead.clause))
+    return jointName(state, lead) ?? aboveItems(state, lead) ?? state.context.fallback
   if (explicit === null && state.mentions.length > 0 && completesBudget(state, lead))
     return (state.mentions.at(-1) as Mention).subject
   if (explicit === null && last && goesOnWith(lead)) return last.subject
@@ -197,11 +196,14 @@ function spentOfCarried({ context, subject, mentions, quantities, from }: Senten
 }
 
 /** 年初预算2,340万元，调减“甲”180万元、调增“乙”60万元，调整后预算2,220万元: what comes out is the whole, not the project adjusted last. */
-function wholeAdjusted({ said, mentions, quantities, from }: SentenceState): string | null {
+function wholeAdjusted({ said, mentions, quantities, from, context }: SentenceState): string | null {
   const last = mentions.at(-1)
   const all = [...said, ...mentions]
   const at = all.findLastIndex((m) => m.head === null && (m.measure === 'approved' || m.measure === 'budget'))
   const first = all[at]
+  const moved = all.filter((m) => m.measure === 'adjustment' && m.subject !== context.fallback)
+  // 追加甲412万元；收回乙36.5万元，全年预算调整为…: a budget of more than one of them
+  if (!first && new Set(moved.map((m) => m.subject)).size >= 2) return context.fallback
   if (last?.measure !== 'adjustment' || !first || first.subject === last.subject) return null
   const between = all.slice(at + 1)
   const own = between.find((m) => m.head === first && m.subject === last.subject)
@@ -239,10 +241,6 @@ function isYearEnd(state: SentenceState, measure: Measure, lead: Lead): boolean 
 }
 
 const halfNames = /^(?:基本|项目)支出$|^(?:人员|公用)(?:经费|支出)$|^[“"]?三公[”"]?经费$|^机关运行经费$/
-
-/** 三项调整后预算共1,366.00万元, 以上合计650万元: about all of them, not about the one named last. */
-export const wholeOfItems =
-  /^\s*(?:以上|上述|这)?(?:[两二三四五六七八九十]|\d{1,2})(?:个)?(?:项|者|类|笔|批|县|市|区|级(?:财政)?|季度|月|部分|方面|项目|子项目)[^,;]{0,10}?(?:合计|共计|总计|小计|共)[^,;]{0,6}$|^\s*(?:以上|上述|这)?[两二三四五六七八九十]个[^,;:\d]{2,10}?(?:合计|共计|总计|小计)[^,;]{0,6}$|^\s*(?:以上|上述)(?:各项|各类|项目|资金|支出)?[^,;]{0,4}(?:合计|共计|总计|小计|共)[^,;]{0,6}$/
 
 /** The figure told last; behind a list that is closed its whole. */
 function lastTold({ mentions, list }: SentenceState): Mention | undefined {

@@ -15,7 +15,8 @@ const quarters: Record<string, [number, number]> = { 一: [1, 3], 二: [4, 6], �
 /** The period that a stretch of text names last, or null. `year` is the fiscal year of the report. */
 export function periodIn(stretch: string, year: number | null): Period | null {
   if (year === null) return null
-  const text = stretch.replace(/\s+/g, '')
+  // 活动集中在一季度，支出进度已达…: when it was done is not up to when it is counted
+  const text = stretch.replace(/\s+/g, '').replace(/集中(?:在|于)[^,;。]*/g, '')
   const found: { at: number; period: Period }[] = []
   const add = (re: RegExp, make: (m: RegExpMatchArray) => Period | null): void => {
     for (const m of text.matchAll(re)) {

@@ -10,6 +10,8 @@ const bounds = notOwnMoney.find(([group]) => group.startsWith('targets'))?.[1] ?
 
 /** 政府采购金额（以合同签订为准）: when it counts, said in a bracket. */
 const byContract = /\(以[^()]{1,14}为准\)|(?:按照?|依照?|依据|根据)(?:采购|施工|服务)?合同(?:约定|规定|要求|进度)?/g
+/** 在子项目之间调剂36万元: what one item gave another leaves the whole as it was. */
+const movedInside = /(?:之间|内部|相互)(?:进行|作|做)?(?:调剂|调整|调配|划转|调节)(?:使用)?(?:了|资金|预算|共|约)*\s*$/
 /** 为293户农户980万元贷款办理贴息: what others borrowed. */
 const lent = /^的?(?:小额|扶贫|信用|项目|银行|创业)*贷款(?!贴息|利息|风险|担保)/
 
@@ -19,7 +21,7 @@ const lent = /^的?(?:小额|扶贫|信用|项目|银行|创业)*贷款(?!贴息
  */
 export function isNotOwnMoney(words: string, after: string): boolean {
   const clause = words.replace(byContract, '')
-  if (lent.test(after)) return true
+  if (lent.test(after) || movedInside.test(clause)) return true
   if (thresholdAfter.some((word) => after.startsWith(word)) && !/^以上[,。;、]/.test(after)) return true
   if (selects.test(clause) && selected.test(after)) return true
   const cue = moneyCuesIn(clause)

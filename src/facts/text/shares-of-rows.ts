@@ -1,7 +1,7 @@
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
+import { wholeOfItems } from './joint-items.ts'
 import type { Mention } from './mention.ts'
-import { wholeOfItems } from './money-subject.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { topicOf } from './topic.ts'

@@ -22,6 +22,19 @@ const dates = /\d{1,4}\s*(?:年|月|日|季度)(?:份|底|末|初)?/g
 const newcomer =
   /^(.{2,30}?)(?:为|是|系|属于?)[^,;。为是]{0,8}?(?:新增|追加|新设|增设|新列|增列|新立|新安排)[^,;。为]{0,8}$/
 
+/** 主要不足是某项目启动偏晚, 突出问题为…: what is to be told of something. */
+const shortcoming =
+  /^(?:主要|突出|明显|存在)?的?(?:不足|问题|短板|弱项|差距)(?:之处)?(?:主要)?(?:是|为|在于|表现为|体现在)/
+
+/** 进度较快的是甲, 调整较大的是森林防火: what a clause singles out. */
+export function outstandingName(words: string): string | null {
+  const m =
+    /(?:最大|较大|最多|较多|最高|较高|最低|较低|较慢|较快|最慢|最快|突出|滞后)的(?:项目|单位|部门|科目|支出)?(?:主要)?(?:是|为|有)([^,、]{2,25})$/.exec(
+      words.trim(),
+    )
+  return m ? nameIn(m[1] as string) : null
+}
+
 /** 年末结余|较大: a measure is no topic, whatever table has a column of that name. */
 const isMeasure = (name: string): boolean =>
   moneyCuesIn(name).some((hit) => !hit.weak && hit.start === 0 && hit.end === name.length)
@@ -36,8 +49,13 @@ export function topicOf(state: SentenceState, lead: Lead): string | null {
   // the words right behind a figure go on with it
   const clauses = quantities.some((q) => q.end === from) ? lead.earlier.slice(1) : lead.earlier
   for (const clause of [...clauses].reverse()) {
-    const words = clause.replace(listMark, '').replace(/^\s*(?:其中|另外|此外|同时)?\s*/, '')
+    const words = clause
+      .replace(listMark, '')
+      .replace(/^\s*(?:其中|另外|此外|同时)?\s*/, '')
+      .replace(shortcoming, '')
     if (reason.test(words)) continue
+    const outstanding = outstandingName(words)
+    if (outstanding) return outstanding
     if (/\d/.test(words.replace(dates, '')) || /^(?:[本该此各]|全部|所有|其他|其余)/.test(words)) return null
     const aspect = inAspect.exec(words)?.[1]
     if (aspect !== undefined) return isMeasure(aspect) ? null : nameIn(aspect)
@@ -85,4 +103,15 @@ export function grownName(lead: Lead): string | null {
   if (!/^\s*[较比]/.test(lead.clause)) return null
   const m = /^\s*([\u4e00-\u9fa5]{2,12}?)(?:有所|大幅|略有)?(?:增加|增长|减少|下降)\s*$/.exec(lead.earlier.at(-1) ?? '')
   return m ? nameIn(m[1] as string) : null
+}
+
+/** 6月收到省级第二批就业补助资金，追加412万元: what came in is what was added to, where a table has it by this name. */
+export function receivedName({ context }: SentenceState, lead: Lead): string | null {
+  const m = /(?:收到|接到|获得|争取到?|下达)了?([^,]{2,30})$/.exec(lead.earlier.at(-1)?.trim() ?? '')
+  const words = m?.[1] ?? ''
+  return (
+    [...context.known]
+      .filter((name) => name.length >= 4 && words.endsWith(name) && !isFundSource(name))
+      .sort((a, b) => b.length - a.length)[0] ?? null
+  )
 }
