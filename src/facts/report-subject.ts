@@ -3,7 +3,7 @@ import type { Block } from '../document/schema.ts'
 import type { ReportHeader } from '../reports/schema.ts'
 
 const kinds =
-  /(?:(?:财政)?重点(?:绩效)?(?:再)?评价(?:项目)?(?:报告)?|(?:项目)?(?:支出)?(?:预算)?绩效(?:运行)?(?:目标)?(?:自我?评价?|自评|评价|监控|跟踪|运行监控|双监控|完成|实现)?(?:工作)?(?:情况)?(?:的)?(?:汇总)?(?:报告|表|说明|情况)?|(?:部门|单位)?决算(?:公开)?(?:说明|情况说明|报告)?|(?:部门|单位)?整体支出|自评报告|自评表|指标完成情况表?|(?:绩效)?(?:自评)?情况(?:汇总)?表|评价报告|监控报告)/g
+  /(?:(?:财政)?重点(?:绩效)?(?:再)?评价(?:项目)?(?:报告)?|(?:项目)?(?:支出)?(?:预算)?绩效(?:运行)?(?:目标)?(?:自我?评价?|自评|再评价|评价复核|自评复核|评价|监控|跟踪|运行监控|双监控|完成|实现)?(?:工作)?(?:情况)?(?:的)?(?:汇总)?(?:报告|表|说明|情况)?|(?:部门|单位)?决算(?:公开)?(?:说明|情况说明|报告)?|(?:部门|单位)?整体支出|自评报告|自评表|指标完成情况表?|(?:绩效)?(?:自评)?情况(?:汇总)?表|评价报告|监控报告)/g
 
 /**
  * What the figures of a report are about when they name nothing themselves: the project in its title
@@ -38,6 +38,7 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
     )
     .replace(/^关于/, '')
     .replace(/(?:结果|情况)*的?(?:通报|公告|公示|通知)$/, '')
+    .replace(/(?:结果)?[及和与]?(?:结果)?应用$/, '')
     .replace(kinds, '')
     .replace(/(?:市级|省级|县级|区级|州级|本级|财政|年度|专项支出)?(?:项目)?(?:支出)?(?:预算)?$/g, '')
     // 补偿费使用绩效评价报告: how the money was used is evaluated
@@ -47,7 +48,7 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
     .replace(/\(([^()]*)$/, '($1)')
   return name.length >= 4 &&
     !/(?:^|绩效)管理工作/.test(name) &&
-    !/^(?:部门|单位|项目|预算|专项|财政|市级|省级|转移支付|区域)+$/.test(name)
+    !/^(?:部门|单位|项目|预算|专项|财政|市级|省级|县级|区级|州级|[市县区州省]直|转移支付|区域|重点|本级)+$/.test(name)
     ? name
     : null
 }

@@ -3,7 +3,7 @@ import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
-import { countedPair } from './counted-pair.ts'
+import { countedPair, nameBetween } from './counted-pair.ts'
 import { sameUnit, tellsOther } from './other-result.ts'
 import { isPlanAndDeed, plannedFigure } from './plan-and-deed.ts'
 import { statedName, stripCues } from './stated-name.ts'
@@ -152,7 +152,7 @@ function take(
   const isCompletion = rate?.role === 'completion' || isShareOfTarget || (rate && isRateOfPair(rate, target, actual))
   const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
-  const name = statedName(first.lead)
+  const name = statedName(first.lead) ?? nameBetween(figures[i + 1])
   if (name === null || /\d元$/.test(name) || (!actual && !completion)) return null
   const last = figures[next - 1] as Found
   const follower = figures[next]
@@ -199,7 +199,8 @@ function isRateOfPair(rate: Found, target: Found | null, actual: Found | null): 
   const deed = /^,?\s*([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/.exec(rate.clause)?.[1]
   return (
     deed !== undefined &&
-    [target, actual].every((one) => one?.clause.includes(deed)) &&
+    ([target, actual].every((one) => one?.clause.includes(deed)) ||
+      (nameBetween(actual) !== null && actual.clause.includes(deed))) &&
     rate.quantity.kind === 'percent'
   )
 }
