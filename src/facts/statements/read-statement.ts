@@ -226,6 +226,8 @@ function pairFrom(first: Found, second?: Found, third?: Found): { target: Found 
     first.role !== 'target' &&
     near?.role === 'actual' &&
     /实际|已/.test(near.clause) &&
+    // 甲县4个项目年末未能完工，现已完成3个: what was left open is no target
+    !/未(?:能|完|按|如期)/.test(near.lead) &&
     !(handled.test(near.clause) && !plannedFigure.test(first.clause.trim())) &&
     sameUnit(first.quantity, near.quantity)
   const planned =

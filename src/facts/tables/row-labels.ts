@@ -163,7 +163,9 @@ export function settleTotals(labels: readonly RowLabel[]): void {
   const parts = labels.filter((label) => label.subtotal)
   const [only] = parts
   if (!only || parts.length > 1 || labels.some((label) => label.total) || only.parents.includes(only.name)) return
-  Object.assign(only, { total: true, subtotal: false, whole: only.name })
+  // 全州合计 is the whole of what the report is about
+  const isAll = /^全[省市州盟县区旗镇乡系]$/.test(only.name)
+  Object.assign(only, { total: true, subtotal: false, whole: isAll ? null : only.name })
 }
 
 const carriedRow = /^年[初末](?:财政拨款)?结转(?:和)?结余$/

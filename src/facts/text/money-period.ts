@@ -72,6 +72,11 @@ function sentencePeriod(state: SentenceState, lead: Lead) {
     year,
   )
   if (firstWords && last && !firstWords.prior) return firstWords
+  const { header } = state.context
+  // 2022年…，筹集额由上年的60万元回落到50万元: in a report on several years the year that opens the sentence is what it tells of
+  const opens = /^\s*(?:其中:?)?((?:19|20)\d\d)年(?:度)?(?!末|底|初)/.exec(lead.sentence)?.[1]
+  if (opens && last && isOfYears(header) && coversYear(header, Number(opens)))
+    return { text: opens, prior: Number(opens) < Number(year) }
   return state.context.period ? { ...state.context.period, prior: false } : null
 }
 

@@ -105,7 +105,7 @@ function isNoName(text: string): boolean {
   )
     return true
   // 对等级为中、差以及执行率偏低的5个项目，核减…: which projects, and none by name
-  if (/(?:等级|等次|得分|执行率|支付率)[^,]{0,12}(?:偏低|较低|不高|为["“]?[优良中差])/.test(text)) return true
+  if (/(?:等级|等次)为["“]?[优良中差]["”]?、|(?:得分|执行率|支付率)(?:偏低|较低|不高)/.test(text)) return true
   // 较申报数|核减…: the figure compared with
   if (/^(?:预算|资金|项目|部门)*(?:申报|申请|上报|送审|批复|批准|审定|审核)(?:数|额|值|金额|资金|预算)?$/.test(text))
     return true

@@ -62,6 +62,11 @@ export const topicPredicates = [
   '延迟',
   '顺延',
   '推后',
+  '为非',
+  '为国家',
+  '为省级',
+  '为市级',
+  '系',
 ] as const
 
 /**
