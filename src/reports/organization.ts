@@ -63,7 +63,8 @@ export function organizationOf(title: string | null, blocks: readonly Block[], i
   const inText = labelledOrganization(blocks.filter(isParagraph))
   const labelled = inText && inTable && isDepartmentOf(inText, inTable) ? inTable : (inText ?? inTable)
   if (inTitle) return labelled?.endsWith(inTitle) ? labelled : inTitle
-  const signed = ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse())
+  const signer = ownLine(blocks.slice(0, 8)) ?? ownLine(blocks.slice(-8).reverse())
+  const signed = signer && evaluator.test(signer) ? (spenderIn(title, blocks) ?? signer) : signer
   return (
     (inText && labelled) ??
     (isForm ? (inTable ?? signed) : (signed ?? inTable)) ??
@@ -179,7 +180,22 @@ function ownLine(blocks: readonly Block[]): string | null {
 /** Seal and date behind a name. */
 const afterName = /(?:[(](?:盖章|公章|签章|章)[)])|[(]?(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[)]?$/g
 /** Who evaluates for money is not who spent it. */
-const evaluator = /(?:有限公司|有限责任公司|事务所|合伙\)?|咨询.{0,4}|研究院|评估.{0,4})$/
+const evaluator = /(?:有限公司|有限责任公司|事务所|合伙\)?|咨询.{0,4}|研究院|评估.{0,4}|(?:绩效)?(?:评价|评审)中心)$/
+
+/** 市林业局会同各县区组织使用: who spends what is evaluated. */
+const spender =
+  /(?:^|[,;。:、由])([省市州盟县区旗][\u4e00-\u9fa5]{1,12}?(?:局|委|厅|委员会))(?:会同[^,;。]{0,16}?)?(?:负责|具体|牵头|统一)*(?:组织)?(?:实施|使用|执行)(?=[,;。]|$)/
+
+/** The unit that spends the money, where the text says so and only its evaluator signs; with the name of its place from the title. */
+function spenderIn(title: string | null, blocks: readonly Block[]): string | null {
+  const name = blocks
+    .filter(isParagraph)
+    .map((block) => spender.exec(flat(block))?.[1])
+    .find((one) => one !== undefined)
+  const own =
+    name && new RegExp(`^[\\u4e00-\\u9fa5]{1,6}?${name[0]}`).exec(foldText(title ?? '').replace(/\s+/g, ''))?.[0]
+  return own ? own + name.slice(1) : null
+}
 
 /** The name of an organization that running text uses most often; of names that begin alike the longest (…中心医院). */
 function mostNamed(blocks: readonly Block[]): string | null {

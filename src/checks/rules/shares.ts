@@ -54,7 +54,10 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const first = numerators[0]
     const whole = wholes.find((w) => w !== first)
     if (ways.length === 0 || !first || !whole) return []
-    const rule = first.amount.measure === 'executed' && budgets.has(whole.amount.measure) ? 'execution-rate' : 'share'
+    // 用于道路48万元，占中央资金的60%: one of the uses of a source is a share of it
+    const isUse = isFundSource(base) && !sameSubject(first.amount.subject, base)
+    const rule =
+      first.amount.measure === 'executed' && budgets.has(whole.amount.measure) && !isUse ? 'execution-rate' : 'share'
     // a sum that follows its share is a guess
     const isBefore =
       closeness(first, share) > 0 && (figureStart(first) < figureStart(share) || closeness(first, share) === 2)
@@ -191,10 +194,13 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
   // 两县下达0.7亿元，占全市的50%: of what all of it came to
   if (wholeRegion.test(words)) {
     const part = numeratorsOf(book, share, main)[0]
-    return largest(
-      book.of(main).filter((entry) => closeness(entry, share) > 0 && entry.amount.measure === part?.amount.measure),
-    )
+    const all = book.of(main).filter((entry) => entry.amount.measure === part?.amount.measure && entry !== part)
+    const near = all.filter((entry) => closeness(entry, share) > 0)
+    // told in another paragraph: only a whole that the share is near to, for others may be meant
+    return largest(near.length > 0 || !part ? near : all.filter((entry) => isNearShare(share, part, entry)))
   }
+  const ofLevel = cue ? [] : givenBySource(book, words, share)
+  if (ofLevel.length > 0) return ofLevel
   const ofSource = cue?.measure === 'released' ? ofNamedSource(finest, words.replace(cue.word, ''), share) : null
   if (ofSource) return ofSource
   const byName = finest.filter(named)
@@ -203,6 +209,20 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
   if (!cue && allMoney.test(words))
     return largest(book.entries.filter((entry) => budgets.has(entry.amount.measure) && whole(entry)))
   return cue ? finest.filter(whole) : []
+}
+
+const isNearShare = (share: Entry, part: Entry, whole: Entry): boolean =>
+  !whole.figure.value.isZero() &&
+  part.figure.value.div(whole.figure.value).times(100).minus(share.figure.value).abs().lte(0.5)
+
+/** 占中央资金的60%: of what the report says that this source gave, where it says one such sum. */
+function givenBySource(book: Book, words: string, share: Entry): Entry[] {
+  if (!isFundSource(words)) return []
+  const given = book.entries.filter(
+    ({ amount }) => amount.unit === 'CNY' && budgets.has(amount.measure) && sameSubject(amount.subject, words),
+  )
+  const whole = given.filter((entry) => samePeriod(entry.amount, share.amount))
+  return isOneValue(whole) ? whole.slice(0, 1) : []
 }
 
 const kindOfFund = /^(?:(?:地方政府)?(?:专项|一般)?债券?|(?:地方|单位)?自[筹有]|补助|奖补|配套|转移支付|社会)$/

@@ -1,8 +1,10 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
 import type { Amount, Indicator, Operand, Relation } from '../schema.ts'
+import { averageChanges } from './average-changes.ts'
 import { goodRates } from './good-rates.ts'
 import { averageScores, gradedCounts } from './graded-counts.ts'
+import { gradedShares } from './graded-shares.ts'
 import { gradedTotals } from './graded-totals.ts'
 import { headTotals } from './head-totals.ts'
 import { allReachedCounts, dividedIndicators, markedDown, reachedRates } from './indicator-counts.ts'
@@ -37,6 +39,10 @@ export function countRelations(
       : [
           ...gradedCounts(block, lists, subject, stated),
           ...gradedTotals(block, subject),
+          ...gradedShares(block, blocks.slice(0, blocks.indexOf(block))).filter(
+            (one) => one.kind !== 'ratio' || !rated.has(placeOf(one.stated)),
+          ),
+          ...averageChanges(block, subject),
           ...goodRates(block).filter((one) => one.kind !== 'ratio' || !rated.has(placeOf(one.stated))),
           ...averageScores(block, lists, subject),
           ...markedDown(block, indicators, subject),

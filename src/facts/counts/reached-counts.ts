@@ -15,6 +15,12 @@ const stated = new RegExp(
   'gd',
 )
 
+/** 绩效指标共12项，年末完成10项，未完成2项: the number behind its noun. */
+const behind = new RegExp(
+  `指标(?:共计?|合计|总数|有|为)*(?<all>${numeral})\\s*[项个条],(?:截至)?(?:年末|年底|期末|全年|当年|实际)?(?:已经?|均|共|实际)*(?<not>未)?${reached}的?(?:共|有|共有|为)?(?<first>${numeral})\\s*(?<unit>[项个条])(?=[,;。、]|$)`,
+  'gd',
+)
+
 /**
  * 12项指标中，有10项达到目标值: as many rows have their target in the tables of the report, and of each of them it is known whether it was
  * reached. The rows that were, or were not, are what the number counts.
@@ -24,7 +30,7 @@ export function reachedCounts(block: Paragraph, indicators: readonly Indicator[]
   const measured = indicators.filter((one) => one.source === 'table' && isMeasured(one))
   // 13项产出、效益和满意度指标: the execution rate, which some forms score with them, may count or not
   const without = measured.filter(({ name }) => !/^预算执行率?/.test(name))
-  return [...text.matchAll(stated)].flatMap((m): Relation[] => {
+  return [...text.matchAll(stated), ...text.matchAll(behind)].flatMap((m): Relation[] => {
     const { all, not, first, unit, number, measure, missed } = m.groups as Record<string, string | undefined>
     const digits = (first ?? number) as string
     const [size, counted] = [numberOf(all as string), numberOf(digits)]

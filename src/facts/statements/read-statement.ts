@@ -4,7 +4,7 @@ import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
-import { countedPair } from './counted-pair.ts'
+import { countedPair, nameBetween } from './counted-pair.ts'
 import { sameUnit, tellsOther } from './other-result.ts'
 import { isPlanAndDeed, plannedFigure } from './plan-and-deed.ts'
 import { statedName, stripCues } from './stated-name.ts'
@@ -161,7 +161,7 @@ function take(
   const isCompletion = rate?.role === 'completion' || isShareOfTarget || (rate && isRateOfPair(rate, target, actual))
   const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
-  const name = statedName(first.lead)
+  const name = statedName(first.lead) ?? nameBetween(figures[i + 1])
   if (name === null || /\d元$/.test(name) || (!actual && !completion)) return null
   const last = figures[next - 1] as Found
   const follower = figures[next]
@@ -208,7 +208,8 @@ function isRateOfPair(rate: Found, target: Found | null, actual: Found | null): 
   const deed = /^,?\s*([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/.exec(rate.clause)?.[1]
   return (
     deed !== undefined &&
-    [target, actual].every((one) => one?.clause.includes(deed)) &&
+    ([target, actual].every((one) => one?.clause.includes(deed)) ||
+      (nameBetween(actual) !== null && actual.clause.includes(deed))) &&
     rate.quantity.kind === 'percent'
   )
 }
@@ -234,6 +235,8 @@ function pairFrom(first: Found, second?: Found, third?: Found): { target: Found 
     first.role !== 'target' &&
     near?.role === 'actual' &&
     /实际|已/.test(near.clause) &&
+    // 甲县4个项目年末未能完工，现已完成3个: what was left open is no target
+    !/未(?:能|完|按|如期)/.test(near.lead) &&
     !(handled.test(near.clause) && !plannedFigure.test(first.clause.trim())) &&
     sameUnit(first.quantity, near.quantity)
   const planned =

@@ -160,8 +160,12 @@ const isWhole = (clause: string): boolean =>
 /** 决策15分，得14分: the marks stand behind the full marks. */
 const hasMarks = /^\s*[,(]?\s*(?:实际|自评|评价)?(?:实?得|得分|评分)(?!率)/
 
-/** Names of a row are those of the full marks given before it. */
+/** 决策17分、过程21分，对应满分分别为…: a row of full marks that names nothing. */
+const bareFull = /^[\s,]*(?:对应|相应|各自|其|上述)?(?:的)?(?:指标)?(?:满分|分值|权重分?|标准分)值?\s*$/
+
+/** Names of a row are those of the full marks given before it; of full marks that name nothing those of the marks reached. */
 function namesBefore(lead: string, points: readonly Points[]): (string | null)[] {
+  if (bareFull.test(lead.replace(rowCue, ''))) return points.filter((p) => p.role === 'got').map((p) => p.name)
   const named = points.filter((p) => p.role === 'full').map((p) => p.name)
   if (named.length > 0) return named
   // 对照评价指标，管理、产出、效益三部分…: the names begin behind the comma

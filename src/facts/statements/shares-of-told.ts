@@ -12,6 +12,8 @@ import { isNamed } from './year-on-year.ts'
 export interface ToldCount {
   quantity: Quantity
   words: string
+  /** The words right behind it: 项目 in 12个项目. */
+  behind: string
   block: Paragraph
 }
 
@@ -21,7 +23,8 @@ export function countsOf(block: Paragraph, text: string): ToldCount[] {
   return quantities.flatMap((quantity, i) => {
     if (quantity.kind !== 'count') return []
     const words = text.slice(quantities[i - 1]?.end ?? 0, quantity.start).split(/[,、;:。]/)
-    return [{ quantity, words: (words.at(-1) ?? '').replace(/\s/g, ''), block }]
+    const behind = /^[^,、;:。\d]{0,8}/.exec(text.slice(quantity.end))?.[0] ?? ''
+    return [{ quantity, words: (words.at(-1) ?? '').replace(/\s/g, ''), behind, block }]
   })
 }
 
@@ -49,7 +52,8 @@ export function sharesOfTold(block: Paragraph, text: string, told: readonly Told
       if (!base || !part) return []
       const all = [...told, ...own.filter(({ quantity }) => quantity.end <= before.start)]
       const named = all.filter((count) => count.quantity.unit === before.unit && isBase(base, count))
-      const whole = isBeside ? named.at(-1) : named.findLast((count) => isNear(before, count.quantity, rate))
+      const near = named.findLast((count) => isNear(before, count.quantity, rate))
+      const whole = isBeside && !(near && isNear(before, near.quantity, rate)) ? named.at(-1) : near
       // the only count of the paragraph that the words can mean is meant, whatever the share comes to
       const isOnly =
         isBeside && named.length === 1 && whole?.block === block && Number(whole.quantity.value) >= Number(before.value)
@@ -60,12 +64,12 @@ export function sharesOfTold(block: Paragraph, text: string, told: readonly Told
 }
 
 /** The words of the count hold the base without what is said of its extent: 受理案件总数 in 共受理各类案件, 完成改造户数 in 完成改造2,300户. */
-function isBase(base: string, { words, quantity }: ToldCount): boolean {
+function isBase(base: string, { words, behind, quantity }: ToldCount): boolean {
   const extent = base.endsWith(`${quantity.unit}数`) ? base.slice(0, -quantity.unit.length - 1) : base
   const name = extent
     .replace(/^(?:全部|所有|全年|同期|全县|全市|本年)/, '')
     .replace(/(?:总数|总量|总人数|总人次|总|数量|数)$/, '')
-  return name.length >= 2 && isNamed(name, words)
+  return name.length >= 2 && (isNamed(name, words) || behind.startsWith(name))
 }
 
 function isNear(part: Quantity, whole: Quantity, rate: Quantity): boolean {

@@ -26,6 +26,7 @@ import type { TableContext, TableFacts } from './table-facts.ts'
 import { tableUnit } from './table-units.ts'
 import { readToldParts } from './told-parts.ts'
 import { readTurnedScores, turnedScores } from './turned-scores.ts'
+import { unitScoreRelations, unitScores } from './unit-scores.ts'
 import { readValueLists, valueLists } from './value-lists.ts'
 import { readYearMatrices, yearMatrices } from './year-matrix.ts'
 
@@ -102,10 +103,13 @@ function readTable(context: TableContext, table: Table, blocks: readonly Project
   readSurveyRows(context, surveys)
   readTurnedScores(context, scores)
   readYearMatrices(context, years)
+  const units = sections.length === 0 ? unitScores(context.grid) : null
+  if (units) context.facts.relations.push(...unitScoreRelations(context.grid, units))
   reportMalformed(context, table)
   reportUnitless(context, table)
   if (
     sections.length + surveys.length + scores.length === 0 &&
+    units === null &&
     !context.facts.amounts.some((amount) => amount.group.startsWith(`${table.id}/`))
   )
     reportNotUnderstood(context, context.grid, table)

@@ -163,8 +163,9 @@ export function settleTotals(labels: readonly RowLabel[]): void {
   const parts = labels.filter((label) => label.subtotal)
   const [only] = parts
   if (!only || parts.length > 1 || labels.some((label) => label.total) || only.parents.includes(only.name)) return
-  // nothing but 小计 names no part
-  Object.assign(only, { total: true, subtotal: false, whole: only.name === '小计' ? null : only.name })
+  // 全州合计 is the whole of what the report is about, and nothing but 小计 names no part
+  const isAll = only.name === '小计' || /^全[省市州盟县区旗镇乡系]$/.test(only.name)
+  Object.assign(only, { total: true, subtotal: false, whole: isAll ? null : only.name })
 }
 
 const carriedRow = /^年[初末](?:财政拨款)?结转(?:和)?结余$/
@@ -228,13 +229,14 @@ function labelCells(grid: Grid, section: Section, row: number, firstNumber: numb
     .sort((a, b) => a.col - b.col)
 }
 
-/** 项目 | 主管部门: who is in charge of a project stands beside its name, and names no row. None where no column is of projects. */
+/** 项目 | 主管部门: who is in charge of a project stands behind its name, and names no row. In front of it they hold its rows together. */
 function ownerColumns(grid: Grid, { columns, headerFrom, dataFrom }: Section): number[] {
   const words = [...Array(grid.cols).keys()].map((col) => plain(grid.at(dataFrom - 1, col)))
-  const named = [...columns].some(
-    ([col, { meaning }]) => meaning.kind === 'subject' && projectHeads.test(words[col] as string),
+  const project = words.findIndex(
+    (head, col) => columns.get(col)?.meaning.kind === 'subject' && projectHeads.test(head),
   )
-  return named && dataFrom > headerFrom ? words.flatMap((head, col) => (ownerHeads.test(head) ? [col] : [])) : []
+  if (project < 0 || dataFrom <= headerFrom) return []
+  return words.flatMap((head, col) => (col > project && ownerHeads.test(head) ? [col] : []))
 }
 
 /** 时间 over 一季度, 上半年, 3月, 1-6月: what the rows are about. */

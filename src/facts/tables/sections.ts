@@ -9,6 +9,7 @@ import { headerTop, repeatsMeasures } from './header-top.ts'
 import { readMisprintedHeads } from './misprinted-heads.ts'
 import { projectLabels } from './project-name.ts'
 import { isOfGoals } from './section-bounds.ts'
+import { pointsAreNoMoney } from './unit-scores.ts'
 import { type Meaning, rowHeads } from './words/headers.ts'
 import { readYearHeads, readYearResults } from './year-columns.ts'
 
@@ -268,6 +269,7 @@ function sectionFrom(grid: Grid, from: number, end: number): Section | null {
     if (meaning && (meaning.kind === 'money' || meaning.kind === 'rate') && holdsWords(grid, col, end)) continue
     if (meaning && lowest) columns.set(col, { meaning, path, cell: lowest, name: null })
   }
+  pointsAreNoMoney(columns)
   spreadLevels(columns)
   levelsAsNames(columns)
   readYearHeads(grid, columns, from, end)

@@ -62,11 +62,16 @@ interface List {
   parts: Quantity[]
 }
 
+/** 涉及问题资金86万元。其中：挤占41万元，虚列30万元，…: what was found is told kind by kind, whatever verbs the kinds are called by. */
+const ofFindings = /(?:问题|违规|违纪|不合规|疑点)(?:资金|金额|款项?)(?:共|合计|总计|总额|约|达|为|计)*\s*$/
+const among = /^\s*[,。;]?\s*其中:?/
+
 /** Sums right before a colon, and those before a label of what they were spent on, with the parts behind. */
 function listsIn(text: string, quantities: readonly Quantity[]): List[] {
   const money = quantities.filter((q) => q.kind === 'money' && !q.range)
   const ahead = money.flatMap((total): List[] => {
-    const colon = /^\s*:/.exec(text.slice(total.end))
+    const rest = text.slice(total.end)
+    const colon = /^\s*:/.exec(rest) ?? (ofFindings.test(text.slice(0, total.start)) ? among.exec(rest) : null)
     const parts = colon && partsBehind(text, quantities, total.end + colon[0].length)
     return parts && isNear(total, parts) ? [{ total, parts }] : []
   })

@@ -285,7 +285,7 @@ export function pathOf(head: Mention | null, context: Context, subject: string):
 }
 
 const labels: ReadonlyArray<readonly [RegExp, Measure]> = [
-  [/支出(?:构成|结构|用途|方向|明细|内容|情况|如下)|分项支出|资金使用|资金用途|支出方面/, 'executed'],
+  [/支出(?:构成|结构|用途|方向|明细|内容|情况|如下)|分项支出|资金使用|资金用途|资金投向|支出投向|支出方面/, 'executed'],
   [/收入(?:构成|结构|来源|情况|如下)|收入方面/, 'revenue'],
   [/资金来源|预算(?:安排|构成|来源|如下|情况)|资金构成|计划投入/, 'budget'],
 ]

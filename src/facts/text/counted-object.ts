@@ -22,7 +22,12 @@ export function countedObject(state: SentenceState, lead: Lead, cue: CueHit | nu
     const name = m ? nameIn(m[1] as string) : null
     // 二期培训推迟到10月举办: a month is no number of things
     if (/\d\s*[年月日号][^\d]{0,3}$/.test(clause.trim())) continue
-    if (name && !/^(?:共计|总计|合计|人次)$/.test(name) && !moneyCuesIn(name).some((hit) => !hit.weak)) return name
+    if (
+      name &&
+      !/^(?:共计|总计|合计|人次)$|^(?:符合|满足|达到)/.test(name) &&
+      !moneyCuesIn(name).some((hit) => !hit.weak)
+    )
+      return name
   }
   return null
 }
@@ -54,4 +59,4 @@ function openingProject({ context, text, sentence, mentions }: SentenceState): s
 
 /** How a project came on, behind its name. */
 const progress =
-  /^(?:项目|工程)?(?:[^,;。\d]{0,6}(?:开工|完工|完成|启动|实施|推进|进度|进展|招标|建设|施工|晚于|早于|滞后|提前)|因|由于|受|已|未|仅|尚|于|在|自|[,:])/
+  /^(?:项目|工程)?(?:[^,;。\d]{0,6}(?:开工|完工|完成|启动|实施|推进|进度|进展|招标|建设|施工|晚于|早于|滞后|提前)|按|依据|根据|因|由于|受|已|未|仅|尚|于|在|自|[,:])/

@@ -14,6 +14,7 @@ import { listTotals } from './list-totals.ts'
 import { listedSources } from './listed-sources.ts'
 import type { Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
+import { recoveredSums } from './recovered-sums.ts'
 import { reviewedSums } from './reviewed-sums.ts'
 import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
@@ -59,6 +60,7 @@ export function findTextFacts(
       ...known,
       ...colonSums(part.blocks, about, amounts, known),
       ...reviewed,
+      ...recoveredSums(part.blocks, amounts),
       ...[
         ...listedSources(part.blocks, about, amounts),
         ...debtKinds(part.blocks, about, amounts),

@@ -79,6 +79,11 @@ function sentencePeriod(state: SentenceState, lead: Lead) {
     year,
   )
   if (firstWords && last && !firstWords.prior) return firstWords
+  const { header } = state.context
+  // 2022年…，筹集额由上年的60万元回落到50万元: in a report on several years the year that opens the sentence is what it tells of
+  const opens = /^\s*(?:其中:?)?((?:19|20)\d\d)年(?:度)?(?!末|底|初)/.exec(lead.sentence)?.[1]
+  if (opens && last && isOfYears(header) && coversYear(header, Number(opens)))
+    return { text: opens, prior: Number(opens) < Number(year) }
   return state.context.period ? { ...state.context.period, prior: false } : null
 }
 
@@ -89,7 +94,12 @@ export function priorOf(measure: Measure, prior: boolean, cue: CueHit | null): M
 }
 
 export function withForecast(state: SentenceState, lead: Lead, measure: Measure): Measure {
-  const words = lead.earlier.concat(lead.clause).join(',')
+  // 按上年贷款余额6.4亿元测算，…: what a plan was reckoned from is no forecast of what follows
+  const before = /[按据依以][^,;。]*$/.test(state.text.slice(state.sentence.start, state.from))
+  const words = lead.earlier
+    .concat(lead.clause)
+    .join(',')
+    .replace(before ? /^\s*(?:进行)?测算(?=,)/ : /[按据依][^,]{0,20}测算/g, '')
   if (forecastWords.some((word) => words.includes(word))) state.projected = true
   else if (/截至|已|实际|到位/.test(lead.clause)) state.projected = false
   if (!state.projected) return measure

@@ -21,13 +21,17 @@ const isInLots = (state: SentenceState, lead: Lead): boolean => {
   )
 }
 
+/** 支出结构。财政资金支出97万元的具体去向：…: the first figure is the whole itself. */
+const saysItself = /^的?[^,;。\d]{0,4}(?:去向|用途|投向|流向|构成|组成|分布|明细)/
+
 /** Lots, brackets, colons and labels open a list without a word for it. */
 function openUnmarked(state: SentenceState, lead: Lead): void {
   const whole = state.mentions.at(-1)
   if (whole?.quantity.kind === 'money' && isInLots(state, lead)) pushNested(state, whole, true)
   else if (isColonList(state, lead)) pushNested(state, whole as Mention)
   else if (isBracketList(state, lead)) pushNested(state, beforeBracket(state) as Mention)
-  else if (state.context.divides && state.said.length + state.mentions.length === 0) divide(state)
+  else if (state.context.divides && state.said.length + state.mentions.length === 0 && !saysItself.test(lead.following))
+    divide(state)
 }
 
 /** 公共文化场馆免费开放补助中，中央资金200万元，占该项目预算的69.93%: the whole is the budget told under this very name. */

@@ -85,10 +85,12 @@ export function sharesOfUnnamed(
   amounts: Map<Mention, Amount>,
   told: readonly Amount[],
 ): Relation[] {
-  const pairs = pairsOf(shares, amounts).filter(
-    ({ share, stated, of }) => share.baseWords === null && share.head === null && of.subject === stated.subject,
+  // 甲占58%；…。中央资金用于甲…，占中央资金的60%: a share that names its whole is none of them
+  const unnamed = shares.filter(({ share }) => share.baseWords === null)
+  const pairs = pairsOf(unnamed, amounts).filter(
+    ({ share, stated, of }) => share.head === null && of.subject === stated.subject,
   )
-  return pairs.length === shares.length ? sharesOfFitting(pairs, told) : []
+  return pairs.length === unnamed.length ? sharesOfFitting(pairs, told) : []
 }
 
 /**
@@ -137,7 +139,11 @@ function sharesOfFitting(pairs: readonly Pair[], told: readonly Amount[]): Relat
     alike.findLast((a) => parts.eq(a.value)) ??
     // 支付500万元，按批次看，第一批拨付…: told by another verb
     sums.findLast((a) => parts.eq(a.value) && flows.has(a.measure) && [...measures].every((one) => flows.has(one))) ??
-    (isAll && isFine ? alike.findLast((a) => agreeing(a) >= Math.max(1, pairs.length - 1)) : undefined)
+    (isAll && isFine ? alike.findLast((a) => agreeing(a) >= Math.max(1, pairs.length - 1)) : undefined) ??
+    // what the money was for, as shares of what was given: several of them agree to the digit
+    (isAll && isFine && pairs.length >= 4 && [...measures].every((one) => flows.has(one))
+      ? sums.findLast((a) => flows.has(a.measure) && agreeing(a) >= pairs.length - 1)
+      : undefined)
   if (!whole) return []
   const relations = pairs.map(({ stated, of }) => shareRelation(stated, operandOf(of), operandOf(whole)))
   const sum: Relation = {

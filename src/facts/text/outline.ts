@@ -1,5 +1,5 @@
 import { nameIn } from './noun-phrase.ts'
-import { counter, numberedSection } from './sentences.ts'
+import { counter, sectionNumber } from './sentences.ts'
 
 /** One level of the outline a paragraph stands under, with the project or item it names. */
 export interface Level {
@@ -16,7 +16,8 @@ const styles: ReadonlyArray<readonly [style: string, mark: RegExp]> = [
   // 1.1—10月司法救助: the first item, and what was done from January to October
   ['1', /^\s*\d{1,2}(?:、|\.(?!\d)|\.(?=\d{1,2}(?:\s*月)?\s*[-—~至到]\s*\d{1,2}\s*月|(?:19|20)\d\d年))\s*/],
   // 2.4 上级专项资金, 3 绩效目标完成情况: the numbering of technical papers
-  ['1.1', numberedSection],
+  ['1.1.1', sectionNumber('{2,3}')],
+  ['1.1', sectionNumber('')],
   ['1 ', new RegExp(`^\\s*\\d{1,2}\\s+(?=[\\u4e00-\\u9fa5“"]{2})(?!${counter})`)],
   ['一是', /^\s*[一二三四五六七八九十]是(?=[^否])/],
   ['1)', /^\s*[(]?\d{1,2}[)]\s*/],

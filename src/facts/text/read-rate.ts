@@ -28,7 +28,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   const read = leadOf(state, quantity)
   if (isStep(read.after)) return null
   const definition = definitionIn(read.clause)
-  const lead = definition ? { ...read, clause: definition.clause } : read
+  const lead = { ...read, clause: withoutMove(state, definition?.clause ?? read.clause) }
   const previous = state.mentions.at(-1) ?? null
   const prior = priorInBracket(lead, previous)
   if (prior) return mention(state, lead, quantity, 'prior', previous?.subject ?? null, null, 1)
@@ -73,6 +73,17 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   const usable = own && !/(?:完成|情况|口径|指标|率)$/.test(own) ? own : null
   if (usable && !previous?.head) state.subject = usable
   return mention(state, lead, quantity, measure, usable, cue.base, 1)
+}
+
+/** 累计支付已达98万元，支付率提高到98%: how far it has come with the sum right in front, and no growth. */
+function withoutMove(state: SentenceState, clause: string): string {
+  const last = state.mentions.at(-1)
+  return last?.measure === 'executed' && last.quantity.end === state.from
+    ? clause.replace(
+        /(?<=[执支使到][行付出用位](?:率|进度))(?:已|相应|随之)?(?:提高|上升|提升|增长|增加|回升)(?:到|至|为)了?\s*$/,
+        '',
+      )
+    : clause
 }
 
 /** What is to be reached; 按过紧日子要求压减 only says why. */

@@ -27,7 +27,10 @@ export function isNotOwnMoney(words: string, after: string): boolean {
   const cue = moneyCuesIn(clause)
     .filter((hit) => !hit.weak)
     .at(-1)
-  if (/贷款贴息|贴息资金|授予[^,]{0,12}合同/.test(clause)) return false
+  // 贷款贴息项目按上年贷款余额6.4亿元测算: the interest is paid by the unit, the loans are not
+  const paid = /贷款贴息|贴息资金|授予[^,]{0,12}合同/g
+  if (paid.test(clause) && !/(?:贷款|授信)[^,;]{0,4}(?:余额|总额|规模|本金)/.test(clause.replace(paid, '')))
+    return false
   const tail = clause.slice(cue ? Math.max(0, cue.start - 14) : -20)
   if (
     bounds.some((word) =>

@@ -53,12 +53,11 @@ const marksItem = (folded: string, at: number): boolean =>
 export const counter =
   '(?:年|月)(?!度|初|末|底)|日|个(?!人)|万|亿|千|百|元|家(?!庭)|户(?!籍)|人(?!员|才|口)|名(?!称)|项(?!目)|次|件|台(?!账)|所(?!属)|条(?!件)|处(?!置|理)|类(?!别)|种(?!植)|期(?!末)|批(?!复)|天(?!然)|位(?!置)|座|套|辆|份|场(?!地|馆)|公里|平方|立方|米|吨|亩|小时|分(?!析|项|类)'
 
-/** 2.1 总体支出: the number of a section below 2., parted from its words; 1.2 万亩 is a figure. */
-export const numberedSection = new RegExp(
-  `^\\s*\\d{1,2}(?:\\.\\d{1,2}){1,3}[.、]?\\s+(?=[\\u4e00-\\u9fa5“"]{2})(?!${counter})`,
-)
+/** 2.1 总体支出, 2.1.3 资金投向: the number of a section, with so many numbers below the first, parted from its words; 1.2 万亩 is a figure. */
+export const sectionNumber = (below: string): RegExp =>
+  new RegExp(`^\\s*\\d{1,2}(?:\\.\\d{1,2})${below}[.、]?\\s+(?=[\\u4e00-\\u9fa5“"(]{2})(?!${counter})`)
 
 /** Numbered list marks at the start of a paragraph or sentence: 一、 (一) 1. 2.1 1、 (1) ① —— */
 export const listMark = new RegExp(
-  `^\\s*(?:[-—–]{1,4}|[●◆■▪·•*]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,2}[)]|\\d{1,2}(?:[、)]|\\.(?!\\d))|[①-⑳]|第[一二三四五六七八九十]+[部章节条项][分]?|[一二三四五六七八九十]是)\\s*|${numberedSection.source}`,
+  `^\\s*(?:[-—–]{1,4}|[●◆■▪·•*]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,2}[)]|\\d{1,2}(?:[、)]|\\.(?!\\d))|[①-⑳]|第[一二三四五六七八九十]+[部章节条项][分]?|[一二三四五六七八九十]是)\\s*|${sectionNumber('{1,3}').source}`,
 )

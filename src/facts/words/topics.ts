@@ -75,6 +75,11 @@ export const topicPredicates = [
   '明显',
   '逐年',
   '进一步',
+  '为非',
+  '为国家',
+  '为省级',
+  '为市级',
+  '系',
 ] as const
 
 /**

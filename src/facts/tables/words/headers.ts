@@ -117,7 +117,7 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     'result',
   ],
   [
-    /项目名称|^项目$|^名称|^(?:资金|经费|专项|补助|转移支付)(?:项目)?名称$|单位名称|部门名称|科目名称|任务名称|支出内容|主要内容|地区|^区域|^县|^单位$|预算科目|功能分类(?:科目)?$|经济分类(?:科目)?$|支出项目|^收入(?:项目|科目|类别|分类)$|子项目|^内容$|项目内容|预算单位|实施单位|费用名称|明细|^(?:补助|补贴|救助|资助|发放|优抚|保障|奖励|受益|人员)?对象(?:类别|类型|名称)?$/,
+    /项目名称|^项目$|^名称|^(?:资金|经费|专项|补助|转移支付)(?:项目)?名称$|单位名称|部门名称|科目名称|任务名称|支出内容|主要内容|地区|^区域|^县(?!级|本级|财政|配套|自筹)|^单位$|预算科目|功能分类(?:科目)?$|经济分类(?:科目)?$|支出项目|^收入(?:项目|科目|类别|分类)$|子项目|^内容$|项目内容|预算单位|实施单位|费用名称|明细|^(?:补助|补贴|救助|资助|发放|优抚|保障|奖励|受益|人员)?对象(?:类别|类型|名称)?$/,
     { kind: 'subject' },
     'what the row is about',
   ],
@@ -171,6 +171,11 @@ export const headerWords: ReadonlyArray<readonly [pattern: RegExp, meaning: Mean
     /^应(?:到位|到|下达|拨付|拨|承担|分担|筹集|配套)(?!.*率)/,
     { kind: 'money', measure: 'budget' },
     'what is to come, beside what came',
+  ],
+  [
+    /下达[(（](?:安排|分配)[)）]|(?:安排|分配)[(（]下达[)）]/,
+    { kind: 'money', measure: 'budget' },
+    'transfers: what comes from above is handed down, what the place adds is set aside',
   ],
   [/到位|下达|拨付(?!率)|已拨|收到|分配(?:数|金额)|下拨/, { kind: 'money', measure: 'released' }, 'released'],
   [

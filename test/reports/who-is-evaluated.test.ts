@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/pipeline/extract.ts'
+import { htmlOf } from '../facts/tables/form.ts'
+
+const reportsOf = async (lines: string) =>
+  (await extract(new TextEncoder().encode(htmlOf(lines)), { name: 'report.html' })).reports
+
+test('where only an evaluator signs, the unit that the text says spends the money; a grade with its bands in square brackets', async () => {
+  const [report, ...more] = await reportsOf(`
+    # 柳塘市2021—2023年森林植被恢复费绩效评价报告
+    森林植被恢复费由市财政局负责征收，市林业局会同各县区组织使用。
+    综合评分86.20分，评价等级为“良”［90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差］。其中决策17.00分、过程21.20分、产出26.00分、效益22.00分，对应满分分别为20分、25分、30分和25分。
+    柳塘市财政局绩效评价中心
+    2024年6月`)
+  expect(more).toEqual([])
+  expect(report).toMatchObject({ organization: '柳塘市林业局', score: 86.2, grade: '良' })
+  expect(report?.indicators.map(({ name, weight, score }) => `${name} ${score}/${weight}`)).toEqual([
+    '决策 17/20',
+    '过程 21.2/25',
+    '产出 26/30',
+    '效益 22/25',
+  ])
+})
+
+test('an evaluator that nobody is told beside stays', async () => {
+  const [report] = await reportsOf(`
+    # 柳塘市2023年度森林植被恢复费绩效评价报告
+    全年支出86.00万元。
+    柳塘市财政局绩效评价中心
+    2024年6月`)
+  expect(report?.organization).toBe('柳塘市财政局绩效评价中心')
+})
