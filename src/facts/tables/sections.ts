@@ -11,7 +11,7 @@ import { projectLabels } from './project-name.ts'
 import { isOfGoals } from './section-bounds.ts'
 import { pointsAreNoMoney } from './unit-scores.ts'
 import { type Meaning, rowHeads } from './words/headers.ts'
-import { readYearHeads, readYearResults } from './year-columns.ts'
+import { readYearHeads, readYearResults, yearHead } from './year-columns.ts'
 
 /** Rows under one header: the meaning of every column, and where the data stand. */
 export interface Section {
@@ -79,9 +79,6 @@ function isHeadedBy(grid: Grid, row: number, end: number): boolean {
     above.every((cell) => cellNumber(cell.text) === null && !/[:：]/.test(cell.text))
   )
 }
-
-/** 2021年, 上年 over the measures of that year. */
-const yearHead = /^(?:(?:19|20)\d\d年度?|上年度?|本年度?)$/
 
 /** The same header words over the same columns. */
 const isAgain = (before: Section, section: Section): boolean =>

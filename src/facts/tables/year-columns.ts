@@ -8,6 +8,9 @@ import type { Meaning } from './words/headers.ts'
 const bareYear = /^(?:(?:19|20)\d\d年度?|本年度?|本期)(?:数|金额|数额)?$/
 const bareYearBefore = /^(?:上年度?|去年|上期)(?:数|金额|数额)?$/
 
+/** 2021年, 上年 over the measures of that year. */
+export const yearHead = /^(?:(?:19|20)\d\d年度?|上年度?|本年度?)$/
+
 /**
  * 项目 | 2023年度 | 2022年度 | 增减额 | 增减率: heads that are a year and nothing else are what was spent (or came in, as the row says) in
  * that year, where a column beside them says by how much it changed.

@@ -258,9 +258,10 @@ export const doneHeads = /^(?:实际)?(?:完成|执行|实现|发生|实际|实�
 export const rowHeads =
   /^(?:学段|年级|类[别型]|对象|乡镇|镇街|街道|村居|批次|标段|(?:人员|项目|补助|补贴|资助|救助)?(?:类[别型]|对象))$/
 
-/** Heads over who is in charge of the project of the row, and over the names of projects. Used by facts/tables/row-labels.ts. Source: lists of evaluations by finance bureaus. */
+/** Heads over who is in charge of the project of the row. Used by facts/tables/row-labels.ts. Source: lists of evaluations by finance bureaus. */
 export const ownerHeads =
   /^(?:(?:项目)?(?:主管|实施|责任|牵头|归口|承担|建设|执行|使用|组织|申报|管理|业务)|预算)(?:主管|管理)?(?:部门|单位|科室|股室|处室|机构)(?:名称)?$|^(?:所属|责任)?(?:科室|股室|处室)$/
+/** Heads over the names of projects. Used by facts/tables/row-labels.ts. */
 export const projectHeads = /^(?:子|支出|评价|被评价|再评价|重点)?项目(?:名称)?$|^(?:专项|政策|资金|专项资金)(?:名称)?$/
 
 /** Labels of rows that state the whole of a column. Used by facts/tables/row-labels.ts. */
