@@ -10,6 +10,7 @@ import { listedProjects } from './listed-projects.ts'
 import { mergeAmounts, renameIds } from './merge-amounts.ts'
 import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
+import { addSaidVerdicts } from './said-of-rows.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
 import { joinShortNames } from './short-names.ts'
 import { findStatementIndicators } from './statements/find-statement-indicators.ts'
@@ -76,6 +77,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),
   )
+  addSaidVerdicts(part.blocks, indicators)
   relations.push(...toldGoals(part.blocks, indicators))
   relations.push(...writtenFormulas(part.blocks, subject, { amounts, indicators }))
   for (const amount of amounts) {

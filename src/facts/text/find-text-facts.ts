@@ -6,6 +6,7 @@ import { reportSubject } from '../report-subject.ts'
 import { isSameTotal } from '../same-total.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { addedUp } from './added-up.ts'
+import { collectedRates } from './collected-rates.ts'
 import { colonSums } from './colon-sums.ts'
 import { debtKinds } from './debt-kinds.ts'
 import { readRunningText } from './find-text-amounts.ts'
@@ -17,6 +18,7 @@ import type { SetAside } from './other-wholes.ts'
 import { reviewedSums } from './reviewed-sums.ts'
 import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
+import { withEarlierYears } from './with-earlier-years.ts'
 
 /** Amounts of the running text with provisional ids, and the relations its sentences state. */
 export function findTextFacts(
@@ -59,10 +61,12 @@ export function findTextFacts(
       ...known,
       ...colonSums(part.blocks, about, amounts, known),
       ...reviewed,
+      ...collectedRates(part.blocks, about, amounts),
       ...[
         ...listedSources(part.blocks, about, amounts),
         ...debtKinds(part.blocks, about, amounts),
         ...listTotals(part.blocks, about, amounts),
+        ...withEarlierYears(part.blocks, amounts),
       ].filter((one) => !known.some((other) => isSameTotal(one, other))),
     ],
   }
