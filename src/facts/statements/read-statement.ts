@@ -155,7 +155,7 @@ function take(
   const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
   const name = statedName(first.lead)
-  if (name === null || /\d元$/.test(name) || (!actual && !completion)) return null
+  if (name === null || /\d元$/.test(name) || isNoOutcome(name, first) || (!actual && !completion)) return null
   const last = figures[next - 1] as Found
   const follower = figures[next]
   const tail = text.slice(last.quantity.end, follower ? clauseStart(text, last.end, follower.quantity.start) : end)
@@ -179,6 +179,10 @@ function take(
   }
   return { statement, next }
 }
+
+/** 得分在95分以|上（含95分）, 管网改造匡算总投资2.3亿元，已落实1.1亿元: the rest of a bound, and what works are to cost. */
+const isNoOutcome = (name: string, { quantity }: Found): boolean =>
+  /^[上下内][(]/.test(name) || (quantity.kind === 'money' && /(?:概算|估算|匡算)(?:总?投资)?$/.test(name))
 
 /** 抽检合格率目标95%以上，全年抽检240个点，合格231个，合格率96.25%: the result comes behind what it was found from, by the end of its name. */
 function resultBehind(figures: readonly Found[], i: number): Found | null {

@@ -39,6 +39,11 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   if (restated) return restated
   const years = sumOfYears(state, quantity, lead)
   if (years) return years
+  const owed = dueFrom(lead)
+  if (owed !== null) {
+    state.subject = owed
+    return null
+  }
   const unpaid = unpaidPart(state, lead)
   if (!unpaid && isForeign(state, lead)) {
     if (lead.bracket !== null && /^\s*其中/.test(lead.bracket)) openList(state, lead)
@@ -92,6 +97,10 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   if (isAvailable(found.cue) || isAllTogether(found.cue, lead.clause)) sumOfAvailable(state, mention)
   return mention
 }
+
+/** 全年应收水费386万元，实收352万元: what is due is no figure of the budget, but what came in of it is about the same. */
+const dueFrom = ({ clause, bracket }: Lead): string | null =>
+  bracket !== null ? null : nameIn(/应(?:收|征)(?![回未尽账款票])([\u4e00-\u9fa5]{2,8})$/.exec(clause)?.[1] ?? '')
 
 /** 年内调整预算数-159万元: with a sign the figure is what the budget was moved by. */
 const movedBy = (measure: Measure, { number }: Quantity): Measure =>

@@ -12,6 +12,15 @@ test('what came in of what was due', () => {
   expect(judged('全年应收水费240.00万元，收缴率90%。').filter((check) => check.startsWith('share'))).toEqual([])
 })
 
+test('what came in is about what was due', () => {
+  const facts = factsOf(['全年应收水费240.00万元，实收216.00万元，比上年的200.00万元增加16.00万元。'])
+  expect(facts.amounts.map((a) => `${a.raw} ${a.measure} ${a.subject}`)).toEqual([
+    '216.00万元 revenue 水费',
+    '200.00万元 prior 水费',
+    '16.00万元 change 水费',
+  ])
+})
+
 test('the year and the years before it', () => {
   const text = (total: string): string =>
     `全年支付640.20万元，其中12月支付96.00万元。连同2022年已支付的310.50万元，两年累计支付${total}万元。`
