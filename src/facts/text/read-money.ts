@@ -32,18 +32,21 @@ function sumOfYears(state: SentenceState, quantity: Quantity, lead: Lead): Menti
   return found
 }
 
-/** Reads one sum of money; null when it is no figure of the organization's own budget, or nothing says what it is. */
+/** Reads one sum of money; what is only due gives its name to what came in of it, and is none itself. */
 export function readMoney(state: SentenceState, quantity: Quantity): Mention | null {
+  const owed = dueFrom(leadOf(state, quantity))
+  if (owed === null) return readOwn(state, quantity)
+  state.subject = owed
+  return null
+}
+
+/** Reads one sum of money; null when it is no figure of the organization's own budget, or nothing says what it is. */
+function readOwn(state: SentenceState, quantity: Quantity): Mention | null {
   const lead = leadOf(state, quantity)
   const restated = restatement(state, quantity, lead)
   if (restated) return restated
   const years = sumOfYears(state, quantity, lead)
   if (years) return years
-  const owed = dueFrom(lead)
-  if (owed !== null) {
-    state.subject = owed
-    return null
-  }
   const unpaid = unpaidPart(state, lead)
   if (!unpaid && isForeign(state, lead)) {
     if (lead.bracket !== null && /^\s*其中/.test(lead.bracket)) openList(state, lead)
