@@ -118,7 +118,8 @@ const number = (value: Decimal | string | null): number | string | null =>
 const bound = (value: Decimal | null): number | null =>
   value === null ? null : new Decimal(value).toDecimalPlaces(8).toNumber()
 
-function checkOf(draft: Draft, id: string): Check {
+/** A draft with its words, as it goes into the result. */
+export function checkOf(draft: Draft, id: string): Check {
   return {
     id,
     rule: draft.rule,

@@ -12,6 +12,7 @@ import { projectsTogether } from './projects-together.ts'
 import { ratedRows } from './rated-rows.ts'
 import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
+import { addSaidVerdicts } from './said-of-rows.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
 import { joinShortNames } from './short-names.ts'
 import { findStatementIndicators } from './statements/find-statement-indicators.ts'
@@ -80,6 +81,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),
   )
+  addSaidVerdicts(part.blocks, indicators)
   relations.push(...ratedRows(relations, indicators), ...projectsTogether(part.blocks, amounts, subject))
   relations.push(...toldGoals(part.blocks, indicators))
   relations.push(...writtenFormulas(part.blocks, subject, { amounts, indicators }))

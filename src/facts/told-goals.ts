@@ -1,11 +1,12 @@
 import { foldText } from '../base/chinese-text.ts'
-import type { Block, Table } from '../document/schema.ts'
+import type { Block, Paragraph, Table } from '../document/schema.ts'
 import { type Spot, textOf } from './evidence.ts'
 import { idAt } from './known-at.ts'
 import { operandAt } from './operand-at.ts'
 import { findQuantities } from './quantity.ts'
 import type { Quantity } from './quantity-types.ts'
 import type { Indicator, Operand, Relation } from './schema.ts'
+import { sentencesOf } from './text/sentences.ts'
 import { countedBy } from './words/units.ts'
 
 /** A result with its rate and no goal beside it. */
@@ -41,7 +42,9 @@ export function toldGoals(blocks: readonly Block[], indicators: readonly Indicat
     spotsOf(block).flatMap((spot) => toldIn(spot).filter((one) => !hasTarget(one, indicators))),
   )
   if (told.length === 0) return []
-  const goals = blocks.flatMap((block) => (block.kind === 'table' ? goalsOf(block) : []))
+  const goals = blocks.flatMap((block, i) =>
+    block.kind === 'table' ? goalsOf(block) : plannedIn(block, isGoalsHeading(blocks[i - 1])),
+  )
   return told.flatMap((one) => relationOf(one, goals, indicators))
 }
 
@@ -104,6 +107,31 @@ function goalsOf(table: Table): Goal[] {
   })
 }
 
+/** 年度任务。2024年计划更新信号机86台、改建卡口112套: a label of goals, or a plan at the head of the sentence. */
+const opensGoals = /(?:年度|绩效|全年|工作|总体)(?:目标|任务|计划)[^,;。:\d]{0,6}[。:]/
+const plansAhead = /^[^,;:。]{0,12}(?:计划|任务|目标)(?:是|为|:)?[^,;。]*\d/
+const tellsDone = /已|实际|累计|完成率|达到|超额|截至/
+
+const isGoalsHeading = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.text.length <= 24 && /(?:目标|任务|计划)[:：。]?\s*$/.test(block.text)
+
+/** The counts of sentences that set goals, each by the words between the one before and it. */
+function plannedIn(block: Paragraph, isBelow: boolean): Goal[] {
+  const text = foldText(block.text)
+  const quantities = findQuantities(text)
+  const label = isBelow || opensGoals.test(text.slice(0, 24))
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const words = text.slice(start, end)
+    if ((!label && !plansAhead.test(words)) || tellsDone.test(words)) return []
+    return quantities.flatMap((q, i): Goal[] => {
+      if (q.start < start || q.end > end || q.kind !== 'count' || q.range) return []
+      const from = Math.max(start, quantities[i - 1]?.end ?? start)
+      const own = /[^,;。:、]*$/.exec(text.slice(from, q.start))?.[0] ?? ''
+      return [goalOf({ block }, plainName(own.replace(/^.*(?:计划|任务|目标)/, '')), q, false)]
+    })
+  })
+}
+
 /** Sentences right of or below 年初设定目标. */
 const isUnderGoals = (table: Table, { row, col, colSpan, text }: Table['cells'][number]): boolean =>
   text.length >= 15 &&
@@ -141,9 +169,12 @@ function clauseAround(text: string, { start, end }: Quantity): string {
 function relationOf(told: Told, goals: readonly Goal[], indicators: readonly Indicator[]): Relation[] {
   const { spot, actual, rate } = told
   const fitting = goals.filter(
-    (goal) => goal.isLong === told.isLong && bare(goal.unit) === bare(actual.unit) && isAlike(goal.name, told.name),
+    (goal) =>
+      goal.isLong === told.isLong &&
+      (bare(goal.unit) === bare(actual.unit) || (isOnceMore(goal, actual) && gives(goal, actual, rate))) &&
+      isAlike(goal.name, told.name),
   )
-  const right = fitting.filter((goal) => Math.abs(share(actual, goal) - Number(rate.number)) < 0.05)
+  const right = fitting.filter((goal) => gives(goal, actual, rate))
   const [goal, ...others] = right.length > 0 ? right : fitting
   // of two goals that fit as well none is meant
   if (!goal || others.some(({ operand }) => operand.written.number !== goal.operand.written.number)) return []
@@ -166,6 +197,12 @@ function relationOf(told: Told, goals: readonly Goal[], indicators: readonly Ind
     },
   ]
 }
+
+/** 带动防治12万亩次以上 and 完成防治12.6万亩: times are counted in the one place only. */
+const isOnceMore = (goal: Goal, { unit }: Quantity): boolean => /亩/.test(unit) && bare(goal.unit) === `${bare(unit)}次`
+
+const gives = (goal: Goal, actual: Quantity, rate: Quantity): boolean =>
+  Math.abs(share(actual, goal) - Number(rate.number)) < 0.05
 
 const bare = (unit: string): string => unit.replace(/^[万亿]/, '')
 const scaled = (number: string, unit: string): number => Number(number) * (unit.startsWith('万') ? 1e4 : 1)

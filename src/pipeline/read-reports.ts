@@ -1,6 +1,7 @@
 import { arbitrateReadings } from '../arbitration/arbitrate-readings.ts'
 import { rateConfidence } from '../arbitration/rate-confidence.ts'
 import type { Problem } from '../base/problem.ts'
+import { type JudgedReport, judgeAttachedForm } from '../checks/judge-attached-form.ts'
 import type { Document } from '../document/schema.ts'
 import { quotedDocument, settleFigures } from '../readings/settle-figures.ts'
 import { splitReports } from '../reports/split-reports.ts'
@@ -18,16 +19,21 @@ export interface Statements {
 
 /** Document -> reports -> facts -> checks. @param name of the source file: some reports are named by nothing else */
 export function readReports(document: Document, name: string): Statements {
-  const reports: Report[] = []
+  const judgedReports: JudgedReport[] = []
   const problems: Problem[] = []
   let settled = settleFigures(document)
   for (const part of splitReports(settled, name)) {
     const judged = arbitrateReadings(part, settled)
     settled = judged.document
     problems.push(...judged.problems)
-    const { amounts, indicators } = judged.facts
-    reports.push(rateConfidence({ ...part.header, amounts, indicators, checks: judged.checks }))
+    judgedReports.push({ header: part.header, facts: judged.facts, checks: judged.checks })
   }
+  const reports = judgedReports.map((one, i): Report => {
+    const form = judgedReports[i + 1]
+    const checks = form ? [...one.checks, ...judgeAttachedForm(one, form)] : one.checks
+    const { amounts, indicators } = one.facts
+    return rateConfidence({ ...one.header, amounts, indicators, checks })
+  })
   if (reports.every(isBare)) problems.push(nothingFound)
   return { reports, problems, coverage: measureCoverage(settled, reports), document: quotedDocument(settled) }
 }

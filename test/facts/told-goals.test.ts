@@ -46,3 +46,17 @@ test.each([
 ])('no goal is known: %s', async (text) => {
   expect((await rates(years(text))).filter((check) => check.includes('inconsistent'))).toEqual([])
 })
+
+const told = (text: string): string => `
+  # 岚桥县农业农村局2024年度病虫防治项目支出绩效自评报告
+  （二）年度任务。2024年计划改造监测站点40个、组织统一防治8万亩次、培训植保员120人，11月底前完成。
+  二、产出情况
+  ${text}`
+
+test.each([
+  ['改造监测站点42个，完成年度任务的105%。', ['completion-rate 105 consistent']],
+  ['改造监测站点42个，完成年度任务的150%。', ['completion-rate 150 inconsistent digit-swap']],
+  ['统一防治完成8.4万亩，完成率105%。', ['completion-rate 105 consistent']],
+  ['培训植保员132人，完成计划（120人）的110%。', ['completion-rate 110 consistent']],
+  ['更新虫情灯42台，完成年度任务的150%。', []],
+])('what a paragraph of goals sets: %s', async (text, found) => expect(await rates(told(text))).toEqual(found))

@@ -199,3 +199,9 @@ describe('ways to state a target and its result', () => {
     ])
   })
 })
+
+test('the rest of a bound and what works are to cost are no results', () => {
+  expect(told('三项中两项得分在95分以上（含95分），小型泵站一项91.7分。').map(([name]) => name)).not.toContain('上(含')
+  const cost = read('“十四五”期间渠系改造匡算总投资2.3亿元，已落实约1.1亿元。').filter((one) => one.target !== null)
+  expect(cost).toEqual([])
+})

@@ -30,6 +30,7 @@ import { roughSumDrafts } from './rough-sums.ts'
 import { shareCandidates } from './shares.ts'
 import { meanCandidates, sumCandidates } from './sum.ts'
 import { toldResultDrafts } from './told-results.ts'
+import { toldVerdictDrafts } from './told-verdicts.ts'
 import { scoreLimitDrafts, targetVerdictDrafts } from './verdicts.ts'
 import { zeroBaseDrafts } from './zero-base.ts'
 
@@ -57,7 +58,8 @@ export const arithmeticRules: readonly ((facts: Facts, book: Book, header: Repor
 
 /** Rules that compare statements. */
 export const statementRules: readonly ((facts: Facts, header: ReportHeader, book: Book) => Draft[])[] = [
-  (facts) => targetVerdictDrafts(facts),
+  ({ indicators }) => targetVerdictDrafts(indicators),
+  ({ indicators }) => toldVerdictDrafts(indicators, indicators),
   (facts) => scoreLimitDrafts(facts),
   (facts, header) => gradeDrafts(facts, header),
   (facts) => countDrafts(facts),

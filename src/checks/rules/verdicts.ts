@@ -7,8 +7,8 @@ import { comparable, fieldFigure } from './completion.ts'
  * A stated verdict (达到, 是, 达标 against 未达到, 否, 未达标) must follow from target and result: ≥ unless the target says
  * otherwise; ≤ and < are reversed. Without a sign, indicators that are better when lower are left alone.
  */
-export function targetVerdictDrafts(facts: Facts): Draft[] {
-  return facts.indicators.flatMap((indicator) => {
+export function targetVerdictDrafts(indicators: readonly Indicator[]): Draft[] {
+  return indicators.flatMap((indicator) => {
     const reached = isReached(indicator)
     if (reached === null || indicator.verdict === null) return []
     const stated = indicator.verdict

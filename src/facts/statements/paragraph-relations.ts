@@ -5,6 +5,7 @@ import { isSameTotal } from '../same-total.ts'
 import type { Relation } from '../schema.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { answerShares } from './answer-shares.ts'
+import { controlComparisons } from './control-comparisons.ts'
 import { listedCounts } from './listed-counts.ts'
 import { progressGaps } from './progress-gaps.ts'
 import type { Statement } from './read-statement.ts'
@@ -63,7 +64,9 @@ const changesIn = (
 ): Relation[] =>
   sentencesOf(text).flatMap(({ start, end, number }) => {
     const inside = findQuantities(block.text).filter((q) => q.start >= start && q.end <= end && !claimed(q))
-    return yearOnYear(text, inside).flatMap((found) =>
-      changesOf(block, text, found, { group: `${block.id}/s${number}`, nameOf }),
-    )
+    const group = `${block.id}/s${number}`
+    return [
+      ...yearOnYear(text, inside).flatMap((found) => changesOf(block, text, found, { group, nameOf })),
+      ...controlComparisons(block, text, inside, group),
+    ]
   })

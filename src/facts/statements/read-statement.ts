@@ -119,6 +119,8 @@ function roleOf(clause: string, { kind }: Quantity, after: string): Role {
       /(?:约|近|超过|≥|≤|>|<|=|不(?:得)?(?:少|低|高|多|大)于|(?:大于|小于)(?:或)?等于|不超过|在|至少|达到|到)+$/,
       '',
     )
+    // 完成计划（80处）的105%, 较目标值（≥90%）高4个百分点
+    .replace(/(?<=目标值?|计划|任务)[(]$/, '')
   if (kind === 'percent' && shareOfTarget.test(bare)) return 'completion'
   if (completionCues.test(bare))
     return /^(?:指标|目标|任务|总体|实际|其)?(?:完成率|完成比例|完成程度|目标实现率)(?:为|是|达到?|:)?$/.test(
@@ -157,12 +159,12 @@ function take(
     rate?.quantity.kind === 'percent' &&
     target !== null &&
     target === figures[next - 1] &&
-    /^\s*的(?:比例为)?\s*$/.test(rate.lead)
+    /^\s*\)?\s*的(?:比例为)?\s*$/.test(rate.lead)
   const isCompletion = rate?.role === 'completion' || isShareOfTarget || (rate && isRateOfPair(rate, target, actual))
   const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
   const name = statedName(first.lead) ?? nameBetween(figures[i + 1])
-  if (name === null || /\d元$/.test(name) || (!actual && !completion)) return null
+  if (name === null || /\d元$/.test(name) || isNoOutcome(name, first) || (!actual && !completion)) return null
   const last = figures[next - 1] as Found
   const follower = figures[next]
   const tail = text.slice(last.quantity.end, follower ? clauseStart(text, last.end, follower.quantity.start) : end)
@@ -186,6 +188,10 @@ function take(
   }
   return { statement, next }
 }
+
+/** 得分在95分以|上（含95分）, 管网改造匡算总投资2.3亿元，已落实1.1亿元: the rest of a bound, and what works are to cost. */
+const isNoOutcome = (name: string, { quantity }: Found): boolean =>
+  /^[上下内][(]/.test(name) || (quantity.kind === 'money' && /(?:概算|估算|匡算)(?:总?投资)?$/.test(name))
 
 /** 抽检合格率目标95%以上，全年抽检240个点，合格231个，合格率96.25%: the result comes behind what it was found from, by the end of its name. */
 function resultBehind(figures: readonly Found[], i: number): Found | null {
@@ -273,7 +279,7 @@ const comparing =
   /[高低大小多少优好强长短快慢劣差逊]于|不足|超过|达到|控制在|(?:没有|[未没])(?:能|有)?|(?:年初|年度|预期|原先?)?(?:确定|设定|制定|下达|规定|核定)的?|(?:中央|国家|上级|[省市县区]级?)(?:下达|规定|要求|考核|确定|定)?/g
 
 /** 占年度轮换计划4.2万吨的75%, 完成任务200户的93%: the plan of the result in front, whatever it is called again. */
-const planShare = /^\s*,?\s*(?:占|为|达到?|完成)[^,;]{0,10}(?:目标|计划|任务)(?:数|量|值)?$/
+const planShare = /^\s*,?\s*(?:占|为|达到?|完成)[^,;]{0,10}(?:目标|计划|任务)(?:数|量|值)?[(]?$/
 
 /** 高于85%的目标值: the clause has no name of its own. */
 const nameless = (found: Found): boolean => nameIn(stripCues(found.clause).replace(comparing, '')) === null

@@ -160,7 +160,11 @@ export function readRow(context: TableContext, columns: Columns, row: number | n
     change_rate: null,
     weight: points.weight ? Number(points.weight.written.number) : null,
     score: points.score ? Number(points.score.written.number) : null,
-    verdict: verdictIn(text('verdict'), true) ?? verdictIn(reason, false, name) ?? verdictIn(text('note'), false, name),
+    verdict:
+      verdictIn(text('verdict'), true) ??
+      verdictIn(reason, false, name) ??
+      verdictIn(text('note'), false, name) ??
+      verdictIn(behindResult(values), false, name),
     reason: reason === '' || isNil(reason) ? null : reason,
     written: writtenOf(values),
     group: context.grid.table.id,
@@ -168,6 +172,12 @@ export function readRow(context: TableContext, columns: Columns, row: number | n
   }
   return { row: row ?? -1, indicator, level1Cell, ...points, groupWeight: columns.get('level1-weight') ?? null }
 }
+
+/** 93%，达到年初目标: what a cell says behind the figure of its result. */
+const behindResult = ({ actual, actualCell }: RowValues): string =>
+  actual.number === null || !actualCell
+    ? ''
+    : (/^[^,(;]{0,6}[,(;]\s*(.*?)[\s)。]*$/.exec(foldText(actualCell.text.slice(actual.end)))?.[1] ?? '')
 
 /** Reads the cells of a row; null for rows that state nothing: fillers, headings over all columns. */
 function valuesOf(context: TableContext, columns: Columns, row: number | null): RowValues | null {

@@ -6,6 +6,7 @@ import { reportSubject } from '../report-subject.ts'
 import { isSameTotal } from '../same-total.ts'
 import type { Amount, Relation } from '../schema.ts'
 import { addedUp } from './added-up.ts'
+import { collectedRates } from './collected-rates.ts'
 import { colonSums } from './colon-sums.ts'
 import { debtKinds } from './debt-kinds.ts'
 import { readRunningText } from './find-text-amounts.ts'
@@ -18,6 +19,7 @@ import { recoveredSums } from './recovered-sums.ts'
 import { reviewedSums } from './reviewed-sums.ts'
 import { textRelations } from './text-relations.ts'
 import { toAmount } from './to-amount.ts'
+import { withEarlierYears } from './with-earlier-years.ts'
 
 /** Amounts of the running text with provisional ids, and the relations its sentences state. */
 export function findTextFacts(
@@ -61,10 +63,12 @@ export function findTextFacts(
       ...colonSums(part.blocks, about, amounts, known),
       ...reviewed,
       ...recoveredSums(part.blocks, amounts),
+      ...collectedRates(part.blocks, about, amounts),
       ...[
         ...listedSources(part.blocks, about, amounts),
         ...debtKinds(part.blocks, about, amounts),
         ...listTotals(part.blocks, about, amounts),
+        ...withEarlierYears(part.blocks, amounts),
       ].filter((one) => !known.some((other) => isSameTotal(one, other))),
     ],
   }

@@ -25,8 +25,16 @@ import { sumOfYears } from './series.ts'
 import { totalBehind } from './totals-of-parts.ts'
 import { unpaidPart } from './unpaid-parts.ts'
 
-/** Reads one sum of money; null when it is no figure of the organization's own budget, or nothing says what it is. */
+/** Reads one sum of money; what is only due gives its name to what came in of it, and is none itself. */
 export function readMoney(state: SentenceState, quantity: Quantity): Mention | null {
+  const owed = dueFrom(leadOf(state, quantity))
+  if (owed === null) return readOwn(state, quantity)
+  state.subject = owed
+  return null
+}
+
+/** Reads one sum of money; null when it is no figure of the organization's own budget, or nothing says what it is. */
+function readOwn(state: SentenceState, quantity: Quantity): Mention | null {
   const lead = leadOf(state, quantity)
   const restated = restatement(state, quantity, lead)
   if (restated) return restated
@@ -87,6 +95,10 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   if (isAvailable(found.cue) || isAllTogether(found.cue, lead.clause)) sumOfAvailable(state, mention)
   return mention
 }
+
+/** 全年应收水费386万元，实收352万元: what is due is no figure of the budget, but what came in of it is about the same. */
+const dueFrom = ({ clause, bracket }: Lead): string | null =>
+  bracket !== null ? null : nameIn(/应(?:收|征)(?![回未尽账款票])([\u4e00-\u9fa5]{2,8})$/.exec(clause)?.[1] ?? '')
 
 /** 年内调整预算数-159万元: with a sign the figure is what the budget was moved by. */
 const movedBy = (measure: Measure, { number }: Quantity): Measure =>
