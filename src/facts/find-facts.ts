@@ -21,6 +21,7 @@ import { orderRelations } from './text/order-words.ts'
 import { procurementParts } from './text/procurement.ts'
 import { toldGoals } from './told-goals.ts'
 import { toldGrades } from './told-grades.ts'
+import { toldGroupScores } from './told-group-scores.ts'
 import { toldRows } from './told-rows.ts'
 import { toldYearChanges } from './told-year-changes.ts'
 import { writtenFormulas } from './written-formulas.ts'
@@ -65,6 +66,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       b: tableScore,
     })
   relations.push(
+    ...toldGroupScores(part.blocks, tables.scoreGroups, relations),
     ...toldGrades(part.blocks, subject, amounts, relations),
     ...toldYearChanges(part.blocks, part.header.fiscal_year, { amounts, relations }),
     ...toldRows(part.blocks, indicators),

@@ -15,7 +15,7 @@ export function joinShortNames(
   const long = [...new Set(rows.map((a) => a.subject))]
   for (const name of new Set(told.map((a) => a.subject))) {
     const short = squeeze(name)
-    if (short.length < 4 || name === whole || long.includes(name)) continue
+    if ((short.length < 4 && !level.test(short)) || name === whole || long.includes(name)) continue
     const [row, ...more] = long.filter((one) => one !== whole && isShortFor(short, squeeze(one)))
     if (
       row === undefined ||
@@ -27,6 +27,9 @@ export function joinShortNames(
     for (const relation of relations) if (relation.subject === name) relation.subject = row
   }
 }
+
+/** 省级 for 省级补助: the level alone, where one source of it is told. */
+const level = /^(?:中央|[省市州盟县旗区镇乡]级)$/
 
 const isSame = (a: Amount, b: Amount): boolean =>
   a.measure === b.measure && a.unit === 'CNY' && b.unit === 'CNY' && a.value === b.value && a.value !== 0

@@ -19,3 +19,13 @@ export const isOfFunded = (text: string, { kind, unit, start, end }: Quantity): 
   moneyCuesIn(lastClause(text.slice(0, start))).length > 0
 
 const funded = /^\s*(?:子?项目|专项|课题|标段)[、,]?(?:资金|预算|经费|共计?|合计|总?金额)?\s*\d[\d,.]*\s*[万亿]?元/
+
+/** 优秀（90≤得分≤100）, 良好（80≤得分＜90）: the bounds of a grade are nobody's target. */
+export const isBand = (text: string, { start, end }: Quantity): boolean =>
+  /^\s*分?\s*[≤<]\s*(?:得分|分数|分值|总分|评分|[Ss]|[Xx])/.test(text.slice(end, end + 8)) ||
+  /(?:得分|分数|分值|总分|评分|[SsXx])\s*[≤<≥>]\s*$/.test(text.slice(Math.max(0, start - 8), start)) ||
+  // 80分及以上不足90分为良
+  (/分$/.test(text.slice(start, end)) &&
+    /^(?:[(]不?含[)])?(?:(?:及|或)?以[上下])?(?:为["“]?[优良中差合不]|不足\d|(?:至|到|且低于)\d)/.test(
+      text.slice(end, end + 12),
+    ))

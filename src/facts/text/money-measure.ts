@@ -14,12 +14,18 @@ import { wonFrom } from './procurement.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { listMark } from './sentences.ts'
 
-/** 26.40万元未到位: what did not happen is left over. */
+/** 26.40万元未到位: what did not happen is left over; 尚有已到位资金26.40万元结存. */
 const notYet =
-  /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|待[^,。;]{0,12}(?:拨付|支付|兑付|下达|清算|结算))/
+  /^\s*(?:资金)?(?:结存|留存|剩余)$|^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|待[^,。;]{0,12}(?:拨付|支付|兑付|下达|清算|结算))/
 
 /** 授予中小企业合同金额80万元: procurement of the unit, told by whom it was bought from (财库〔2021〕36号, 政府采购支出说明). */
 const awarded = /授予[^,。]{0,12}合同(?:金额|总额|额)?(?:为|共|计|达)?\s*$/
+
+/** 将培训经费12万元用于支付物业费: money that went to another purpose was spent. What is to go there is said with 拟, 可 or 计划. */
+const isMisused = ({ clause, following, sentence }: Lead): boolean =>
+  /^\s*(?:并|又|还)?将[^,]{3,24}$/.test(clause) &&
+  /^(?:违规|擅自|直接|全部|先后)?(?:用于|用作|挪用于?|列支)/.test(following) &&
+  !/拟|计划|可|应当?|建议|今后|下一步/.test(sentence)
 
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
@@ -81,8 +87,13 @@ function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: Cue
   )
 }
 
+/** 市县两级应配套1,140万元: what several levels owe together is nobody's budget. */
+const owedByLevels = /[两三各]级(?:财政|政府)?应(?:配套|承担|分担|筹集)/
+
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
+  if (owedByLevels.test(lead.clause)) return null
   if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
+  if (isMisused(lead)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (awarded.test(lead.clause) || wonFrom(lead) !== null)
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (whoIsShort(lead.clause) !== null)

@@ -1,7 +1,6 @@
 import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
-import { carriedFrom } from '../words/money-cues.ts'
 import { closeBracketList } from './bracket-list.ts'
 import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts'
 import { pathOf, subjectOf } from './context.ts'
@@ -20,6 +19,7 @@ import { listHead, openList, settleGuessed } from './open-list.ts'
 import { nameBefore } from './reviewed-sums.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { ofAllYears } from './series.ts'
+import { sumOfAvailable } from './sum-of-available.ts'
 import { unpaidPart } from './unpaid-parts.ts'
 
 /** 三年累计594万元, 年均198万元: the sum or the mean of a row over years told before. */
@@ -139,28 +139,6 @@ function givenBefore({ context, said, mentions }: SentenceState, lead: Lead): Me
 
 const given: ReadonlySet<Measure> = new Set(['released', 'budget', 'approved', 'revised'])
 
-/** 预算1,926万元。另有上年结转18.4万元，全年可用资金1,944.4万元: what may be spent is the budget and what was carried over, if nothing else is said. */
-function sumOfAvailable(state: SentenceState, total: Mention): void {
-  if (total.measure !== 'revised') return
-  const said = [...state.said, ...state.mentions].filter(
-    (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared,
-  )
-  const carried = said.filter((m) => m.measure === 'balance' && carriedFrom.test(m.subject))
-  const budgets = said.filter(
-    (m) =>
-      ['approved', 'budget', 'released'].includes(m.measure) &&
-      (m.subject === total.subject || (isFundSource(m.subject) && state.mentions.includes(m))),
-  )
-  if (carried.length > 1 || budgets.length === 0 || said.length < 2) return
-  if (carried.length + budgets.length !== said.length) return
-  // 年初预算100万元(含上年结转20万元): what was carried over is in the budget already
-  if (carried.some(({ quantity }) => isWithin(state.text, quantity.start))) return
-  state.lists.push({ head: total, parts: [...budgets, ...carried], complete: true })
-}
-
-const isWithin = (text: string, at: number): boolean =>
-  /[(][^)]*$|(?:含|其中|包括)[^,;。]*$/.test(text.slice(Math.max(0, at - 24), at))
-
 /** 甲3万元、乙2万元，合计5万元: the total said behind its parts. */
 function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
   if (wholeOfItems.test(lead.clause)) return totalOfItems(state, quantity, lead)
@@ -171,7 +149,7 @@ function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Ment
   )
     return null
   const last = state.mentions.at(-1)
-  if (last?.quantity.kind !== 'money') return null
+  if (last?.quantity.kind !== 'money') return comesBack(state, lead) ? totalOfItems(state, quantity, lead) : null
   const parts: Mention[] = []
   for (const m of [...state.mentions].reverse()) {
     if (
@@ -200,6 +178,17 @@ function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Ment
 
 const numerals: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
+/** 甲到位12万元；乙到位8万元。合计到位20万元: a sentence that begins with the total is about the whole again. */
+const comesBack = ({ mentions, said }: SentenceState, { clause }: Lead): boolean =>
+  mentions.length === 0 &&
+  /^(?:合计|总计)/.test(clause.trim()) &&
+  new Set(said.flatMap((m) => (m.measure === moneyCuesIn(clause).at(-1)?.measure ? [m.subject] : []))).size > 1
+
+const wholeSubject = (state: SentenceState, measure: Measure, lead: Lead): string =>
+  comesBack(state, lead)
+    ? subjectOf({ ...state.context, paragraph: null }, null)
+    : chooseSubject(state, null, null, measure, lead)
+
 /** 三项调整后预算共1,366.00万元, 以上三项合计650万元: the total of as many figures of one measure as it says, of this paragraph or the ones before. */
 function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
   const said = [...state.context.heard, ...state.said, ...state.mentions].filter(
@@ -218,7 +207,7 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const total: Mention = {
     quantity,
     measure,
-    subject: placesBesideOthers(state, quantity, lead) ?? subtotal ?? chooseSubject(state, null, null, measure, lead),
+    subject: placesBesideOthers(state, quantity, lead) ?? subtotal ?? wholeSubject(state, measure, lead),
     path: [],
     // 分季度看，…，四个季度合计: what the parts are of is not what their total is of
     period: periodOf(state, measure, /季度|月/.test(lead.clause) ? null : namedPeriod(state, lead, null)),
