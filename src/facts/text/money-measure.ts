@@ -87,6 +87,12 @@ function isBareCueOfPart({ list, mentions }: SentenceState, lead: Lead, cue: Cue
   )
 }
 
+/** 上年(42万元): the figure of that year. 余下72万元转入下一年度(中央补助42万元、…): what the bracket names is none. */
+const isYearsBracket = ({ list }: SentenceState, { bracket, beforeBracket }: Lead): boolean =>
+  bracket !== null &&
+  !(list !== null && nameIn(bracket) !== null) &&
+  /(?:上年|去年|上一年|年度?)\s*$/.test(beforeBracket)
+
 /** 市县两级应配套1,140万元: what several levels owe together is nobody's budget. */
 const owedByLevels = /[两三各]级(?:财政|政府)?应(?:配套|承担|分担|筹集)/
 
@@ -135,10 +141,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (weak && isVerb(lead, weak)) return plain(weak)
   if (!strong && !weak && isAccountLine(state, lead))
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
-  // 余下72万元转入下一年度(中央补助42万元、…): what the bracket names is no figure of that year
-  const isNamed = lead.bracket !== null && state.list !== null && nameIn(lead.bracket) !== null
-  if (lead.bracket !== null && !isNamed && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
-    return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (isYearsBracket(state, lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   if (weak && isBareCueOfPart(state, lead, weak)) return plain(weak)
   if (state.list)
     return weak && ends(weak) && !budgets.has(weak.measure) && !budgets.has(state.list.head.measure)
