@@ -24,6 +24,7 @@ import { orderRelations } from './text/order-words.ts'
 import { procurementParts } from './text/procurement.ts'
 import { toldGoals } from './told-goals.ts'
 import { toldGrades } from './told-grades.ts'
+import { toldGroupScores } from './told-group-scores.ts'
 import { toldRows } from './told-rows.ts'
 import { nameTotals } from './told-totals.ts'
 import { toldYearChanges } from './told-year-changes.ts'
@@ -70,6 +71,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       b: tableScore,
     })
   relations.push(
+    ...toldGroupScores(part.blocks, tables.scoreGroups, relations),
     ...toldGrades(part.blocks, subject, amounts, relations),
     ...toldYearChanges(part.blocks, part.header.fiscal_year, { amounts, relations }),
     ...toldRows(part.blocks, indicators),

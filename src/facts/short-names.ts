@@ -29,8 +29,12 @@ export function joinShortNames(
 }
 
 const isOneName = (told: string, row: string): boolean =>
-  (told.length >= 4 && (isShortFor(told, row) || isEndOf(row, told) || saysMore(told, row))) ||
+  ((told.length >= 4 || bareLevel.test(told)) &&
+    (isShortFor(told, row) || isEndOf(row, told) || saysMore(told, row))) ||
   (levelOf(told) !== null && levelOf(told) === levelOf(row))
+
+/** 省级 for 省级补助: the level alone, where one source of it is told. */
+const bareLevel = /^(?:中央|[省市州盟县旗区镇乡]级)$/
 
 /** 病虫防治作业补助 for the row 病虫防治, 实施主体自筹 for 主体自筹. */
 const saysMore = (told: string, row: string): boolean =>

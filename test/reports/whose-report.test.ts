@@ -47,3 +47,13 @@ it.each([
   const [header] = headers([title, ...words])
   expect(header).toMatchObject({ title, type })
 })
+
+it('the office that has its own project evaluated', () => {
+  const [found] = headers([
+    '2023年度云岭市老年助浴服务项目绩效评价报告',
+    '委托单位：云岭市民政局',
+    '评价机构：明信会计师事务所',
+    ...words,
+  ])
+  expect(found?.organization).toBe('云岭市民政局')
+})

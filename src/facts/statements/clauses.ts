@@ -1,3 +1,4 @@
+import { boundsGrade } from '../../reports/words/grades.ts'
 import type { Quantity } from '../quantity-types.ts'
 import { moneyCuesIn } from '../text/cue.ts'
 import { clausesOf } from '../text/sentences.ts'
@@ -19,3 +20,13 @@ export const isOfFunded = (text: string, { kind, unit, start, end }: Quantity): 
   moneyCuesIn(lastClause(text.slice(0, start))).length > 0
 
 const funded = /^\s*(?:子?项目|专项|课题|标段)[、,]?(?:资金|预算|经费|共计?|合计|总?金额)?\s*\d[\d,.]*\s*[万亿]?元/
+
+/** 优秀（90≤得分≤100）, 85分及以上不足95分为二等: the bounds of a grade are nobody's target. */
+export const isBand = (text: string, { start, end, unit }: Quantity): boolean =>
+  (unit === '分' && (boundsGrade.test(text.slice(end)) || saysGrade.test(text.slice(end, end + 12)))) ||
+  /^\s*分?\s*[≤<]\s*(?:得分|分数|分值|总分|评分|[Ss]|[Xx])/.test(text.slice(end, end + 8)) ||
+  /(?:得分|分数|分值|总分|评分|[SsXx])\s*[≤<≥>]\s*$/.test(text.slice(Math.max(0, start - 8), start))
+
+/** 不足95分为二等, 不满60分的为“差”, 80分及以上不足90分为良. */
+const saysGrade =
+  /^(?:[(]不?含[)])?(?:(?:及|或)?以[上下])?(?:的?(?:为|属于?|评为|定为|评定为)["“]?(?:[一二三四]等|[优良中差]|合格|不合格|不及格)|不足\d|(?:至|到|且低于)\d)/

@@ -19,7 +19,7 @@ const ceiling = /^(?:以内|以下)?的?(?:年度|年初|预期|既定)*(?:控�
  */
 export function comparisonWith(name: string, lead: string, behind: string): Comparison {
   const words = (lead.split(/[,:;]/).at(-1) ?? '').replace(
-    /\s|(?:国家|[省市州县]级?|年初|年度)?(?:规定|设定|确定|定|下达)的?$|(?:年初|年度|预期|既定)的?$|(?<=达到了?)[≥≤]$/g,
+    /["“”\s]|(?:国家|[省市州县]级?|年初|年度)?(?:规定|设定|确定|定|下达)的?$|(?:年初|年度|预期|既定)的?$|(?<=达到了?)[≥≤]$/g,
     '',
   )
   const below = ceiling.test(behind)
@@ -31,8 +31,11 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
   if (rest !== bare && /[不未](?:得)?(?:[高低大多长小少短]于|超过?)$/.test(rest))
     return { op: bound?.op ?? null, verdict: null }
   const isTarget = below || rest !== bare || targetBehind.test(behind)
-  if (isTarget && /达到了?$/.test(rest))
-    return { op: bound?.op ?? null, verdict: /(?:[未没不]|没有)(?:能|完全)?达到了?$/.test(rest) ? 'unmet' : 'met' }
+  if (isTarget && /(?:达到|实现|达成)了?$/.test(rest))
+    return {
+      op: bound?.op ?? null,
+      verdict: /(?:[未没不]|没有)(?:能|完全)?(?:达到|实现|达成)了?$/.test(rest) ? 'unmet' : 'met',
+    }
   const side = sides.find(([said]) => said.test(rest))?.[1] ?? (/[比较]$/.test(rest) ? sideBehind(behind) : undefined)
   if (!side || !isTarget) return { op: bound?.op ?? null, verdict: null }
   const op = bound?.op ?? (below ? '<=' : null)

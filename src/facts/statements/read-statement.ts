@@ -1,15 +1,14 @@
-import { boundsGrade } from '../../reports/words/grades.ts'
 import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
-import { isOfFunded, isPartOfName, lastClause } from './clauses.ts'
+import { isBand, isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
 import { countedPair, nameBetween } from './counted-pair.ts'
 import { sameUnit, tellsOther } from './other-result.ts'
 import { isPlanAndDeed, plannedFigure } from './plan-and-deed.ts'
 import { statedName, stripCues } from './stated-name.ts'
 import { reasonOf, verdictOf } from './told-verdict.ts'
-import { actualCues, completionCues, targetBehind, targetCues } from './words/roles.ts'
+import { actualCues, againstAgreed, agreedBefore, completionCues, targetBehind, targetCues } from './words/roles.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
 
 /** An indicator as a sentence states it: places are offsets into the paragraph. */
@@ -81,7 +80,7 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
       continue
     }
     const comparison = comparisons.find((one) => one.now === quantity)
-    const after = text.slice(quantity.end, quantity.end + 12)
+    const after = text.slice(quantity.end, quantity.end + 12).replace(/["“”]/g, '')
     const role = isShareDone(clause, quantity, before) ? 'completion' : roleOf(clause, quantity, after)
     found.push({
       quantity,
@@ -95,15 +94,6 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
   }
   return found
 }
-
-/** 优秀（90≤得分≤100）, 85分及以上不足95分为二等: the bounds of a grade are nobody's target. */
-const isBand = (text: string, { start, end, unit }: Quantity): boolean =>
-  (unit === '分' && (boundsGrade.test(text.slice(end)) || saysGrade.test(text.slice(end, end + 8)))) ||
-  /^\s*分?\s*[≤<]\s*(?:得分|分数|分值|总分|评分|[Ss]|[Xx])/.test(text.slice(end, end + 8)) ||
-  /(?:得分|分数|分值|总分|评分|[SsXx])\s*[≤<≥>]\s*$/.test(text.slice(Math.max(0, start - 8), start))
-
-/** 不足95分为二等, 不满60分的为“差”. */
-const saysGrade = /^的?(?:为|属于?|评为|定为|评定为)["“]?(?:[一二三四五]等|优|良|中|差|合格|不合格|不及格)/
 
 /** 为目标的90%, 达年度计划的93%. */
 const shareOfTarget = /(?:^|[为占达是到成])(?:年度|全年|年初|预期|既定)*(?:目标|计划|任务)(?:值|数|量|任务|总数)?的$/
@@ -129,6 +119,7 @@ function roleOf(clause: string, { kind }: Quantity, after: string): Role {
       ? 'completion'
       : null
   if (targetCues.test(bare) || targetBehind.test(after)) return 'target'
+  if (agreedBefore.test(bare) && againstAgreed.test(after)) return 'target'
   if (opIn(clause.slice(-6)) !== null && !/实际|完成/.test(clause)) return 'target'
   return actualCues.test(bare) ? 'actual' : null
 }
@@ -163,14 +154,19 @@ function take(
   const isCompletion = rate?.role === 'completion' || isShareOfTarget || (rate && isRateOfPair(rate, target, actual))
   const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
-  const name = statedName(first.lead) ?? nameBetween(figures[i + 1])
+  const name =
+    statedName(first.lead) ?? nameBetween(figures[i + 1]) ?? (target && target !== first ? topicOf(text, first) : null)
   if (name === null || /\d元$/.test(name) || isNoOutcome(name, first) || (!actual && !completion)) return null
   const last = figures[next - 1] as Found
   const follower = figures[next]
   const tail = text.slice(last.quantity.end, follower ? clauseStart(text, last.end, follower.quantity.start) : end)
   const compared =
     target && target !== first
-      ? comparisonWith(name, target.lead, text.slice(target.quantity.end, Math.min(end, target.quantity.end + 12)))
+      ? comparisonWith(
+          name,
+          target.lead,
+          text.slice(target.quantity.end, Math.min(end, target.quantity.end + 12)).replace(/["“”]/g, ''),
+        )
       : null
   const statement: Statement = {
     name,
@@ -192,6 +188,14 @@ function take(
 /** 得分在95分以|上（含95分）, 管网改造匡算总投资2.3亿元，已落实1.1亿元: the rest of a bound, and what works are to cost. */
 const isNoOutcome = (name: string, { quantity }: Found): boolean =>
   /^[上下内][(]/.test(name) || (quantity.kind === 'money' && /(?:概算|估算|匡算)(?:总?投资)?$/.test(name))
+
+/** 大型机组开机率方面，甲机、乙机分别为98.2%和93.6%，平均95.9%，达到不低于95%的目标: what the mean in front of a target is of. */
+function topicOf(text: string, { lead, quantity }: Found): string | null {
+  if (!/^\s*[,、](?:总体|综合|全年)?平均(?:值|为|达到?)*\s*$/.test(lead)) return null
+  const sentence = text.slice(text.lastIndexOf('。', quantity.start) + 1, quantity.start)
+  const topic = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s*)?(?:[^,;。:]{2,8}[。:])?([^,;。:]{3,16})方面[,:]/.exec(sentence)?.[1]
+  return topic ? nameIn(topic) : null
+}
 
 /** 抽检合格率目标95%以上，全年抽检240个点，合格231个，合格率96.25%: the result comes behind what it was found from, by the end of its name. */
 function resultBehind(figures: readonly Found[], i: number): Found | null {
@@ -231,8 +235,8 @@ function pairFrom(first: Found, second?: Found, third?: Found): { target: Found 
     near?.role === 'target' &&
     !(near.isAbove && /^\s*[,;]/.test(near.lead)) &&
     alike &&
-    (nameless(near) || planShare.test(near.lead)) &&
-    /(?:[高低大小多少优好强长短快慢劣差逊]|超过|达到|控制|稳定在|目标|计划|任务|指标|预期|≥|≤|^\s*,?[比较]$)/.test(
+    (nameless(near) || planShare.test(near.lead) || agreedBefore.test(near.lead)) &&
+    /(?:[高低大小多少优好强长短快慢劣差逊]|超过|达到|控制|稳定在|实现|达成|目标|计划|任务|指标|预期|约定|规定|≥|≤|^\s*,?[比较]$)/.test(
       near.lead,
     )
   )

@@ -31,7 +31,7 @@ export function countsOf(block: Paragraph, text: string): ToldCount[] {
 const ofWhole = /占([\u4e00-\u9fa5]{2,14}?)(?:的|比例(?:为|达)?|比重(?:为|达)?)*\s*$/
 
 /** 抽取6个|项目开展复核，占自评项目的20%; 低于85%的3个|项目占项目总数的10%: what was counted, and what was done with it, in front of the share. */
-const besideNoun = /^[\u4e00-\u9fa5]{2,8},?\s*约?占/
+const besideNoun = /^[\u4e00-\u9fa5]{2,8}[,(]?\s*约?占/
 
 /**
  * 网上立案3,906件，占受理案件总数的45.2%: a count as a share of another that its words name and that the report has told before (共受理各类案件
@@ -51,29 +51,41 @@ export function sharesOfTold(block: Paragraph, text: string, told: readonly Told
       const part = own.find(({ quantity }) => quantity.start === before.start)
       if (!base || !part) return []
       const all = [...told, ...own.filter(({ quantity }) => quantity.end <= before.start)]
-      const named = all.filter((count) => count.quantity.unit === before.unit && isBase(base, count))
+      const named = all.filter((count) => isOneKind(before, count.quantity, base) && isBase(base, count))
       const near = named.findLast((count) => isNear(before, count.quantity, rate))
       const whole = isBeside && !(near && isNear(before, near.quantity, rate)) ? named.at(-1) : near
       // the only count of the paragraph that the words can mean is meant, whatever the share comes to
       const isOnly =
-        isBeside && named.length === 1 && whole?.block === block && Number(whole.quantity.value) >= Number(before.value)
+        isBeside && named.length === 1 && whole?.block === block && scaled(whole.quantity) >= scaled(before)
       if (!whole || !(isOnly || isNear(before, whole.quantity, rate))) return []
       return [relationOf(block, sentence.number, rate, part, whole)]
     }),
   )
 }
 
+/** 6,914人 and 5.16万人 are of one unit; persons are of the sheets that they filled in. */
+const isOneKind = (part: Quantity, whole: Quantity, base: string): boolean =>
+  bareUnit(part) === bareUnit(whole) || (whole.unit === '份' && /问卷|样本/.test(base) && bareUnit(part) === '人')
+
+const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
+
+/** 5.16万人 as 51,600. */
+const scaled = ({ value, unit }: Quantity): number =>
+  [...(/^[十百千]?[万亿]?/.exec(unit)?.[0] ?? '')].reduce((sum, sign) => sum * (scales[sign] ?? 1), Number(value))
+
+const bareUnit = ({ unit }: Quantity): string => unit.replace(/^[百千]?[万亿]/, '').replace(/^[名位]$/, '人')
+
 /** The words of the count hold the base without what is said of its extent: 受理案件总数 in 共受理各类案件, 完成改造户数 in 完成改造2,300户. */
 function isBase(base: string, { words, behind, quantity }: ToldCount): boolean {
   const extent = base.endsWith(`${quantity.unit}数`) ? base.slice(0, -quantity.unit.length - 1) : base
   const name = extent
-    .replace(/^(?:全部|所有|全年|同期|全县|全市|本年)/, '')
+    .replace(/^(?:全部|所有|全年|同期|全县|全市|全区|全镇|全省|辖区|本年)/, '')
     .replace(/(?:总数|总量|总人数|总人次|总|数量|数)$/, '')
   return name.length >= 2 && (isNamed(name, words) || behind.startsWith(name))
 }
 
 function isNear(part: Quantity, whole: Quantity, rate: Quantity): boolean {
-  const share = (Number(part.value) / Number(whole.value)) * 100
+  const share = (scaled(part) / scaled(whole)) * 100
   if (!(share > 0 && share <= 100) || Number(rate.value) === 0) return false
   if (Math.abs(share - Number(rate.value)) <= Math.max(1, Number(halfUnit(rate.number)))) return true
   return [10, 100, 0.1, 0.01].some((slip) => Math.abs(share / Number(rate.value) / slip - 1) < 0.01)

@@ -18,7 +18,7 @@ import { type MeasureRows, measureRows, readMeasureRows } from './measure-rows.t
 import { readMoneySection } from './money-section.ts'
 import { type ProjectBlock, projectBlocks, projectIn, projectInCaption } from './project-name.ts'
 import { sameMoney } from './same-money.ts'
-import { type FormAbove, reportScore, scoreSums } from './score-sums.ts'
+import { type FormAbove, reportScore, scoreGroups, scoreSums } from './score-sums.ts'
 import { type Rows, type Section, sectionsOf } from './sections.ts'
 import { readSurveyRows, surveyRows } from './survey-rows.ts'
 import { tableAbout } from './table-about.ts'
@@ -32,7 +32,14 @@ import { readYearMatrices, yearMatrices } from './year-matrix.ts'
 
 /** Amounts, indicators and relations out of the tables of a report; tables that cannot be understood become problems. */
 export function findTableFacts(part: ReportPart, document: Document): TableFacts {
-  const facts: TableFacts = { amounts: [], indicators: [], relations: [], problems: [], totalScores: [] }
+  const facts: TableFacts = {
+    amounts: [],
+    indicators: [],
+    relations: [],
+    problems: [],
+    totalScores: [],
+    scoreGroups: [],
+  }
   const about = reportSubject(part.header, part.blocks)
   let above = nothingAbove
   for (const table of part.blocks) {
@@ -142,6 +149,7 @@ function readBlock(
         ...sameMoney(context, rows),
         ...cellRatios(context, context.grid.table),
       )
+      context.facts.scoreGroups.push(...scoreGroups(context, rows))
       const score = reportScore(totals)
       if (score) context.facts.totalScores.push(score)
       const isClosed = totals.some(({ part }) => !part)

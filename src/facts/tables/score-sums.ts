@@ -4,7 +4,7 @@ import { deductionColumns } from './deduction-columns.ts'
 import { plain } from './grid.ts'
 import type { IndicatorRow, TotalRow } from './indicator-section.ts'
 import { inBrackets, operand } from './row-points.ts'
-import type { TableContext } from './table-facts.ts'
+import type { ScoreGroup, TableContext } from './table-facts.ts'
 
 /**
  * Weights add up to the full marks of the total row, scores to its score; the rows of a first-level group to the points its
@@ -136,11 +136,26 @@ function subtotalSums(context: TableContext, rows: readonly IndicatorRow[], tota
   })
 }
 
-/** The points a group has: in brackets behind its name, or in a column of their own. */
-function groupSums(context: TableContext, rows: readonly IndicatorRow[]): Relation[] {
+/** The groups of a sheet that are scored in every row. */
+export const scoreGroups = ({ grid }: TableContext, rows: readonly IndicatorRow[]): ScoreGroup[] =>
+  [...byGroup(rows).values()].flatMap((members): ScoreGroup[] => {
+    const name = members[0]?.indicator.level1?.replace(/(?:类|部分)?指标$/, '') ?? ''
+    const [weights, scores] = [members.map(({ weight }) => weight), members.map(({ score }) => score)].map((points) =>
+      points.filter((one) => one !== null),
+    ) as [Operand[], Operand[]]
+    const isFull = weights.length === members.length && scores.length === members.length
+    return name.length >= 2 && members.length >= 2 && isFull ? [{ name, table: grid.table.id, weights, scores }] : []
+  })
+
+function byGroup(rows: readonly IndicatorRow[]): Map<IndicatorRow['level1Cell'], IndicatorRow[]> {
   const groups = new Map<IndicatorRow['level1Cell'], IndicatorRow[]>()
   for (const row of rows) if (row.level1Cell) groups.set(row.level1Cell, [...(groups.get(row.level1Cell) ?? []), row])
-  return [...groups].flatMap(([cell, members]) => {
+  return groups
+}
+
+/** The points a group has: in brackets behind its name, or in a column of their own. */
+function groupSums(context: TableContext, rows: readonly IndicatorRow[]): Relation[] {
+  return [...byGroup(rows)].flatMap(([cell, members]) => {
     const total = inBrackets(context, cell) ?? operand(context, members[0]?.groupWeight ?? undefined)
     const weights = members.map((row) => row.weight).filter((weight) => weight !== null)
     if (!cell || !total || weights.length < 2 || weights.length < members.length) return []

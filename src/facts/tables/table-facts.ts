@@ -4,6 +4,16 @@ import type { ReportPart } from '../../reports/schema.ts'
 import type { Amount, Indicator, Operand, Relation } from '../schema.ts'
 import type { Grid } from './grid.ts'
 
+/** A first-level group of a score sheet whose rows all have full marks and a score. */
+export interface ScoreGroup {
+  /** Without the word 指标 behind it. */
+  name: string
+  /** Id of the table. */
+  table: string
+  weights: Operand[]
+  scores: Operand[]
+}
+
 /** What is collected from the tables of one report. */
 export interface TableFacts {
   amounts: Amount[]
@@ -12,6 +22,7 @@ export interface TableFacts {
   problems: Problem[]
   /** Scores in the total rows of indicator tables. */
   totalScores: Operand[]
+  scoreGroups: ScoreGroup[]
 }
 
 /** Everything a reader of one table needs to know. */

@@ -14,9 +14,15 @@ import { awarded, wonFrom } from './procurement.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { listMark } from './sentences.ts'
 
-/** 26.40万元未到位: what did not happen is left over. */
+/** 26.40万元未到位: what did not happen is left over; 尚有已到位资金26.40万元结存. */
 const notYet =
-  /^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|(?:尚|还|仍)?(?:须|需|将|仍|有)?待[^,。;]{0,16}(?:拨付|支付|兑付|下达|清算|结算))/
+  /^\s*(?:资金)?(?:结存|留存|剩余)$|^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|(?:尚|还|仍)?(?:须|需|将|仍|有)?待[^,。;]{0,16}(?:拨付|支付|兑付|下达|清算|结算))/
+
+/** 将培训经费12万元用于支付物业费: money that went to another purpose was spent. What is to go there is said with 拟, 可 or 计划. */
+const isMisused = ({ clause, following, sentence }: Lead): boolean =>
+  /^\s*(?:并|又|还)?将[^,]{3,24}$/.test(clause) &&
+  /^(?:违规|擅自|直接|全部|先后)?(?:用于|用作|挪用于?|列支)/.test(following) &&
+  !/拟|计划|可|应当?|建议|今后|下一步/.test(sentence)
 
 /** 支出2019年服务费310万元: 支出 at the start of a clause with its object behind it is a verb. */
 const isVerb = (lead: Lead, cue: CueHit): boolean =>
@@ -85,8 +91,19 @@ const isSpentInYear = ({ list }: SentenceState, { clause }: Lead, cue: CueHit): 
   list.head.measure !== 'executed' &&
   /^\s*(?:当年|本年|全年|年内)(?:已|实际|累计)?支出(?:为|了)?\s*$/.test(clause)
 
+/** 上年(42万元): the figure of that year. 余下72万元转入下一年度(中央补助42万元、…): what the bracket names is none. */
+const isYearsBracket = ({ list }: SentenceState, { bracket, beforeBracket }: Lead): boolean =>
+  bracket !== null &&
+  !(list !== null && nameIn(bracket) !== null) &&
+  /(?:上年|去年|上一年|年度?)\s*$/.test(beforeBracket)
+
+/** 市县两级应配套1,140万元: what several levels owe together is nobody's budget. */
+const owedByLevels = /[两三各]级(?:财政|政府)?应(?:配套|承担|分担|筹集)/
+
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
+  if (owedByLevels.test(lead.clause)) return null
   if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
+  if (isMisused(lead)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (awarded.test(lead.clause) || wonFrom(lead) !== null)
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (whoIsShort(lead.clause) !== null)
@@ -128,10 +145,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (weak && isVerb(lead, weak)) return plain(weak)
   if (!strong && !weak && isAccountLine(state, lead))
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
-  // 余下72万元转入下一年度(中央补助42万元、…): what the bracket names is no figure of that year
-  const isNamed = lead.bracket !== null && state.list !== null && nameIn(lead.bracket) !== null
-  if (lead.bracket !== null && !isNamed && /(?:上年|去年|上一年|年度?)\s*$/.test(lead.beforeBracket))
-    return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (isYearsBracket(state, lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
   if (weak && isBareCueOfPart(state, lead, weak)) return plain(weak)
   if (weak && isSpentInYear(state, lead, weak)) return plain(weak)
   if (state.list)

@@ -90,6 +90,8 @@ export function itemNameIn(words: string, known: (name: string) => boolean, foll
   const name = nameIn(bare)
   const isProject = /(?:项目|专项|经费|工程)["”)]?$/.test(bare)
   if (!name || (!isProject && aspectNames.test(name))) return null
+  // 2.资金存在串用。: what is wrong, and no name
+  if (!isProject && /存在/.test(bare)) return null
   if (!followedByFigures && /(?:工作|管理)$/.test(name)) return null
   if (known(name)) return name
   // 1.创业培训。全年预算64万元，…: a name of any kind, as figures follow at once

@@ -1,6 +1,7 @@
+import { Decimal } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import { subjectOf } from './context.ts'
-import { moneyCuesIn } from './cue.ts'
+import { type CueHit, moneyCuesIn } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { defaultPeriod } from './period.ts'
@@ -23,7 +24,10 @@ export function pointsBack(state: SentenceState, quantity: Quantity): boolean {
   const head: Mention = {
     quantity,
     measure: said?.measure ?? cue?.measure ?? 'budget',
-    subject: said?.subject ?? name ?? subjectOf(state.context, state.subject),
+    subject:
+      said?.subject ??
+      name ??
+      (isMore(state, quantity, own) ? wholeOf(state) : subjectOf(state.context, state.subject)),
     path: said?.path ?? [],
     period: said?.period ?? defaultPeriod(state.context.header, 'budget'),
     base: null,
@@ -42,6 +46,14 @@ export function pointsBack(state: SentenceState, quantity: Quantity): boolean {
   }
   return true
 }
+
+const wholeOf = ({ context }: SentenceState): string => subjectOf({ ...context, paragraph: null }, null)
+
+/** 配套资金缺口12万元。结余44万元中，…: at the head of a sentence more is left than the one named before has to do with. */
+const isMore = ({ mentions, said }: SentenceState, { value }: Quantity, own: CueHit | undefined): boolean =>
+  own?.measure === 'balance' &&
+  mentions.length === 0 &&
+  said.some((m) => m.measure === 'balance' && m.head === null && new Decimal(m.quantity.value).lt(value))
 
 /** The sum of that name and value that a paragraph before states. */
 const saidBefore = (state: SentenceState, quantity: Quantity, name: string): Mention | undefined =>

@@ -40,7 +40,8 @@ export function shareOfTold(state: SentenceState, lead: Lead, cue: CueHit): { na
   if (name === null || isFundSource(name) || moneyCuesIn(stretch).some((hit) => !hit.weak)) return null
   const here = [...state.said, ...state.mentions]
   if (here.some((m) => m.quantity.kind === 'money' && m.subject === name)) return null
-  const isTold = state.context.known.has(name) || state.context.told.some((m) => m.subject === name)
+  const row = state.context.known.has(name) ? name : rowNamed(state, name)
+  const isTold = row !== null || state.context.told.some((m) => m.subject === name)
   const words = baseWordsOf(lead, cue)
   const opened = words === '' ? openedBase(lead) : null
   const costs = words === '' ? costsTold(state, name) : null
@@ -53,7 +54,14 @@ export function shareOfTold(state: SentenceState, lead: Lead, cue: CueHit): { na
     words !== ''
       ? words
       : (opened ?? costs ?? here.findLast((m) => m.measure === 'share' && m.baseWords)?.baseWords ?? null)
-  return base !== null && moneyCuesIn(base).length > 0 ? { name, base } : null
+  return base !== null && moneyCuesIn(base).length > 0 ? { name: row ?? name, base } : null
+}
+
+/** 设备购置支出占…: short for the one row of a table whose name ends so (信息设备购置). */
+function rowNamed({ context }: SentenceState, name: string): string | null {
+  const bare = name.replace(/支出$/, '')
+  const rows = bare.length >= 4 ? [...context.known].filter((row) => row.endsWith(bare) && !/[率数]$/.test(row)) : []
+  return rows.length === 1 ? (rows[0] ?? null) : null
 }
 
 const kindsOfCosts = /^(?:因公出国|公务用车|公务接待)/

@@ -1,5 +1,6 @@
 import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
+import type { Measure } from '../schema.ts'
 import { subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
@@ -23,7 +24,7 @@ export function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead
   )
     return null
   const last = state.mentions.at(-1)
-  if (last?.quantity.kind !== 'money') return null
+  if (last?.quantity.kind !== 'money') return comesBack(state, lead) ? totalOfItems(state, quantity, lead) : null
   const parts: Mention[] = []
   for (const m of [...state.mentions].reverse()) {
     if (
@@ -52,6 +53,17 @@ export function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead
 
 const numerals: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
+/** 甲到位12万元；乙到位8万元。合计到位20万元: a sentence that begins with the total is about the whole again. */
+const comesBack = ({ mentions, said }: SentenceState, { clause }: Lead): boolean =>
+  mentions.length === 0 &&
+  /^(?:合计|总计)/.test(clause.trim()) &&
+  new Set(said.flatMap((m) => (m.measure === moneyCuesIn(clause).at(-1)?.measure ? [m.subject] : []))).size > 1
+
+const wholeSubject = (state: SentenceState, measure: Measure, lead: Lead): string =>
+  comesBack(state, lead)
+    ? subjectOf({ ...state.context, paragraph: null }, null)
+    : chooseSubject(state, null, null, measure, lead)
+
 /** 三项调整后预算共1,366.00万元, 以上三项合计650万元: the total of as many figures of one measure as it says, of this paragraph or the ones before. */
 function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
   const said = [...state.context.heard, ...state.said, ...state.mentions].filter(
@@ -71,7 +83,7 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const total: Mention = {
     quantity,
     measure,
-    subject: placesBesideOthers(state, quantity, lead) ?? subtotal ?? chooseSubject(state, null, null, measure, lead),
+    subject: placesBesideOthers(state, quantity, lead) ?? subtotal ?? wholeSubject(state, measure, lead),
     path: [],
     // 分季度看，…，四个季度合计: what the parts are of is not what their total is of
     period: periodOf(state, measure, /季度|月/.test(lead.clause) ? null : namedPeriod(state, lead, null)),

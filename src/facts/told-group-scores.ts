@@ -1,0 +1,80 @@
+import { foldText } from '../base/chinese-text.ts'
+import { addUp } from '../base/decimal.ts'
+import type { Block } from '../document/schema.ts'
+import type { Operand, Relation } from './schema.ts'
+import type { ScoreGroup } from './tables/table-facts.ts'
+
+/** Behind the name of a group, in front of its marks: 决策13.0分, 决策类指标得分13.0分. */
+const behindName = /^(?:类|部分|方面|维度)?(?:指标)?(?:实际|自评|评价)?(?:实?得分?|评分|为|:)*$/
+
+/**
+ * What a summary table or the text gives a first-level group of a score sheet (决策 | 15 | 13.00, 其中决策13.0分) is the sum of the scores of its
+ * rows. Of a text only marks that it adds up to the score of the whole itself, of a table only those with the full marks of the group.
+ */
+export function toldGroupScores(
+  blocks: readonly Block[],
+  groups: readonly ScoreGroup[],
+  relations: readonly Relation[],
+): Relation[] {
+  return groups.flatMap((group) => {
+    const isOnly = groups.filter(({ name }) => name === group.name).length === 1
+    const all = isOnly ? [...inSummaries(group, relations), ...inText(group, blocks, relations)] : []
+    const told = all.filter((total) => isSum(total, group.scores) || isContradiction(total, group, relations))
+    const places = new Set<string>()
+    return told.flatMap((total): Relation[] => {
+      if (places.has(total.evidence.block)) return []
+      places.add(total.evidence.block)
+      const marks = { ...total, written: { ...total.written, unit: '分' } }
+      return [
+        { kind: 'sum', subject: group.name, group: group.table, total: marks, parts: group.scores, complete: true },
+      ]
+    })
+  })
+}
+
+const isSum = (total: Operand, parts: readonly Operand[]): boolean =>
+  addUp(parts.map(({ written }) => written.number)).eq(total.written.number)
+
+/**
+ * Marks that are not those of the rows are no full marks taken for them, and add up to the score of the whole with the others beside them: where
+ * they do not, that sum tells of the slip.
+ */
+const isContradiction = (total: Operand, { weights }: ScoreGroup, relations: readonly Relation[]): boolean => {
+  const sums = relations.filter(
+    (one) => one.kind === 'sum' && one.parts.some(({ evidence }) => isPlace(evidence, total.evidence)),
+  )
+  return !isSum(total, weights) && sums.every((one) => one.kind === 'sum' && isSum(one.total, one.parts))
+}
+
+const isPlace = (a: Operand['evidence'], b: Operand['evidence']): boolean =>
+  a.block === b.block &&
+  a.number_start === b.number_start &&
+  a.cell?.row === b.cell?.row &&
+  a.cell?.column === b.cell?.column
+
+/** 得分 ÷ 分值 of a row of another table that has the name and the full marks of the group. */
+const inSummaries = ({ name, table, weights }: ScoreGroup, relations: readonly Relation[]): Operand[] =>
+  relations.flatMap((one) =>
+    one.kind === 'ratio' &&
+    one.rule === 'share' &&
+    isNamed(one.subject, name) &&
+    one.numerator.evidence.block !== table &&
+    addUp(weights.map(({ written }) => written.number)).eq(one.denominator.written.number)
+      ? [one.numerator]
+      : [],
+  )
+
+const isNamed = (words: string, name: string): boolean => words.replace(/(?:类|部分)?指标$/, '') === name
+
+function inText({ name, table }: ScoreGroup, blocks: readonly Block[], relations: readonly Relation[]): Operand[] {
+  const marks = relations.flatMap((one) =>
+    one.kind === 'sum' && one.total.written.unit === '分' && one.total.evidence.block !== table ? one.parts : [],
+  )
+  return marks.filter(({ written, evidence }) => {
+    const block = blocks.find(({ id }) => id === evidence.block)
+    if (block?.kind !== 'paragraph' || written.unit !== '分') return false
+    const lead = foldText(block.text.slice(0, evidence.number_start)).replace(/\s/g, '')
+    const at = lead.lastIndexOf(name)
+    return at >= 0 && behindName.test(lead.slice(at + name.length))
+  })
+}
