@@ -26,8 +26,12 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
   const isTarget = below || targetBehind.test(behind)
   const bound = boundOf(words, behind)
   const rest = bound ? words.replace(bound.words, '') : words
-  if (isTarget && /达到了?$/.test(rest))
-    return { op: bound?.op ?? null, verdict: /(?:[未没不]|没有)(?:能|完全)?达到了?$/.test(rest) ? 'unmet' : 'met' }
+  // 符合不超过30%的控制目标
+  if (isTarget && /(?:达到了?|符合|满足)$/.test(rest))
+    return {
+      op: bound?.op ?? null,
+      verdict: /(?:[未没不]|没有)(?:能|完全)?(?:达到了?|符合|满足)$/.test(rest) ? 'unmet' : 'met',
+    }
   const side = sides.find(([said]) => said.test(rest))?.[1] ?? (/[比较]$/.test(rest) ? sideBehind(behind) : undefined)
   if (!side || !isTarget) return { op: bound?.op ?? null, verdict: null }
   const op = bound?.op ?? (below ? '<=' : null)
