@@ -76,11 +76,7 @@ export function narrativeIn(
       personsBehind(lead, quantity, last, before) ??
       listedBehind(lead, quantity, last) ??
       outcomeName(text, lead, quantity, { end, underIndicators })
-    if (
-      name === null ||
-      (!survey && (bareAnswer.test(name.replace(asked, '')) || noName.test(name) || graded.test(name)))
-    )
-      continue
+    if (name === null || (!survey && isNoResult(name))) continue
     listed = isNextInList(lead, quantity, listed) ? [...listed, { name, quantity }] : [{ name, quantity }]
     last = name
     whole = quantity
@@ -90,6 +86,9 @@ export function narrativeIn(
   }
   return found
 }
+
+const isNoResult = (name: string): boolean =>
+  bareAnswer.test(name.replace(asked, '')) || noName.test(name) || graded.test(name)
 
 interface Listed {
   name: string
