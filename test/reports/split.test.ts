@@ -33,22 +33,6 @@ describe('several reports in one file', () => {
     ])
   })
 
-  it('parts an annex in prose whose first section holds a table', () => {
-    const annex: Line[] = [
-      '附件　平原县图书馆2023年度部门整体支出绩效自评报告',
-      '（一）预算安排和执行',
-      '2023年部门预算年初批复120.00万元，全年支出118.50万元，预算执行率98.75%，各项支出均按批复的用途列支，没有结余。',
-      [
-        ['项目名称', '全年预算（万元）', '执行数（万元）'],
-        ['数字阅读', '30.00', '29.60'],
-      ],
-    ]
-    expect(titles(['= 平原县图书馆2023年度部门决算公开', ...story, ...annex])).toEqual([
-      '平原县图书馆2023年度部门决算公开',
-      '平原县图书馆2023年度部门整体支出绩效自评报告',
-    ])
-  })
-
   it('parts reports of one pattern without any marks of headings', () => {
     const one = (project: string): Line[] => [`2023年${project}项目支出绩效自评报告`, ...story]
     expect(titles([...one('数字阅读'), ...one('古籍修复')])).toHaveLength(2)

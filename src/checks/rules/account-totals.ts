@@ -122,20 +122,27 @@ export function closingBalanceCandidates(facts: Facts, book: Book): Candidate[] 
     ({ amount }) => amount.measure === 'total' && amount.unit === 'CNY' && !oneFund.test(amount.subject),
   )
   return totals.flatMap((total): Candidate[] => {
-    const [flow, left, ...more] = spending(book, total) ?? []
-    if (!flow || !left || isTabled(facts, total.figure, [flow, left, ...more])) return []
-    const gone = [flow, ...more]
-    const way: Way = {
-      inputs: [total.figure, ...gone],
-      compute: (of) => minus(of(total.figure), gone.map(of).reduce(plus, point(0))),
-      formula: [total.figure, ...gone].map(({ raw }) => raw).join(' − '),
-      name: null,
-    }
-    const found = candidate('balance', total.amount.subject, left, way)
-    const verdict = judgeCandidate(found)?.verdict
-    return verdict === 'consistent' || verdict === 'rounded' ? [found] : []
+    const left = one(named(book, total, carriedForward), total)?.figure
+    const more = one(named(book, total, distributed), total)?.figure
+    const flows = book.of(total.amount.subject).filter(({ amount }) => amount.measure === 'executed')
+    const ways = flows.flatMap(({ amount, figure }) =>
+      left && samePeriod(amount, total.amount) && !isTabled(facts, total.figure, [figure, left])
+        ? [closingBalance(total, [figure, ...(more && !more.value.isZero() ? [more] : [])])]
+        : [],
+    )
+    // a table of projects may state another sum of the same unit: the one that comes out is meant
+    const found = left ? ways.map((way) => candidate('balance', total.amount.subject, left, way)) : []
+    const held = found.find((one) => ['consistent', 'rounded'].includes(judgeCandidate(one)?.verdict ?? ''))
+    return held ? [held] : []
   })
 }
+
+const closingBalance = (total: Entry, gone: readonly Figure[]): Way => ({
+  inputs: [total.figure, ...gone],
+  compute: (of) => minus(of(total.figure), gone.map(of).reduce(plus, point(0))),
+  formula: [total.figure, ...gone].map(({ raw }) => raw).join(' − '),
+  name: null,
+})
 
 /** 财政拨款 are 一般公共预算, 政府性基金 and 国有资本经营预算财政拨款 together (财库〔2021〕36号): what came in of them and what was spent. */
 export function grantSumCandidates(facts: Facts, book: Book): Candidate[] {

@@ -31,10 +31,11 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
   if (rest !== bare && /[不未](?:得)?(?:[高低大多长小少短]于|超过?)$/.test(rest))
     return { op: bound?.op ?? null, verdict: null }
   const isTarget = below || rest !== bare || targetBehind.test(behind)
-  if (isTarget && /(?:达到|实现|达成)了?$/.test(rest))
+  // 符合不超过30%的控制目标
+  if (isTarget && /(?:达到了?|实现了?|达成了?|符合|满足)$/.test(rest))
     return {
       op: bound?.op ?? null,
-      verdict: /(?:[未没不]|没有)(?:能|完全)?(?:达到|实现|达成)了?$/.test(rest) ? 'unmet' : 'met',
+      verdict: /(?:[未没不]|没有)(?:能|完全)?(?:达到了?|实现了?|达成了?|符合|满足)$/.test(rest) ? 'unmet' : 'met',
     }
   const side = sides.find(([said]) => said.test(rest))?.[1] ?? (/[比较]$/.test(rest) ? sideBehind(behind) : undefined)
   if (!side || !isTarget) return { op: bound?.op ?? null, verdict: null }

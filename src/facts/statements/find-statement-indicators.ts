@@ -156,7 +156,10 @@ function readParagraph(
   const found: Read[] = []
   const sentences = sentencesOf(text)
   // results stand beside results: next to a target with its result a count needs no verb
-  const isOfResults = sentences.some((s) => statementsIn(text, s.start, s.end, quantities).some((one) => one.target))
+  const withTargets = sentences.flatMap((s) =>
+    statementsIn(text, s.start, s.end, quantities).filter((one) => one.target),
+  )
+  const isOfResults = withTargets.length > 0
   for (const sentence of sentences) {
     const start = announced(text, Math.max(offset, sentence.start), Math.max(offset, sentence.end), levels)
     if (/^\s*(?:下一步|今后|下步)/.test(text.slice(start, sentence.end))) continue
@@ -171,7 +174,8 @@ function readParagraph(
     )
     const taken = new Set(statements.concat(words).flatMap((s) => [s.target, s.actual, s.completion]))
     const story =
-      quiet || plans.test(text.slice(start, sentence.end))
+      // 五、预算绩效管理情况: a paragraph that sets several results beside their targets tells of results
+      (quiet && withTargets.length < 2) || plans.test(text.slice(start, sentence.end))
         ? []
         : narrativeIn(
             text,

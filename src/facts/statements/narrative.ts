@@ -77,11 +77,7 @@ export function narrativeIn(
       personsBehind(lead, quantity, last, before) ??
       listedBehind(lead, quantity, last) ??
       outcomeName(text, lead, quantity, { end, underIndicators })
-    if (
-      name === null ||
-      (!survey && (bareAnswer.test(name.replace(asked, '')) || noName.test(name) || graded.test(name)))
-    )
-      continue
+    if (name === null || (!survey && isNoResult(name))) continue
     listed = isNextInList(lead, quantity, listed) ? [...listed, { name, quantity }] : [{ name, quantity }]
     last = name
     whole = quantity
@@ -100,6 +96,9 @@ function pickedOut(before: string): string | null {
     )?.[1]
   return clause ?? null
 }
+
+const isNoResult = (name: string): boolean =>
+  bareAnswer.test(name.replace(asked, '')) || noName.test(name) || graded.test(name)
 
 interface Listed {
   name: string

@@ -223,6 +223,7 @@ function withoutTail(text: string): string {
   for (const word of longestFirst(tails)) {
     if (!text.endsWith(word) || text.length - word.length < (word === '项目' || word === '专项' ? 4 : 2)) continue
     if (word === '中' && /(?:初|高|集)中$/.test(text)) continue
+    if (word === '比' && /[药耗材]占比$/.test(text)) continue
     if (word === '达' && /(?:直|下|到|送)达$/.test(text)) continue
     if (
       word === '总' ||

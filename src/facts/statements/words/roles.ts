@@ -222,7 +222,7 @@ export const ratioEndings = /(?:率|度|占比|比例|比重|比|完成情况|�
 
 /** Volumes of business that are results, not money of the organization. */
 export const volumeNouns =
-  /贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|次均|人均|户均|月均|每[人户次亩件]次?平均|工资|薪酬|增加值|本金|标的|案款|保费|赔付|理赔|赔款|(?:风险|保险)保障|担保|规模|效益|损失|税收|营业|消费|捐赠|造价|问题金额|违规金额|罚没|罚款|挽回|追回|追缴|研发(?:经费|投入)|基金支出|审减|核减/
+  /贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|次均|人均|户均|月均|每[人户次亩件]次?平均|工资|薪酬|增加值|本金|标的|案款|执行到位|保费|赔付|理赔|赔款|(?:风险|保险)保障|担保|规模|效益|损失|税收|营业|消费|捐赠|造价|问题金额|违规金额|罚没|罚款|挽回|追回|追缴|研发(?:经费|投入)|基金支出|审减|核减/
 
 /** Sections of results: a count below one of these headings or labels is an outcome even where its verb is in no list. */
 export const resultSections =
