@@ -21,7 +21,8 @@ import { orderRelations } from './text/order-words.ts'
 import { procurementParts } from './text/procurement.ts'
 import { toldGoals } from './told-goals.ts'
 import { toldGrades } from './told-grades.ts'
-import { toldRows } from './told-rows.ts'
+import { toldRemainders } from './told-remainders.ts'
+import { tellVerdicts, toldRows } from './told-rows.ts'
 import { toldYearChanges } from './told-year-changes.ts'
 import { writtenFormulas } from './written-formulas.ts'
 import { withYearsCovered } from './years-covered.ts'
@@ -64,10 +65,12 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       a: statements.totalScore,
       b: tableScore,
     })
+  tellVerdicts(part.blocks, indicators)
   relations.push(
     ...toldGrades(part.blocks, subject, amounts, relations),
     ...toldYearChanges(part.blocks, part.header.fiscal_year, { amounts, relations }),
     ...toldRows(part.blocks, indicators),
+    ...toldRemainders(part.blocks, amounts),
     ...accountTableRelations(part, document, { subject, amounts }),
     ...procurementParts(amounts),
     ...orderRelations(part.blocks, amounts),

@@ -174,10 +174,14 @@ function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readon
       },
       column === 'adjustment' ? signed(number, path) : number,
     )
+    if (amount && meaning.kind === 'rate' && ofArrived.test(path.at(-1) ?? '')) amount.base = 'released'
     if (amount) found.set(col, amount)
   }
   return found
 }
+
+/** 支出占到位（%）: the head says what the rate is of. */
+const ofArrived = /占(?:实际)?到位/
 
 /** 压减金额 65 takes 65 away; a head that names both ways (调增/调减) leaves the sign to the figure. */
 function signed(found: CellNumber, path: readonly string[]): CellNumber {

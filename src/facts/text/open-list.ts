@@ -1,5 +1,6 @@
 import { Decimal } from '../../base/decimal.ts'
 import { budgetMeasures, type Measure } from '../schema.ts'
+import { byKind } from '../words/phrases.ts'
 import { beforeBracket, isBracketList } from './bracket-list.ts'
 import { moneyCuesIn } from './cue.ts'
 import type { ListOfParts, Mention } from './mention.ts'
@@ -41,7 +42,10 @@ function openTold(state: SentenceState, lead: Lead): boolean {
 
 /** Words between a sum and its parts, or in front of them. */
 const opensParts =
-  /其中|[,(]\s*即:|主要有|全部(?:为|是)|具体是|(?<=[(]\s*)(?:包?含|其中含)(?=[^,;)]{2,24}$)|分项(?:情况)?(?:为|是)|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分|分(?!季|月|年|期|批|主要)[\u4e00-\u9fa5]{1,6}(?:来)?看\s*[,:]|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:支出|使用|开支|资金|经费)(?:的)?(?:内容|明细|用途|去向|投向|方向|范围)(?:主要)?(?:为|是|如下|有)?:|(?:(?:资金|经费|收入|预算)来源|[,;]来源)(?:主要)?(?:(?:为|是|包括|有):?|:)/
+  /其中|[,(]\s*即:|主要有|全部(?:为|是)|具体是|(?<=[(]\s*)(?:包?含|其中含)(?=[^,;)]{2,24}$)|分项(?:情况)?(?:为|是)|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要(?:收入|支出)?(?:项目|科目|收入|支出|来源)(?:情况)?(?:为|是|有)?:|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{1,10}分|分(?!季|月|年|期|批|主要)[\u4e00-\u9fa5]{1,6}(?:来)?看\s*[,:]|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:支出|使用|开支|资金|经费)(?:的)?(?:内容|明细|用途|去向|投向|方向|范围)(?:主要)?(?:为|是|如下|有)?:|(?:(?:资金|经费|收入|预算)来源|[,;]来源)(?:主要)?(?:(?:为|是|包括|有):?|:)/
+
+/** 按学期，春季1,304万元，…: what a sum is divided by, and the first of its parts right behind. */
+const dividedBy = new RegExp(`(?<=^[\\s,;。]*)${byKind}(?=[^,。;:\\d]{1,12}$)`)
 
 const saysSources = /来源(?:主要)?(?:为|是|包括|有|:)/
 
@@ -54,7 +58,7 @@ export function openList(state: SentenceState, lead: Lead): void {
     state.lists.push(again)
     return
   }
-  const mark = opensParts.exec(lead.whole)
+  const mark = opensParts.exec(lead.whole) ?? dividedBy.exec(lead.whole)
   // 从支出用途看，全年361.74万元由四部分构成: this figure is the whole itself
   const isWhole = /^(?:从|按)/.test(mark?.[0] ?? '') && /^\s*(?:,?其中|,?包括|由)/.test(lead.following)
   if (isWhole) return

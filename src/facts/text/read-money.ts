@@ -2,17 +2,16 @@ import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { passedByCongress } from '../words/fund-budgets.ts'
-import { carriedFrom } from '../words/money-cues.ts'
+import { comesTogether, givenBefore, isAllTogether, isAvailable, sumOfAvailable } from './available.ts'
 import { closeBracketList } from './bracket-list.ts'
 import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts'
 import { pathOf, subjectOf } from './context.ts'
-import { type CueHit, moneyCuesIn } from './cue.ts'
+import { moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
 import { type Found, inherited } from './found-measure.ts'
 import { closeFullList } from './full-list.ts'
 import { sideOfFund } from './fund-sides.ts'
-import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
 import { measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
@@ -61,13 +60,13 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   // 市级配套800万元，上年结转356万元，可用资金共计7,386万元: what comes together is no source
   const lessThat = isAvailable(found.cue) && part === null ? givenBefore(state, lead) : undefined
   const isTogether =
-    lessThat !== undefined ||
-    (isAvailable(found.cue) && part === null && isFundSource(state.mentions.at(-1)?.subject ?? ''))
+    lessThat !== undefined || (isAvailable(found.cue) && part === null && comesTogether(state.mentions.at(-1)))
   if (isTogether) state.subject = null
   const chosen = isTogether ? subjectOf(state.context, null) : chooseSubject(state, name, part, found.measure, lead)
   const subject = part === null ? sideOfFund(chosen, found.measure, found.cue) : chosen
   if (subject !== chosen) state.subject = subject
-  const period = namedPeriod(state, lead, found.cue)
+  // 第四季度配套资金才拨付，形成结转12万元: what is left is so at the end of the year
+  const period = /形成(?:的)?结[转余]/.test(lead.clause) ? null : namedPeriod(state, lead, found.cue)
   const measure = withForecast(
     state,
     lead,
@@ -125,48 +124,6 @@ function budgetOfNamed(state: SentenceState, quantity: Quantity, lead: Lead): { 
     return null
   return { found: { measure: 'budget', cue: null, sign: 1, ownMeasure: true }, name }
 }
-
-/** 全年预算共计138万元: the year's budget, said to be a sum. */
-const isAllTogether = (cue: CueHit | null, clause: string): boolean =>
-  cue?.measure === 'revised' && /^(?:资金|数)?(?:共计|合计|总计|共)(?:为|达)?\s*$/.test(clause.slice(cue.end).trim())
-
-const isAvailable = (cue: CueHit | null): boolean => cue !== null && /^可(?:用|支配|使用|执行)/.test(cue.word)
-
-/**
- * 扣除丙县结转下年的200万元后，可执行资金…: what is left of what the whole was given, whoever the sum taken off belongs to. It is of the same
- * measure: as an adjusted budget it would be the first base of every rate. Undefined where nothing says what the whole was given.
- */
-function givenBefore({ context, said, mentions }: SentenceState, lead: Lead): Mention | undefined {
-  if (!/^\s*(?:以|之)?(?:后|外),/.test(lead.whole) || !/扣[除减]|剔除|除去|减去/.test(lead.sentence)) return undefined
-  const whole = subjectOf(context, null)
-  return [...context.heard, ...said, ...mentions].findLast(
-    (m) => m.subject === whole && m.head === null && given.has(m.measure),
-  )
-}
-
-const given: ReadonlySet<Measure> = new Set(['released', 'budget', 'approved', 'revised'])
-
-/** 预算1,926万元。另有上年结转18.4万元，全年可用资金1,944.4万元: what may be spent is the budget and what was carried over, if nothing else is said. */
-function sumOfAvailable(state: SentenceState, total: Mention): void {
-  if (total.measure !== 'revised') return
-  const said = [...state.said, ...state.mentions].filter(
-    (m) => m.quantity.kind === 'money' && m.head === null && !m.restates && !m.compared,
-  )
-  const carried = said.filter((m) => m.measure === 'balance' && carriedFrom.test(m.subject))
-  const budgets = said.filter(
-    (m) =>
-      ['approved', 'budget', 'released'].includes(m.measure) &&
-      (m.subject === total.subject || (isFundSource(m.subject) && state.mentions.includes(m))),
-  )
-  if (carried.length > 1 || budgets.length === 0 || said.length < 2) return
-  if (carried.length + budgets.length !== said.length) return
-  // 年初预算100万元(含上年结转20万元): what was carried over is in the budget already
-  if (carried.some(({ quantity }) => isWithin(state.text, quantity.start))) return
-  state.lists.push({ head: total, parts: [...budgets, ...carried], complete: true })
-}
-
-const isWithin = (text: string, at: number): boolean =>
-  /[(][^)]*$|(?:含|其中|包括)[^,;。]*$/.test(text.slice(Math.max(0, at - 24), at))
 
 /** 甲3万元、乙2万元，合计5万元: the total said behind its parts. */
 function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
