@@ -65,8 +65,7 @@ export function readMoney(state: SentenceState, quantity: Quantity): Mention | n
   const chosen = isTogether ? subjectOf(state.context, null) : chooseSubject(state, name, part, found.measure, lead)
   const subject = part === null ? sideOfFund(chosen, found.measure, found.cue) : chosen
   if (subject !== chosen) state.subject = subject
-  // 第四季度配套资金才拨付，形成结转12万元: what is left is so at the end of the year
-  const period = /形成(?:的)?结[转余]/.test(lead.clause) ? null : namedPeriod(state, lead, found.cue)
+  const period = namedPeriod(state, lead, found.cue)
   const measure = withForecast(
     state,
     lead,
