@@ -25,7 +25,8 @@ import { procurementParts } from './text/procurement.ts'
 import { toldGoals } from './told-goals.ts'
 import { toldGrades } from './told-grades.ts'
 import { toldGroupScores } from './told-group-scores.ts'
-import { toldRows } from './told-rows.ts'
+import { toldRemainders } from './told-remainders.ts'
+import { tellVerdicts, toldRows } from './told-rows.ts'
 import { nameTotals } from './told-totals.ts'
 import { toldYearChanges } from './told-year-changes.ts'
 import { writtenFormulas } from './written-formulas.ts'
@@ -70,11 +71,13 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       a: statements.totalScore,
       b: tableScore,
     })
+  tellVerdicts(part.blocks, indicators)
   relations.push(
     ...toldGroupScores(part.blocks, tables.scoreGroups, relations),
     ...toldGrades(part.blocks, subject, amounts, relations),
     ...toldYearChanges(part.blocks, part.header.fiscal_year, { amounts, relations }),
     ...toldRows(part.blocks, indicators),
+    ...toldRemainders(part.blocks, amounts),
     ...accountTableRelations(part, document, { subject, amounts }),
     ...procurementParts(amounts),
     ...orderRelations(part.blocks, amounts),

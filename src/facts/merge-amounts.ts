@@ -1,12 +1,15 @@
 import { squeeze } from '../base/chinese-text.ts'
 import type { Amount, Relation } from './schema.ts'
+import { payingLevel } from './text/fund-source.ts'
 
 /** Name reduced to what tells subjects apart: no quotes, brackets' contents or trailing general words. */
 const nameKey = (subject: string): string =>
-  squeeze(subject)
+  payingLevel(squeeze(subject)) ??
+  (squeeze(subject)
     .replace(/["'“”‘’《》]/g, '')
     .replace(/^(?:(?:一般公共预算)?财政拨款)?(三公经费)(?:财政拨款|一般公共预算)?(?:支出)?$/, '$1')
-    .replace(/(?:项目|专项|支出|经费|资金|费用?)+$/, '') || squeeze(subject)
+    .replace(/(?:项目|专项|支出|经费|资金|费用?)+$/, '') ||
+    squeeze(subject))
 
 /**
  * A rate of what arrived and a rate of the budget are two facts, though their values may be the same; so is a rate of the initial

@@ -26,6 +26,34 @@ export function toldRows(blocks: readonly Block[], indicators: readonly Indicato
   )
 }
 
+const missed =
+  /^[,(]?\s*(?:仍|尚|均)?(?:未|没有|没)(?:能)?(?:完全|全部)?(?:完成|达到|达成|实现)(?:了)?(?:年度|全年|年初|预期|绩效|既定)*(?:指标|目标|任务|计划)/
+const reached =
+  /^[,(]?\s*(?:已|均已?|全面|圆满|超额)*(?:完成|达到|达成|实现)(?:了)?(?:年度|全年|年初|预期|绩效|既定)*(?:指标|目标|任务|计划)(?:值|任务|要求)?(?=[,;。)]|$)/
+
+/**
+ * 输送苗子18人，未完成年度指标 where a row of the table of indicators has 输送苗子 with 18人: the text says whether the row was reached where the table
+ * does not. Fills in the verdicts of the rows.
+ */
+export function tellVerdicts(blocks: readonly Block[], indicators: readonly Indicator[]): void {
+  const rows = indicators.filter(({ source, name }) => source === 'table' && /^[\u4e00-\u9fa5]{4,}$/.test(name))
+  for (const row of rows) {
+    const { actual } = row.written
+    if (row.verdict !== null || !actual || rows.some((other) => other !== row && other.name.includes(row.name)))
+      continue
+    for (const block of blocks) {
+      if (block.kind === 'table') continue
+      const text = foldText(block.text)
+      const at = text.indexOf(row.name)
+      const told = at < 0 ? undefined : findQuantities(text).find(({ start }) => start >= at + row.name.length)
+      if (!told || told.number !== actual.number || !link.test(text.slice(at + row.name.length, told.start))) continue
+      const rest = text.slice(told.end)
+      if (missed.test(rest)) row.verdict = 'unmet'
+      else if (reached.test(rest)) row.verdict = 'met'
+    }
+  }
+}
+
 function misprintsIn(block: Paragraph, row: Indicator, rows: readonly Indicator[]): Relation[] {
   const text = foldText(block.text)
   const { actual, target } = row.written

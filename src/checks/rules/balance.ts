@@ -129,7 +129,7 @@ const isShortOfDue = ({ amount }: Entry): boolean =>
   amount.evidence.some(
     ({ quote, start, number_start }) =>
       /[比较]应[^,，。;；\d]{1,12}(?:少|短|差|欠)/.test(quote) ||
-      /(?:缺口|[未没]到位|欠到位|少到位|到位不足|欠拨|短拨|短缺|欠缴)[^,，。;；\d]{0,6}$/.test(
+      /(?:缺口|[未没]到位|欠到位|少到位|到位不足|欠拨|短拨|短缺|欠缴|[尚仍还]欠)[^,，。;；\d]{0,6}$/.test(
         quote.slice(0, number_start - start),
       ),
   )

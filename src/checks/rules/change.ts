@@ -12,13 +12,15 @@ import {
   ofItsYear,
   samePeriod,
 } from '../relate/book.ts'
-import { budgetInFront, budgets, leftInFront, levels } from './compared-level.ts'
+import { budgetInFront, budgets, leftBefore, leftInFront, levels } from './compared-level.ts'
+import { excessCandidates, isExcess } from './excess.ts'
 import { moneyCandidate } from './money-candidate.ts'
 import { yearsCompared } from './years-compared.ts'
 
 /** 增减额 = 本年 − 上年; 增减率 = 增减额 ÷ 上年. Percentage points are no per cent and never come here. */
 export function changeCandidates(_facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((entry) => {
+    if (entry.amount.measure === 'change' && isExcess(entry)) return excessCandidates(book, entry)
     if (entry.amount.measure === 'change' || isAgainstBudget(book, entry)) return changeOf(book, entry)
     return entry.amount.measure === 'change_rate' ? rateOf(book, entry) : []
   })
@@ -89,6 +91,8 @@ export function changeTerms(book: Book, entry: Entry) {
       change: inFront(change, entry),
     }
   const left = leftInFront(own, entry)
+  const yearBefore = left && before.length === 0 ? leftBefore(own, left) : []
+  if (left && yearBefore.length > 0) return { now: [left], before: yearBefore, change: inFront(change, entry) }
   if (left) return { now: [left, ...told, ...here(...budgets)], before, change: inFront(change, entry) }
   const compared = budgetInFront(own, entry, before)
   if (compared) return { ...compared, change: here('change') }

@@ -37,3 +37,13 @@ export function leftInFront(own: readonly Entry[], entry: Entry): Entry | null {
   const last = lastInFront(told, entry)
   return last?.amount.measure === 'balance' ? last : null
 }
+
+/** 2022年末滚存结余5.57亿元，2023年末滚存结余6.29亿元，增长12.95%: what was left a year before, told in the same paragraph. */
+export function leftBefore(own: readonly Entry[], left: Entry): Entry[] {
+  const year = Number(left.amount.period)
+  const before = own.filter(
+    (other) =>
+      other.amount.measure === 'balance' && Number(other.amount.period) === year - 1 && closeness(other, left) > 0,
+  )
+  return new Set(before.map(({ figure }) => figure.value.toString())).size === 1 ? before.slice(0, 1) : []
+}

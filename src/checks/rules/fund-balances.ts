@@ -1,6 +1,6 @@
 import { minus, plus } from '../../base/interval.ts'
 import type { Measure } from '../../facts/schema.ts'
-import { insuranceFund, isFund } from '../../facts/words/fund-budgets.ts'
+import { insuranceFund, isFund, transferName } from '../../facts/words/fund-budgets.ts'
 import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { type Book, closeness, type Entry } from '../relate/book.ts'
@@ -67,7 +67,7 @@ const transfers = (book: Book, entry: Entry): Entry[] =>
     (other) =>
       other !== entry &&
       other.amount.unit === 'CNY' &&
-      /调出资金|还本/.test(other.amount.subject) &&
+      (other.amount.subject === transferName || /还本/.test(other.amount.subject)) &&
       closeness(other, entry) > 0,
   )
 

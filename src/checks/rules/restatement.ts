@@ -95,9 +95,26 @@ function slipBetween(a: Entry, b: Entry): Cause | null {
   const cause = slip(a.figure, b.figure, x.measure === y.measure)
   // two cells of one table are two facts, whatever their digits
   if (cause) return cause === 'digit-swap' && isOneTable(x, y) ? null : cause
-  return x.measure === y.measure && x.fund_source === y.fund_source && isTableAndText(x, y) && isMovedPoint(a, b)
-    ? 'decimal-shift'
-    : null
+  if (x.measure !== y.measure || x.fund_source !== y.fund_source) return null
+  return (isTableAndText(x, y) && isMovedPoint(a, b)) || isToldWithMovedPoint(a, b) ? 'decimal-shift' : null
+}
+
+/**
+ * 小学1,842.60万元 and, in another paragraph, 小学184.26万元: the very same digits, four or more, with the point moved by one or two places. A tenth of a
+ * sum is told in per cent beside it.
+ */
+function isToldWithMovedPoint(a: Entry, b: Entry): boolean {
+  const isTold = [a, b].every(({ amount, figure }) => {
+    const [place] = amount.evidence
+    return (
+      amount.evidence.length === 1 && place?.cell === null && !figure.about && !/10%|1%|一成|十分之一/.test(place.quote)
+    )
+  })
+  const digits = [a, b].map(({ figure }) => figure.written.number.replace(/\D/g, '').replace(/0+$/, ''))
+  const isElsewhere = ![...a.blocks].some((block) => b.blocks.has(block))
+  return (
+    isTold && isElsewhere && digits[0] === digits[1] && (digits[0]?.length ?? 0) >= 4 && isShifted(a.figure, b.figure)
+  )
 }
 
 /** 146.37 in the table, 1,463.70万元 in the text. Of few digits the one may be a tenth part of the other. */
@@ -149,7 +166,7 @@ const nameKey = (subject: string): string =>
   subject
     .replace(/[“”"（）()\s]/g, '')
     .replace(/(?<=[\u4e00-\u9fa5]{4})(?:支出|费用)$/, '')
-    .replace(/(?:财政)?(?:配套|补助|安排|专项)?(?:资金|项目|经费)?$/, '')
+    .replace(/(?:财政)?(?:配套|补助|安排|专项)?(?:资金|项目|经费|阶段|学段)?$/, '')
 
 /** The slip that turns one value into the other: 10^4 always counts, the rest only for one measure and three digits or more. */
 function slip(a: Figure, b: Figure, sameMeasure: boolean): Cause | null {

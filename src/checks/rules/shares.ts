@@ -2,6 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import { moneyCuesIn } from '../../facts/text/cue.ts'
 import { isFundSource } from '../../facts/text/fund-source.ts'
+import { isFund } from '../../facts/words/fund-budgets.ts'
 import type { ReportHeader } from '../../reports/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import {
@@ -203,6 +204,8 @@ function wholesOf(book: Book, share: Entry, base: string, main: string, organiza
   if (ofLevel.length > 0) return ofLevel
   const ofSource = cue?.measure === 'released' ? ofNamedSource(finest, words.replace(cue.word, ''), share) : null
   if (ofSource) return ofSource
+  const ofFund = cue ? wholesOfFund(finest, words, share) : []
+  if (ofFund.length > 0) return ofFund
   const byName = finest.filter(named)
   if (byName.length > 0) return byName
   // 占整体项目资金的16.32%: the budget of the whole
@@ -223,6 +226,19 @@ function givenBySource(book: Book, words: string, share: Entry): Entry[] {
   )
   const whole = given.filter((entry) => samePeriod(entry.amount, share.amount))
   return isOneValue(whole) ? whole.slice(0, 1) : []
+}
+
+/** 占当年基金支出的…, 调出资金占收入的…: of the fund that the paragraph tells of, or that the part belongs to. */
+function wholesOfFund(money: readonly Entry[], words: string, share: Entry): Entry[] {
+  const side = /^(?:当年|本年|全年|全部|总)*(基金)?(?:总)?(?:收入|支出)(?:总额|合计)?$/.exec(words)
+  const owner = share.amount.subject_path.at(-1) ?? ''
+  return !side
+    ? []
+    : money.filter(({ amount, blocks }) => {
+        const fund = amount.subject.replace(/收入$/, '')
+        const isNear = [...blocks].some((block) => share.blocks.has(block))
+        return isFund(fund) && (side[1] ? isNear : owner === fund)
+      })
 }
 
 const kindOfFund = /^(?:(?:地方政府)?(?:专项|一般)?债券?|(?:地方|单位)?自[筹有]|补助|奖补|配套|转移支付|社会)$/

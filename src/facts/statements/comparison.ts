@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Indicator } from '../schema.ts'
+import { levelMoves } from '../words/change-words.ts'
 import { lowerIsBetter } from '../words/lower-is-better.ts'
 import { targetBehind } from './words/roles.ts'
 
@@ -23,7 +24,11 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
     '',
   )
   const below = ceiling.test(behind)
-  const bound = boundOf(words, behind)
+  // 不低于目标190天: the target is called so in front of its figure
+  const bound = boundOf(
+    words.replace(/(?<=不[低少高多大小长短]于|不超过)(?:目标|计划|任务|指标)(?:值|数|量)?$/, ''),
+    behind,
+  )
   const bare = bound ? words.replace(bound.words, '') : words
   // 高于年度目标(不低于96%): the target is named in front of its figure
   const rest = bare.replace(named, '')
@@ -90,7 +95,6 @@ export const isGap = (lead: string, quantity: Quantity): boolean =>
 
 /** 由法定20个工作日压缩至8个工作日: the level before; what it belongs to is named in front of it. */
 export const isLevelBefore = (text: string, lead: string, { end }: Quantity): boolean =>
-  /[由从](?:(?:19|20)\d\d年)?[^,;\d]{0,6}$/.test(lead) &&
-  /^\s*(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|增|压缩|缩短|压减|扩大)(?:至|到|为)/.test(
-    text.slice(end, end + 6),
-  )
+  /[由从](?:(?:19|20)\d\d年)?[^,;\d]{0,6}$/.test(lead) && moves.test(text.slice(end, end + 6))
+
+const moves = new RegExp(`^\\s*(?:${levelMoves})(?:至|到|为)`)

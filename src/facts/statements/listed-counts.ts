@@ -52,7 +52,10 @@ export function listedCounts(block: Paragraph, text: string, subject: string): R
           },
         ]
       const said = comparisons.find(({ now }) => now === count)
-      const parts = partsOf(text, counts, i, (said?.rate ?? said?.change)?.quantity.end ?? count.end)
+      // 46枚，其中金牌13枚、…，较上年的29枚增长58%: compared in front of its parts, or behind them
+      const compared = (said?.rate ?? said?.change)?.quantity.end ?? count.end
+      const next = counts[i + 1]?.start ?? compared
+      const parts = partsOf(text, counts, i, compared <= next ? compared : count.end)
       return parts
         ? [
             {

@@ -3,7 +3,15 @@ import { nameIn } from '../text/noun-phrase.ts'
 import { isPartOfName, lastClause } from './clauses.ts'
 import { isGap, isLevelBefore } from './comparison.ts'
 import { namedRows } from './named-row.ts'
-import { grownName, listedBehind, outcomeName, partBehind, personsBehind, volumeBehind } from './outcome-name.ts'
+import {
+  grownName,
+  listedBehind,
+  outcomeName,
+  parallelBehind,
+  partBehind,
+  personsBehind,
+  volumeBehind,
+} from './outcome-name.ts'
 import type { Statement } from './read-statement.ts'
 import { surveyCount } from './survey-counts.ts'
 import { verdictOf } from './told-verdict.ts'
@@ -76,6 +84,7 @@ export function narrativeIn(
       meanOf(text.slice(start, quantity.start), lead, quantity) ??
       personsBehind(lead, quantity, last, before) ??
       listedBehind(lead, quantity, last) ??
+      parallelBehind(lead, quantity, last, whole) ??
       outcomeName(text, lead, quantity, { end, underIndicators })
     if (name === null || (!survey && isNoResult(name))) continue
     listed = isNextInList(lead, quantity, listed) ? [...listed, { name, quantity }] : [{ name, quantity }]

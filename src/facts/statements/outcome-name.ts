@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
+import { levelMoves } from '../words/change-words.ts'
 import { lastClause } from './clauses.ts'
 import { openingVerbs, outcomeVerbs, ratioEndings, volumeNouns } from './words/roles.ts'
 
@@ -13,8 +14,9 @@ const fillers =
 /** 通过门户网站公示信息24期: by what means is not what was done. */
 const byMeans = new RegExp(`^(?:通过|利用|依托|借助|依靠)[^,]*?(?=${verbs})`)
 
-const movedTo =
-  /^(.*?)(?:由|从)(?:[^,]|,(?=\d{3}))*?(?:下降|降低|上升|提高|提升|增加|增长|减少|增|降|升|压缩|缩短|压减|扩大|扩容|扩展|延长|改善|优化)(?:至|到|为)\s*(?:每[\u4e00-\u9fa5]{1,3})?$/
+const movedTo = new RegExp(
+  `^(.*?)(?:由|从)(?:[^,]|,(?=\\d{3}))*?(?:${levelMoves})(?:至|到|为)\\s*(?:每[\\u4e00-\\u9fa5]{1,3})?$`,
+)
 /** 管网漏损率下降至9.2%: where a rate came from need not be told. */
 const movedRate =
   /^(.*[率度])(?:已|也|均|进一步|逐步|稳步|大幅)*(?:下降|降低|上升|提高|提升|增加|增长|减少|回落|降|升|压缩|压减)(?:至|到)\s*$/
@@ -52,10 +54,26 @@ export function personsBehind(
   if (kind !== 'count' || !last || !before || before.kind !== 'count' || before.unit === unit) return null
   const counted = personNouns[unit.replace(/^万/, '')]
   if (!counted) return null
-  if (/^\s*[、,]\s*$/.test(lead)) return `${last}${counted}`
+  // 培训2期412人次
+  if (/^\s*[、,]\s*$/.test(lead) || (lead === '' && /^[期次场批]$/.test(before.unit))) return `${last}${counted}`
   // 社会教育活动336场，参与4.2万人次: who came to what was held
   const came = heldUnits.test(before.unit) ? cameTo.exec(lead)?.[1] : undefined
   return came ? `${last.replace(/^(?:举办|开展|组织)/, '')}${came}${counted}` : null
+}
+
+/** 受益学生春季学期27,960人，秋季学期28,735人: a noun built like the end of the last name stands for it. */
+export function parallelBehind(
+  lead: string,
+  { kind, unit }: Quantity,
+  last: string | null,
+  whole: Quantity | null,
+): string | null {
+  const noun =
+    kind === 'count' && whole?.unit === unit ? /^\s*[、,]\s*([\u4e00-\u9fa5]{3,8})$/.exec(lead)?.[1] : undefined
+  if (!noun || !last || last.length < noun.length + 2 || /^(?:其|比|较|合计|共计|平均|目标|计划|实际)/.test(noun))
+    return null
+  const end = last.slice(-noun.length)
+  return end !== noun && end.slice(-2) === noun.slice(-2) ? `${last.slice(0, -noun.length)}${noun}` : null
 }
 
 /** What is held and attended. */
@@ -64,7 +82,8 @@ const cameTo = /^\s*,\s*(?:累计|共)?(参与|参加|参训|惠及|受益|吸�
 
 const personNouns: Record<string, string> = { 人: '人数', 名: '人数', 户: '户数', 人次: '人次', 家: '家数' }
 
-const part = /^\s*(?:[、(]|,?\s*(?:其中|分别为):?)\s*(?:其中:?)?([\u4e00-\u9fa5A-Za-z“”"]{3,14})$/
+const part =
+  /^\s*(?:[、(]|,?\s*(?:其中|分别为):?)\s*(?:其中:?)?([\u4e00-\u9fa5A-Za-z“”"]{3,14}|(?<=其中:?\s*)[\u4e00-\u9fa5]{2}|[金银铜奖]牌)$/
 /** Answers and grades divide what was looked at; they are no results. */
 const divided = /满意|合格|达标|优秀|良好|较好|其他|其余|男|女/
 

@@ -3,6 +3,7 @@ import { operandAt } from '../operand-at.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
+import { levelMoves } from '../words/change-words.ts'
 
 /** A result beside that of the year before, as one sentence states them. */
 export interface YearOnYear {
@@ -36,8 +37,11 @@ const aim =
   /^\s*[,(]\s*(?:年度|全年|年初)?(?:目标|计划|任务|指标)(?:[值数量])?(?:为|是)?[≥≤]?\s*$|^\s*\)?,?\s*完成率(?:为|达)?\s*$/
 /** 登记志愿者3,218人，志愿者较年初3,126人增加92人: the result is named again. */
 const namedLead = new RegExp(`^\\s*,\\s*([\\u4e00-\\u9fa5]{2,10}?)(?:数|量)?(?:较|比)${someYear}的?\\s*$`)
-const rise = '增加|增长|提高|上升|提升|增幅|扩大|上涨|增产|增收|多'
-const fall = '下降|减少|降低|降幅|缩减|缩短|压减|回落|下滑|减产|减收|少'
+/** 获奖牌46枚，其中金牌13枚、银牌17枚，奖牌数较上年29枚增长…: what the result consists of stands between. */
+const firstPart = /^\s*[,(]?\s*其中:?[^,;。\d较比]{1,12}$/
+const nextPart = /^\s*[、,和及与]\s*[^,;。\d较比]{1,12}$/
+const rise = '净增加?|净增长|增加|增长|提高|上升|提升|增幅|扩大|上涨|增产|增收|多'
+const fall = '净减少?|下降|减少|降低|降幅|缩减|缩短|压减|回落|下滑|减产|减收|少'
 const words = `(${rise}|${fall})(?:了|约|为|达|幅度为|率为)*\\s*$`
 /** Behind the level compared with. */
 const verb = new RegExp(`^\\s*\\)?\\s*[,、]?\\s*(?:同比|相比)?,?${words}`)
@@ -71,11 +75,14 @@ export function yearOnYear(text: string, quantities: readonly Quantity[]): YearO
       return level
     }
     const named = (): Quantity | null => {
-      const level = figures[i + 1]
-      const again = level ? namedLead.exec(text.slice(now.end, level.start))?.[1] : undefined
+      let j = i + 1
+      const leadOf = (k: number): string => text.slice(figures[k - 1]?.end ?? 0, figures[k]?.start ?? 0)
+      while (figures[j] && isLevel(figures[j] as Quantity) && (j === i + 1 ? firstPart : nextPart).test(leadOf(j))) j++
+      const level = figures[j]
+      const again = level ? namedLead.exec(leadOf(j))?.[1] : undefined
       if (!level || !again || !isLevel(level) || !isNamed(again, text.slice(figures[i - 1]?.end ?? 0, now.start)))
         return null
-      at = i + 1
+      at = j
       return level
     }
     // 为3,815名老人提供助餐，比2022年的3,640名增加175名: the only count in its unit in front, with what was done behind it
@@ -94,8 +101,9 @@ export function yearOnYear(text: string, quantities: readonly Quantity[]): YearO
 }
 
 const fromLast = new RegExp(`[由从](?:${someYear}|原来|原先|培训前)?的?\\s*$`)
-const becomes =
-  /^\s*(?:下降|降低|上升|提高|提升|增加|增长|减少|降|升|增|压缩|缩短|压减)(?:至|到|为)\s*(?:(?:(?:19|20)\d\d年度?|今年|本年度?|当年)的?)?\s*$/
+const becomes = new RegExp(
+  `^\\s*(?:${levelMoves})(?:至|到|为)\\s*(?:(?:(?:19|20)\\d\\d年度?|今年|本年度?|当年)的?)?\\s*$`,
+)
 
 /** All characters of a name stand in the words in this order: 受理案件 in 共受理各类案件. */
 export function isNamed(name: string, words: string): boolean {

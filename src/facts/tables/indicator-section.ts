@@ -11,6 +11,7 @@ import { unreadColumns } from './misprinted-heads.ts'
 import { cleaned } from './row-labels.ts'
 import { type Points, pointsOf, totalPoints } from './row-points.ts'
 import type { Section } from './sections.ts'
+import { spannedExecution } from './spanned-execution.ts'
 import { nextId, type TableContext } from './table-facts.ts'
 import { actualIn, opIn, targetIn, targetInName, type Value } from './target-value.ts'
 import { movedBy, twoInCell } from './two-in-cell.ts'
@@ -71,7 +72,9 @@ export function readIndicatorSection(
       totals.push({ row, part: !totalRow.test(plain(label)), ...totalPoints(context, columns, row, label) })
       continue
     }
-    const found = isRemark(context, row, first) ? null : readRow(context, columns, row)
+    const found = isRemark(context, row, first)
+      ? null
+      : (spannedExecution(context, columns, row) ?? readRow(context, columns, row))
     if (found) {
       context.facts.indicators.push(found.indicator)
       rows.push(found)

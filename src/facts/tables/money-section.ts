@@ -8,6 +8,7 @@ import { countColumns, countedTable } from './count-columns.ts'
 import { type Grid, plain } from './grid.ts'
 import { amountIn } from './money-cell.ts'
 import { mayGoOn, pageTotals } from './page-totals.ts'
+import { nameInPanels } from './panel-labels.ts'
 import { asPercent, quotientColumns } from './rate-scale.ts'
 import { readRowIndicators } from './row-indicators.ts'
 import { type Panel, panelsOf, type RowLabel, rowLabel, settleCarried, settleTotals } from './row-labels.ts'
@@ -64,7 +65,7 @@ export function readMoneySection(context: TableContext, section: Section): Money
     parts: new Set(panels.flatMap((panel) => yearFamilies(context, section, panel).flatMap(({ parts }) => parts))),
   }
   const rows = panels.map((panel) => {
-    const { inside, labels } = panelRows(reading, panel)
+    const { inside, labels } = panelRows(reading, panel, panels)
     const inPanel = groups.filter(({ task }) => task >= panel.from && task < panel.to)
     const tasks = [
       ...inPanel,
@@ -93,7 +94,11 @@ export function readMoneySection(context: TableContext, section: Section): Money
   return rows.flat()
 }
 
-function panelRows(reading: Reading, panel: Panel): { labels: RowLabel[]; inside: MoneyRow[] } {
+function panelRows(
+  reading: Reading,
+  panel: Panel,
+  panels: readonly Panel[],
+): { labels: RowLabel[]; inside: MoneyRow[] } {
   const { context, section } = reading
   const whole = panel.from === 0 && panel.to === context.grid.cols
   // 在职人数（人） among the rows of two years: no money
@@ -103,7 +108,7 @@ function panelRows(reading: Reading, panel: Panel): { labels: RowLabel[]; inside
     const label =
       rowLabel(context.grid, section, row, whole ? undefined : panel) ?? unlabelled(context.grid, section, row)
     if (label && !countedRows.test(plain(label.cell)) && !(years && headCountWords.test(plain(label.cell))))
-      labels.push(label)
+      labels.push({ ...label, name: nameInPanels(context.grid, section, panels, label) })
   }
   const own = labels.filter(({ pageTotal }) => !pageTotal)
   settleTotals(own)
@@ -181,10 +186,14 @@ function readRow(reading: Reading, label: RowLabel, panel: Panel, labels: readon
       },
       column === 'adjustment' ? signed(number, path) : number,
     )
+    if (amount && meaning.kind === 'rate' && ofArrived.test(path.at(-1) ?? '')) amount.base = 'released'
     if (amount) found.set(col, amount)
   }
   return found
 }
+
+/** 支出占到位（%）: the head says what the rate is of. */
+const ofArrived = /占(?:实际)?到位/
 
 /** 压减金额 65 takes 65 away; a head that names both ways (调增/调减) leaves the sign to the figure. */
 function signed(found: CellNumber, path: readonly string[]): CellNumber {

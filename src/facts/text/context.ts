@@ -4,6 +4,7 @@ import type { ReportHeader } from '../../reports/schema.ts'
 import type { Quantity } from '../quantity-types.ts'
 import { reportSubject } from '../report-subject.ts'
 import type { Measure } from '../schema.ts'
+import { transferName } from '../words/fund-budgets.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
@@ -280,7 +281,8 @@ export const subjectOf = (context: Context, sentence: string | null): string =>
 /** Parents of a subject: the list it is a part of, or the project whose fund source it is. */
 export function pathOf(head: Mention | null, context: Context, subject: string): string[] {
   if (head && head.subject !== context.fallback) return [head.subject]
-  const owner = isFundSource(subject) ? (context.paragraph ?? nameAbove(context.outline)) : null
+  const owner =
+    isFundSource(subject) || subject === transferName ? (context.paragraph ?? nameAbove(context.outline)) : null
   return owner && owner !== subject && !isFundSource(owner) ? [owner] : []
 }
 

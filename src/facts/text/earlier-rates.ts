@@ -35,7 +35,9 @@ const opensWithYear = /^\s*(?:其中|而|但|与|较|比|和|高于|低于)?((?:
 
 /** Between the year and the rate: 同期, 全年预算, 部门…, and no name. */
 const saysNothing = (words: string): boolean =>
-  /^(?:的|同期|同一?时期|全年|当年|年度|部门|单位|整体|总体|财政|预算|资金|支出|经费)*$/.test(words.trim()) ||
+  /^(?:的|同类(?:项目|支出|资金)|同期|同一?时期|全年|当年|年度|部门|单位|整体|总体|财政|预算|资金|支出|经费)*$/.test(
+    words.trim(),
+  ) ||
   (nameIn(words) === null && moneyCuesIn(words).length === 0 && !/项目|资金|结转|专项/.test(words))
 
 /** 进度60.84%，与7月末的51.60%相比提高…, 较上半年的32.1%加快…: the same rate at the end of an earlier month. */

@@ -4,6 +4,7 @@ import type { ReportPart } from '../../reports/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
+import { transferName } from '../words/fund-budgets.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import {
   type Context,
@@ -153,6 +154,7 @@ function remember(
     first.subject !== context.fallback &&
     first.subject !== nameAbove(context.outline) &&
     !carriedFrom.test(first.subject) &&
+    first.subject !== transferName &&
     (first.measure === 'total' || !isFundSource(first.subject))
   )
     context.paragraph = first.subject

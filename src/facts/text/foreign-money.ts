@@ -1,5 +1,5 @@
 import { moneyCuesIn } from './cue.ts'
-import { isOfFundBudget } from './fund-sides.ts'
+import { isOfFundBudget, isOwnerIncome } from './fund-sides.ts'
 import { nameIn } from './noun-phrase.ts'
 import { isNotOwnMoney } from './rejects.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -14,7 +14,8 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
     isOfTreasury(state, lead) ||
     isFundedPlan(state, lead) ||
     isApproved(state, lead) ||
-    isOfFundBudget(state, lead)
+    isOfFundBudget(state, lead) ||
+    isOwnerIncome(state, lead)
   )
     return false
   if (isNotOwnMoney(lead.clause, lead.after)) return true

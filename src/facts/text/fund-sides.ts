@@ -1,7 +1,8 @@
 import type { Measure } from '../schema.ts'
-import { fundBudget, insuranceFund } from '../words/fund-budgets.ts'
+import { fundBudget, insuranceFund, ownerIncome, transferName } from '../words/fund-budgets.ts'
 import type { Context } from './context.ts'
 import type { CueHit } from './cue.ts'
+import { nameIn } from './noun-phrase.ts'
 import { nameAbove } from './outline.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
@@ -41,4 +42,25 @@ const ofFund =
 export function isOfFundBudget({ context }: SentenceState, { clause }: Lead): boolean {
   if (/基金(?:收入|支出)预算(?:数|安排)?(?:共|计|约|为|是)*\s*$/.test(clause)) return true
   return isTold(context) && (ofFund.test(clause) || /(?:结余|滚存)[^,;。]{0,8}$/.test(clause))
+}
+
+/** 收入1,926万元，其中企业上缴利润1,512万元: a part of the income of the state's capital. */
+export const isOwnerIncome = ({ context, subject }: SentenceState, { clause }: Lead): boolean =>
+  ownerIncome.test(clause) &&
+  [subject, context.paragraph, nameAbove(context.outline)].some((name) => /国有资本经营/.test(name ?? ''))
+
+const leaves =
+  /调出(?:资金)?(?:到|至|入)?(?:[省市州县区]?[本级]*一般公共(?:财政)?预算)(?:资金|统筹使用|统筹)?(?:共|计|为)*\s*$|^[\s和及与]*调出资金(?:共|计|为)*\s*$/
+
+/** 调出到一般公共预算620万元: what leaves a fund for another budget is no change of its own. Null for any other figure. */
+export const transferIn = ({ clause }: Lead): string | null => (leaves.test(clause) ? transferName : null)
+
+/** 当年收入加上级补助4,870万元、…，收入总计…: what is added to the income of the year came in as well. */
+export const isAddedIncome = ({ sentence, following }: Lead): boolean =>
+  /收入(?:再)?加(?:上)?[^,。;\d]{2,16}$/.test(sentence) && /^[、,和及]/.test(following)
+
+/** 本年收入加上级补助: the name is that of what is added. Null for any other clause. */
+export function addedName({ clause }: Lead): string | null {
+  const name = /收入(?:再)?加(?:上)?(?=[上中省市县区债调动转专一历])([^,。;\d]{2,16})$/.exec(clause)?.[1]
+  return name === undefined ? null : nameIn(name)
 }

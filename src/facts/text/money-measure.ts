@@ -7,6 +7,7 @@ import { changeOf } from './change-measure.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { whoIsShort } from './direction.ts'
 import { type Found, inherited, parallelOf } from './found-measure.ts'
+import { isAddedIncome, transferIn } from './fund-sides.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { beforePrior, isPriorInBracket, isPriorLevel } from './prior-level.ts'
@@ -106,6 +107,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (isMisused(lead)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (awarded.test(lead.clause) || wonFrom(lead) !== null)
     return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
+  if (transferIn(lead) !== null) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
   if (whoIsShort(lead.clause) !== null)
     return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
   const beside = besideBudget(lead.clause) ?? headedBy(lead)
@@ -182,6 +184,7 @@ interface Cues {
 /** Where the clause itself has no cue to go by: what stands behind the sum, in the clauses before it, or in the list it is in. */
 function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }: Cues): Found | null {
   if (/^\s*总额(?:为|共)?\s*$/.test(lead.clause)) return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
+  if (isAddedIncome(lead)) return { measure: 'revenue', cue: null, sign: 1, ownMeasure: true }
   if (isFirst(lead)) return { measure: 'approved', cue: null, sign: 1, ownMeasure: true }
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }

@@ -9,6 +9,8 @@ import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** The period a sum of money is of: named in its clause, or earlier in the sentence or paragraph; null when none is. */
 export function namedPeriod(state: SentenceState, lead: Lead, cue: CueHit | null): Period | null {
+  // 第四季度配套资金才拨付，形成结转12万元: what is left is so at the end of the year
+  if (/形成(?:的)?结[转余]/.test(lead.clause)) return null
   const period = clausePeriod(state, lead, cue) ?? sentencePeriod(state, lead)
   const { header } = state.context
   if (period?.prior && isLastYearReported(lead)) return null

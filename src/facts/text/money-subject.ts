@@ -10,36 +10,44 @@ import { countedObject } from './counted-object.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { comparedLevel, whoIsShort } from './direction.ts'
 import { firstClauseName } from './first-clause.ts'
+import { addedName, transferIn } from './fund-sides.ts'
 import { goesOnWithSource } from './goes-on-with-source.ts'
 import { jointName, wholeOfItems } from './joint-items.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
+import { otherParts } from './other-parts.ts'
 import { markOf, nameAbove } from './outline.ts'
 import { repeatsVerb } from './prior-level.ts'
 import { purchaseKind, purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
-import { grownName, outstandingName, receivedName, topicOf } from './topic.ts'
+import { budgetsTogether, grownName, outstandingName, receivedName, sourceOf, topicOf } from './topic.ts'
 import { isRest, restName } from './unpaid-parts.ts'
+import { carriedYear, isOfAll, isYearEnd, spentOfCarried } from './what-is-left.ts'
 
 /** What a sum of money is about: the words around its cue, the object counted before it, the item, or its purpose. */
 export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
   const short = whoIsShort(lead.clause)
   if (short !== null) return nameIn(short)
+  const named = transferIn(lead) ?? addedName(lead)
+  if (named !== null) return named
   const compared = comparedLevel(lead.clause, lead.following)
   if (compared && moneyCuesIn(compared.before).length > 0) return comparedName(lead, compared)
   if (repeatsVerb(state, lead)) return null
-  const lot = state.list && lotName(lead.clause)
-  if (lot) return lot
+  const counted = (state.list && lotName(lead.clause)) ?? otherParts(state, lead)
+  if (counted) return counted
   return (
     wonFrom(lead) ??
     purchaseKind(state, lead) ??
+    carriedYear(state, lead, cue) ??
     namesAround(lead, cue) ??
     (cue?.measure === 'adjustment' ? receivedName(state, lead) : null) ??
     predicate(lead) ??
     countedObject(state, lead, cue) ??
     firstClauseName(state, lead) ??
     topicOf(state, lead) ??
+    sourceOf(state, lead) ??
+    budgetsTogether(lead) ??
     restName(state, lead, cue?.measure) ??
     (cue?.measure === 'balance' ? null : purpose(lead))
   )
@@ -153,6 +161,7 @@ export function chooseSubject(
   if (explicit === null && last && goesOnWith(lead)) return last.subject
   if (explicit === null && measure === 'change' && !last && state.context.paragraph === null && compares(lead))
     return state.said.find((m) => m.quantity.kind === 'money')?.subject ?? subjectOf(state.context, state.subject)
+  if (explicit === null && isOfAll(measure, lead)) return subjectOf(state.context, null)
   const isNet = measure === 'adjustment' && netChange.test(lead.clause)
   const adjusted = explicit === null && (measure === 'revised' || isNet) ? wholeAdjusted(state) : null
   if (adjusted !== null) {
@@ -180,19 +189,6 @@ export function chooseSubject(
     return explicit
   } else if (!reason.test(lead.clause)) state.subject = explicit
   return explicit
-}
-
-/** 上年结转资金100万元，支出80万元，执行率80%: at the head of a sentence what was carried over is what was spent of, if no more was. */
-function spentOfCarried({ context, subject, mentions, quantities, from }: SentenceState, { following }: Lead): boolean {
-  const [carried, next] = quantities.filter((q) => q.start >= from && q.kind === 'money')
-  return (
-    mentions.length === 0 &&
-    subjectOf(context, subject) === context.fallback &&
-    carried !== undefined &&
-    next !== undefined &&
-    /^[,、](?:本年|当年|全年|截至[^,。;]{0,8}|已|实际|累计|共)*(?:支出|使用|执行|支付|完成支出)/.test(following) &&
-    new Decimal(next.value).lte(carried.value)
-  )
 }
 
 /** 年初预算2,340万元，调减“甲”180万元、调增“乙”60万元，调整后预算2,220万元: what comes out is the whole, not the project adjusted last. */
@@ -225,22 +221,6 @@ function aboveItems({ context, text }: SentenceState, lead: Lead): string | null
 }
 
 /**
- * …实际支出3,574万元。基本支出…；项目支出…。年末结转结余111万元: a paragraph that began with the whole and went through its halves comes
- * back to the whole with what is left at the end of the year.
- */
-function isYearEnd(state: SentenceState, measure: Measure, lead: Lead): boolean {
-  const { context, said } = state
-  return (
-    measure === 'balance' &&
-    state.mentions.length === 0 &&
-    /^\s*(?:截至)?(?:年末|年底|期末|12月底)/.test(lead.clause) &&
-    context.paragraph !== null &&
-    halfNames.test(context.paragraph) &&
-    said[0]?.subject === context.fallback
-  )
-}
-
-const halfNames = /^(?:基本|项目)支出$|^(?:人员|公用)(?:经费|支出)$|^[“"]?三公[”"]?经费$|^机关运行经费$/
 
 /** The figure told last; behind a list that is closed its whole. */
 function lastTold({ mentions, list }: SentenceState): Mention | undefined {

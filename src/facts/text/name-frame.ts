@@ -23,6 +23,14 @@ export const withoutFrame = (stretch: string): string =>
     // 与上年决算相比减少: what something is compared with
     .replace(/^\s*(?:与|同)[^,]{0,16}(?:预|决)?算数?相比?$/, '')
     .replace(passedByCongress, '')
+    // 一部分用于解决历史遗留问题
+    .replace(/^[\s、,]*(?:另)?(?:一|另一)部分(?:资金)?(?:主要)?用于/, '')
+    .replace(/^向([^,。;]{2,16}?)(?:注入|拨付|补充)(资本金|注册资本|国有资本)$/, '$1$2')
+    // 县级按规定比例配套
+    .replace(
+      /(?<=[省市州县区镇]级?)按(?:规定|政策|要求|比例|标准|有关|分担)+的?(?:比例)?(?=配套|承担|分担|负担|安排)/,
+      '',
+    )
     .replace(divisionWords, '')
     // 重点工程17个、执行: what was counted in front of the mark
     .replace(/^.*\d\s*[万余]?\s*(?:[个项家户处所座条台辆人名件次批]|人次)、(?=[^、\d]*$)/, '')

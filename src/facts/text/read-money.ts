@@ -1,15 +1,15 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { passedByCongress } from '../words/fund-budgets.ts'
+import { comesTogether, givenBefore, isAllTogether, isAvailable, sumOfAvailable } from './available.ts'
 import { closeBracketList } from './bracket-list.ts'
 import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts'
 import { pathOf, subjectOf } from './context.ts'
-import { type CueHit, moneyCuesIn } from './cue.ts'
+import { moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
 import { type Found, inherited } from './found-measure.ts'
 import { closeFullList } from './full-list.ts'
 import { sideOfFund } from './fund-sides.ts'
-import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
 import { measureOf } from './money-measure.ts'
 import { namedPeriod, periodOf, priorOf, withForecast } from './money-period.ts'
@@ -21,7 +21,6 @@ import { restatement } from './restated-sum.ts'
 import { nameBefore } from './reviewed-sums.ts'
 import { type Lead, leadOf, type SentenceState } from './sentence-state.ts'
 import { sumOfYears } from './series.ts'
-import { sumOfAvailable } from './sum-of-available.ts'
 import { totalBehind } from './totals-of-parts.ts'
 import { unpaidPart } from './unpaid-parts.ts'
 
@@ -60,8 +59,7 @@ function readOwn(state: SentenceState, quantity: Quantity): Mention | null {
   // 市级配套800万元，上年结转356万元，可用资金共计7,386万元: what comes together is no source
   const lessThat = isAvailable(found.cue) && part === null ? givenBefore(state, lead) : undefined
   const isTogether =
-    lessThat !== undefined ||
-    (isAvailable(found.cue) && part === null && isFundSource(state.mentions.at(-1)?.subject ?? ''))
+    lessThat !== undefined || (isAvailable(found.cue) && part === null && comesTogether(state.mentions.at(-1)))
   if (isTogether) state.subject = null
   const chosen = isTogether ? subjectOf(state.context, null) : chooseSubject(state, name, part, found.measure, lead)
   const subject = part === null ? sideOfFund(chosen, found.measure, found.cue) : chosen
@@ -129,23 +127,3 @@ function budgetOfNamed(state: SentenceState, quantity: Quantity, lead: Lead): { 
     return null
   return { found: { measure: 'budget', cue: null, sign: 1, ownMeasure: true }, name }
 }
-
-/** 全年预算共计138万元: the year's budget, said to be a sum. */
-const isAllTogether = (cue: CueHit | null, clause: string): boolean =>
-  cue?.measure === 'revised' && /^(?:资金|数)?(?:共计|合计|总计|共)(?:为|达)?\s*$/.test(clause.slice(cue.end).trim())
-
-const isAvailable = (cue: CueHit | null): boolean => cue !== null && /^可(?:用|支配|使用|执行)/.test(cue.word)
-
-/**
- * 扣除丙县结转下年的200万元后，可执行资金…: what is left of what the whole was given, whoever the sum taken off belongs to. It is of the same
- * measure: as an adjusted budget it would be the first base of every rate. Undefined where nothing says what the whole was given.
- */
-function givenBefore({ context, said, mentions }: SentenceState, lead: Lead): Mention | undefined {
-  if (!/^\s*(?:以|之)?(?:后|外),/.test(lead.whole) || !/扣[除减]|剔除|除去|减去/.test(lead.sentence)) return undefined
-  const whole = subjectOf(context, null)
-  return [...context.heard, ...said, ...mentions].findLast(
-    (m) => m.subject === whole && m.head === null && given.has(m.measure),
-  )
-}
-
-const given: ReadonlySet<Measure> = new Set(['released', 'budget', 'approved', 'revised'])

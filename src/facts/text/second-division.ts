@@ -1,10 +1,11 @@
 import { addUp, Decimal } from '../../base/decimal.ts'
+import { byKind } from '../words/phrases.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { isMadeUpAhead, wholeOfParts } from './whole-of-parts.ts'
 
 const lots = /^[\s,;]*(?:其中:?)?(?:第一|首)[批期次笔]/
-const views = /^[\s,;]*(?:再)?(?:若|如)?[从按][^,。;\d]{1,10}(?:分|看)/
+const views = new RegExp(`^[\\s,;]*(?:再)?(?:若|如)?(?:[从按][^,;。\\d]{1,10}(?:分|看)|${byKind})`)
 
 /**
  * 下达1.3亿元，其中中央8,600万元、市级4,400万元；第一批9,100万元，第二批3,900万元: behind a list a second division of the same whole begins, said by

@@ -189,6 +189,8 @@ function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mentio
         : amounts.get(whole)
       : undefined
     if (!stated || !of || !by || of === by) return
+    // 占全年可用资金的2.41%: the words name the measure of the whole
+    if (mention.base !== null && !isOfMeasure(by, mention.base)) return
     // 财政拨款收入…，占收入合计的99%。其中：一般公共预算…，占收入合计的99%: of the whole that the one around it is a share of, too
     if (whole && mention.baseWords !== null && isShareOf(mentions.slice(0, i), whole, mention.baseWords)) return
     // a part is no larger than its whole: then the whole meant is another one
@@ -197,6 +199,10 @@ function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mentio
   })
   return relations
 }
+
+/** A bare 预算 may be any budget. */
+const isOfMeasure = ({ measure }: Amount, base: string): boolean =>
+  measure === base || (base === 'budget' && budgetMeasures.has(measure))
 
 const isShareOf = (before: readonly Mention[], { subject }: Mention, words: string): boolean =>
   before.some((m) => m.measure === 'share' && m.subject === subject && m.baseWords === words)

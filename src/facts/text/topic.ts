@@ -115,3 +115,18 @@ export function receivedName({ context }: SentenceState, lead: Lead): string | n
       .sort((a, b) => b.length - a.length)[0] ?? null
   )
 }
+
+/**
+ * 其他资金为捐赠，协议40万元，到账20万元: what a source of funds is told to be, in front of the first figure of money that is read. Null where the sentence
+ * does not open with a source.
+ */
+export function sourceOf({ mentions }: SentenceState, { bracket, sentence }: Lead): string | null {
+  const name = /^\s*([\u4e00-\u9fa5]{2,10}?)(?:为|系|是|由|来自)[^,;。]*,/.exec(sentence)?.[1]
+  return name !== undefined && bracket === null && mentions.length === 0 && isFundSource(name) ? name : null
+}
+
+/** 政府性基金、国有资本经营、社会保险基金三本预算执行平稳，全年支出合计…: the budgets together. */
+export const budgetsTogether = ({ earlier }: Lead): string | null =>
+  /(?<=^|[\u4e00-\u9fa5])([两二三四]本预算)(?=总体|执行|收支|支出|收入|运行|均|都|全部)/.exec(
+    earlier.at(-1) ?? '',
+  )?.[1] ?? null

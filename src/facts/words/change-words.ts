@@ -9,6 +9,7 @@ export const risingVerbs = [
   '上升',
   '上涨',
   '增收',
+  '超收',
   '多支',
   '净增',
   '增支',
@@ -30,6 +31,8 @@ export const fallingVerbs = [
   '压缩',
   '降低',
   '减收',
+  '短收',
+  '歉收',
   '减支',
   '少支',
   '净减',
@@ -128,3 +131,10 @@ export const reviewWords = {
   fixed: ['审定', '核定', '评定', '审核确定', '评审确定', '核准'],
   cut: ['净?审减', '净?核减', '净?压减'],
 } as const
+
+/**
+ * How a level becomes another, in front of 至, 到 or 为: 由1,046家发展到1,187家. Used by facts/statements/comparison.ts, outcome-name.ts and
+ * year-on-year.ts.
+ */
+export const levelMoves =
+  '下降|降低|上升|提高|提升|增加|增长|减少|增|降|升|压缩|缩短|压减|扩大|扩容|扩展|延长|改善|优化|发展|壮大|扩充'

@@ -20,3 +20,16 @@ export const isFund = (subject: string): boolean =>
  */
 export const passedByCongress =
   /^[^,;。]{0,24}(?:人代会|人民代表大会|人大(?!常委)(?:会议?|[一二三四五六七八九十]次会议)?)[^,;。常]{0,6}?(?:批准|审议通过|审查通过|审议批准|表决通过|通过)的?/
+
+/**
+ * What leaves a fund for another budget (预算法实施条例 第九条), as the name of the item in its account. Used by facts/text/fund-sides.ts and
+ * checks/rules/fund-balances.ts.
+ */
+export const transferName = '调出资金'
+
+/**
+ * What comes in from what the state owns: 上缴利润, 股利股息, 产权转让收入. Of this budget it is income; profits that firms made are none. Used by
+ * facts/text/fund-sides.ts.
+ */
+export const ownerIncome =
+  /(?:[上收缴交](?:缴|交|取)?[^,。;]{0,6}利润|利润收入|股利|股息|红利|分红|产权转让|股权转让|清算)(?:、?(?:股利|股息|红利))*(?:收入)?(?:共|约|为|是|达)*\s*$/

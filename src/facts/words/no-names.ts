@@ -10,7 +10,7 @@ export const budgetActs =
 
 /** What made a budget change, what it comes to, or how exact a figure is: 增资等因素, 增减相抵后, 项目概算, 精确数. No subject. Used by facts/text/noun-phrase.ts. */
 export const causeWords =
-  /(?:因素|原因|影响|变化|需要|缘故)$|(?:相抵|轧抵|互抵|冲抵)后?净?$|^(?:项目|工程|初设|初步设计|设计|批复|批准|可研|计划)*(?:概算|估算|匡算)$|^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|数字|金额)$/
+  /(?:收到|拿到|取得|获得)(?:财政|补助|补贴|扶持|专项)*(?:资金|拨款|款项)后?$|(?:因素|原因|影响|变化|需要|缘故)$|(?:相抵|轧抵|互抵|冲抵)后?净?$|^(?:项目|工程|初设|初步设计|设计|批复|批准|可研|计划)*(?:概算|估算|匡算)$|^(?:精确|准确|确切|实际|具体)(?:数|值|数值|数额|数字|金额)$/
 
 /** Names that say nothing: what stands for "the project" or "the unit" of the report. Used by facts/text/noun-phrase.ts. */
 export const genericNames = [
@@ -250,6 +250,8 @@ export const genericNames = [
   '基金',
   '当年基金',
   '年终',
+  '协议',
+  '同类项目',
   '同期',
   '上年同期',
   '去年同期',

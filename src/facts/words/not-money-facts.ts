@@ -84,6 +84,7 @@ export const notOwnMoney: ReadonlyArray<readonly [group: string, words: readonly
       '总投资',
       '债务余额',
       '涉案',
+      '纠纷',
       '案款',
       '执行标的',
       '到位标的',

@@ -83,6 +83,9 @@ export const fillers = [
 
 /** Words that may lead a clause in front of the name of the subject. Used by facts/text/noun-phrase.ts. */
 export const leadIns = [
+  '例如',
+  '比如',
+  '如',
   '再加上',
   '加上',
   '仅',
@@ -271,3 +274,7 @@ export const leadIns = [
   '控制在',
   '严格控制在',
 ]
+
+/** What a sum is divided by, said by the word alone: 按学期，…；按学段，…. Used by facts/text/open-list.ts and second-division.ts. */
+export const byKind =
+  '按[^,。;:\\d]{0,4}(?:学期|学段|年级|险种|级次|层级|科目|用途|类别|类型|性质|来源|方向|区域|地区|乡镇|县区|单位|部门|对象|批次|标段|环节|季度|月份),'

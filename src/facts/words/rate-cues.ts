@@ -100,8 +100,13 @@ export const rateCues: readonly RateCue[] = [
   {
     measure: 'execution_rate',
     base: 'revised',
-    words: ofBudget(['全年', '调整', '调整后', '调整后的', '调整后全年', '实际', '变更后', '最终']),
-    note: 'final accounts',
+    words: [
+      ...ofBudget(['全年', '调整', '调整后', '调整后的', '调整后全年', '实际', '变更后', '最终']),
+      ...['可用资金', '可用预算', '可用财力'].flatMap((base) =>
+        ['占', '占全年', '占当年', '占本年', '为', '为全年'].map((verb) => `${verb}${base}的`),
+      ),
+    ],
+    note: 'final accounts; 可用资金 with what was carried over',
   },
   {
     measure: 'execution_rate',
