@@ -2,6 +2,7 @@ import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
+import { isAddedTo } from './between-budgets.ts'
 import { closeBracketList } from './bracket-list.ts'
 import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts'
 import { pathOf, subjectOf } from './context.ts'
@@ -171,7 +172,7 @@ function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Ment
   )
     return null
   const last = state.mentions.at(-1)
-  if (last?.quantity.kind !== 'money') return null
+  if (last?.quantity.kind !== 'money' || isAddedTo(state, lead)) return null
   const parts: Mention[] = []
   for (const m of [...state.mentions].reverse()) {
     if (
