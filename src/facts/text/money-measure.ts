@@ -2,6 +2,7 @@ import { budgetMeasures, type Measure } from '../schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import { isAccountLine } from './account-line.ts'
 import { besideBudget } from './beside-budget.ts'
+import { movedBetween } from './between-budgets.ts'
 import { budgets, doneOf, isFirst } from './budget-and-done.ts'
 import { changeOf } from './change-measure.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
@@ -46,7 +47,7 @@ function isBudgetItem(state: SentenceState, lead: Lead, cue: CueHit): boolean {
 function endsName(state: SentenceState, lead: Lead, cue: CueHit): boolean {
   const head = state.list?.head
   if (!head || cue.measure !== 'executed' || head.measure === 'executed') return false
-  if (meaningfulRest(lead.clause.slice(cue.end)) !== '' || /已|实际|累计|共|全年|截至|决算/.test(lead.clause))
+  if (meaningfulRest(lead.clause.slice(cue.end)) !== '' || /已|实际|累计|共|全年|截至|决算|总计|合计/.test(lead.clause))
     return false
   const name = nameIn(lead.clause)
   if (name === null || nameIn(lead.clause.slice(0, cue.start)) === null) return false
@@ -117,7 +118,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
     return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
   const done = doneOf(state, lead)
   if (done) return done
-  const level = movedLevel(state, lead)
+  const level = movedLevel(state, lead) ?? movedBetween(state, lead)
   if (level) return level
   const change = changeOf(state, lead)
   if (change) return change
@@ -125,7 +126,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   const own = moneyCuesIn(lead.clause)
   const verb = verbOfAdjustment(lead.clause, own)
   if (verb) return plain(verb)
-  const strong = own.filter((hit) => !hit.weak && !isPartOfName(lead.clause, hit)).at(-1)
+  const strong = own
+    .filter((hit) => !hit.weak && !isPartOfName(lead.clause, hit) && !saysSource(lead.clause, hit))
+    .at(-1)
   const weak = own.filter((hit) => hit.weak).at(-1)
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
   if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong))) return inherited(state)
@@ -162,6 +165,13 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (earlier && nameIn(lead.clause) === null) return { ...plain(earlier), cue: null }
   return measureAround(state, lead, { weak, earlier, ends })
 }
+
+/** 财政拨款安排的会议费支出12万元: says what it was paid from, and no budget of it. */
+const saysSource = (clause: string, { measure, start, end }: CueHit): boolean =>
+  budgets.has(measure) &&
+  /^的[^,;。]*(?:支出|决算)/.test(clause.slice(end)) &&
+  /(?:拨款|资金|收入|财力)$/.test(clause.slice(0, start)) &&
+  !/预算(?:数|安排)?(?:为|是)?\s*$/.test(clause)
 
 /** 2、支出：1,298万元: nothing but the word stands in front of the colon that opens the sentence. */
 function headedBy({ sentence }: Lead): Found | null {

@@ -4,6 +4,8 @@ import { netChange } from '../words/change-words.ts'
 import { carriedFrom, takenOut } from '../words/money-cues.ts'
 import { someUses } from '../words/no-names.ts'
 import { payees } from '../words/not-money-facts.ts'
+import { budgetOfRow, lineBetween } from './between-budgets.ts'
+import { colonName } from './colon-name.ts'
 import { compares, completesBudget, goesOnWith, unchangedName } from './compared-with.ts'
 import { ownName, subjectOf } from './context.ts'
 import { countedObject } from './counted-object.ts'
@@ -61,7 +63,7 @@ function comparedName(lead: Lead, { before, noun }: { before: string; noun: stri
 /** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */
 function namesAround(lead: Lead, cue: CueHit | null): string | null {
   if (!cue) return nameIn(lead.clause) ?? colonName(lead)
-  const purchase = purchaseName(cue)
+  const purchase = purchaseName(cue) ?? lineBetween(cue)
   if (purchase !== null) return purchase
   // 补助资金预算(中央)3亿元: nothing but a bracket is no name
   const rest = meaningfulRest(lead.clause.slice(cue.end).replace(/^\s*\([^()]*\)\s*$/, ''))
@@ -112,24 +114,6 @@ function shortened(stretch: string, cue: CueHit): string {
   return /(?:财政拨款|财政拨款["”]?|资金|经费|费|额)$/.test(before) || whenOrHow.test(before) ? before : stretch
 }
 
-/** 培训支出(项)：支出决算为…: the clause before a colon names the subject. */
-function colonName(lead: Lead): string | null {
-  if (lead.bracket !== null || lead.earlier.length === 0) return null
-  const at = lead.whole.lastIndexOf(':')
-  if (
-    at < 0 ||
-    /[,;]/.test(
-      lead.whole
-        .slice(at + 1)
-        .trim()
-        .slice(0, -1),
-    )
-  )
-    return null
-  const before = lead.whole.slice(0, at).split(/[,;:]/).at(-1) as string
-  return before.length <= 60 ? nameIn(before) : null
-}
-
 /** 调整较大的是森林防火，全年预算较年初增加…: what the clause before is about. */
 function predicate(lead: Lead): string | null {
   const before = lead.earlier.at(-1)?.trim() ?? ''
@@ -154,6 +138,8 @@ export function chooseSubject(
   const isReason = measure === 'adjustment' && named !== null && someUses.test(named)
   const explicit = named === null || isReason ? null : ownName(state.context, named)
   const last = lastTold(state)
+  const row = explicit === null ? budgetOfRow(state, lead, measure) : null
+  if (row !== null) return row
   if (explicit === null && wholeOfItems.test(lead.clause))
     return jointName(state, lead) ?? aboveItems(state, lead) ?? state.context.fallback
   if (explicit === null && state.mentions.length > 0 && completesBudget(state, lead))

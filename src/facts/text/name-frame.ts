@@ -49,6 +49,10 @@ export const withoutFrame = (stretch: string): string =>
     // who pays is not what it is paid for
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:批复|核定|安排|下达|拨付)(?=[我本])/, '')
+    // 加|上级补助收入, 加|上解支出: no 加上 in front of a name that lacks its first letter
+    .replace(/^[\s,;]*(?:再|另)?加(?=上[级年解])/, '')
+    // 使用当年财政拨款安排的会议费: what it was paid from
+    .replace(/^.*财政(?:拨款|资金)(?:预算|收入)?安排的(?=[“"]?[\u4e00-\u9fa5]{2})/, '')
     // 甲项目自评结论：…: what is told of it
     .replace(
       /(?<=[\u4e00-\u9fa5]{2}(?:项目|专项|工程|经费|资金)["”]?)(?:绩效)?(?:自评|评价)(?:的)?(?:结论|结果|情况|得分)$/,

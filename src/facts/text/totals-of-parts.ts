@@ -1,6 +1,7 @@
 import { addUp } from '../../base/decimal.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
+import { isAddedTo } from './between-budgets.ts'
 import { subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
@@ -25,6 +26,7 @@ export function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead
     return null
   const last = state.mentions.at(-1)
   if (last?.quantity.kind !== 'money') return comesBack(state, lead) ? totalOfItems(state, quantity, lead) : null
+  if (isAddedTo(state, lead)) return null
   const parts: Mention[] = []
   for (const m of [...state.mentions].reverse()) {
     if (
