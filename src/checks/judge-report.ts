@@ -2,6 +2,7 @@ import { Decimal } from '../base/decimal.ts'
 import type { Evidence, Facts } from '../facts/schema.ts'
 import type { ReportHeader } from '../reports/schema.ts'
 import type { Candidate } from './candidate.ts'
+import { leaveRefutedColumns } from './column-consensus.ts'
 import { leaveAbsurdRates } from './doubtful-units.ts'
 import type { Draft } from './draft.ts'
 import { excusedTermDrafts } from './excused-terms.ts'
@@ -48,6 +49,7 @@ export function judgeRelations({ book, candidates, drafts: found }: Relations): 
   drafts.push(...listRivalDrafts(drafts, book))
   foldSlips(drafts)
   leaveAbsurdRates(drafts)
+  leaveRefutedColumns(drafts)
   settleExecutionScores(drafts)
   return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
 }
