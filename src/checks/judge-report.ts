@@ -6,6 +6,7 @@ import { leaveRefutedColumns } from './column-consensus.ts'
 import { leaveAbsurdRates } from './doubtful-units.ts'
 import type { Draft } from './draft.ts'
 import { excusedTermDrafts } from './excused-terms.ts'
+import { leaveFarOff } from './far-off.ts'
 import type { Figure } from './figure.ts'
 import { followTotals } from './follow-totals.ts'
 import { judgeCandidate } from './judge-candidate.ts'
@@ -50,6 +51,7 @@ export function judgeRelations({ book, candidates, drafts: found }: Relations): 
   foldSlips(drafts)
   leaveAbsurdRates(drafts)
   leaveRefutedColumns(drafts)
+  leaveFarOff(drafts)
   settleExecutionScores(drafts)
   return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
 }
