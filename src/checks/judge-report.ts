@@ -2,9 +2,11 @@ import { Decimal } from '../base/decimal.ts'
 import type { Evidence, Facts } from '../facts/schema.ts'
 import type { ReportHeader } from '../reports/schema.ts'
 import type { Candidate } from './candidate.ts'
+import { leaveRefutedColumns } from './column-consensus.ts'
 import { leaveAbsurdRates } from './doubtful-units.ts'
 import type { Draft } from './draft.ts'
 import { excusedTermDrafts } from './excused-terms.ts'
+import { leaveFarOff } from './far-off.ts'
 import type { Figure } from './figure.ts'
 import { followTotals } from './follow-totals.ts'
 import { judgeCandidate } from './judge-candidate.ts'
@@ -48,6 +50,8 @@ export function judgeRelations({ book, candidates, drafts: found }: Relations): 
   drafts.push(...listRivalDrafts(drafts, book))
   foldSlips(drafts)
   leaveAbsurdRates(drafts)
+  leaveRefutedColumns(drafts)
+  leaveFarOff(drafts)
   settleExecutionScores(drafts)
   return inReadingOrder(drafts.filter(isKept)).map((draft, i) => checkOf(draft, `c${i + 1}`))
 }

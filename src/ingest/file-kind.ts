@@ -5,7 +5,7 @@ import { isCutOle, oleStreamNames } from './ole-container.ts'
 /** What a file is by its content. Names lie: web pages are published as .doc, PDFs without any ending. */
 export interface FileKind {
   /** Who reads it; null when nobody does. */
-  reader: 'pdf' | 'docx' | 'html' | 'mhtml' | 'doc' | 'word-xml' | 'text' | null
+  reader: 'pdf' | 'picture' | 'docx' | 'html' | 'mhtml' | 'doc' | 'word-xml' | 'text' | null
   mediaType: string
   /** Why it is not read: the name of its type for the user, or that it is locked or cut short. */
   refusal?: { type: 'unsupported'; zh: string; en: string } | { type: 'encrypted' } | { type: 'truncated' }
@@ -90,7 +90,11 @@ const knownNames: Record<string, [string, string]> = {
   gz: ['GZIP 压缩文件', 'a GZIP file'],
 }
 
+/** Pictures that are decoded: scans and photographs of pages. */
+const pictures = ['image/jpeg', 'image/png', 'image/tiff', 'image/webp', 'image/gif']
+
 function knownKind(ext: string, mime: string): FileKind {
+  if (pictures.includes(mime)) return { reader: 'picture', mediaType: mime }
   const [zh, en] =
     knownNames[ext] ??
     (mime.startsWith('image/') ? [`图片（${ext}）`, `a picture (${ext})`] : [`${ext} 文件`, `a ${ext} file`])

@@ -42,6 +42,8 @@ async function readAs(
   switch (reader) {
     case 'pdf':
       return (await import('./pdf.ts')).readPdf(bytes, options)
+    case 'picture':
+      return (await import('./picture.ts')).readPicture(bytes, options)
     case 'docx':
       return (await import('./docx.ts')).readDocx(bytes, options)
     case 'word-xml':
@@ -60,6 +62,7 @@ async function readAs(
 /** Word in the codes and in the sentences, by reader. */
 const names: Record<NonNullable<FileKind['reader']>, { code: string; zh: string; en: string }> = {
   pdf: { code: 'pdf', zh: 'PDF 文件', en: 'PDF file' },
+  picture: { code: 'picture', zh: '图片', en: 'picture' },
   docx: { code: 'docx', zh: 'Word 文件', en: 'Word file' },
   'word-xml': { code: 'docx', zh: 'Word XML 文件', en: 'Word XML file' },
   doc: { code: 'doc', zh: 'Word 文件', en: 'Word file' },
@@ -91,8 +94,8 @@ function refusal({ refusal: reason }: FileKind): Problem {
   if (reason?.type === 'truncated') return truncatedFile()
   return new ReadFailure(
     'file.unsupported',
-    `不支持的文件类型：${reason?.zh}。请提供 PDF、Word（docx、doc）或网页文件；表格和压缩包请先转换或解压。`,
-    `Unsupported file type: ${reason?.en}. Give a PDF, a Word file (docx, doc) or a web page; convert workbooks and unpack archives first.`,
+    `不支持的文件类型：${reason?.zh}。请提供 PDF、Word（docx、doc）、网页文件或页面图片（jpg、png、tif）；表格和压缩包请先转换或解压。`,
+    `Unsupported file type: ${reason?.en}. Give a PDF, a Word file (docx, doc), a web page or pictures of pages (jpg, png, tif); convert workbooks and unpack archives first.`,
   ).problem
 }
 

@@ -93,7 +93,7 @@ describe('the type of a file is that of its content', () => {
     ['OFD', zip([{ name: 'OFD.xml', data: Buffer.from('<x/>') }])],
     ['ZIP', zip([{ name: 'a.txt', data: Buffer.from('x') }])],
     ['RAR', bytesOf('Rar!\u001a\u0007\u0001\u0000', 'latin1')],
-    ['png', bytesOf('89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de', 'hex')],
+    ['bmp', bytesOf('424d3a000000000000003600000028000000010000000100000001001800000000000400', 'hex')],
     ['binary', Uint8Array.from({ length: 600 }, (_, i) => (i * 37) % 23)],
   ])('%s is refused by its name', async (type, bytes) => {
     const { document, problems } = await read(bytes)

@@ -46,7 +46,8 @@ describe('the pool answers for every file', () => {
   test.each([
     ['empty.pdf', new Uint8Array(), 'empty'],
     ['locked.pdf', readFileSync('test/fixtures/encrypted.pdf'), 'encrypted'],
-    ['photo.pdf', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'unsupported'],
+    ['photo.pdf', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'failed'],
+    ['packed.pdf', Buffer.from('Rar!\u001a\u0007\u0001\u0000', 'latin1'), 'unsupported'],
     ['cut.pdf', readFileSync('samples/water-monitoring.pdf').subarray(0, 999), 'failed'],
     ['long.pdf', readFileSync('samples/culture-final-accounts.pdf'), 'too-large'],
     ['huge.html', Buffer.alloc(1_000_001, 'x'), 'too-large'],

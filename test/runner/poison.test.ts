@@ -25,7 +25,8 @@ const poison: Record<string, [string | Uint8Array, FileState, string]> = {
   'exits.html': [smallReport(802), 'failed', 'run.worker-lost'],
   'greedy.html': [smallReport(803), 'failed', 'run.out-of-memory'],
   'huge.html': [Buffer.alloc(3_000_001, '路'), 'too-large', 'file.too-large'],
-  'photo.pdf': [Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'unsupported', 'file.unsupported'],
+  'packed.pdf': [Buffer.from('Rar!\u001a\u0007\u0001\u0000', 'latin1'), 'unsupported', 'file.unsupported'],
+  'photo.pdf': [Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'failed', 'picture.unreadable'],
   'throws.html': [smallReport(804), 'failed', 'run.defect'],
   'waits.html': [smallReport(805), 'timed-out', 'run.timed-out'],
 }

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { pictureAsPdf } from '../../ingest/picture.ts'
 import { renderPage } from '../../ingest/render-page.ts'
 import { drawMarks } from '../../outputs/draw-page.ts'
 import { marksOnPage } from '../../outputs/page-marks.ts'
@@ -29,12 +30,13 @@ export async function drawCommand(file: string, options: DrawOptions, lang: Lang
   for (const problem of extraction.problems.filter(({ level }) => level === 'error')) {
     console.error(`${file}: ${levelLabels[lang].error} ${lang === 'zh' ? problem.message : problem.message_en}`)
   }
-  const { pages } = extraction.source
+  const { pages, media_type } = extraction.source
   if (pages === null || options.page > pages) {
     console.error(pages === null ? say.noPages : say.noSuchPage(options.page, pages))
     return exitCodes.some
   }
-  const image = await renderPage(bytes, options.page, scale)
+  const pdf = media_type.startsWith('image/') ? await pictureAsPdf(bytes) : bytes
+  const image = await renderPage(pdf, options.page, scale)
   await writeFile(options.out, await drawMarks(image, marksOnPage(extraction, options.page, lang), scale))
   console.log(say.written(options.out))
   return exitCodes.ok

@@ -9,6 +9,11 @@ const kinds = {
   'text/html': 'web',
   'multipart/related': 'web',
   'text/plain': 'text',
+  'image/jpeg': 'picture',
+  'image/png': 'picture',
+  'image/tiff': 'picture',
+  'image/webp': 'picture',
+  'image/gif': 'picture',
 } as const
 
 export type Kind = (typeof kinds)[keyof typeof kinds] | 'other'

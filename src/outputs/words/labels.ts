@@ -55,8 +55,8 @@ export const stateLabels: Labels<FileState> = {
 
 /** Kinds of files, in the summary of a run. */
 export const kindLabels: Labels<Kind> = {
-  zh: { pdf: 'PDF', word: 'Word', web: '网页', text: '文本', other: '其他' },
-  en: { pdf: 'PDF', word: 'Word', web: 'web page', text: 'text', other: 'other' },
+  zh: { pdf: 'PDF', word: 'Word', web: '网页', text: '文本', picture: '图片', other: '其他' },
+  en: { pdf: 'PDF', word: 'Word', web: 'web page', text: 'text', picture: 'picture', other: 'other' },
 }
 
 /** Measures, where a finding lists the figures it was recomputed from and in the key of a drawn page. */

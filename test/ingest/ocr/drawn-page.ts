@@ -52,3 +52,6 @@ export function scannedPdf(drawings: readonly Drawing[]): Uint8Array {
     })),
   )
 }
+
+/** A drawing as a file of its own. */
+export const pictureFile = (drawing: Drawing): Buffer => paint(drawing).toBuffer('image/png')

@@ -1,0 +1,33 @@
+import { Decimal } from '../base/decimal.ts'
+import type { Draft } from './draft.ts'
+
+/** How many times as much as the stated figure, or as little, speaks for another scope. */
+const far = 2
+/** A sum that is off by this much has a part in another unit: that is a mistake, and its own. */
+const otherUnit = 500
+
+/**
+ * A sum or balance that is off by more than twice, and that no slip of digits, point or unit explains, is hardly a mistake in adding: the figures
+ * are not of one scope (a balance carried on from earlier years, the parts of something else). It is said, and accuses nobody. Other rules
+ * differ: a change with the wrong sign is far off by nature.
+ */
+export function leaveFarOff(drafts: readonly Draft[]): void {
+  for (const draft of drafts)
+    if (isFarOff(draft)) Object.assign(draft, { verdict: 'not-checkable', cause: null, severity: null, reason })
+}
+
+function isFarOff({ rule, verdict, cause, stated, computed }: Draft): boolean {
+  if ((rule !== 'sum' && rule !== 'balance') || verdict !== 'inconsistent') return false
+  if (cause !== null && cause !== 'unknown') return false
+  if (!(stated instanceof Decimal) || !(computed instanceof Decimal)) return false
+  if (stated.isZero() || computed.isZero()) return rule === 'balance'
+  const ratio = computed.div(stated)
+  if (ratio.isNegative()) return rule === 'balance'
+  const times = ratio.lt(1) ? ratio.pow(-1) : ratio
+  return times.gt(far) && (rule === 'balance' || times.lt(otherUnit))
+}
+
+const reason = {
+  zh: '两者相差一倍以上，很可能不是同一口径的数字',
+  en: 'the two are apart by more than twice: the figures are likely to be of different scopes',
+}
