@@ -4,9 +4,10 @@ import { nameIn } from '../text/noun-phrase.ts'
 import { isBand, isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
 import { countedPair, nameBetween } from './counted-pair.ts'
+import { topicOfMean } from './mean-topic.ts'
 import { sameUnit, tellsOther } from './other-result.ts'
 import { isPlanAndDeed, plannedFigure } from './plan-and-deed.ts'
-import { statedName, stripCues } from './stated-name.ts'
+import { isNoOutcome, statedName, stripCues } from './stated-name.ts'
 import { reasonOf, verdictOf } from './told-verdict.ts'
 import { actualCues, againstAgreed, agreedBefore, completionCues, targetBehind, targetCues } from './words/roles.ts'
 import { comparisonEnd, figuresOf, type YearOnYear, yearOnYear } from './year-on-year.ts'
@@ -155,8 +156,10 @@ function take(
   const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
   const name =
-    statedName(first.lead) ?? nameBetween(figures[i + 1]) ?? (target && target !== first ? topicOf(text, first) : null)
-  if (name === null || /\d元$/.test(name) || isNoOutcome(name, first) || (!actual && !completion)) return null
+    statedName(first.lead) ??
+    nameBetween(figures[i + 1]) ??
+    (target && target !== first ? topicOfMean(text, first) : null)
+  if (name === null || /\d元$/.test(name) || isNoOutcome(name, first.quantity) || (!actual && !completion)) return null
   const last = figures[next - 1] as Found
   const follower = figures[next]
   const tail = text.slice(last.quantity.end, follower ? clauseStart(text, last.end, follower.quantity.start) : end)
@@ -183,18 +186,6 @@ function take(
     end: last.quantity.end,
   }
   return { statement, next }
-}
-
-/** 得分在95分以|上（含95分）, 管网改造匡算总投资2.3亿元，已落实1.1亿元: the rest of a bound, and what works are to cost. */
-const isNoOutcome = (name: string, { quantity }: Found): boolean =>
-  /^[上下内][(]/.test(name) || (quantity.kind === 'money' && /(?:概算|估算|匡算)(?:总?投资)?$/.test(name))
-
-/** 大型机组开机率方面，甲机、乙机分别为98.2%和93.6%，平均95.9%，达到不低于95%的目标: what the mean in front of a target is of. */
-function topicOf(text: string, { lead, quantity }: Found): string | null {
-  if (!/^\s*[,、](?:总体|综合|全年)?平均(?:值|为|达到?)*\s*$/.test(lead)) return null
-  const sentence = text.slice(text.lastIndexOf('。', quantity.start) + 1, quantity.start)
-  const topic = /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s*)?(?:[^,;。:]{2,8}[。:])?([^,;。:]{3,16})方面[,:]/.exec(sentence)?.[1]
-  return topic ? nameIn(topic) : null
 }
 
 /** 抽检合格率目标95%以上，全年抽检240个点，合格231个，合格率96.25%: the result comes behind what it was found from, by the end of its name. */

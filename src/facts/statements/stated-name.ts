@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { targetCues } from './words/roles.ts'
 
@@ -45,3 +46,7 @@ export const stripCues = (clause: string): string =>
     .replace(targetCues, '')
     .replace(/(?:的)?(?:年度)?(?:目标(?:值)?|预期(?:指标)?|指标值|任务|计划)?(?:为|是|达到|达|控制)?\s*$/, '')
     .replace(/^(?:项目)?(?:产出|效益)?(?:数量|质量|时效|成本|社会效益|经济效益)?(?:指标)?(?:为|是)/, '')
+
+/** 得分在95分以|上（含95分）, 管网改造匡算总投资2.3亿元，已落实1.1亿元: the rest of a bound, and what works are to cost. */
+export const isNoOutcome = (name: string, { kind }: Quantity): boolean =>
+  /^[上下内][(]/.test(name) || (kind === 'money' && /(?:概算|估算|匡算)(?:总?投资)?$/.test(name))

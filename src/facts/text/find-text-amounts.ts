@@ -11,10 +11,8 @@ import {
   enterItem,
   enterSection,
   exampleIn,
-  isDivision,
   isHeading,
   itemInside,
-  labelMeasure,
   paragraphPeriod,
   startContext,
 } from './context.ts'
@@ -26,6 +24,7 @@ import { itemStyle } from './item-sums.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
 import { itemNameIn, nameAbove } from './outline.ts'
+import { isDivision, labelMeasure } from './paragraph-label.ts'
 import { readSentence, type Said } from './read-sentence.ts'
 import { listMark, type Sentence, sentencesOf } from './sentences.ts'
 import { openingTopic } from './topic.ts'

@@ -4,23 +4,12 @@ import { byKind } from '../words/phrases.ts'
 import { beforeBracket, isBracketList, isColonList } from './bracket-list.ts'
 import { subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
+import { isInLots } from './lots.ts'
 import type { ListOfParts, Mention } from './mention.ts'
 import { nameIn } from './noun-phrase.ts'
 import { secondDivision } from './second-division.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 import { wholeOfParts } from './whole-of-parts.ts'
-
-/** 分两批下达…8,640万元，第一批…: the lots of a sum make it up. */
-const firstLot =
-  /^[,(]?\s*(?:分[两二三四五2-5][批期次笔][^,。;]{0,8}[,:]\s*)?(?:其中:?)?第一(批|期|次|笔)[^,。;]{0,12}$/
-
-const isInLots = (state: SentenceState, lead: Lead): boolean => {
-  const lot = firstLot.exec(lead.whole)?.[1]
-  return (
-    lot !== undefined &&
-    new RegExp(`分[两二三四五2-5]${lot}`).test(state.text.slice(state.sentence.start, state.from + lead.whole.length))
-  )
-}
 
 /** 支出结构。财政资金支出97万元的具体去向：…: the first figure is the whole itself. */
 const saysItself = /^的?[^,;。\d]{0,4}(?:去向|用途|投向|流向|构成|组成|分布|明细)/

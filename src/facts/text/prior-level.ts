@@ -2,7 +2,7 @@ import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** 全年支出比上年的950万元增加…, 收支总计较2020年度800万元各增加…, 比上年收回的60万元增长…: whatever is compared, the figure is last year's. */
 export const beforePrior =
-  /[较比同](?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)(?:同期)?(?:(?!.*[增减多少升降追调核节])[\u4e00-\u9fa5]{2,6}的|的?)\s*$/
+  /(?:[较比]|(?<!连)同)(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)(?:同期)?(?:(?!.*[增减多少升降追调核节])[\u4e00-\u9fa5]{2,6}的|的?)\s*$/
 
 /** 收回资金80万元，比上年收回的60万元增长…: the verb is that of the figure it is compared with, and names nothing. */
 export const repeatsVerb = ({ text, sentence, from }: SentenceState, { clause }: Lead): boolean => {

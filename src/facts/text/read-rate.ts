@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/change-words.ts'
-import { planWords, savingRates } from '../words/rate-cues.ts'
+import { savingRates } from '../words/rate-cues.ts'
 import { coversYear, isOfYears } from '../years-covered.ts'
 import { bareCompletion } from './bare-completion.ts'
 import { besideChange } from './change-beside.ts'
@@ -12,6 +12,7 @@ import { isOfYearBefore, priorInBracket, rateOfMonthBefore } from './earlier-rat
 import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn, sameMonthsBefore } from './period.ts'
+import { demanded, isPlanned } from './planned-rates.ts'
 import { purchasesOf } from './procurement.ts'
 import { rateOnBase } from './rate-base.ts'
 import { definitionIn, spendable } from './rate-definition.ts'
@@ -84,19 +85,6 @@ function withoutMove(state: SentenceState, clause: string): string {
         '',
       )
     : clause
-}
-
-/** What is to be reached; 按过紧日子要求压减 only says why. */
-const demanded = /(?:力争|争取|确保|计划于|(?<!(?:按|根据)[^,。;]{0,16})要求)[\s\S]{0,38}$/
-
-/** 资金实行周调度，上半年支付进度达到95%以上: to be reached, as the words of a plan in front of it in the sentence say. */
-function isPlanned(state: SentenceState, lead: Lead, quantity: Quantity): boolean {
-  const before = state.text.slice(state.text.lastIndexOf('。', quantity.start) + 1, quantity.start)
-  return (
-    /(?:达到?|提高到|提升到|提高至)\s*$/.test(lead.clause) &&
-    /^(?:以上|左右)/.test(lead.after) &&
-    planWords.some((word) => before.includes(word))
-  )
 }
 
 /** 基本支出执行率 is about 基本支出, though 支出执行率 is a cue as well. */
