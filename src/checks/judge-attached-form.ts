@@ -18,7 +18,7 @@ export interface JudgedReport {
 /**
  * What a report tells of its project and the form attached to it (附：项目支出绩效自评表) states otherwise: figures with exchanged digits or a slip of
  * the unit, and results that are said to reach a target the form sets higher. Checks of the report, numbered behind its own; none where
- * the two are not of one project and year, or where figures come from recognition.
+ * the two are not of one project and year.
  */
 export function judgeAttachedForm(report: JudgedReport, form: JudgedReport): Check[] {
   if (!isOfOneProject(report, form)) return []
@@ -31,7 +31,6 @@ export function judgeAttachedForm(report: JudgedReport, form: JudgedReport): Che
   ]
   return drafts
     .filter(({ inputs }) => inputs.some((id) => own.has(id)) && inputs.some((id) => !own.has(id)))
-    .filter(({ evidence }) => evidence.every(({ origin }) => origin === 'native'))
     .filter((draft) => ![...report.checks, ...form.checks].some((check) => saysSo(check, draft)))
     .map((draft, i) => checkOf(withOwnInputs(draft, own), `c${report.checks.length + i + 1}`))
 }

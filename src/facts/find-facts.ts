@@ -47,15 +47,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   const merged = mergeAmounts([...text.amounts, ...tables.amounts], subject)
   const amounts = inReadingOrder(part, merged.amounts)
   const indicators = inReadingOrder(part, [...tables.indicators, ...statements.indicators])
-  const ids = new Map<string, string>()
-  amounts.forEach((a, i) => {
-    ids.set(a.id, `a${i + 1}`)
-    a.id = `a${i + 1}`
-  })
-  indicators.forEach((x, i) => {
-    ids.set(x.id, `i${i + 1}`)
-    x.id = `i${i + 1}`
-  })
+  const ids = numbered(amounts, indicators)
   const rename = (id: string): string => ids.get(merged.renamed.get(id) ?? id) ?? id
   const relations: Relation[] = renameIds(
     [...text.relations, ...tables.relations, ...statements.relations, ...reportGrade(part, subject)],
@@ -96,6 +88,20 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
     if (place) amount.raw = place.reading ? quotedFigure(place) : asPrinted(amount.raw, place)
   }
   return { facts: { subject, amounts, indicators, relations }, problems: tables.problems }
+}
+
+/** Numbers amounts and indicators in reading order; gives the new id of each old one. */
+function numbered(amounts: readonly Amount[], indicators: readonly Indicator[]): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const [letter, facts] of [
+    ['a', amounts],
+    ['i', indicators],
+  ] as const)
+    facts.forEach((fact, i) => {
+      ids.set(fact.id, `${letter}${i + 1}`)
+      fact.id = `${letter}${i + 1}`
+    })
+  return ids
 }
 
 function inReadingOrder<T extends Amount | Indicator>(part: ReportPart, facts: T[]): T[] {

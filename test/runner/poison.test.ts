@@ -52,7 +52,7 @@ test('among poison every good file is done, and every bad one is named with its 
     expect(json.source).toMatchObject({ file: name, sha256: outcome.sha256 })
     expect(json.problems.map((problem) => problem.code)).toEqual(code === null ? [] : [code])
   }
-  expect(files.size).toBe(43)
+  expect(files.size).toBe(44)
   // The stack is for the one who mends it, and stands in no result.
   expect(defects).toEqual(['throws.html TypeError: planted true'])
   const list = readFileSync(join(folder.out, 'failures.csv'), 'utf8').trimEnd().split('\r\n')

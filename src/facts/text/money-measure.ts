@@ -104,25 +104,22 @@ const owedByLevels = /[两三各]级(?:财政|政府)?应(?:配套|承担|分担
 
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (owedByLevels.test(lead.clause)) return null
-  if (notYet.test(lead.after)) return { measure: 'balance', cue: null, sign: 1, ownMeasure: true }
-  if (isMisused(lead)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
-  if (awarded.test(lead.clause) || wonFrom(lead) !== null)
-    return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
-  if (transferIn(lead) !== null) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
-  if (whoIsShort(lead.clause) !== null)
-    return { measure: 'balance', cue: null, sign: 1, ownMeasure: true, compared: true }
+  if (notYet.test(lead.after)) return bare('balance')
+  if (isMisused(lead)) return bare('executed')
+  if (awarded.test(lead.clause) || wonFrom(lead) !== null || transferIn(lead) !== null) return bare('executed')
+  if (whoIsShort(lead.clause) !== null) return { ...bare('balance'), compared: true }
   const beside = besideBudget(lead.clause) ?? headedBy(lead)
   if (beside) return beside
   // 占年计划8.5亿元的111%
   if (/占(?:年度?|全年|年初)?(?:计划|任务)(?:数)?\s*$/.test(lead.clause) && /^的/.test(lead.after))
-    return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
+    return bare('budget')
   const done = doneOf(state, lead)
   if (done) return done
   const level = movedLevel(state, lead) ?? movedBetween(state, lead)
   if (level) return level
   const change = changeOf(state, lead)
   if (change) return change
-  if (beforePrior.test(lead.clause)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (beforePrior.test(lead.clause)) return bare('prior')
   const own = moneyCuesIn(lead.clause)
   const verb = verbOfAdjustment(lead.clause, own)
   if (verb) return plain(verb)
@@ -146,11 +143,10 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   )
     return plain(strong)
   if (!strong && weak?.measure !== 'revenue' && againstBudget.test(lead.following) && nameIn(lead.clause) !== null)
-    return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
+    return bare('executed')
   if (weak && isVerb(lead, weak)) return plain(weak)
-  if (!strong && !weak && isAccountLine(state, lead))
-    return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
-  if (isYearsBracket(state, lead)) return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+  if (!strong && !weak && isAccountLine(state, lead)) return bare('executed')
+  if (isYearsBracket(state, lead)) return bare('prior')
   if (weak && isBareCueOfPart(state, lead, weak)) return plain(weak)
   if (weak && isSpentInYear(state, lead, weak)) return plain(weak)
   if (state.list)
@@ -165,6 +161,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (earlier && nameIn(lead.clause) === null) return { ...plain(earlier), cue: null }
   return measureAround(state, lead, { weak, earlier, ends })
 }
+
+/** A measure that no cue of its own clause names. */
+const bare = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })
 
 /** 财政拨款安排的会议费支出12万元: says what it was paid from, and no budget of it. */
 const saysSource = (clause: string, { measure, start, end }: CueHit): boolean =>

@@ -6,7 +6,7 @@ const divisionWords =
 
 /** A stretch without what stands round a name: what a sum is divided by, who pays, what was done with projects. */
 export const withoutFrame = (stretch: string): string =>
-  stretch
+  withoutComment(stretch)
     .replace(/[《》]/g, '')
     // 按合同预留的|质保金: why it is there
     .replace(
@@ -53,6 +53,11 @@ export const withoutFrame = (stretch: string): string =>
     .replace(/^[\s,;]*(?:再|另)?加(?=上[级年解])/, '')
     // 使用当年财政拨款安排的会议费: what it was paid from
     .replace(/^.*财政(?:拨款|资金)(?:预算|收入)?安排的(?=[“"]?[\u4e00-\u9fa5]{2})/, '')
+    .trim()
+
+/** What is said of the thing itself behind its name. */
+const withoutComment = (stretch: string): string =>
+  stretch
     // 甲项目自评结论：…: what is told of it
     .replace(
       /(?<=[\u4e00-\u9fa5]{2}(?:项目|专项|工程|经费|资金)["”]?)(?:绩效)?(?:自评|评价)(?:的)?(?:结论|结果|情况|得分)$/,
@@ -67,4 +72,3 @@ export const withoutFrame = (stretch: string): string =>
     )
     // 某局纳入绩效自评的项目共4个: the office, and what was done with its projects
     .replace(/(?:共|均|已|应)?(?:纳入|列入|参与|参加|开展|组织)[^,]{0,12}(?:自评|评价|监控|管理)[^,]*$/, '')
-    .trim()

@@ -6,6 +6,7 @@ import { subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { isInLots } from './lots.ts'
 import type { ListOfParts, Mention } from './mention.ts'
+import { isLess, isNextMatter, isNextUse } from './next-use.ts'
 import { nameIn } from './noun-phrase.ts'
 import { secondDivision } from './second-division.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -85,8 +86,7 @@ export function openList(state: SentenceState, lead: Lead): void {
       !/用于(?:以下|如下|下列)?(?:[几两二三四五六七]?个?方面)?:|用于(?:以下|如下|下列)/.test(lead.whole))
   const head = nested ?? named ?? within ?? possible ?? (isUse ? null : wholeLookedAt(state, spoken))
   if (!head || state.list?.head === head) return
-  // 共计支出1.1万元。甲基金用于救助儿童60万元: the next matter, and no use of the smaller sum before it
-  if (/用于$/.test(mark[0]) && head.sentence !== state.sentence.number && isLess(head, state)) return
+  if (/用于$/.test(mark[0]) && isNextMatter(state, before, head)) return
   if (mark[0] === '由' && byDocument.test(lead.whole) && state.mentions.at(-1)?.quantity.kind === 'money') {
     pushNested(state, state.mentions.at(-1) as Mention, true)
     return
@@ -104,14 +104,6 @@ export function openList(state: SentenceState, lead: Lead): void {
   }
   state.lists.push(state.list)
 }
-
-/** 用于甲3万元，用于乙2万元, also behind a semicolon: one more part of the list that the first 用于 opened. */
-const isNextUse = ({ list, text, mentions }: SentenceState, { whole }: Lead): boolean =>
-  list?.parts[0] !== undefined &&
-  (/^\s*[,;、]\s*(?:[^,;、。:]{0,6})用于[^,;。:]*$/.test(whole) ||
-    (mentions.length === 0 && /^\s*用于[^,;。:]*$/.test(whole))) &&
-  // the head may stand in a paragraph before
-  /用于[^,;。:]*$/.test(text.slice(Math.max(0, list.parts[0].quantity.start - 40), list.parts[0].quantity.start))
 
 /** 预算200万元，到位100万元。资金来源为：…: the sources may be those of any of the sums told. */
 const isOneOfSeveral = ({ said, mentions }: SentenceState, mark: string): boolean =>
@@ -204,12 +196,6 @@ export function settleGuessed(state: SentenceState, measure: Measure, name: stri
   if (!whole) return
   list.head = whole
   list.named = true
-}
-
-/** What is left over (结余78万元。其中，拨付中央资金1,203万元) has no part that is larger. */
-function isLess(head: Mention, { quantities, from }: SentenceState): boolean {
-  const next = quantities.find((q) => q.kind === 'money' && q.start >= from)
-  return next !== undefined && new Decimal(head.quantity.value).lt(next.value)
 }
 
 /** 9,880万元，由财农〔2023〕12号下达6,500万元、41号下达3,380万元: the documents a sum came by. */

@@ -31,10 +31,10 @@ describe('heads that say when', () => {
       金额单位：万元
       | {r2}项目内容 | {r2}全年预算 | {c2}实际支出 | {r2}年末结转 |
       | 1—9月 | 全年 |
-      | 雨量站改造 | 64.00 | 44.00 | 60.80 | 20.00 |
+      | 雨量站改造 | 64.00 | 59.00 | 60.80 | 5.00 |
       | 水质采样 | 56.00 | 32.00 | 54.60 | 1.40 |`)
     expect(checks.filter((line) => line.startsWith('balance'))).toEqual([
-      'balance 200000 inconsistent unknown = 64.00 − 60.80 = 3.2万元',
+      'balance 50000 inconsistent unknown = 64.00 − 60.80 = 3.2万元',
       'balance 14000 consistent = 56.00 − 54.60 = 1.4万元',
     ])
   })
