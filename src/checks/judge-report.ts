@@ -95,7 +95,7 @@ function once(candidates: Candidate[]): Candidate[] {
     const key = [
       candidate.rule,
       candidate.stated.id ?? candidate.stated.evidence.block + candidate.stated.evidence.number_start,
-      candidate.ways[0]?.formula,
+      candidate.ways[0]?.formula.replace(/\s/g, ''),
     ].join('|')
     return !seen.has(key) && seen.add(key)
   })
