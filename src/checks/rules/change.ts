@@ -219,7 +219,8 @@ const isOfOtherSpan = ({ amount }: Entry): boolean =>
 
 function rateOf(book: Book, entry: Entry): Candidate[] {
   if (isOfOtherSpan(entry)) return []
-  const { now: near, before, change } = termsOf(book, entry)
+  const { now: near, before, change: told } = termsOf(book, entry)
+  const change = told.filter((other) => !isExcess(other))
   const isAlone = near.length === 0 && before.length === 0 && change.length === 1
   const now = isAlone ? levelElsewhere(book, entry) : near
   const direct: Way[] = change.flatMap((c) =>

@@ -9,7 +9,10 @@ export const isExcess = ({ amount }: Entry): boolean =>
     /[超短歉]收(?:了|约)?\s*$/.test(quote.slice(0, number_start - start)),
   )
 
-/** 超收 = 收入 − 收入预算, where its sentence tells of one of each. */
+/**
+ * 超收 = 收入 − 收入预算, where its sentence tells of one of each. Of months of the year it may be measured by a plan of those months, or by last
+ * year: what does not come out proves nothing.
+ */
 export function excessCandidates(book: Book, entry: Entry): Candidate[] {
   const here = book.of(entry.amount.subject).filter((other) => closeness(other, entry) === 2)
   const of = (...measures: string[]): Entry[] => here.filter(({ amount }) => measures.includes(amount.measure))
@@ -29,7 +32,7 @@ export function excessCandidates(book: Book, entry: Entry): Candidate[] {
           name: null,
         },
       ],
-      true,
+      false,
     ),
   ]
 }

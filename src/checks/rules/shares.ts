@@ -64,7 +64,9 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
       closeness(first, share) > 0 && (figureStart(first) < figureStart(share) || closeness(first, share) === 2)
     // 占预算的60%, and only what arrived is stated: that need not be all of the budget
     const isStandIn = whole.amount.measure === 'released' && /预算/.test(base)
-    const tied = (isBefore || isOnlyOne(numerators, whole, share)) && isOneValue(wholes) && !isStandIn
+    // 达450万元，较上年增加116万元，占所筹资金的62.5%: what it grew by is hardly the part that is meant
+    const isGrowth = first.amount.measure === 'change'
+    const tied = (isBefore || isOnlyOne(numerators, whole, share)) && isOneValue(wholes) && !isStandIn && !isGrowth
     return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
   })
 }
