@@ -27,7 +27,7 @@ export function judgeCandidate(candidate: Candidate): Draft | null {
   if (verdict === 'inconsistent' || verdict === 'not-checkable') {
     const first = tried[0] as (typeof tried)[number]
     if (candidate.partial && isShort(candidate, first.result) && !isShortBySlip(candidate, first)) return null
-    if (!candidate.tied) return uncertain(candidate, first)
+    if (!candidate.tied && !isOneSlip(candidate)) return uncertain(candidate, first)
     return draftOf(candidate, first.way, first.result, first.result.verdict)
   }
   return draftOf(
@@ -35,6 +35,19 @@ export function judgeCandidate(candidate: Candidate): Draft | null {
     best.way,
     best.result,
     best.way.otherBase && verdict !== 'truncated' ? 'other-base' : verdict,
+  )
+}
+
+/**
+ * Nothing ties a share of four digits or more to the figures that its words mean first, but with two of its digits exchanged it is exactly
+ * theirs: that is no chance.
+ */
+function isOneSlip({ rule, stated, ways, exactWhole }: Candidate): boolean {
+  const [way] = ways
+  if (!way || ways.length > 2 || rule !== 'share' || significant(stated) < tellingDigits) return false
+  const figures = { stated, way, exactWhole, partial: false }
+  return repairsOf(stated).some(
+    (repair) => repair.cause === 'digit-swap' && verdictWith(figures, stated, repaired(repair)) === 'consistent',
   )
 }
 

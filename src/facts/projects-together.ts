@@ -53,7 +53,9 @@ function rowsOf(total: Amount, amounts: readonly Amount[], whole: string): Amoun
 }
 
 const isOneKind = (a: Amount, b: Amount): boolean =>
-  a.period === b.period && (a.measure === b.measure || (budgetMeasures.has(a.measure) && budgetMeasures.has(b.measure)))
+  a.period === b.period &&
+  (a.measure === b.measure ||
+    (budgetMeasures.has(a.measure) && budgetMeasures.has(b.measure) && [a.measure, b.measure].includes('budget')))
 
 const sumOf = (total: Amount, place: Evidence, parts: readonly Amount[]): Relation => ({
   kind: 'sum',

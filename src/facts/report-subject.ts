@@ -61,6 +61,8 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
     // 补助资金绩效自评报告(残疾人事业): what was cut off behind the bracket
     .replace(/\(([^()]*)$/, '($1)')
   return name.length >= 4 &&
+    // a title that names the office twice, in its head and once more: 某管理处关于
+    !/关于$/.test(name) &&
     !/(?:^|绩效)管理工作/.test(name) &&
     !/^(?:部门|单位|项目|预算|专项|财政|市级|省级|县级|区级|州级|[市县区州省]直|转移支付|区域|重点|本级)+$/.test(name)
     ? name

@@ -33,3 +33,15 @@ test('another number of projects, or sums that are not told together', async () 
   expect(await sums('两个项目全年预算合计220.50万元。')).toEqual([])
   expect(await sums('三个项目中，苗圃改造全年预算220.50万元。')).toEqual([])
 })
+
+test('a sum of adjusted budgets is not one of the column of first budgets, and 进度 heads a column of rates', async () => {
+  const { amounts, checks } = await formFacts(`# 青禾县国有林场2023年度项目绩效运行监控情况表
+      两个项目年初批复110.00万元，追加苗圃改造12.00万元，调整后合计122.00万元。
+      单位：万元
+      | {r2}项目 | {c2}预算 | {c2}执行 |
+      | 年初批复 | 追加 | 支付金额 | 进度 |
+      | 苗圃改造 | 70.00 | 12.00 | 61.50 | 75.00% |
+      | 防火巡护 | 40.00 | — | 30.00 | 75.00% |`)
+  expect(amounts).toContain('防火巡护 execution_rate 75.00%')
+  expect(checks.filter((check) => check.includes('inconsistent'))).toEqual([])
+})

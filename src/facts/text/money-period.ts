@@ -53,6 +53,9 @@ const opensWithYear = /^\s*(?:其中|与|较|比|和)?\s*(?:(?:19|20)\d\d\s*年|
 const spentInYear =
   /(?<!预计|预测|测算)全年(?:累计|实际|总|共|共计|已|完成)*(?:支出|执行|使用|支付|到位|拨付|收入|发放)/
 
+const opensWithLastYear = /^\s*(?:其中:?)?(?:上年|去年|上一年)度?(?!末|底|结)/
+const bareClause = /^\s*(?:共|实际|累计|合计|已)*[\u4e00-\u9fa5]{2}\s*$/
+
 /** A year inside a name (支付2022年设备款) is no period of the figure; one that opens the clause is. */
 function clausePeriod(state: SentenceState, lead: Lead, cue: CueHit | null): Period | null {
   const words = beforeCue(lead, cue)
@@ -76,6 +79,9 @@ function sentencePeriod(state: SentenceState, lead: Lead) {
   )
     return here
   const last = state.mentions.at(-1)
+  // 上年度(2022年)共收到810万元，支出792.18万元: a bare clause goes on with last year
+  if (last?.measure === 'prior' && last.period && opensWithLastYear.test(lead.sentence) && bareClause.test(lead.clause))
+    return { text: last.period, prior: true }
   const firstWords = periodIn(
     state.text.slice(state.sentence.start, state.mentions[0]?.quantity.start ?? state.sentence.end),
     year,

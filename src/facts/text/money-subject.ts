@@ -192,7 +192,7 @@ function wholeAdjusted({ said, mentions, quantities, from, context }: SentenceSt
   const next = quantities.find((q) => q.start >= from)
   // 其中供暖改造140万元。调增供暖改造预算20万元，调整后…: of what the figure is near to
   if (own && next && isNearer(next.value, own.quantity.value, first.quantity.value)) return null
-  const isMoved = (m: Mention): boolean => m.measure === 'adjustment' && m.subject !== first.subject
+  const isMoved = (m: Mention): boolean => m.measure === 'adjustment'
   const isBeside = (m: Mention): boolean => m.measure === 'balance' && carriedFrom.test(m.head?.subject ?? m.subject)
   return between.every((m) => m.head === first || isMoved(m) || isBeside(m)) ? first.subject : null
 }

@@ -91,6 +91,8 @@ export const nameIn = recalled((stretch: string): string | null => {
 /** What is left says nothing of its own: too short, a general noun, how something was done, a number. */
 function isNoName(text: string): boolean {
   if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return true
+  // 街道部门预算: the office's own
+  if (/^(?:本|我|全)?(?:街道|[镇乡院校局办处]|单位|中心)部门(?:整体|年初)?预算$/.test(text)) return true
   if (
     /^[一二两三四五六七八九十\d]+(?:个|项|类|家|县|区|市|者|级|部分|方面|年(?:来|间|期间)?)?(?:财政|子?项目)?(?:分别|合计|共计)?$/.test(
       text,

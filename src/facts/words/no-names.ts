@@ -135,6 +135,13 @@ export const genericNames = [
   '个项目',
   '项目预算',
   '部门预算',
+  '资金规模',
+  '用款额度',
+  '支出进度',
+  '支付进度',
+  '执行进度',
+  '少支出',
+  '前期',
   '指标',
   '预算指标',
   '个',
@@ -268,6 +275,8 @@ export const genericNames = [
 ]
 
 /**
- * 追加甲设备、乙搬迁等经费63万元: some of what a budget was added for, and no name of a part of it. Used by facts/text/money-subject.ts.
+ * 追加甲设备、乙搬迁等经费63万元, 压减一般性支出54万元: some of what a budget was added or cut for, and no name of a part of it. Used by
+ * facts/text/money-subject.ts.
  */
-export const someUses = /、[^、]+等(?:方面)?(?:的)?(?:经费|资金|支出|项目)$/
+export const someUses =
+  /、[^、]+等(?:方面)?(?:的)?(?:经费|资金|支出|项目)$|^(?:一般性|非(?:急需|刚性|重点)[、非急需刚性重点]*)(?:支出|经费|开支)$/
