@@ -33,11 +33,11 @@ const scoreOfWeight: Shape = {
   },
 }
 
-/** 1,184.33: all figures of the column have two decimals, one has lost its point. */
+/** 1,184.33: all figures of the column have two decimals, one has lost its point. 100 is all of something, and is often written so. */
 const twoDecimals: Shape = {
   is: /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}$/,
   mend: (text) =>
-    /^-?\d{3,6}$/.test(text)
+    /^-?(?!100$)\d{3,6}$/.test(text)
       ? { start: text.length - 2, end: text.length - 2, read: '.', name: 'point-dropped', cost: 0.5 }
       : null,
 }
