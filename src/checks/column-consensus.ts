@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Figure } from './figure.ts'
+import { leaveUnchecked } from './set-aside.ts'
 
 /** Rows that must fail before they speak against the formula, and how many times as many as those in which it holds. */
 const least = 3
@@ -19,7 +20,7 @@ export function leaveRefutedColumns(drafts: readonly Draft[]): void {
     const failing = rows.filter(({ verdict }) => verdict === 'inconsistent')
     const holding = rows.filter(({ verdict }) => verdict !== 'inconsistent' && verdict !== 'not-checkable')
     if (failing.length < least || failing.length < times * holding.length) continue
-    for (const draft of failing) Object.assign(draft, { verdict: 'not-checkable', cause: null, severity: null, reason })
+    for (const draft of failing) leaveUnchecked(draft, reason)
   }
 }
 

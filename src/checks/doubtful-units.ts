@@ -1,5 +1,6 @@
 import { Decimal } from '../base/decimal.ts'
 import type { Draft } from './draft.ts'
+import { leaveUnchecked } from './set-aside.ts'
 
 /** Per cent from which spending over a budget is no spending over that budget, or no budget in that unit. */
 const absurd = 1000
@@ -15,7 +16,7 @@ export function leaveAbsurdRates(drafts: readonly Draft[]): void {
     if (cause !== null && cause !== 'unknown' && cause !== 'wrong-base') continue
     if (!(computed instanceof Decimal) || !(stated instanceof Decimal) || computed.lt(absurd) || stated.gte(absurd))
       continue
-    Object.assign(draft, { verdict: 'not-checkable', cause: null, severity: null, reason })
+    leaveUnchecked(draft, reason)
   }
 }
 

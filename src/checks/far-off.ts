@@ -1,5 +1,6 @@
 import { Decimal } from '../base/decimal.ts'
 import type { Draft } from './draft.ts'
+import { leaveUnchecked } from './set-aside.ts'
 
 /** How many times as much as the stated figure, or as little, speaks for another scope. */
 const far = 2
@@ -12,8 +13,7 @@ const otherUnit = 500
  * differ: a change with the wrong sign is far off by nature.
  */
 export function leaveFarOff(drafts: readonly Draft[]): void {
-  for (const draft of drafts)
-    if (isFarOff(draft)) Object.assign(draft, { verdict: 'not-checkable', cause: null, severity: null, reason })
+  for (const draft of drafts) if (isFarOff(draft)) leaveUnchecked(draft, reason)
 }
 
 function isFarOff({ rule, verdict, cause, stated, computed }: Draft): boolean {

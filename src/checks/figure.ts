@@ -86,5 +86,8 @@ export function intervalOf(figure: Figure, reading: Reading): Interval {
 }
 
 /** Tells figures of one report apart: the amount or indicator, else the place. */
-export const figureKey = ({ id, evidence: { block, cell, number_start } }: Figure): string =>
-  id ?? `${block}/${cell?.row}/${cell?.column}/${number_start}`
+export const figureKey = ({ id, evidence }: Figure): string => id ?? placeKey(evidence)
+
+/** Where a figure stands: block, cell and the place of its number there. */
+export const placeKey = ({ block, cell, number_start }: Evidence): string =>
+  `${block}/${cell?.row}/${cell?.column}/${number_start}`

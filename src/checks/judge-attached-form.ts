@@ -1,6 +1,7 @@
-import type { Amount, Evidence, Facts, Indicator } from '../facts/schema.ts'
+import type { Amount, Facts, Indicator } from '../facts/schema.ts'
 import type { ReportHeader } from '../reports/schema.ts'
 import type { Draft } from './draft.ts'
+import { placeKey } from './figure.ts'
 import { checkOf } from './judge-report.ts'
 import { openBook } from './relate/book.ts'
 import { sameSubject } from './relate/same-subject.ts'
@@ -55,7 +56,4 @@ const withOwnInputs = (draft: Draft, own: ReadonlySet<string>): Draft => ({
 const saysSo = (check: Check, draft: Draft): boolean =>
   check.verdict === 'inconsistent' &&
   check.cause === draft.cause &&
-  check.evidence.some((e) => draft.evidence.some((other) => placeOf(e) === placeOf(other)))
-
-const placeOf = ({ block, cell, number_start }: Evidence): string =>
-  [block, cell?.row, cell?.column, number_start].join('/')
+  check.evidence.some((e) => draft.evidence.some((other) => placeKey(e) === placeKey(other)))

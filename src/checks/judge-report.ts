@@ -7,7 +7,7 @@ import { leaveAbsurdRates } from './doubtful-units.ts'
 import type { Draft } from './draft.ts'
 import { excusedTermDrafts } from './excused-terms.ts'
 import { leaveFarOff } from './far-off.ts'
-import type { Figure } from './figure.ts'
+import { placeKey } from './figure.ts'
 import { followTotals } from './follow-totals.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { listRivalDrafts } from './list-rivals.ts'
@@ -68,15 +68,12 @@ function candidatesOf(header: ReportHeader, facts: Facts, book: Book): Candidate
 
 const isOneSum = (a: Candidate, b: Candidate): boolean =>
   a.stated.value.eq(b.stated.value) &&
-  placeOf(a.stated) === placeOf(b.stated) &&
+  placeKey(a.stated.evidence) === placeKey(b.stated.evidence) &&
   a.ways.some(
     ({ inputs }) =>
       inputs.map(({ value }) => value.toString()).join() ===
       b.ways[0]?.inputs.map(({ value }) => value.toString()).join(),
   )
-
-const placeOf = ({ evidence: { block, cell, number_start } }: Figure): string =>
-  [block, cell?.row, cell?.column, number_start].join('/')
 
 function draftsOf(candidates: readonly Candidate[], header: ReportHeader, facts: Facts, book: Book): Draft[] {
   return [

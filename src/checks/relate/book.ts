@@ -113,6 +113,10 @@ export const lastInFront = (entries: readonly Entry[], entry: Entry): Entry | un
     .sort((a, b) => figureStart(a) - figureStart(b))
     .at(-1)
 
+/** The first of figures that are all of one value; null for none, or for several values. */
+export const oneValue = (entries: readonly Entry[]): Entry | null =>
+  new Set(entries.map(({ figure }) => figure.value.toString())).size === 1 ? (entries[0] as Entry) : null
+
 /** Only tables state it. */
 export const isTabled = ({ amount }: Entry): boolean => amount.evidence.every(({ cell }) => cell !== null)
 

@@ -1,11 +1,12 @@
 import { squeeze } from '../../base/chinese-text.ts'
-import { type Interval, minus, plus, point } from '../../base/interval.ts'
+import { minus, plus, point } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate, RuleId, Way } from '../candidate.ts'
 import { type Figure, operandFigure } from '../figure.ts'
 import { judgeCandidate } from '../judge-candidate.ts'
-import { type Book, closeness, type Entry, samePeriod } from '../relate/book.ts'
+import { type Book, closeness, type Entry, oneValue, samePeriod } from '../relate/book.ts'
 import { carriedForward, carriedIn, distributed, grantMoney, oneFund, reserveUsed } from '../words.ts'
+import { restWay, sumWay } from './sum-way.ts'
 
 /**
  * Both sides of the summary of the final accounts (收入支出决算总表, 财库〔2021〕36号): 总计 = 本年收入 + 使用非财政拨款结余 + 年初结转和结余
@@ -20,7 +21,7 @@ export function accountTotalCandidates(facts: Facts, book: Book): Candidate[] {
     const sides = [income(book, total), spending(book, total)]
     return sides.flatMap((parts): Candidate[] =>
       parts && !isTabled(facts, total.figure, parts)
-        ? [candidate('sum', total.amount.subject, total.figure, sumOf(parts))]
+        ? [candidate('sum', total.amount.subject, total.figure, sumWay(parts))]
         : [],
     )
   })
@@ -63,7 +64,7 @@ function one(entries: readonly Entry[], total: Entry): Entry | null {
   const ofYear = all.filter((entry) => !all.some((other) => isRoundingOf(entry, other)))
   const near = ofYear.filter((entry) => closeness(entry, total) > 0)
   const meant = near.length > 0 ? near : ofYear
-  return new Set(meant.map(({ figure }) => figure.value.toString())).size === 1 ? (meant[0] as Entry) : null
+  return oneValue(meant)
 }
 
 /** 1,234.57万元 in the text for 12,345,678.90元 of a table. */
@@ -79,13 +80,6 @@ const candidate = (rule: RuleId, subject: string, stated: Figure, way: Way): Can
   tied: true,
   tentative: true,
   ways: [way],
-})
-
-const sumOf = (parts: readonly Figure[]): Way => ({
-  inputs: parts,
-  compute: (of): Interval => parts.map(of).reduce(plus, point(0)),
-  formula: parts.map(({ raw }) => raw).join(' + '),
-  name: null,
 })
 
 /**
@@ -127,7 +121,7 @@ export function closingBalanceCandidates(facts: Facts, book: Book): Candidate[] 
     const flows = book.of(total.amount.subject).filter(({ amount }) => amount.measure === 'executed')
     const ways = flows.flatMap(({ amount, figure }) =>
       left && samePeriod(amount, total.amount) && !isTabled(facts, total.figure, [figure, left])
-        ? [closingBalance(total, [figure, ...(more && !more.value.isZero() ? [more] : [])])]
+        ? [restWay(total.figure, [figure, ...(more && !more.value.isZero() ? [more] : [])])]
         : [],
     )
     // a table of projects may state another sum of the same unit: the one that comes out is meant
@@ -136,13 +130,6 @@ export function closingBalanceCandidates(facts: Facts, book: Book): Candidate[] 
     return held ? [held] : []
   })
 }
-
-const closingBalance = (total: Entry, gone: readonly Figure[]): Way => ({
-  inputs: [total.figure, ...gone],
-  compute: (of) => minus(of(total.figure), gone.map(of).reduce(plus, point(0))),
-  formula: [total.figure, ...gone].map(({ raw }) => raw).join(' − '),
-  name: null,
-})
 
 /** 财政拨款 are 一般公共预算, 政府性基金 and 国有资本经营预算财政拨款 together (财库〔2021〕36号): what came in of them and what was spent. */
 export function grantSumCandidates(facts: Facts, book: Book): Candidate[] {
@@ -158,7 +145,7 @@ export function grantSumCandidates(facts: Facts, book: Book): Candidate[] {
     )
     const told = parts.filter((part) => part !== null).map(({ figure }) => figure)
     const isSummed = told.length < 2 || isTabled(facts, whole.figure, told)
-    return isSummed ? [] : [candidate('sum', whole.amount.subject, whole.figure, sumOf(told))]
+    return isSummed ? [] : [candidate('sum', whole.amount.subject, whole.figure, sumWay(told))]
   })
 }
 

@@ -5,7 +5,16 @@ import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
 import { judgeCandidate } from '../judge-candidate.ts'
 import { repairsOf } from '../misprint.ts'
-import { type Book, closeness, type Entry, nearest, ofItsPeriod, ofItsYear, samePeriod } from '../relate/book.ts'
+import {
+  type Book,
+  closeness,
+  type Entry,
+  nearest,
+  ofItsPeriod,
+  ofItsYear,
+  oneValue,
+  samePeriod,
+} from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { accountLine, measureNames, oneFund } from '../words.ts'
 import { adjustedBudget, budgetsOr, carriedOver } from './adjustment.ts'
@@ -147,8 +156,8 @@ function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
   const [first] = near
   const isTold =
     first !== undefined &&
-    new Set(near.map(({ figure }) => figure.value.toString())).size === 1 &&
-    new Set(arrived.map(({ figure }) => figure.value.toString())).size === 1 &&
+    oneValue(near) !== null &&
+    oneValue(arrived) !== null &&
     entry.figure.value.lte(first.figure.value)
   return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, isTold)]
 }
@@ -239,8 +248,7 @@ function baseOfRate(book: Book, entry: Entry, spent: Entry, budgets: readonly En
         closeness(rate, entry) === 2,
     )
   const bases = budgets.filter((budget) => rates.some((rate) => rateVerdict(rate, spent, budget) === 'consistent'))
-  const values = new Set(bases.map((budget) => budget.figure.value.toString()))
-  return values.size === 1 ? (bases[0] ?? null) : null
+  return oneValue(bases)
 }
 
 /** 预计全年支出2,389万元，预计年末结余12万元: of the only budget that the report has of the matter, told in this paragraph. */
@@ -248,13 +256,11 @@ const isForecast = (entry: Entry, spent: Entry, budgets: readonly Entry[]): bool
   spent.amount.measure === 'executed_projected' &&
   closeness(spent, entry) === 2 &&
   isOnlyOneNear(budgets, entry) &&
-  new Set(budgets.map(({ figure }) => figure.value.toString())).size === 1
+  oneValue(budgets) !== null
 
 /** The paragraph states one such sum and no other. */
-function isOnlyOneNear(terms: readonly Entry[], entry: Entry): boolean {
-  const near = terms.filter((term) => closeness(term, entry) > 0)
-  return new Set(near.map((term) => term.figure.value.toString())).size === 1
-}
+const isOnlyOneNear = (terms: readonly Entry[], entry: Entry): boolean =>
+  oneValue(terms.filter((term) => closeness(term, entry) > 0)) !== null
 
 /** 预期指标10万元，实际完成值1.12万元，结余资金8.88万元: target less result of the money indicator of the same sentence. */
 function savedByIndicator(facts: Facts, entry: Entry): Way[] {

@@ -10,11 +10,13 @@ import {
   lastInFront,
   nearest,
   ofItsYear,
+  oneValue,
 } from '../relate/book.ts'
 import { budgetInFront, budgets, leftBefore, leftInFront, levels } from './compared-level.ts'
 import { excessCandidates, isExcess } from './excess.ts'
 import { levelElsewhere, levelsInRow, nowElsewhere } from './levels-elsewhere.ts'
 import { moneyCandidate } from './money-candidate.ts'
+import { restWay } from './sum-way.ts'
 import { yearsCompared } from './years-compared.ts'
 
 /** 增减额 = 本年 − 上年; 增减率 = 增减额 ÷ 上年. Percentage points are no per cent and never come here. */
@@ -132,9 +134,8 @@ const ofYear = (entries: readonly Entry[], year: number): Entry[] =>
 function inRowOf(now: readonly Entry[], others: readonly Entry[]): Entry[] {
   const [own, ...more] = now
   const found = others.filter((other) => own && other !== own && closeness(other, own) === 2 && isTabled(other))
-  return more.length === 0 && new Set(found.map(({ figure }) => figure.value.toString())).size === 1
-    ? found.slice(0, 1)
-    : []
+  const one = more.length === 0 ? oneValue(found) : null
+  return one ? [one] : []
 }
 
 /**
@@ -199,14 +200,7 @@ function termsOf(book: Book, entry: Entry) {
 function changeOf(book: Book, entry: Entry): Candidate[] {
   const { now: near, before } = termsOf(book, entry)
   const now = near.length > 0 ? near : nowElsewhere(book, entry, before)
-  const ways: Way[] = now.flatMap((n) =>
-    before.map((b) => ({
-      inputs: [n.figure, b.figure],
-      compute: (of) => minus(of(n.figure), of(b.figure)),
-      formula: `${n.figure.raw} − ${b.figure.raw}`,
-      name: null,
-    })),
-  )
+  const ways = now.flatMap((n) => before.map((b) => restWay(n.figure, [b.figure])))
   if (ways.length === 0) return []
   return [moneyCandidate('change', entry, ways, near.length > 0 && ways.length === 1)]
 }

@@ -1,4 +1,4 @@
-import { closeness, type Entry, figureStart, isTabled, lastInFront } from '../relate/book.ts'
+import { closeness, type Entry, figureStart, isTabled, lastInFront, oneValue } from '../relate/book.ts'
 
 export const levels = ['total', 'executed', 'revenue'] as const
 export const budgets = ['budget', 'approved', 'revised'] as const
@@ -45,5 +45,6 @@ export function leftBefore(own: readonly Entry[], left: Entry): Entry[] {
     (other) =>
       other.amount.measure === 'balance' && Number(other.amount.period) === year - 1 && closeness(other, left) > 0,
   )
-  return new Set(before.map(({ figure }) => figure.value.toString())).size === 1 ? before.slice(0, 1) : []
+  const one = oneValue(before)
+  return one ? [one] : []
 }

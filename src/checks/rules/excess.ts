@@ -1,7 +1,7 @@
-import { minus } from '../../base/interval.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Book, closeness, type Entry } from '../relate/book.ts'
 import { moneyCandidate } from './money-candidate.ts'
+import { restWay } from './sum-way.ts'
 
 /** 超收76.4万元, 短收20万元: what came in above or below what was planned, whatever the year before was. */
 export const isExcess = ({ amount }: Entry): boolean =>
@@ -20,19 +20,5 @@ export function excessCandidates(book: Book, entry: Entry): Candidate[] {
   const [budget, ...budgets] = revised.length > 0 ? revised : of('budget', 'approved')
   const [came, ...more] = of('revenue')
   if (!budget || !came || budgets.length + more.length > 0) return []
-  return [
-    moneyCandidate(
-      'change',
-      entry,
-      [
-        {
-          inputs: [came.figure, budget.figure],
-          compute: (figure) => minus(figure(came.figure), figure(budget.figure)),
-          formula: `${came.figure.raw} − ${budget.figure.raw}`,
-          name: null,
-        },
-      ],
-      false,
-    ),
-  ]
+  return [moneyCandidate('change', entry, [restWay(came.figure, [budget.figure])], false)]
 }

@@ -1,10 +1,10 @@
-import { minus, plus } from '../../base/interval.ts'
 import type { Measure } from '../../facts/schema.ts'
 import { insuranceFund, isFund, transferName } from '../../facts/words/fund-budgets.ts'
 import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry } from '../relate/book.ts'
+import { type Book, closeness, type Entry, oneValue } from '../relate/book.ts'
 import { moneyCandidate } from './money-candidate.ts'
+import { restWay, sumWay } from './sum-way.ts'
 
 /** 当年结余, 收支相抵后结转下年: what is left of the income of the year. */
 const ofYear = /(?:当[年期]|本[年期]|本年度)(?:收支)?(?:结余|盈余)|收支(?:相抵|轧抵|结余|盈余)/
@@ -31,7 +31,12 @@ function wayOf(book: Book, own: readonly Entry[], entry: Entry): Way | null {
   if (!ofYear.test(words)) return null
   const came = one(own, entry, ['revenue'])
   const spent = one(own, entry, ['executed'])
-  return came && spent ? less(came, [spent, ...transfers(book, entry)]) : null
+  return came && spent
+    ? restWay(
+        came.figure,
+        [spent, ...transfers(book, entry)].map(({ figure }) => figure),
+      )
+    : null
 }
 
 /** 2022年末滚存结余5.6亿元，…当年结余0.7亿元: what it held before and what the year left. */
@@ -43,12 +48,7 @@ function rolledOn(own: readonly Entry[], entry: Entry): Way | null {
   const [opening, ...openings] = before
   const [surplus, ...more] = left
   if (!opening || !surplus || openings.length + more.length > 0) return null
-  return {
-    inputs: [opening.figure, surplus.figure],
-    compute: (of) => plus(of(opening.figure), of(surplus.figure)),
-    formula: `${opening.figure.raw} + ${surplus.figure.raw}`,
-    name: null,
-  }
+  return sumWay([opening.figure, surplus.figure])
 }
 
 /** The one sum of its measure that the paragraph tells, else the report. */
@@ -58,7 +58,7 @@ function one(own: readonly Entry[], entry: Entry, measures: readonly Measure[]):
   )
   const near = all.filter((other) => closeness(other, entry) > 0)
   const meant = near.length > 0 ? near : all
-  return new Set(meant.map(({ figure }) => figure.value.toString())).size === 1 ? (meant[0] as Entry) : null
+  return oneValue(meant)
 }
 
 /** 调出资金, 债务还本支出: what leaves a fund and is no spending of it, as far as the paragraph tells. */
@@ -70,13 +70,6 @@ const transfers = (book: Book, entry: Entry): Entry[] =>
       (other.amount.subject === transferName || /还本/.test(other.amount.subject)) &&
       closeness(other, entry) > 0,
   )
-
-const less = (from: Entry, gone: readonly Entry[]): Way => ({
-  inputs: [from, ...gone].map(({ figure }) => figure),
-  compute: (of) => minus(of(from.figure), gone.map(({ figure }) => of(figure)).reduce(plus)),
-  formula: [from, ...gone].map(({ figure }) => figure.raw).join(' − '),
-  name: null,
-})
 
 /** The words right in front of the figure. */
 const wordsOf = ({ amount }: Entry): string =>

@@ -1,8 +1,8 @@
-import { plus } from '../../base/interval.ts'
 import type { Facts } from '../../facts/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Book, samePeriod } from '../relate/book.ts'
 import { moneyCandidate } from './money-candidate.ts'
+import { sumWay } from './sum-way.ts'
 
 /**
  * 甲、乙两项合计支出707万元: what several items named together came to is the sum of what the report states of each, of one measure and period. Silent
@@ -20,21 +20,6 @@ export function jointItemCandidates(_facts: Facts, book: Book): Candidate[] {
     )
     const terms = parts.flatMap((own) => (own.length === 1 ? own : []))
     if (terms.length < names.length) return []
-    const figures = terms.map(({ figure }) => figure)
-    return [
-      moneyCandidate(
-        'sum',
-        total,
-        [
-          {
-            inputs: figures,
-            compute: (of) => figures.map(of).reduce(plus),
-            formula: figures.map(({ raw }) => raw).join(' + '),
-            name: null,
-          },
-        ],
-        true,
-      ),
-    ]
+    return [moneyCandidate('sum', total, [sumWay(terms.map(({ figure }) => figure))], true)]
   })
 }

@@ -1,4 +1,4 @@
-import { type Book, closeness, type Entry, isTabled, nearest, ofItsYear, samePeriod } from '../relate/book.ts'
+import { type Book, closeness, type Entry, isTabled, nearest, ofItsYear, oneValue, samePeriod } from '../relate/book.ts'
 
 /**
  * 与上年支出9,972万元相比，增加864万元 opens a paragraph of its own: this year's figure is what the report states elsewhere of the same thing.
@@ -28,5 +28,6 @@ export function levelsInRow(book: Book, entry: Entry): { now: Entry[]; before: E
 export function levelElsewhere(book: Book, entry: Entry): Entry[] {
   const own = ofItsYear(book.of(entry.amount.subject), entry)
   const levels = nearest(own, entry, ['executed']).filter((other) => samePeriod(other.amount, entry.amount))
-  return new Set(levels.map(({ figure }) => figure.value.toString())).size === 1 ? levels.slice(0, 1) : []
+  const one = oneValue(levels)
+  return one ? [one] : []
 }

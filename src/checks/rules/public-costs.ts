@@ -1,9 +1,9 @@
 import { squeeze } from '../../base/chinese-text.ts'
-import { plus, point } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
 import type { Candidate } from '../candidate.ts'
 import { operandFigure } from '../figure.ts'
-import { type Book, type Entry, samePeriod } from '../relate/book.ts'
+import { type Book, type Entry, oneValue, samePeriod } from '../relate/book.ts'
+import { sumWay } from './sum-way.ts'
 
 /**
  * “三公”经费 are 因公出国（境）费, 公务用车购置及运行维护费 and 公务接待费 (财预〔2011〕134号), told in paragraphs of their own. All three have to be told, and a sum that
@@ -11,7 +11,7 @@ import { type Book, type Entry, samePeriod } from '../relate/book.ts'
  */
 export function publicCostCandidates(facts: Facts, book: Book): Candidate[] {
   return measures.flatMap((measure): Candidate[] => {
-    const whole = only(book.of('“三公”经费').filter((entry) => entry.amount.measure === measure))
+    const whole = oneValue(book.of('“三公”经费').filter((entry) => entry.amount.measure === measure))
     if (!whole || isSummed(facts, whole)) return []
     const own = book.entries.filter(
       (entry) =>
@@ -20,7 +20,7 @@ export function publicCostCandidates(facts: Facts, book: Book): Candidate[] {
         entry.amount.unit === 'CNY' &&
         samePeriod(entry.amount, whole.amount),
     )
-    const of = (kind: RegExp): Entry | null => only(own.filter(({ amount }) => kind.test(squeeze(amount.subject))))
+    const of = (kind: RegExp): Entry | null => oneValue(own.filter(({ amount }) => kind.test(squeeze(amount.subject))))
     const both = of(vehicles)
     const [bought, run] = [of(purchase), of(running)]
     const cars = both ? [both] : run ? [...(bought ? [bought] : []), run] : []
@@ -36,14 +36,7 @@ export function publicCostCandidates(facts: Facts, book: Book): Candidate[] {
         exactWhole: true,
         tied: true,
         tentative: true,
-        ways: [
-          {
-            inputs: parts,
-            compute: (value) => parts.map(value).reduce(plus, point(0)),
-            formula: parts.map(({ raw }) => raw).join(' + '),
-            name: null,
-          },
-        ],
+        ways: [sumWay(parts)],
       },
     ]
   })
@@ -55,10 +48,6 @@ const vehicles = /^(?:公务用车|公车)购置[及和与]运行(?:维护)?(?:�
 const purchase = /^(?:公务用车|公车)购置(?:费用?|经费)?(?:支出)?$/
 const running = /^(?:公务用车|公车)运行(?:维护)?(?:费用?|经费)?(?:支出)?$/
 const reception = /^公务接待(?:费用?|经费)?(?:支出)?$/
-
-/** The one value that the report states. */
-const only = (entries: readonly Entry[]): Entry | null =>
-  new Set(entries.map(({ figure }) => figure.value.toString())).size === 1 ? (entries[0] as Entry) : null
 
 /** A list or a table sums it already. */
 const isSummed = (facts: Facts, { amount, figure }: Entry): boolean =>

@@ -14,6 +14,7 @@ import {
   nearest,
   ofItsPeriod,
   ofItsYear,
+  oneValue,
   samePeriod,
 } from '../relate/book.ts'
 import { sameSubject, subjectKey } from '../relate/same-subject.ts'
@@ -66,7 +67,8 @@ export function shareCandidates(facts: Facts, book: Book, header: ReportHeader):
     const isStandIn = whole.amount.measure === 'released' && /预算/.test(base)
     // 达450万元，较上年增加116万元，占所筹资金的62.5%: what it grew by is hardly the part that is meant
     const isGrowth = first.amount.measure === 'change'
-    const tied = (isBefore || isOnlyOne(numerators, whole, share)) && isOneValue(wholes) && !isStandIn && !isGrowth
+    const tied =
+      (isBefore || isOnlyOne(numerators, whole, share)) && oneValue(wholes) !== null && !isStandIn && !isGrowth
     return [{ rule, subject, stated: share.figure, unit: 'percent', exactWhole: false, ways, tied }]
   })
 }
@@ -93,7 +95,7 @@ function ofItsTime(wholes: Entry[], share: Entry, parts: readonly Entry[]): Entr
  * in the paragraph come out with.
  */
 function sisterWholes(book: Book, share: Entry, wholes: Entry[], main: string): Entry[] {
-  if (wholes.length === 0 || isOneValue(wholes)) return wholes
+  if (wholes.length === 0 || oneValue(wholes) !== null) return wholes
   const sisters = book.entries.filter(
     (one) =>
       one !== share &&
@@ -108,7 +110,7 @@ function sisterWholes(book: Book, share: Entry, wholes: Entry[], main: string): 
       return part !== undefined && rateVerdict(sister, part, whole) === 'consistent'
     })
   const meant = wholes.filter(agrees)
-  return isOneValue(meant) ? meant : wholes
+  return oneValue(meant) !== null ? meant : wholes
 }
 
 /** The sum the share is of its whole: the nearest of its subject in the paragraph. */
@@ -128,13 +130,12 @@ function numeratorsOf(book: Book, share: Entry, main: string): Entry[] {
   const near = nearest(book.of(share.amount.subject), share, parts).filter((entry) => closeness(entry, share) > 0)
   // 基本支出占全年支出的42.56%: spending named in words alone is that of the report's table
   // 年末未支出资金占全年预算的5.21%: what was left over, in words alone
-  if (
-    near.length === 0 &&
-    moneyCuesIn(foldText(lead).split('占')[0] ?? '').findLast((hit) => !hit.weak)?.measure === 'balance'
-  )
-    return nearest(ofItsYear(book.of(share.amount.subject), share), share, ['balance'])
-  if (near.length === 0)
-    return ofItsPeriod(nearest(ofItsYear(book.of(share.amount.subject), share), share, measuresOf(share)), share)
+  if (near.length === 0) {
+    const own = ofItsYear(book.of(share.amount.subject), share)
+    const isOfRest =
+      moneyCuesIn(foldText(lead).split('占')[0] ?? '').findLast((hit) => !hit.weak)?.measure === 'balance'
+    return isOfRest ? nearest(own, share, ['balance']) : ofItsPeriod(nearest(own, share, measuresOf(share)), share)
+  }
   const before = near
     // 一季度225万元、二季度345万元，分别占全年支出的15%和23%: each of its own part of the year
     .filter((entry) => !isPartYear(share) || !isPartYear(entry) || entry.amount.period === share.amount.period)
@@ -153,13 +154,10 @@ function measuresOf(share: Entry): Measure[] {
   return measure === 'balance' ? ['balance'] : measure && budgets.has(measure) ? ['budget', 'revised', 'approved'] : []
 }
 
-const isOneValue = (entries: readonly Entry[]): boolean =>
-  new Set(entries.map((entry) => entry.figure.value.toString())).size === 1
-
 /** The report states one such sum, elsewhere, and the share is near what it gives or off by a moved point. */
 function isOnlyOne(numerators: readonly Entry[], whole: Entry, share: Entry): boolean {
   const [first] = numerators
-  if (!first || closeness(first, share) > 0 || !isOneValue(numerators)) return false
+  if (!first || closeness(first, share) > 0 || oneValue(numerators) === null) return false
   if (whole.figure.value.isZero() || first.figure.value.gt(whole.figure.value) || share.figure.value.isZero())
     return false
   const off = first.figure.value.div(whole.figure.value).times(100).div(share.figure.value).toNumber()
@@ -227,7 +225,8 @@ function givenBySource(book: Book, words: string, share: Entry): Entry[] {
     ({ amount }) => amount.unit === 'CNY' && budgets.has(amount.measure) && sameSubject(amount.subject, words),
   )
   const whole = given.filter((entry) => samePeriod(entry.amount, share.amount))
-  return isOneValue(whole) ? whole.slice(0, 1) : []
+  const one = oneValue(whole)
+  return one ? [one] : []
 }
 
 /** 占当年基金支出的…, 调出资金占收入的…: of the fund that the paragraph tells of, or that the part belongs to. */

@@ -1,5 +1,5 @@
 import type { Measure } from '../../facts/schema.ts'
-import { closeness, type Entry, lastInFront } from '../relate/book.ts'
+import { closeness, type Entry, lastInFront, oneValue } from '../relate/book.ts'
 
 /** 2021年支出比2020年增加…, 2022年较2021年减少…: the two years that the words of a change name, and what they say moved. */
 const both =
@@ -41,8 +41,5 @@ function saidOf({ amount }: Entry): { now: string; words: string; before: string
   return null
 }
 
-function only(own: readonly Entry[], measures: readonly Measure[], year: string): Entry | null {
-  const found = own.filter(({ amount }) => measures.includes(amount.measure) && amount.period === year)
-  const [first] = found
-  return first && found.every(({ figure }) => figure.value.eq(first.figure.value)) ? first : null
-}
+const only = (own: readonly Entry[], measures: readonly Measure[], year: string): Entry | null =>
+  oneValue(own.filter(({ amount }) => measures.includes(amount.measure) && amount.period === year))
