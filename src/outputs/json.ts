@@ -13,7 +13,7 @@ export const writeJson = (extraction: Extraction): string =>
 
 /**
  * A list of numbers, or of such lists (boxes): a place is easier to read on one line than on six. Line breaks stand between values only, in
- * strings they are written \\n, so no string is taken for a list.
+ * strings they are written \n, so no string is taken for a list.
  */
 const numbers = /\[\n[\s\d.,e+\-[\]]*\]/g
 
