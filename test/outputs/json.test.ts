@@ -16,6 +16,13 @@ test('two blanks a level, boxes on one line, a newline at the end', () => {
   expect(text.endsWith('}\n')).toBe(true)
 })
 
+test('a text that looks like a list of numbers stays as it is', () => {
+  const example = exampleExtraction()
+  const file = '[\n  1,\n  2\n]'
+  const text = writeJson({ ...example, source: { ...example.source, file } })
+  expect((JSON.parse(text) as typeof example).source.file).toBe(file)
+})
+
 test('an extraction that breaks its schema is a defect, not a file', () => {
   const example = exampleExtraction()
   expect(() => writeJson({ ...example, source: { ...example.source, bytes: 1.5 } })).toThrow()
