@@ -1,11 +1,15 @@
 import { foldText } from '../base/chinese-text.ts'
 import { boxesOf, placeOf } from '../document/places.ts'
 import { asQuoted, changesIn, quotedRange, recognisedText } from '../document/printed.ts'
-import type { Cell, Paragraph, PlacedText, Table } from '../document/schema.ts'
+import type { Block, Cell, Paragraph, PlacedText, Table } from '../document/schema.ts'
 import type { Evidence, Reading } from './schema.ts'
 
 /** A paragraph, or a cell of a table: somewhere text stands. */
 export type Spot = { block: Paragraph } | { block: Table; cell: Cell }
+
+/** Every place of a block that text stands in. */
+export const spotsOf = (block: Block): Spot[] =>
+  block.kind === 'table' ? block.cells.map((cell) => ({ block, cell })) : [{ block }]
 
 export const textOf = (spot: Spot): PlacedText => ('cell' in spot ? spot.cell : spot.block)
 
@@ -61,6 +65,10 @@ function readingOf(settled: PlacedText, start: number, end: number): Reading | n
 
 /** The figure of an evidence exactly as it is quoted. */
 export const quotedFigure = (e: Evidence): string => e.quote.slice(e.number_start - e.start, e.number_end - e.start)
+
+/** The digits of the figure of an evidence, as in Written. */
+export const digitsOf = (e: Evidence): string =>
+  /\d[\d,]*(?:\.\d+)?/.exec(foldText(quotedFigure(e)))?.[0].replaceAll(',', '') ?? ''
 
 /** A figure as its quote prints it, with the blanks that its readers do not see. */
 export function asPrinted(raw: string, { quote }: Evidence): string {

@@ -26,7 +26,7 @@ import { toldGoals } from './told-goals.ts'
 import { toldGrades } from './told-grades.ts'
 import { toldGroupScores } from './told-group-scores.ts'
 import { toldRemainders } from './told-remainders.ts'
-import { tellVerdicts, toldRows } from './told-rows.ts'
+import { toldRows } from './told-rows.ts'
 import { nameTotals } from './told-totals.ts'
 import { toldYearChanges } from './told-year-changes.ts'
 import { writtenFormulas } from './written-formulas.ts'
@@ -63,7 +63,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       a: statements.totalScore,
       b: tableScore,
     })
-  tellVerdicts(part.blocks, indicators)
+  addSaidVerdicts(part.blocks, indicators)
   relations.push(
     ...toldGroupScores(part.blocks, tables.scoreGroups, relations),
     ...toldGrades(part.blocks, subject, amounts, relations),
@@ -78,7 +78,6 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),
   )
-  addSaidVerdicts(part.blocks, indicators)
   relations.push(...ratedRows(relations, indicators), ...projectsTogether(part.blocks, amounts, subject))
   relations.push(...toldGoals(part.blocks, indicators))
   relations.push(...writtenFormulas(part.blocks, subject, { amounts, indicators }))

@@ -4,13 +4,11 @@ import type { Evidence, Operand } from './schema.ts'
 export const idAt = (
   { evidence: e }: Operand,
   known: readonly { id: string; evidence: readonly Evidence[] }[],
-): string | null =>
-  known.find(({ evidence }) =>
-    evidence.some(
-      (other) =>
-        other.block === e.block &&
-        other.cell?.row === e.cell?.row &&
-        other.cell?.column === e.cell?.column &&
-        other.number_start === e.number_start,
-    ),
-  )?.id ?? null
+): string | null => known.find(({ evidence }) => evidence.some((other) => isSamePlace(other, e)))?.id ?? null
+
+/** Whether two quotes are of the very same number of the report. */
+export const isSamePlace = (a: Evidence, b: Evidence): boolean =>
+  a.block === b.block &&
+  a.cell?.row === b.cell?.row &&
+  a.cell?.column === b.cell?.column &&
+  a.number_start === b.number_start

@@ -2,7 +2,8 @@ import { foldText } from '../base/chinese-text.ts'
 import { quotedAt } from '../document/printed.ts'
 import type { Block, Paragraph } from '../document/schema.ts'
 import { numberOf, numeral } from './counts/stated-number.ts'
-import { type Amount, budgetMeasures, type Evidence, type Operand, type Relation } from './schema.ts'
+import { type Amount, budgetMeasures, type Evidence, type Relation } from './schema.ts'
+import { operandOf } from './text/to-amount.ts'
 
 /** 除基本支出外，五个项目全年预算合计…，实际支出合计…: how many projects a sentence speaks of, and all that it tells of them. */
 const together = new RegExp(`(${numeral})\\s*个[\\u4e00-\\u9fa5]{0,6}?项目(?![区点村县])([^。;]*)`, 'g')
@@ -61,16 +62,11 @@ const sumOf = (total: Amount, place: Evidence, parts: readonly Amount[]): Relati
   kind: 'sum',
   subject: total.subject,
   group: total.group,
-  total: operandOf(total, place),
-  parts: parts.map((part) => operandOf(part, part.evidence.find((e) => e.cell !== null) as Evidence)),
+  total: { ...operandOf(total), evidence: place },
+  parts: parts.map((part) => ({
+    ...operandOf(part),
+    evidence: part.evidence.find((e) => e.cell !== null) as Evidence,
+  })),
   complete: true,
   tentative: true,
-})
-
-const operandOf = ({ id, written, raw, qualifier }: Amount, evidence: Evidence): Operand => ({
-  id,
-  written,
-  raw,
-  evidence,
-  qualifier,
 })

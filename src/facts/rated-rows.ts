@@ -1,6 +1,8 @@
 import { foldText } from '../base/chinese-text.ts'
 import { Decimal } from '../base/decimal.ts'
-import type { Evidence, Indicator, Operand, Relation } from './schema.ts'
+import { isReordered } from '../base/reordered-digits.ts'
+import { digitsOf } from './evidence.ts'
+import type { Indicator, Operand, Relation } from './schema.ts'
 
 type Ratio = Extract<Relation, { kind: 'ratio' }>
 
@@ -16,7 +18,7 @@ export function ratedRows(relations: readonly Relation[], indicators: readonly I
     .flatMap((ratio) => {
       const named = rows.filter((row) => isCalledAfter(row, ratio))
       const [row] = named
-      const place = row?.evidence.find((e) => figureOf(e) === row.written.actual?.number)
+      const place = row?.evidence.find((e) => digitsOf(e) === row.written.actual?.number)
       if (!row?.written.actual || !place || named.length > 1) return []
       if (!isOneDigitOff(row.written.actual.number, ratio.stated.written.number)) return []
       return [
@@ -56,17 +58,9 @@ function isCalledAfter({ name }: Indicator, { subject, numerator, denominator }:
 const wordsOf = ({ evidence: { quote, start, number_start } }: Operand): string =>
   foldText(quote.slice(0, number_start - start)).replace(/(?:共计?|累计|合计|总数|为|[约达有])*\s*$/, '')
 
-const figureOf = (e: Evidence): string =>
-  /\d[\d,]*(?:\.\d+)?/
-    .exec(foldText(e.quote.slice(e.number_start - e.start, e.number_end - e.start)))?.[0]
-    .replaceAll(',', '') ?? ''
-
 /** 98.48 for 99.48, 94.98 for 99.48: as long, with one wrong digit or two exchanged. */
 function isOneDigitOff(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b || a.replace(/\D/g, '').length < 3) return false
-  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]))
-  const [i, j] = off
-  return (
-    off.length === 1 || (off.length === 2 && a[i as number] === b[j as number] && a[j as number] === b[i as number])
-  )
+  if (a.length !== b.length || a.indexOf('.') !== b.indexOf('.') || a.replace(/\D/g, '').length < 3) return false
+  const off = [...a].filter((digit, i) => digit !== b[i]).length
+  return off === 1 || (off === 2 && isReordered(a, b, 3))
 }

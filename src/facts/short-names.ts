@@ -1,5 +1,6 @@
 import { squeeze } from '../base/chinese-text.ts'
 import type { Amount, Relation } from './schema.ts'
+import { payingLevel } from './text/fund-source.ts'
 
 /**
  * 场馆开放补助 in the text is the row 公共体育场馆免费开放补助 of a table: the characters of the short name stand in the long one in the
@@ -20,7 +21,7 @@ export function joinShortNames(
     if (
       row === undefined ||
       more.length > 0 ||
-      !told.some((a) => a.subject === name && rows.some((b) => b.subject === row && isSame(a, b)))
+      !told.some((a) => a.subject === name && rows.some((b) => b.subject === row && isSameSum(a, b)))
     )
       continue
     for (const amount of told) if (amount.subject === name) amount.subject = row
@@ -31,7 +32,7 @@ export function joinShortNames(
 const isOneName = (told: string, row: string): boolean =>
   ((told.length >= 4 || bareLevel.test(told)) &&
     (isShortFor(told, row) || isEndOf(row, told) || saysMore(told, row))) ||
-  (levelOf(told) !== null && levelOf(told) === levelOf(row))
+  (payingLevel(told) !== null && payingLevel(told) === payingLevel(row))
 
 /** 省级 for 省级补助: the level alone, where one source of it is told. */
 const bareLevel = /^(?:中央|[省市州盟县旗区镇乡]级)$/
@@ -42,13 +43,8 @@ const saysMore = (told: string, row: string): boolean =>
   ((told.startsWith(row) && /^(?:作业|建设|购置|推广)?(?:补助|补贴|奖补)(?:资金)?$/.test(told.slice(row.length))) ||
     (told.endsWith(row) && told.length - row.length <= 2))
 
-/** 中央, 中央资金 and 中央财政: the level of government that pays; null for other names. */
-const levelOf = (name: string): string | null =>
-  /^(中央|自治区|[省市州盟县旗区镇乡](?=级?))级?(?:财政|配套|补助|专项|安排|预算|拨款)*(?:资金|经费)?$/.exec(
-    name,
-  )?.[1] ?? null
-
-const isSame = (a: Amount, b: Amount): boolean =>
+/** One sum of money for one measure. */
+export const isSameSum = (a: Amount, b: Amount): boolean =>
   a.measure === b.measure && a.unit === 'CNY' && b.unit === 'CNY' && a.value === b.value && a.value !== 0
 
 /** 其他社会事务 in the table is 民政、文体等其他社会事务 in the text. */

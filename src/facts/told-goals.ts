@@ -1,6 +1,6 @@
 import { foldText } from '../base/chinese-text.ts'
 import type { Block, Paragraph, Table } from '../document/schema.ts'
-import { type Spot, textOf } from './evidence.ts'
+import { type Spot, spotsOf, textOf } from './evidence.ts'
 import { idAt } from './known-at.ts'
 import { operandAt } from './operand-at.ts'
 import { findQuantities } from './quantity.ts'
@@ -47,9 +47,6 @@ export function toldGoals(blocks: readonly Block[], indicators: readonly Indicat
   )
   return told.flatMap((one) => relationOf(one, goals, indicators))
 }
-
-const spotsOf = (block: Block): Spot[] =>
-  block.kind === 'table' ? block.cells.map((cell) => ({ block, cell })) : [{ block }]
 
 function toldIn(spot: Spot): Told[] {
   const text = foldText(textOf(spot).text)

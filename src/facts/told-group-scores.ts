@@ -1,6 +1,7 @@
 import { foldText } from '../base/chinese-text.ts'
 import { addUp } from '../base/decimal.ts'
 import type { Block } from '../document/schema.ts'
+import { isSamePlace } from './known-at.ts'
 import type { Operand, Relation } from './schema.ts'
 import type { ScoreGroup } from './tables/table-facts.ts'
 
@@ -41,16 +42,10 @@ const isSum = (total: Operand, parts: readonly Operand[]): boolean =>
  */
 const isContradiction = (total: Operand, { weights }: ScoreGroup, relations: readonly Relation[]): boolean => {
   const sums = relations.filter(
-    (one) => one.kind === 'sum' && one.parts.some(({ evidence }) => isPlace(evidence, total.evidence)),
+    (one) => one.kind === 'sum' && one.parts.some(({ evidence }) => isSamePlace(evidence, total.evidence)),
   )
   return !isSum(total, weights) && sums.every((one) => one.kind === 'sum' && isSum(one.total, one.parts))
 }
-
-const isPlace = (a: Operand['evidence'], b: Operand['evidence']): boolean =>
-  a.block === b.block &&
-  a.number_start === b.number_start &&
-  a.cell?.row === b.cell?.row &&
-  a.cell?.column === b.cell?.column
 
 /** 得分 ÷ 分值 of a row of another table that has the name and the full marks of the group. */
 const inSummaries = ({ name, table, weights }: ScoreGroup, relations: readonly Relation[]): Operand[] =>

@@ -4,10 +4,13 @@ import { findQuantities } from './quantity.ts'
 import type { Amount, Formula, Operand, Relation } from './schema.ts'
 import { quantityOperands } from './text/quantity-operand.ts'
 import { operandOf } from './text/to-amount.ts'
+import { takesOff } from './text/what-is-left.ts'
 
 /** 收入总计扣除当年支出、调出资金5,600万元和债务还本3,150万元后，年终结余…: what there was, what is taken off it, and what is left. */
-const deduction =
-  /(收入总计|收入合计|收支总计|总收入|总财力|财力总计|全年收入|当年收入)[^,。;扣减剔]{0,4}(?:扣除|扣减|减去|减除|剔除)([^。;]*?)(?:以|之)?后,([^,。;\d]{0,8}(?:结[余转存]|剩余|余额)[^,。;\d]{0,6})(?=\d)/g
+const deduction = new RegExp(
+  `(收入总计|收入合计|收支总计|总收入|总财力|财力总计|全年收入|当年收入)[^,。;扣减剔]{0,4}(?:${takesOff})([^。;]*?)(?:以|之)?后,([^,。;\\d]{0,8}(?:结[余转存]|剩余|余额)[^,。;\\d]{0,6})(?=\\d)`,
+  'g',
+)
 /** The year's spending, called by that word alone. */
 const spending = /^(?:当年|本年|全年)?(?:基金|预算)?(?:总)?支出(?:总计|合计|总额)?$/
 

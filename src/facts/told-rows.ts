@@ -1,14 +1,15 @@
 import { foldText } from '../base/chinese-text.ts'
 import { isReordered } from '../base/reordered-digits.ts'
 import type { Block, Paragraph } from '../document/schema.ts'
+import { digitsOf } from './evidence.ts'
 import { operandAt } from './operand-at.ts'
 import { findQuantities } from './quantity.ts'
 import type { Quantity } from './quantity-types.ts'
-import type { Evidence, Indicator, Relation } from './schema.ts'
+import type { Indicator, Relation } from './schema.ts'
 import { countedBy } from './words/units.ts'
 
-/** Between the name and its result. */
-const link = /^(?:共计|达到|[达为了共约近]|面积|数量|[:,]){0,2}$/
+/** Between the name of a row and its result. */
+export const linkToResult = /^(?:共计|达到|[达为了共约近]|面积|数量|[:,]){0,2}$/
 /** In front of the name: another year's, or what was aimed at. */
 const others = /目标|计划|预期|任务|[上去前]年|同期|其中|比|较|标准|不低于|不超过/
 
@@ -26,46 +27,18 @@ export function toldRows(blocks: readonly Block[], indicators: readonly Indicato
   )
 }
 
-const missed =
-  /^[,(]?\s*(?:仍|尚|均)?(?:未|没有|没)(?:能)?(?:完全|全部)?(?:完成|达到|达成|实现)(?:了)?(?:年度|全年|年初|预期|绩效|既定)*(?:指标|目标|任务|计划)/
-const reached =
-  /^[,(]?\s*(?:已|均已?|全面|圆满|超额)*(?:完成|达到|达成|实现)(?:了)?(?:年度|全年|年初|预期|绩效|既定)*(?:指标|目标|任务|计划)(?:值|任务|要求)?(?=[,;。)]|$)/
-
-/**
- * 输送苗子18人，未完成年度指标 where a row of the table of indicators has 输送苗子 with 18人: the text says whether the row was reached where the table
- * does not. Fills in the verdicts of the rows.
- */
-export function tellVerdicts(blocks: readonly Block[], indicators: readonly Indicator[]): void {
-  const rows = indicators.filter(({ source, name }) => source === 'table' && /^[\u4e00-\u9fa5]{4,}$/.test(name))
-  for (const row of rows) {
-    const { actual } = row.written
-    if (row.verdict !== null || !actual || rows.some((other) => other !== row && other.name.includes(row.name)))
-      continue
-    for (const block of blocks) {
-      if (block.kind === 'table') continue
-      const text = foldText(block.text)
-      const at = text.indexOf(row.name)
-      const told = at < 0 ? undefined : findQuantities(text).find(({ start }) => start >= at + row.name.length)
-      if (!told || told.number !== actual.number || !link.test(text.slice(at + row.name.length, told.start))) continue
-      const rest = text.slice(told.end)
-      if (missed.test(rest)) row.verdict = 'unmet'
-      else if (reached.test(rest)) row.verdict = 'met'
-    }
-  }
-}
-
 function misprintsIn(block: Paragraph, row: Indicator, rows: readonly Indicator[]): Relation[] {
   const text = foldText(block.text)
   const { actual, target } = row.written
   const name = namesOf(row).find((called) => text.includes(called)) ?? row.name
   const at = text.indexOf(name)
-  const place = actual && row.evidence.find((e) => figureOf(e) === actual.number)
+  const place = actual && row.evidence.find((e) => digitsOf(e) === actual.number)
   // a longer name of another row ends or begins with this one
   const isOwn = !rows.some((other) => other !== row && other.name.includes(row.name) && text.includes(other.name))
   if (at < 0 || !actual || !place || !isOwn || others.test(clauseBefore(text, at))) return []
   const end = at + name.length
   const told = findQuantities(text).find(({ start }) => start >= end)
-  if (!told || told.range || told.qualifier || !link.test(text.slice(end, told.start))) return []
+  if (!told || told.range || told.qualifier || !linkToResult.test(text.slice(end, told.start))) return []
   const isSame = told.unit === actual.unit && told.number !== target?.number
   if (!isSame || !(isReordered(told.number, actual.number, 3) || contradicts(row, told, text, at))) return []
   return [
@@ -114,8 +87,3 @@ function contradicts(row: Indicator, told: Quantity, text: string, at: number): 
 }
 
 const clauseBefore = (text: string, at: number): string => /[^,;。:]*$/.exec(text.slice(0, at))?.[0] ?? ''
-
-const figureOf = (e: Evidence): string =>
-  /\d[\d,]*(?:\.\d+)?/
-    .exec(foldText(e.quote.slice(e.number_start - e.start, e.number_end - e.start)))?.[0]
-    .replaceAll(',', '') ?? ''

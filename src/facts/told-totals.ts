@@ -1,4 +1,5 @@
 import type { Amount, Relation } from './schema.ts'
+import { isSameSum } from './short-names.ts'
 
 /**
  * 项目支出1,105.32万元 in the text and 合计 1,105.32 below a table of projects: a row of totals that names nothing is about what the text
@@ -15,7 +16,11 @@ export function nameTotals(
   for (const group of new Set(unnamed.map((one) => one.group))) {
     const row = unnamed.filter((one) => one.group === group)
     const block = group.split('/')[0] as string
-    const names = new Set(row.flatMap((one) => told.filter((two) => isSame(one, two)).map(({ subject }) => subject)))
+    const names = new Set(
+      row.flatMap((one) =>
+        told.filter((two) => isSameSum(one, two) && one.period === two.period).map(({ subject }) => subject),
+      ),
+    )
     const [name] = names
     const isOther = row.some((one) => own.some((two) => differs(one, two)))
     if (name === undefined || name === whole || names.size > 1 || !isOther) continue
@@ -33,14 +38,6 @@ function rename(row: readonly Amount[], relations: readonly Relation[], name: st
     if (relation.kind === 'sum' && relation.total.id !== null && ids.has(relation.total.id)) relation.subject = name
   for (const amount of row) amount.subject = name
 }
-
-const isSame = (a: Amount, b: Amount): boolean =>
-  a.measure === b.measure &&
-  a.unit === 'CNY' &&
-  b.unit === 'CNY' &&
-  a.value === b.value &&
-  a.value !== 0 &&
-  a.period === b.period
 
 /** Another figure of one kind and year, and none that was only rounded. */
 const differs = (a: Amount, b: Amount): boolean =>

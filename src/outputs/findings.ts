@@ -1,4 +1,5 @@
 import type { Check } from '../checks/schema.ts'
+import { isSamePlace } from '../facts/known-at.ts'
 import type { Amount, Evidence, Indicator } from '../facts/schema.ts'
 import type { Extraction, Report } from '../pipeline/schema.ts'
 import { showFigure } from './show-figure.ts'
@@ -93,20 +94,14 @@ function inputText(report: Report, id: string, check: Check, lang: Lang): string
   const fact: Amount | Indicator | undefined =
     report.amounts.find((amount) => amount.id === id) ?? report.indicators.find((indicator) => indicator.id === id)
   const place = fact?.evidence[0]
-  if (!fact || !place || isSamePlace(place, check.evidence[0])) return []
+  const own = check.evidence[0]
+  if (!fact || !place || (own && isSamePlace(place, own))) return []
   const label = 'measure' in fact ? measureLabels[lang][fact.measure] : fact.name
   const subject = fact.subject === check.subject || fact.subject === '' ? '' : `${fact.subject} `
   const figure = 'raw' in fact ? showFigure(fact.value, fact.unit, fact.raw) : numberText(place)
   const at = [place.page, place.cell ? `${place.block}[r${place.cell.row}c${place.cell.column}]` : place.block]
   return [`${subject}${label} ${figure} (${at.filter((part) => part !== null).join(':')})`]
 }
-
-const isSamePlace = (a: Evidence, b: Evidence | undefined): boolean =>
-  b !== undefined &&
-  a.block === b.block &&
-  a.cell?.row === b.cell?.row &&
-  a.cell?.column === b.cell?.column &&
-  a.number_start === b.number_start
 
 /** Longer quotes keep this many characters on either side of the number. */
 const context = 40

@@ -17,6 +17,8 @@ test.each([
   ['96%', '泵站设备完好率已完成年度目标。', ['target-verdict met inconsistent contradiction']],
   ['96%，达到年初目标', '无', ['target-verdict met inconsistent contradiction']],
   ['99%（已完成年度任务）', '无', ['target-verdict met consistent']],
+  // a part of the goal
+  ['96%', '泵站设备完好率完成年度目标的一半，系2台水泵停机检修。', []],
   // words on something else
   ['96%', '泵站设备完好率目标设定偏高，设备完好情况良好。', []],
   ['96%（含检修设备）', '无', []],

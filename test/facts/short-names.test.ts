@@ -46,3 +46,10 @@ test('a longer name of the text, and the level of government by another word', (
     '省级',
   ])
 })
+
+test.each([
+  ['旗级', '旗级财政资金'],
+  ['州级配套', '州级财政资金'],
+])('%s is the row %s', (told, row) =>
+  expect(joined([amount(told, 'budget', 9)], [amount(row, 'budget', 9)])).toEqual([row]),
+)

@@ -5,6 +5,7 @@ import type { CueHit } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
+import { isWithoutThat } from './what-is-left.ts'
 
 /** 全年预算共计138万元: the year's budget, said to be a sum. */
 export const isAllTogether = (cue: CueHit | null, clause: string): boolean =>
@@ -21,7 +22,7 @@ export const isAvailable = (cue: CueHit | null): boolean => cue !== null && /^�
  * measure: as an adjusted budget it would be the first base of every rate. Undefined where nothing says what the whole was given.
  */
 export function givenBefore({ context, said, mentions }: SentenceState, lead: Lead): Mention | undefined {
-  if (!/^\s*(?:以|之)?(?:后|外),/.test(lead.whole) || !/扣[除减]|剔除|除去|减去/.test(lead.sentence)) return undefined
+  if (!isWithoutThat(lead)) return undefined
   const whole = subjectOf(context, null)
   return [...context.heard, ...said, ...mentions].findLast(
     (m) => m.subject === whole && m.head === null && given.has(m.measure),

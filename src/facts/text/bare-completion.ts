@@ -18,13 +18,14 @@ export function bareCompletion(state: SentenceState, { clause, whole }: Lead): C
   const last = money.at(-1)
   const isNext = last !== undefined && (last.quantity.end === state.from || last === state.mentions.at(-1))
   if (!last || !isNext) return null
-  const other = budgetMeasures.has(last.measure)
+  const isBudget = budgetMeasures.has(last.measure)
+  if (!isBudget && last.measure !== 'executed') return null
+  const other = isBudget
     ? [...state.said, ...money].findLast(
         (m) => m.measure === 'executed' && m.quantity.kind === 'money' && isOfSame(m, last),
       )
     : money.findLast((m) => budgetMeasures.has(m.measure) && isOfSame(m, last))
-  if (!other || (!budgetMeasures.has(last.measure) && last.measure !== 'executed')) return null
-  return { subject: last.subject, base: budgetMeasures.has(last.measure) ? last.measure : other.measure }
+  return other ? { subject: last.subject, base: isBudget ? last.measure : other.measure } : null
 }
 
 const isOfSame = (a: Mention, b: Mention): boolean => a.subject === b.subject && !a.projected

@@ -1,4 +1,5 @@
 import type { Measure } from '../schema.ts'
+import { fundNames } from '../words/fund-budgets.ts'
 import type { CueHit } from './cue.ts'
 import type { Found } from './found-measure.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -33,7 +34,8 @@ export function movedBetween({ text, sentence }: SentenceState, { clause }: Lead
 export const lineBetween = ({ word }: CueHit): string | null => (moved.test(word) ? word : null)
 
 const totals = /(?:收入|支出)(?:总计|合计|总量|总额|共计)|总(?:收入|支出)/
-const adds = /加(?:上)?[^强快大速工固装密深班急重]/
+/** Adds to a sum; 增加 and 追加 change one, 加强 and 加快 tell of deeds. */
+const adds = /(?<![增追添参])加(?:上)?[^强快大速工固装密深班急重]/
 
 /**
  * 一般公共预算支出36亿元，加上上解支出5亿元、还本支出0.6亿元、结转下年2亿元，支出总计43.6亿元: the total of such a row, and what is left at its end, are of
@@ -50,7 +52,7 @@ export function budgetOfRow(state: SentenceState, { clause }: Lead, measure: Mea
   return whole ? whole.subject.replace(/(?<=预算|基金|经营)总?(?:收入|支出)$/, '') : null
 }
 
-const budgetNames = /公共(?:财政)?预算|政府性基金|国有资本经营|社会保险基金/
+const budgetNames = new RegExp(`公共(?:财政)?预算|${fundNames}`)
 
 /** 支出36亿元；加上解支出5亿元、还本支出0.6亿元，支出合计41.6亿元: what is added makes up the total only with what stands in front of it. */
 export const isAddedTo = ({ text, sentence }: SentenceState, lead: Lead): boolean =>

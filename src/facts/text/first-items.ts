@@ -1,8 +1,8 @@
+import { numberOf } from '../counts/stated-number.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Mention } from './mention.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
-const numerals = ' 一二三四五六七八九'
 const first =
   /^\s*(?:其中:?)?((前|后|末)([两二三四五六七八九2-9])(?:大)?(?:个|项|类|者|位|名)?(?:项目|方向|用途|类别|支出|部分|市县|县区|县|区|镇|单位)?)(?:合计|共计|总计|小计|累计|共|之和)(?:支出|安排|下达|使用|为|达|占)*\s*$/
 
@@ -13,13 +13,10 @@ const first =
 export function totalOfFirst(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
   const said = first.exec(lead.clause)
   if (!said || lead.bracket !== null) return null
-  const count = said[3] === '两' ? 2 : Math.max(Number(said[3]) || 0, numerals.indexOf(said[3] as string))
-  const told = [...state.said, ...state.mentions].filter((m) => m.quantity.kind === 'money' && !m.restates)
-  const last = told.at(-1)
-  if (!last?.head) return null
-  const parts = told.filter((m) => m.head === last.head && m.measure === last.measure && !m.compared)
-  // told one behind the other, with nothing of the same kind between that is no part
-  if (parts.length <= count || !told.slice(-parts.length).every((m) => parts.includes(m))) return null
+  const count = numberOf(said[3] as string)
+  const parts = listToldLast([...state.said, ...state.mentions])
+  const last = parts.at(-1)
+  if (!last?.head || count === null || parts.length <= count) return null
   const meant = said[2] === '前' ? parts.slice(0, count) : parts.slice(-count)
   const total: Mention = {
     ...last,
@@ -35,4 +32,13 @@ export function totalOfFirst(state: SentenceState, quantity: Quantity, lead: Lea
   state.list = null
   state.part = null
   return total
+}
+
+/** The parts of the list told last, one behind the other with no other money between; none where the last sum is no part. */
+export function listToldLast(mentions: readonly Mention[]): Mention[] {
+  const told = mentions.filter((m) => m.quantity.kind === 'money' && !m.restates)
+  const last = told.at(-1)
+  if (!last?.head) return []
+  const parts = told.filter((m) => m.head === last.head && m.measure === last.measure && !m.compared)
+  return told.slice(-parts.length).every((m) => parts.includes(m)) ? parts : []
 }

@@ -1,4 +1,4 @@
-import { readChineseNumeral } from '../../base/chinese-numerals.ts'
+import { numberOf } from '../counts/stated-number.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** 三项调整后预算共1,366.00万元, 以上合计650万元: about all of them, not about the one named last. */
@@ -14,8 +14,7 @@ const counted = /^\s*(?:以上|上述|这)?([两二三四五六七八九十]|\d{
 export function jointName({ mentions, context }: SentenceState, { clause }: Lead): string | null {
   const numeral = counted.exec(clause)?.[1]
   if (numeral === undefined) return null
-  const count = /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral.replace('两', '二'))
   const names = new Set(mentions.filter(({ measure }) => measure === 'share').map(({ subject }) => subject))
-  const isTold = names.size === count && names.size > 1 && !names.has(context.fallback)
+  const isTold = names.size === numberOf(numeral) && names.size > 1 && !names.has(context.fallback)
   return isTold ? [...names].join('、') : null
 }

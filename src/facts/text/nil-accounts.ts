@@ -16,18 +16,19 @@ export function nilAccounts(state: SentenceState): Mention[] {
     const name = nameIn(m[1] as string)
     if (name === null) return []
     const at = state.from + m.index + m[0].length
-    const quantity = zero(at - 1, m[3] as string)
+    const quantity = nothing(at - 1, m[3] as string)
     return [m[2] ? ('approved' as const) : ('budget' as const), 'executed' as const].map((measure) =>
-      mention(state, name, measure, quantity),
+      nilMention(state, name, measure, quantity),
     )
   })
 }
 
-const zero = (start: number, raw: string): Quantity => ({
+/** A sum of nothing, said in words or by a figure without a unit. */
+export const nothing = (start: number, raw: string, digits = raw.length): Quantity => ({
   start,
-  end: start + 1,
+  end: start + raw.length,
   digitsStart: start,
-  digitsEnd: start + 1,
+  digitsEnd: start + digits,
   raw,
   number: '0',
   unit: '元',
@@ -38,7 +39,8 @@ const zero = (start: number, raw: string): Quantity => ({
   range: false,
 })
 
-const mention = (state: SentenceState, subject: string, measure: Measure, quantity: Quantity): Mention => ({
+/** What a sentence tells of such a sum, with nothing beside it. */
+export const nilMention = (state: SentenceState, subject: string, measure: Measure, quantity: Quantity): Mention => ({
   quantity,
   measure,
   subject,

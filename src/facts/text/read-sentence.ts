@@ -7,9 +7,8 @@ import { type Context, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import type { ListOfParts, Mention } from './mention.ts'
-import { nilAccounts } from './nil-accounts.ts'
+import { nilAccounts, nilMention, nothing } from './nil-accounts.ts'
 import { nameIn } from './noun-phrase.ts'
-import { defaultPeriod } from './period.ts'
 import { pointsBack } from './point-back.ts'
 import { readMoney } from './read-money.ts'
 import { readRate } from './read-rate.ts'
@@ -242,33 +241,7 @@ function nilBalances(state: SentenceState): void {
     const projected = state.projected || /预计/.test(words.slice(0, m.index))
     if (!projected && state.mentions.length === 0) continue
     const measure = projected ? 'balance_projected' : 'balance'
-    const quantity: Quantity = {
-      start,
-      end: start + m[0].length,
-      digitsStart: start,
-      digitsEnd: start,
-      raw: m[0],
-      number: '0',
-      unit: '元',
-      kind: 'money',
-      value: '0',
-      precision: '0',
-      qualifier: null,
-      range: false,
-    }
-    state.mentions.push({
-      quantity,
-      measure,
-      subject: subjectOf(state.context, state.subject),
-      path: [],
-      period: defaultPeriod(state.context.header, measure),
-      base: null,
-      baseWords: null,
-      sign: 1,
-      projected,
-      sentence: state.sentence.number,
-      head: null,
-      restates: null,
-    })
+    const quantity = nothing(start, m[0], 0)
+    state.mentions.push({ ...nilMention(state, subjectOf(state.context, state.subject), measure, quantity), projected })
   }
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/chinese-text.ts'
+import { Decimal } from '../../base/decimal.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
@@ -10,8 +11,9 @@ const deeds = '收回|追回|追缴|归还|归垫|整改|上缴|盘活|清退|�
 const recovered = new RegExp(
   `([\\u4e00-\\u9fa5]{2,14}?)(?:资金|款项?|金额)?(?:中)?(?:已经?|共|累计|全年|目前|实际|现)+(${deeds})(?:到位|资金|入库)?(?:共|计|约)?\\s*$`,
 )
-const rateOf = (deed: string): RegExp =>
-  new RegExp(`^\\s*,?\\s*(?:资金)?${deed}(?:比例|率|比率|进度)(?:为|是|达到?)?\\s*$`)
+const rates = '(?:比例|率|比率|进度)'
+const deedRates = new RegExp(`(?:${deeds})${rates}`)
+const rateOf = (deed: string): RegExp => new RegExp(`^\\s*,?\\s*(?:资金)?${deed}${rates}(?:为|是|达到?)?\\s*$`)
 
 /**
  * 闲置资金125万元。…闲置资金已收回98万元，收回比例78.4%: what was got back of a sum told before under the same name, and the rate called after the deed.
@@ -45,7 +47,7 @@ const clauseBefore = (text: string, at: number): string => /[^,;:。、]*$/.exec
 
 function ratesIn(block: Paragraph, before: readonly Told[], amounts: readonly Amount[]): Relation[] {
   const text = foldText(block.text)
-  if (!new RegExp(`(?:${deeds})(?:比例|率|比率|进度)`).test(text)) return []
+  if (!deedRates.test(text)) return []
   const quantities = findQuantities(block.text)
   const own = toldIn(block)
   return quantities.flatMap((rate, i): Relation[] => {
@@ -54,7 +56,7 @@ function ratesIn(block: Paragraph, before: readonly Told[], amounts: readonly Am
     const [, name = '', deed = ''] = recovered.exec(clauseBefore(text, part.start)) ?? []
     if (deed === '' || !rateOf(deed).test(text.slice(part.end, rate.start))) return []
     const named = [...before, ...own.filter(({ quantity }) => quantity.end <= part.start)].filter(
-      ({ words, quantity }) => words.includes(name) && Number(quantity.value) >= Number(part.value),
+      ({ words, quantity }) => words.includes(name) && new Decimal(quantity.value).gte(part.value),
     )
     const values = new Set(named.map(({ quantity }) => quantity.value))
     const whole = named.at(-1)

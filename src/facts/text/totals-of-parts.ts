@@ -1,11 +1,12 @@
 import { addUp } from '../../base/decimal.ts'
+import { numberOf } from '../counts/stated-number.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { isAddedTo } from './between-budgets.ts'
 import { subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { changeVerbAt } from './direction.ts'
-import { totalOfFirst } from './first-items.ts'
+import { listToldLast, totalOfFirst } from './first-items.ts'
 import { wholeOfItems } from './joint-items.ts'
 import type { Mention } from './mention.ts'
 import { namedPeriod, periodOf } from './money-period.ts'
@@ -53,8 +54,6 @@ export function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead
   return total
 }
 
-const numerals: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
-
 /** 甲到位12万元；乙到位8万元。合计到位20万元: a sentence that begins with the total is about the whole again. */
 const comesBack = ({ mentions, said }: SentenceState, { clause }: Lead): boolean =>
   mentions.length === 0 &&
@@ -71,16 +70,20 @@ function totalOfItems(state: SentenceState, quantity: Quantity, lead: Lead): Men
   const said = [...state.context.heard, ...state.said, ...state.mentions].filter(
     (m) => m.quantity.kind === 'money' && !m.restates && !m.compared,
   )
-  const number =
-    /(?:([两二三四五六七八九十])|(\d{1,2}))(?=个|项|者|类|笔|批|县|市|区|级|季度|月|部分|方面|子?项目)/.exec(
-      lead.clause,
-    )
-  const count = number ? (number[1] ? numerals[number[1]] : Number(number[2])) : undefined
-  const listed = count === undefined ? null : lastList(state, count)
-  const measure = moneyCuesIn(lead.clause).at(-1)?.measure ?? listed?.[0]?.measure ?? said.at(-1)?.measure
+  const number = /(?:[两二三四五六七八九十]|\d{1,2})(?=个|项|者|类|笔|批|县|市|区|级|季度|月|部分|方面|子?项目)/.exec(
+    lead.clause,
+  )?.[0]
+  const count = number === undefined ? null : numberOf(number)
+  // 分项支出如下：甲48万元；乙35万元。以上两项合计…
+  const listed = listToldLast([...state.context.told, ...state.said, ...state.mentions])
+  const measure =
+    moneyCuesIn(lead.clause).at(-1)?.measure ??
+    (listed.length === count ? listed[0]?.measure : undefined) ??
+    said.at(-1)?.measure
   if (!measure) return null
   const all = said.filter((m) => m.measure === measure || (measure === 'adjustment' && m.isCancelled))
-  const parts = listed?.[0]?.measure === measure ? listed : count === undefined ? [] : all.slice(-count)
+  const parts =
+    listed.length === count && listed[0]?.measure === measure ? listed : count === null ? [] : all.slice(-count)
   const subtotal = subtotalName(lead.clause)
   const total: Mention = {
     quantity,
@@ -149,13 +152,4 @@ function placesBesideOthers({ text, paragraph }: SentenceState, quantity: Quanti
   const next = paragraph.find((q) => q.start >= quantity.end && q.kind === 'money')
   const words = next ? text.slice(quantity.end, next.start) : ''
   return places && /^[;,、和及][\u4e00-\u9fa5]{2,10}$/.test(words) && moneyCuesIn(words).length === 0 ? places : null
-}
-
-/** 分项支出如下：甲48万元；乙35万元。以上两项合计…: the parts of the list told last, where there are as many as it says. */
-function lastList(state: SentenceState, count: number): Mention[] | null {
-  const told = [...state.context.told, ...state.said, ...state.mentions].filter((m) => m.quantity.kind === 'money')
-  const head = told.at(-1)?.head
-  if (!head) return null
-  const parts = told.filter((m) => m.head === head && !m.restates && !m.compared && m.measure === told.at(-1)?.measure)
-  return parts.length === count && told.slice(-count).every((m) => parts.includes(m)) ? parts : null
 }

@@ -47,11 +47,16 @@ export function isYearEnd(state: SentenceState, measure: Measure, lead: Lead): b
 
 const halfNames = /^(?:基本|项目)支出$|^(?:人员|公用)(?:经费|支出)$|^[“"]?三公[”"]?经费$|^机关运行经费$/
 
+/** Words that take sums off another. */
+export const takesOff = '扣[除减]|减[去除]|剔除|除去'
+
+/** 扣除结转下年的200万元后，: what is told next is left when all that was taken off. */
+export const isWithoutThat = ({ whole, sentence }: Lead): boolean =>
+  /^\s*(?:以|之)?[后外],/.test(whole) && new RegExp(takesOff).test(sentence)
+
 /**
  * 收入总计扣除支出、调出资金5,600万元后，年终结余3,673万元; 当年收入加上级补助480万元、上年结余620万元，收入总计…: what is left, or comes together, is of the
  * whole, and not of what was taken off or added last.
  */
-export const isOfAll = (measure: Measure, { whole, sentence }: Lead): boolean =>
-  measure === 'balance'
-    ? /^\s*(?:以|之)?后,/.test(whole) && /扣[除减]|减[去除]|剔除/.test(sentence)
-    : measure === 'total' && /收入(?:再)?加/.test(sentence)
+export const isOfAll = (measure: Measure, lead: Lead): boolean =>
+  measure === 'balance' ? isWithoutThat(lead) : measure === 'total' && /收入(?:再)?加/.test(lead.sentence)

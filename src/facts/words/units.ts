@@ -310,5 +310,5 @@ export const countUnits = [
   '蒸吨',
 ] as const
 
-/** What a row of a table may say behind the name of what it counts, and the text does not: 接待观众|人次, 新增就业|人数. Used by facts/told-rows.ts and checks/rules/completion.ts. */
+/** What a row of a table may say behind the name of what it counts, and the text does not: 接待观众|人次, 新增就业|人数. Used by facts/told-rows.ts, told-goals.ts and checks/rules/completion.ts. */
 export const countedBy = /^(?:人数|人次|户数|数量|次数|件数|个数|场次|面积|里程|数|量|任务)$/

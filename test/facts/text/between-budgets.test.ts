@@ -32,6 +32,13 @@ describe('what the budgets of a government give to each other', () => {
     expect(read(spending).slice(-2)).toEqual(['2.6亿元 balance 一般公共预算', '39亿元 total 一般公共预算'])
   })
 
+  test('what was increased is not added to a sum in front of it', () =>
+    expect(
+      judgeReport(header, factsOf(['用增加的转移支付安排教育支出3亿元、卫生支出2亿元，支出合计5.5亿元。'])).map(
+        ({ formula, verdict }) => `${formula} ${verdict}`,
+      ),
+    ).toEqual(['3亿元 + 2亿元 = 50000万元 inconsistent']))
+
   test('a total behind sums that are added is no sum of those alone', () => {
     const text = '支出33.5亿元；加上解支出2.2亿元，债务还本支出0.3亿元，支出合计36亿元。'
     const wrong = judgeReport(header, factsOf([text])).filter(({ verdict }) => verdict === 'inconsistent')
