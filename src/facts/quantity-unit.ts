@@ -26,6 +26,16 @@ const scales: Record<string, string> = {
 const over = `[${overMarks.join('')}]`
 const scaleWord = /^(?:万亿|千万|百万|万|亿|千|百)/
 
+/** What is counted, in whatever scale: 人次 in 万人次. */
+export const withoutScale = (unit: string): string => unit.replace(/^[百千]?[万亿]/, '')
+
+/** 103名, 8.6万人 and 5位 count people. */
+export const countedUnit = (unit: string): string => withoutScale(unit).replace(/^[名位]$/, '人')
+
+/** How many things one of a unit of counts is: 10000 for 万人次, 1 for 千瓦时. */
+export const countScale = (unit: string): string =>
+  scales[unit.slice(0, unit.length - withoutScale(unit).length)] ?? '1'
+
 /** The unit that follows a number ending at `at`; blanks between are allowed. */
 export function unitAt(folded: string, at: number): Unit {
   const blanks = (/^[ \n]*/.exec(folded.slice(at, at + 4)) as RegExpExecArray)[0].length

@@ -49,8 +49,8 @@ test('what was done against what was not', () => {
   const text = (change: string, rate: string): string =>
     `测产显示，示范区马铃薯平均亩产1,980公斤，非示范区1,800公斤，亩均增产${change}公斤，增幅${rate}%。`
   expect(checks(text('180', '10'))).toEqual([
-    'change 亩均增产 180 公斤 consistent',
-    'change-rate 亩均增产 10 percent consistent',
+    'change 示范区马铃薯平均亩产 180 公斤 consistent',
+    'change-rate 示范区马铃薯平均亩产 10 percent consistent',
   ])
   expect(checks(text('108', '10'))).toContain('change 亩均增产 108 公斤 inconsistent digit-swap')
   expect(checks(text('180', '9.09'))).toContain('change-rate 亩均增产 9.09 percent inconsistent wrong-base')

@@ -33,17 +33,16 @@ export function countRelations(
   // 项目有2个，分别是…: the names behind a number are what it counts
   const named = new Set(relations.flatMap((one) => (one.kind === 'count' ? [placeOf(one.stated)] : [])))
   const rated = new Set(relations.flatMap((one) => (one.kind === 'ratio' ? [placeOf(one.stated)] : [])))
-  return blocks.flatMap((block) =>
+  return blocks.flatMap((block, at) =>
     block.kind === 'table'
       ? []
       : [
           ...gradedCounts(block, lists, subject, stated),
           ...gradedTotals(block, subject),
-          ...gradedShares(block, blocks.slice(0, blocks.indexOf(block))).filter(
+          ...[...gradedShares(block, blocks.slice(0, at)), ...goodRates(block)].filter(
             (one) => one.kind !== 'ratio' || !rated.has(placeOf(one.stated)),
           ),
           ...averageChanges(block, subject),
-          ...goodRates(block).filter((one) => one.kind !== 'ratio' || !rated.has(placeOf(one.stated))),
           ...averageScores(block, lists, subject),
           ...markedDown(block, indicators, subject),
           ...allReachedCounts(block, indicators, subject),

@@ -41,14 +41,14 @@ export function gradedTotals(block: Paragraph, subject: string): Relation[] {
   })
 }
 
-const allAbove = /(?:均|都|全部)(?:在|为|达到?)?[“"]?(优|良|中|合格)[”"]?(?:等次|等级|级|档)?(?:及|或)?以上/
+const allAbove = /(?:均|都|全部)(?:在|为|达到?)?[“"]?(良|中|合格)[”"]?(?:等次|等级|级|档)?(?:及|或)?以上/
 
 /** 评价结果均在“良”以上，为“优”的11个、为“良”的3个: the grades from the top down to the lowest that was given. */
 function reachesFloor(text: string, end: number, grades: ReadonlySet<string>): boolean {
   const floor = allAbove.exec(text.slice(text.lastIndexOf('。', end) + 1, end))?.[1]
   const steps = ['优', '良', floor === '合格' ? '合格' : '中']
   const above = floor ? steps.slice(0, steps.indexOf(floor) + 1) : []
-  return above.length >= 2 && above.length === grades.size && above.every((step) => grades.has(step))
+  return above.length === grades.size && above.every((step) => grades.has(step))
 }
 
 /** Counts that follow each other in one sentence. */

@@ -2,8 +2,8 @@ import { foldText } from '../../base/chinese-text.ts'
 import { quotedAt } from '../../document/printed.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
-import type { Indicator, Relation } from '../schema.ts'
-import { isMeasured, isMissed } from './reached.ts'
+import type { Indicator, Operand, Relation } from '../schema.ts'
+import { isExecution, isMeasured, isMissed } from './reached.ts'
 import { numberOf, numeral } from './stated-number.ts'
 
 /** 共有3项指标被扣分, 2个指标未得满分; 扣分指标共3项. */
@@ -12,10 +12,7 @@ const marked = new RegExp(
   'g',
 )
 
-/**
- * 共有3项指标被扣分: the rows of the only table of scores that have less than their full marks. The execution rate, which some forms
- * score in the block of money, may count or not.
- */
+/** 共有3项指标被扣分: the rows of the only table of scores that have less than their full marks. */
 export function markedDown(block: Paragraph, indicators: readonly Indicator[], subject: string): Relation[] {
   const text = foldText(block.text)
   const rows = scoredRows(indicators)
@@ -25,7 +22,7 @@ export function markedDown(block: Paragraph, indicators: readonly Indicator[], s
     const number = numberOf(digits)
     if (number === null || /其中|重点|二级|一级/.test(text.slice(Math.max(0, m.index - 6), m.index))) return []
     const lost = rows.filter((row) => Number(row.score) < Number(row.weight))
-    const without = lost.filter(({ name }) => !/^预算执行率?/.test(name))
+    const without = lost.filter((row) => !isExecution(row))
     const meant = without.length === number ? without : lost
     const start = m.index + m[0].indexOf(digits)
     return [
@@ -99,12 +96,7 @@ const divided = new RegExp(
 export function dividedIndicators(block: Paragraph, subject: string): Relation[] {
   const text = foldText(block.text)
   return [...text.matchAll(divided)].flatMap((m): Relation[] => {
-    const unit = m[2] as string
-    const [whole, reached, missed] = [1, 3, 4].map((group) => {
-      const number = numberOf(m[group] as string)
-      const [start, end] = m.indices?.[group] ?? [0, 0]
-      return number === null ? null : operandAt({ block }, String(number), unit, start, text.indexOf(unit, end) + 1)
-    })
+    const [whole, reached, missed] = [1, 3, 4].map((group) => numberAt(block, text, m, group, m[2] as string))
     if (!whole || !reached || !missed) return []
     return [{ kind: 'sum', subject, group: `${block.id}/s1`, total: whole, parts: [reached, missed], complete: true }]
   })
@@ -120,12 +112,7 @@ const reachedRate = new RegExp(
 export function reachedRates(block: Paragraph): Relation[] {
   const text = foldText(block.text)
   return [...text.matchAll(reachedRate)].flatMap((m): Relation[] => {
-    const unit = m[3] as string
-    const [whole, reached] = [2, 5].map((group) => {
-      const number = numberOf(m[group] as string)
-      const [start, end] = m.indices?.[group] ?? [0, 0]
-      return number === null ? null : operandAt({ block }, String(number), unit, start, text.indexOf(unit, end) + 1)
-    })
+    const [whole, reached] = [2, 5].map((group) => numberAt(block, text, m, group, m[3] as string))
     const [start] = m.indices?.[6] ?? [0]
     if (!whole || !reached) return []
     return [
@@ -142,4 +129,11 @@ export function reachedRates(block: Paragraph): Relation[] {
       },
     ]
   })
+}
+
+/** The number that a group of the match found, with its unit; null for words that are no number. */
+function numberAt(block: Paragraph, text: string, m: RegExpExecArray, group: number, unit: string): Operand | null {
+  const number = numberOf(m[group] as string)
+  const [start, end] = m.indices?.[group] ?? [0, 0]
+  return number === null ? null : operandAt({ block }, String(number), unit, start, text.indexOf(unit, end) + 1)
 }

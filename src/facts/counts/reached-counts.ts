@@ -2,7 +2,7 @@ import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Indicator, Relation } from '../schema.ts'
-import { isMeasured, isReached } from './reached.ts'
+import { isExecution, isMeasured, isReached } from './reached.ts'
 import { numberOf, numeral } from './stated-number.ts'
 
 const kinds =
@@ -28,8 +28,7 @@ const behind = new RegExp(
 export function reachedCounts(block: Paragraph, indicators: readonly Indicator[], subject: string): Relation[] {
   const text = foldText(block.text)
   const measured = indicators.filter((one) => one.source === 'table' && isMeasured(one))
-  // 13项产出、效益和满意度指标: the execution rate, which some forms score with them, may count or not
-  const without = measured.filter(({ name }) => !/^预算执行率?/.test(name))
+  const without = measured.filter((one) => !isExecution(one))
   return [...text.matchAll(stated), ...text.matchAll(behind)].flatMap((m): Relation[] => {
     const { all, not, first, unit, number, measure, missed } = m.groups as Record<string, string | undefined>
     const digits = (first ?? number) as string

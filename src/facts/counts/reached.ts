@@ -5,6 +5,9 @@ import { lowerIsBetter } from '../words/lower-is-better.ts'
 export const isMeasured = (one: Indicator): boolean =>
   one.target !== null || one.target_text !== null || one.completion_rate !== null || one.verdict !== null
 
+/** The execution rate, which some forms score in the block of money: a number of indicators may count it or not. */
+export const isExecution = ({ name }: Indicator): boolean => /^预算执行率?/.test(name)
+
 /** The report says so, or gives less than the whole for an indicator that should be high. */
 export function isMissed({
   verdict,

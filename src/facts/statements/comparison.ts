@@ -24,7 +24,7 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
     '',
   )
   const below = ceiling.test(behind)
-  // 不低于目标190天: the target is called so in front of its figure
+  // 不低于目标200天: the target is called so in front of its figure
   const bound = boundOf(
     words.replace(/(?<=不[低少高多大小长短]于|不超过)(?:目标|计划|任务|指标)(?:值|数|量)?$/, ''),
     behind,
@@ -32,7 +32,7 @@ export function comparisonWith(name: string, lead: string, behind: string): Comp
   const bare = bound ? words.replace(bound.words, '') : words
   // 高于年度目标(不低于96%): the target is named in front of its figure
   const rest = bare.replace(named, '')
-  // 供餐195天，不低于目标190天 says no more than that
+  // 开放208天，不低于目标200天 says no more than that
   if (rest !== bare && /[不未](?:得)?(?:[高低大多长小少短]于|超过?)$/.test(rest))
     return { op: bound?.op ?? null, verdict: null }
   const isTarget = below || rest !== bare || targetBehind.test(behind)

@@ -219,7 +219,7 @@ const opensParts =
 const isOfVehicles = (words: string, parts: number): boolean =>
   parts >= 3 && [...words.matchAll(vehicleKinds)].length === parts
 
-/** 214件，分为甲、乙和其他三类，件数依次为…: as many kinds as there are counts, and the words say that there are no more. */
+/** 96件，分为甲、乙和其他三类，件数依次为…: as many kinds as there are counts, and the words say that there are no more. */
 const isOfKinds = (words: string, parts: number): boolean =>
   numberOf(
     /^\s*,?\s*共?(?:分为|分成)[^。;\d]{4,60}?([两二三四五六七八九])(?:个?(?:大类|方面|部分)|[类种项])/.exec(

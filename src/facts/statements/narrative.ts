@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { isPartOfName, lastClause } from './clauses.ts'
 import { isGap, isLevelBefore } from './comparison.ts'
+import { meanName } from './mean-name.ts'
 import { namedRows } from './named-row.ts'
 import {
   grownName,
@@ -81,7 +82,7 @@ export function narrativeIn(
       volumeBehind(lead, quantity, last) ??
       partBehind(lead, quantity, whole) ??
       totalBehind(lead, quantity, listed) ??
-      meanOf(text.slice(start, quantity.start), lead, quantity) ??
+      (quantity.kind === 'percent' ? meanName(text.slice(start, quantity.start), lead) : null) ??
       personsBehind(lead, quantity, last, before) ??
       listedBehind(lead, quantity, last) ??
       parallelBehind(lead, quantity, last, whole) ??
@@ -124,14 +125,6 @@ function totalBehind(lead: string, { unit, kind }: Quantity, listed: readonly Li
   return isTotal && listed.length > 1 && listed.at(-1)?.quantity.unit === unit
     ? `${listed.map(({ name }) => name).join('、')}合计`
     : null
-}
-
-/** 四个公园游客满意度分别为92.1%、…和94.2%，平均91.5%: the mean of a row, by the name of the row. */
-function meanOf(before: string, lead: string, { kind }: Quantity): string | null {
-  if (kind !== 'percent' || !/^\s*,\s*(?:总体|综合|算术|总)?平均(?:值|水平)?(?:为|是|达)?\s*$/.test(lead)) return null
-  const row = /([^,;:。]*[率度])(?:分别|依次)(?:为|达到?|是)[^;。]*$/.exec(before)?.[1]
-  const name = row ? nameIn(row.replace(/^.*?[\d一二两三四五六七八九十]+[个家项所条座]/, '')) : null
-  return name && `平均${name}`
 }
 
 /** The words up to the comma behind a result, and the clause behind it where that has no figure. */

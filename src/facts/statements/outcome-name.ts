@@ -54,14 +54,14 @@ export function personsBehind(
   if (kind !== 'count' || !last || !before || before.kind !== 'count' || before.unit === unit) return null
   const counted = personNouns[unit.replace(/^万/, '')]
   if (!counted) return null
-  // 培训2期412人次
+  // 培训3期265人次
   if (/^\s*[、,]\s*$/.test(lead) || (lead === '' && /^[期次场批]$/.test(before.unit))) return `${last}${counted}`
-  // 社会教育活动336场，参与4.2万人次: who came to what was held
+  // 科普讲座128场，参与1.6万人次: who came to what was held
   const came = heldUnits.test(before.unit) ? cameTo.exec(lead)?.[1] : undefined
   return came ? `${last.replace(/^(?:举办|开展|组织)/, '')}${came}${counted}` : null
 }
 
-/** 受益学生春季学期27,960人，秋季学期28,735人: a noun built like the end of the last name stands for it. */
+/** 参训教师上半年批次1,240人，下半年批次1,315人: a noun built like the end of the last name stands for it. */
 export function parallelBehind(
   lead: string,
   { kind, unit }: Quantity,

@@ -65,8 +65,7 @@ const changesIn = (
   sentencesOf(text).flatMap(({ start, end, number }) => {
     const inside = findQuantities(block.text).filter((q) => q.start >= start && q.end <= end && !claimed(q))
     const group = `${block.id}/s${number}`
-    return [
-      ...yearOnYear(text, inside).flatMap((found) => changesOf(block, text, found, { group, nameOf })),
-      ...controlComparisons(block, text, inside, group),
-    ]
+    return [...yearOnYear(text, inside), ...controlComparisons(text, inside)].flatMap((found) =>
+      changesOf(block, text, found, { group, nameOf }),
+    )
   })

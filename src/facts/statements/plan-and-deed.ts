@@ -10,7 +10,7 @@ export function isPlanAndDeed(plan: string, deed: string): boolean {
   const found = plannedDeed.exec(plan.trim())
   const planned = found?.[1] ?? found?.[2]
   const done =
-    /^,?(?:全年|当年|年内|(?:至|截至)?年[末底]|[上下]半年|前?[一二三四]季度|截至[^,]{1,10}?[底末日前]|1[-—~至]\d{1,2}月|期间?内)?(?:实际|已经?|累计|共|仅|只)*([\u4e00-\u9fa5]{2,8}?)了?$/.exec(
+    /^,?(?:全年|当年|年内|至?年[末底]|[上下]半年|前?[一二三四]季度|截至[^,]{1,10}?[底末日前]|1[-—~至]\d{1,2}月|期间?内)?(?:实际|已经?|累计|共|仅|只)*([\u4e00-\u9fa5]{2,8}?)了?$/.exec(
       deed.trim(),
     )?.[1]
   return (

@@ -3,8 +3,8 @@ import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { isBand, isOfFunded, isPartOfName, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
-import { countedPair, nameBetween } from './counted-pair.ts'
-import { topicOfMean } from './mean-topic.ts'
+import { isCountedPair, nameBetween } from './counted-pair.ts'
+import { meanName } from './mean-name.ts'
 import { sameUnit, tellsOther } from './other-result.ts'
 import { isPlanAndDeed, plannedFigure } from './plan-and-deed.ts'
 import { isNoOutcome, statedName, stripCues } from './stated-name.ts'
@@ -76,8 +76,9 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
     const clause = lastClause(lead)
     from = quantity.end
     const before = found.at(-1)
-    if (compared.has(quantity) || isBand(text, quantity) || (before && isGap(lead, quantity))) {
-      if (before && !isBand(text, quantity)) before.end = quantity.end
+    if (isBand(text, quantity)) continue
+    if (compared.has(quantity) || (before && isGap(lead, quantity))) {
+      if (before) before.end = quantity.end
       continue
     }
     const comparison = comparisons.find((one) => one.now === quantity)
@@ -99,7 +100,7 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
 /** 为目标的90%, 达年度计划的93%. */
 const shareOfTarget = /(?:^|[为占达是到成])(?:年度|全年|年初|预期|既定)*(?:目标|计划|任务)(?:值|数|量|任务|总数)?的$/
 
-/** 再就业702人，完成73.13%: of what was to be done, in a clause that says nothing else. */
+/** 再就业520人，完成86.67%: of what was to be done, in a clause that says nothing else. */
 const isShareDone = (clause: string, { kind }: Quantity, before: Found | undefined): boolean =>
   kind === 'percent' && before?.quantity.kind === 'count' && /^\s*,?\s*(?:仅|只|已)?完成了?\s*$/.test(clause)
 
@@ -139,7 +140,10 @@ function take(
 ): { statement: Statement; next: number } | null {
   const first = figures[i] as Found
   if (first.role === 'completion') return null
-  const pair = countedPair(first, figures[i + 1], figures[i + 2]) ?? pairFrom(first, figures[i + 1], figures[i + 2])
+  const isCounted = isCountedPair(first, figures[i + 1], figures[i + 2])
+  const pair = isCounted
+    ? { target: first, actual: figures[i + 1] as Found }
+    : pairFrom(first, figures[i + 1], figures[i + 2])
   const { target } = pair
   const later = pair.actual || figures[i + 1]?.role === 'completion' ? null : resultBehind(figures, i)
   const actual = pair.actual ?? later
@@ -152,13 +156,14 @@ function take(
     target !== null &&
     target === figures[next - 1] &&
     /^\s*\)?\s*的(?:比例为)?\s*$/.test(rate.lead)
-  const isCompletion = rate?.role === 'completion' || isShareOfTarget || (rate && isRateOfPair(rate, target, actual))
+  const isCompletion =
+    rate?.role === 'completion' || isShareOfTarget || isCounted || (rate && isRateOfPair(rate, target, actual))
   const completion = rate && joins(rate) && isCompletion ? rate : null
   if (completion) next++
   const name =
     statedName(first.lead) ??
     nameBetween(figures[i + 1]) ??
-    (target && target !== first ? topicOfMean(text, first) : null)
+    (target && target !== first ? meanName(text.slice(0, first.quantity.start), first.lead) : null)
   if (name === null || /\d元$/.test(name) || isNoOutcome(name, first.quantity) || (!actual && !completion)) return null
   const last = figures[next - 1] as Found
   const follower = figures[next]
@@ -207,12 +212,7 @@ function isRateOfPair(rate: Found, target: Found | null, actual: Found | null): 
   // 目标15座，实际13座，完成86.67%
   if (target.quantity.kind !== 'percent' && /^[仅共已]?完成$/.test(rate.clause.trim())) return true
   const deed = /^,?\s*([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/.exec(rate.clause)?.[1]
-  return (
-    deed !== undefined &&
-    ([target, actual].every((one) => one?.clause.includes(deed)) ||
-      (nameBetween(actual) !== null && actual.clause.includes(deed))) &&
-    rate.quantity.kind === 'percent'
-  )
+  return deed !== undefined && target.clause.includes(deed) && actual.clause.includes(deed)
 }
 
 /** Which of two neighbouring figures is the target and which the result. */

@@ -155,7 +155,7 @@ function readSentence({ block, text, subject, sentence, inside, here, scores }: 
   return scores.total
 }
 
-/** 得分率依次为90.00%、84.48%和88.67%: the rates of as many pairs, in their order. Null where there are none, or not as many. */
+/** 得分率依次为95%、80%和72.5%: the rates of as many pairs, in their order. Null where there are none, or not as many. */
 function rateRow(text: string, inside: readonly Quantity[], pairs: number): readonly Quantity[] | null {
   const first = inside.findIndex(
     (q) => q.kind === 'percent' && /得分率(?:分别|依次)(?:为|是|达到?)?\s*$/.test(text.slice(0, q.start)),

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
+import { countedUnit, countScale } from '../quantity-unit.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -52,28 +53,23 @@ export function sharesOfTold(block: Paragraph, text: string, told: readonly Told
       if (!base || !part) return []
       const all = [...told, ...own.filter(({ quantity }) => quantity.end <= before.start)]
       const named = all.filter((count) => isOneKind(before, count.quantity, base) && isBase(base, count))
-      const near = named.findLast((count) => isNear(before, count.quantity, rate))
-      const whole = isBeside && !(near && isNear(before, near.quantity, rate)) ? named.at(-1) : near
       // the only count of the paragraph that the words can mean is meant, whatever the share comes to
-      const isOnly =
-        isBeside && named.length === 1 && whole?.block === block && scaled(whole.quantity) >= scaled(before)
-      if (!whole || !(isOnly || isNear(before, whole.quantity, rate))) return []
-      return [relationOf(block, sentence.number, rate, part, whole)]
+      const [only] = isBeside && named.length === 1 ? named : []
+      const whole =
+        named.findLast((count) => isNear(before, count.quantity, rate)) ??
+        (only?.block === block && scaled(only.quantity) >= scaled(before) ? only : undefined)
+      return whole ? [relationOf(block, sentence.number, rate, part, whole)] : []
     }),
   )
 }
 
-/** 6,914人 and 5.16万人 are of one unit; persons are of the sheets that they filled in. */
+/** 8,250人 and 3.2万人 are of one unit; persons are of the sheets that they filled in. */
 const isOneKind = (part: Quantity, whole: Quantity, base: string): boolean =>
-  bareUnit(part) === bareUnit(whole) || (whole.unit === '份' && /问卷|样本/.test(base) && bareUnit(part) === '人')
+  countedUnit(part.unit) === countedUnit(whole.unit) ||
+  (whole.unit === '份' && /问卷|样本/.test(base) && countedUnit(part.unit) === '人')
 
-const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
-
-/** 5.16万人 as 51,600. */
-const scaled = ({ value, unit }: Quantity): number =>
-  [...(/^[十百千]?[万亿]?/.exec(unit)?.[0] ?? '')].reduce((sum, sign) => sum * (scales[sign] ?? 1), Number(value))
-
-const bareUnit = ({ unit }: Quantity): string => unit.replace(/^[百千]?[万亿]/, '').replace(/^[名位]$/, '人')
+/** 3.2万人 as 32,000. */
+const scaled = ({ value, unit }: Quantity): number => Number(value) * Number(countScale(unit))
 
 /** The words of the count hold the base without what is said of its extent: 受理案件总数 in 共受理各类案件, 完成改造户数 in 完成改造2,300户. */
 function isBase(base: string, { words, behind, quantity }: ToldCount): boolean {

@@ -4,6 +4,7 @@ import { type Spot, textOf } from '../evidence.ts'
 import { operandAt } from '../operand-at.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
+import { countedUnit } from '../quantity-unit.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -65,7 +66,7 @@ export function surveyRatios(spot: Spot, subject: string): Relation[] {
 
 /** Rates by rules of their own; growth is one of last year's figure, and what statistics estimate is no quotient of counts told beside it. */
 const notShares =
-  /失业率|城[镇市]化率|[利税]率|改善(?:了|约)?\s*$|完成率|执行率|支付率|进度|得分率|(?:增长|增加|提高|上升|提升|增幅|下降|减少|降低|降幅|回落)(?:了|约|为|达|率|幅度)*\s*$/
+  /失业率|城[镇市]化率|[利税]率|完成率|执行率|支付率|进度|得分率|(?:增长|增加|提高|上升|提升|改善|增幅|下降|减少|降低|降幅|回落)(?:了|约|为|达|率|幅度)*\s*$/
 
 const bound = /(?:[≥≤><]|不?[低高]于|不?[大小]于|不[少多]于|优于|[未不]?超过|未达到?|不到)\s*$/
 
@@ -79,7 +80,8 @@ function isTarget(text: string, rate: Quantity): boolean {
 function ofSaidWhole(text: string, inside: readonly Quantity[], rate: Quantity): [Quantity, Quantity] | null {
   const at = inside.indexOf(rate)
   const [part, whole] = [inside[at - 2], inside[at - 1]]
-  if (part?.kind !== 'count' || whole?.kind !== 'count' || bareUnit(part) !== bareUnit(whole)) return null
+  if (part?.kind !== 'count' || whole?.kind !== 'count' || countedUnit(part.unit) !== countedUnit(whole.unit))
+    return null
   const isSaid =
     /^\s*[,(]?\s*(?:约|仅|只)?占(?!地)[^,。;:\d]{0,14}$/.test(text.slice(part.end, whole.start)) &&
     /^[^,。;:\d占]{0,4}的(?:比例为?|比重为?)?\s*$/.test(text.slice(whole.end, rate.start))
@@ -108,7 +110,7 @@ function ofCarriedBase(
 ): [Quantity, Quantity] | null {
   const at = quantities.indexOf(rate)
   const part = quantities[at - 1]
-  if (!named || part?.kind !== 'count' || bareUnit(part) !== bareUnit(named.part)) return null
+  if (!named || part?.kind !== 'count' || countedUnit(part.unit) !== countedUnit(named.part.unit)) return null
   if (!bareShare.test(text.slice(part.end, rate.start)) || Number(part.value) > Number(named.base.value)) return null
   const off = (Number(part.value) / Number(named.base.value)) * 100 - Number(rate.value)
   if (!named.isSaid && Math.abs(off) > 1) return null
@@ -117,9 +119,6 @@ function ofCarriedBase(
   const words = text.slice(named.rate.end, part.start)
   return between.every(isMark) && words.length < 60 && !words.includes('其中') ? [part, named.base] : null
 }
-
-/** 103名, 86人 and 5位 count people. */
-const bareUnit = ({ unit }: Quantity): string => unit.replace(/^[百千]?[万亿]/, '').replace(/^[名位]$/, '人')
 
 const returned = /(?:回收|收回|返回|有效|回访|接通|应答)[^,;。\d中]{0,8}$/
 
@@ -138,7 +137,7 @@ function termsOf(counts: readonly Quantity[], rate: Quantity): [Quantity, Quanti
   for (let j = counts.length - 1; j > 0; j--) {
     for (let i = j - 1; i >= 0; i--) {
       const [a, b] = [counts[i] as Quantity, counts[j] as Quantity]
-      if (bareUnit(a) !== bareUnit(b)) continue
+      if (countedUnit(a.unit) !== countedUnit(b.unit)) continue
       const [part, whole] = Number(b.value) <= Number(a.value) ? [b, a] : [a, b]
       if (Number(whole.value) <= 0) continue
       const off = Math.abs((Number(part.value) / Number(whole.value)) * 100 - Number(rate.value))
@@ -165,7 +164,7 @@ function ofDeed(text: string, counts: readonly Quantity[], rate: Quantity, start
   const isSaid = of === '' || text.slice(start, part.start).includes(of)
   if (!isSaid || !done.includes(deed) || /其中|应|拟|计划|未/.test(done)) return null
   const whole = before.findLast(
-    (q) => q !== part && bareUnit(q) === bareUnit(part) && Number(q.value) >= Number(part.value),
+    (q) => q !== part && countedUnit(q.unit) === countedUnit(part.unit) && Number(q.value) >= Number(part.value),
   )
   // 发现问题17个，其中甲类6个、乙类11个，已整改15个: what lies between is told as parts
   const between = whole ? text.slice(whole.end, part.start - done.length) : ''

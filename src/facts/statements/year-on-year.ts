@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../document/schema.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Quantity } from '../quantity-types.ts'
+import { withoutScale } from '../quantity-unit.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { levelMoves } from '../words/change-words.ts'
@@ -65,8 +66,8 @@ export function yearOnYear(text: string, quantities: readonly Quantity[]): YearO
     const isRate = (q: Quantity): boolean => q.kind === 'percent'
     // 满意度88.4%，较上年提高2.1个百分点
     const isChange = (q: Quantity): boolean => isLevel(q) || (now.kind === 'percent' && q.kind === 'points')
+    const leadOf = (j: number): string => text.slice(figures[j - 1]?.end ?? 0, figures[j]?.start ?? 0)
     const behindAim = (): Quantity | null => {
-      const leadOf = (j: number): string => text.slice(figures[j - 1]?.end ?? 0, figures[j]?.start ?? 0)
       let j = i + 1
       while (aim.test(leadOf(j))) j++
       const level = figures[j]
@@ -76,7 +77,6 @@ export function yearOnYear(text: string, quantities: readonly Quantity[]): YearO
     }
     const named = (): Quantity | null => {
       let j = i + 1
-      const leadOf = (k: number): string => text.slice(figures[k - 1]?.end ?? 0, figures[k]?.start ?? 0)
       while (figures[j] && isLevel(figures[j] as Quantity) && (j === i + 1 ? firstPart : nextPart).test(leadOf(j))) j++
       const level = figures[j]
       const again = level ? namedLead.exec(leadOf(j))?.[1] : undefined
@@ -129,8 +129,8 @@ export const figuresOf = ({ prior, change, rate }: YearOnYear): Quantity[] =>
 /** Where a comparison ends in the text. */
 export const comparisonEnd = (one: YearOnYear): number => Math.max(one.now.end, ...figuresOf(one).map((q) => q.end))
 
-const bare = ({ unit }: Quantity): string => unit.replace(/^[百千]?[万亿]/, '')
-const inOneUnit = (a: Quantity, b: Quantity): boolean => a.unit !== '' && bare(a) === bare(b) && a.kind === b.kind
+const inOneUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit !== '' && withoutScale(a.unit) === withoutScale(b.unit) && a.kind === b.kind
 
 /** What these comparisons say about their figures: the change is this year's less last year's, the rate is the change by last year's. */
 export function changesOf(

@@ -7,7 +7,7 @@ export const actualCues =
 /** Words in front of a percentage that make it the rate of completion. */
 export const completionCues =
   /(?:指标|目标|任务|实际|总体)?(?:完成率|完成比例|完成程度|目标实现率)(?:为|是|达到?|:)?\s*$/
-/** 比合同约定的120天提前24天: what was agreed or planned is the target of the result in front. */
+/** 比合同约定的90天提前12天: what was agreed or planned is the target of the result in front. */
 export const agreedBefore = /[比较](?:合同|协议|计划|规划|方案)?(?:约定|规定|计划|原定|预定|要求)[^,;\d]{0,4}的?\s*$/
 /** Behind such a figure: by how much it was bettered or missed. */
 export const againstAgreed = /^(?:提前|缩短|延长|推迟|滞后|减少|增加|少|多|节约)/
@@ -223,7 +223,7 @@ export const ratioEndings = /(?:率|度|占比|比例|比重|比|完成情况|�
 
 /** Volumes of business that are results, not money of the organization. */
 export const volumeNouns =
-  /签约额|签约金额|成交额|贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|次均|人均|户均|月均|每[人户次亩件]次?平均|工资|薪酬|增加值|本金|标的|案款|执行到位|保费|赔付|理赔|赔款|(?:风险|保险)保障|担保|规模|效益|损失|税收|营业|消费|捐赠|造价|问题金额|违规金额|罚没|罚款|挽回|追回|追缴|研发(?:经费|投入)|基金支出|审减|核减/
+  /签约额|签约金额|贷款|归集|提取|缴存|收入|产值|销售|成交|投资|增收|节约|减免|退税|融资|交易|次均|人均|户均|月均|每[人户次亩件]次?平均|工资|薪酬|增加值|本金|标的|案款|执行到位|保费|赔付|理赔|赔款|(?:风险|保险)保障|担保|规模|效益|损失|税收|营业|消费|捐赠|造价|问题金额|违规金额|罚没|罚款|挽回|追回|追缴|研发(?:经费|投入)|基金支出|审减|核减/
 
 /** Sections of results: a count below one of these headings or labels is an outcome even where its verb is in no list. */
 export const resultSections =
