@@ -7,9 +7,9 @@ const report = (...lines: string[]) =>
 test('what is taken off a total leaves the rest, a term without a figure being what was told of it', async () => {
   const lines = (rest: string): string[] => [
     '一、政府性基金预算',
-    '本年收入加上级补助1,200万元、专项债券转贷9,000万元、上年结余800万元，收入总计41,000万元。',
+    '本年收入加省级补助1,200万元、供水债券转贷9,000万元、上年结余800万元，收入总计41,000万元。',
     '实际支出35,500万元。',
-    `收入总计扣除当年支出、调出到一般公共预算2,000万元和债务还本1,500万元后，年终结余${rest}万元。`,
+    `收入总计减去全年支出、调出资金2,000万元、债务还本1,500万元后，年终结余${rest}万元。`,
   ]
   const right = await report(...lines('2,000'))
   expect(right.checks).toContain(
@@ -17,8 +17,8 @@ test('what is taken off a total leaves the rest, a term without a figure being w
   )
   expect(right.amounts).toEqual(
     expect.arrayContaining([
-      '上级补助 revenue 1,200万元',
-      '专项债券转贷 revenue 9,000万元',
+      '省级补助 revenue 1,200万元',
+      '供水债券转贷 revenue 9,000万元',
       '政府性基金 total 41,000万元',
       '调出资金 executed 2,000万元',
       '债务还本 executed 1,500万元',
@@ -33,8 +33,8 @@ test('what is taken off a total leaves the rest, a term without a figure being w
 test('the income of state capital: profits handed over are its parts, and what exceeds the budget is no change of the year', async () => {
   const facts = await report(
     '二、国有资本经营预算',
-    '国有资本经营收入预算800万元，实际完成840.00万元，完成预算的105.00%，超收40.00万元；比上年700.00万元增长20.00%。其中，县属企业上缴利润610.00万元，参股企业股利股息230.00万元。',
-    '国有资本经营支出预算500万元，实际支出480万元，一部分用于向柳溪水务公司注入资本金300万元，一部分用于解决企业遗留问题180万元。调出到一般公共预算252.00万元，占收入的30.00%。收支相抵后结转下年108.00万元。',
+    '国有资本经营收入预算800万元，收入完成840.00万元，为预算的105.00%，超收40.00万元，与上年700.00万元相比增长20.00%。其中，城投公司上缴利润610.00万元，粮油公司股利230.00万元。',
+    '国有资本经营支出预算500万元，全年支出480万元，一部分用于向柳溪水务公司增加资本金300万元，一部分用于老厂职工安置180万元。调出资金252.00万元，占收入的30.00%。收支相抵后结转下年108.00万元。',
   )
   expect(facts.checks).toEqual(
     expect.arrayContaining([
@@ -53,7 +53,7 @@ test('a share of the year’s fund spending is of the spending told in its parag
   const facts = await report(
     '全年支出合计90,000万元。',
     '一、政府性基金预算',
-    '实际支出60,000万元。具体为：城市建设24,000万元，专项债券项目36,000万元。专项债券项目支出占当年基金支出的40.00%。',
+    '实际支出60,000万元。具体为：旧城改造24,000万元，债券项目36,000万元。债券项目支出占本年基金支出的40.00%。',
   )
   expect(facts.checks.join()).toContain('share 40 inconsistent')
   expect(facts.checks.join()).toContain('36,000万元 ÷ 60,000万元 = 60%')
@@ -62,7 +62,7 @@ test('a share of the year’s fund spending is of the spending told in its parag
 test('a rolling rest grows against that of the year before', async () => {
   const facts = await report(
     '三、社会保险基金预算',
-    '实际收入900.00万元，实际支出700.00万元。当年结余200.00万元，2021年末滚存结余1,000.00万元，2022年末滚存结余1,200.00万元，增长25.00%。',
+    '实际收入900.00万元，实际支出700.00万元。当年结余200.00万元。2021年末滚存结余1,000.00万元，到2022年末滚存结余为1,200.00万元，增长25.00%。',
   )
   expect(facts.checks.join()).toContain('change-rate 25 inconsistent')
   expect(facts.checks).toContain('balance 12000000 consistent = 1,000.00万元 + 200.00万元 = 1200万元')

@@ -7,7 +7,7 @@ test.each([
 ])('the halves told in the sentence of the year come to %s: %s', async (year, verdict) => {
   const { checks } = await formFacts(`
     # 榆陵市水文站2023年度水情监测专项绩效自评报告
-    上半年支出310.00万元；下半年加快支付，支出550.00万元，全年支出${year}万元。`)
+    上半年支出310.00万元；下半年支付提速，支出550.00万元，全年共支出${year}万元。`)
   expect(checks.filter((line) => line.startsWith('sum')).map((line) => line.split(' ')[2])).toEqual([verdict])
 })
 

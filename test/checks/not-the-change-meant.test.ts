@@ -10,12 +10,12 @@ const findings = async (text: string): Promise<string[]> => {
 }
 
 test('what fell short of a plan of some months is no difference from the year’s budget, nor from the year before', async () => {
-  const told = '1—4月，全县水利规费收入完成2128万元，占年预算9654万元的22.04%，短收1894万元，较上年同期下降49.08%。'
+  const told = '1—5月，全县河道养护费收入860.00万元，为年预算2,400.00万元的35.83%，短收140.00万元，同比下降16.50%。'
   expect(await findings(told)).toEqual([])
 })
 
 test('a share behind growth is hardly one of what it grew by', async () => {
   const told =
-    '2022年全县共投入334万元水利基金用于塘坝整治，占2021年筹集的水利基金的30.9%。2023年，投入重点塘坝整治的水利基金达450万元，较2022年增加116万元，占2022年筹集的水利基金的62.5%（2022年全县共筹集水利基金720.57万元）。'
+    '2022年全县把180万元河道基金用在渡口改造上，占2021年所筹河道基金的36%。2023年用在渡口改造上的河道基金为240万元，较2022年增加60万元，占2022年所筹河道基金的48%（2022年全县共筹集河道基金500万元）。'
   expect(await findings(told)).toEqual([])
 })

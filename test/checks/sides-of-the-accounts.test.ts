@@ -20,7 +20,7 @@ test('what is carried forward is the total less what was spent', () => {
 
 test('what a hospital takes out of its surplus stands beside it', () => {
   const text =
-    '当年收支结余30.00万元，按30%的比例提取专用基金9.00万元；年初结转结余50.00万元，年末结转结余71.00万元。含年初结转结余在内，收入、支出总计均为1,050.00万元。'
+    '当年收支结余30.00万元，按30%的比例提取专用基金9.00万元；年初结转结余50.00万元，年末结转结余71.00万元。连同年初结转结余，收、支总计均为1,050.00万元。'
   const flows = '2023年本年收入1,000.00万元，本年支出970.00万元。'
   expect(checks('balance', flows, text)).toContain(
     '青禾县水利局 710000 consistent 1,050.00万元 − 970.00万元 − 9.00万元 = 71万元',
@@ -43,7 +43,7 @@ test('the grants are those of the funds', () => {
 })
 
 test('people and office make up the basic spending told before them', () => {
-  const text = '财政拨款基本支出503.15万元，人员经费436.72万元，公用经费66.43万元，明细如表1。'
+  const text = '财政拨款基本支出503.15万元，人员经费436.72万元、公用经费66.43万元，各项明细在附表中列示。'
   expect(checks('sum', text)).toEqual(['基本支出 5031500 consistent 436.72万元 + 66.43万元 = 503.15万元'])
 })
 
@@ -58,7 +58,7 @@ const costs = `
 
 test('shares and changes in words of what stands in a table', async () => {
   const told =
-    '“三公”经费决算完成预算的80.00%，比上年减少1.00万元，下降11.11%。公务用车运行维护费占90.00%，公务接待费占10.00%。'
+    '“三公”经费决算为预算的80.00%，较上年减少1.00万元，下降11.11%；其中公务用车运行维护费占90.00%，公务接待费占10.00%。'
   const { checks: found } = await formFacts(`${costs}\n${told}`)
   expect(found).toContain('share 90 consistent = 7.20 ÷ 8.00 = 90%')
   expect(found).toContain('share 10 consistent = 0.80 ÷ 8.00 = 10%')
@@ -84,10 +84,10 @@ test('the heads below the vehicles are costs of vehicles', async () => {
 
 test('the three public costs told one by one make up their whole', () => {
   const text = [
-    '“三公”经费年初预算9.00万元，决算6.10万元，为预算的67.78%。',
-    '因公出国（境）费预算、决算均为0。公务用车运行维护费决算4.80万元；公务接待费决算1.30万元。',
+    '“三公”经费年初预算为9.00万元，支出决算6.10万元，完成预算的67.78%。',
+    '因公出国（境）费预算、决算均为0。公务接待费决算1.30万元；公务用车运行维护费决算4.80万元。',
   ]
-  expect(checks('sum', ...text)).toEqual(['“三公”经费 61000 consistent 0 + 4.80万元 + 1.30万元 = 6.1万元'])
+  expect(checks('sum', ...text)).toEqual(['“三公”经费 61000 consistent 0 + 1.30万元 + 4.80万元 = 6.1万元'])
   // two digits swapped
   expect(checks('sum', ...text.map((one) => one.replace('6.10', '1.60')))[0]).toContain('inconsistent')
   // another sum proves nothing

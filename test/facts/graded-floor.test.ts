@@ -7,7 +7,7 @@ const sums = (text: string): string[] =>
     .filter((check) => check.rule === 'count')
     .map((check) => `${check.stated} ${check.verdict} ${check.formula}`)
 
-const text = (good: string): string => `9个项目的评价结果均在“良”以上，为“优”的6个、为“良”的${good}个。`
+const text = (good: string): string => `参评9个项目的等级均在“良”以上，评为“优”的6个、评为“良”的${good}个。`
 
 test('grades down to the lowest that was given divide all projects', () => {
   expect(sums(text('3'))).toEqual(['9 consistent 6个 + 3个 = 9个'])

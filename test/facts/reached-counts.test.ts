@@ -21,7 +21,7 @@ describe('indicators that reached their target, against the table', () => {
     ['4项指标中，有4项已完成。', 'count 4 inconsistent contradiction = 举办演出场次、故障修复时间、服务观众人次 = 3项'],
     ['4项指标中，1项未达到年度目标。', 'count 1 consistent = 设备完好率 = 1项'],
     ['4项指标中未完成2项。', 'count 2 inconsistent contradiction = 设备完好率 = 1项'],
-    ['4项产出和效益指标中，仅有1项未达到年度目标，其余均已完成。', 'count 1 consistent = 设备完好率 = 1项'],
+    ['4项产出和效益指标中，只有1项未达到目标值，其余全部完成。', 'count 1 consistent = 设备完好率 = 1项'],
     ['4项产出、效益指标中，仅2项未达标。', 'count 2 inconsistent contradiction = 设备完好率 = 1项'],
   ])('%s', async (text, check) => expect(await counts(text, known)).toEqual([check]))
 

@@ -7,12 +7,12 @@ const indicators = (...texts: string[]): string[] =>
   )
 
 const text =
-  '从主要业务指标看，耗占比18.6%，符合不超过20%的控制目标；平均住院日目标不超过9.0天，实际8.7天，达到目标；门诊患者满意度93.5%，比上年提高0.8个百分点。'
+  '从业务数据看，药占比28.6%，符合不超过30%的要求；平均候诊时间目标不超过25分钟，实际22分钟，达到目标；门诊患者满意度93.5%，较上年提高0.8个百分点。'
 
 test('results beside several targets are told wherever they stand', () => {
   expect(indicators('#五、预算绩效管理情况', text)).toEqual([
-    '耗占比 <=20 → 18.6 met',
-    '平均住院日 <=9 → 8.7 met',
+    '药占比 <=30 → 28.6 met',
+    '平均候诊时间 <=25 → 22 met',
     '门诊患者满意度  → 93.5',
   ])
   expect(indicators('#五、预算绩效管理情况', '对3个项目开展自评，门诊患者满意度93.5%。')).toEqual([])

@@ -5,7 +5,7 @@ import { factsOf, header } from './written-report.ts'
 const judged = (...texts: string[]): string[] =>
   judgeReport(header, factsOf(texts)).map((c) => `${c.rule} ${c.subject} ${c.stated} ${c.verdict}`)
 
-const marks = '投入、管理、产出、效果四个维度分别得分18.20分（满分20分）、17.00分（满分20分）、34.50分（满分40分）、'
+const marks = '投入、管理、产出、效果四个方面依次得分18.20分（满分20分）、17.00分（满分20分）、34.50分（满分40分）、'
 
 test('marks in a row with their full marks in brackets, and their rates in a row behind them', () => {
   const checks = judged(

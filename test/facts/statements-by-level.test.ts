@@ -13,9 +13,9 @@ test('a target that is reached by the words of a level is judged against the fig
 })
 
 test('由…发展到…: the level before, and what it grew by', () => {
-  const { relations } = factsOf(['会员单位由上年末的200家发展到240家，净增40家，增长20%。'])
+  const { relations } = factsOf(['加盟社由2022年的200家发展到240家，净增40家，增长20%。'])
   expect(relations.map(({ kind }) => kind)).toEqual(['difference', 'growth'])
-  expect(indicators('会员单位由上年末的200家发展到240家，净增40家，增长20%。')).toEqual(['- 会员单位 ? → 240家 '])
+  expect(indicators('加盟社由2022年的200家发展到240家，净增40家，增长20%。')).toEqual(['- 加盟社 ? → 240家 '])
 })
 
 test('two aspects in one label; persons right behind how often', () => {
@@ -24,7 +24,7 @@ test('two aspects in one label; persons right behind how often', () => {
 })
 
 test('what a result consists of may stand between it and the level before', () => {
-  const text = '获得奖牌30枚，其中金牌8枚、银牌10枚、铜牌14枚，奖牌数较上年的25枚增长20%。'
+  const text = '评出好新闻30件，其中一等8件、二等10件、三等14件，好新闻数较上年的25件增长20%。'
   const { relations } = factsOf([text])
   expect(relations.map((one) => one.kind)).toEqual(expect.arrayContaining(['growth', 'sum']))
 })

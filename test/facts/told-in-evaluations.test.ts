@@ -49,12 +49,12 @@ describe('results beside what was aimed at', () => {
     expect(indicators('闸门启闭成功率方面，东闸、西闸分别为99.2%和96.8%，平均98.0%，达到不低于97%的目标。')).toContain(
       '闸门启闭成功率 >=97 → 98 met',
     )
-    expect(indicators('水泵从下单到安装平均用时45天，比合同约定的60天提前15天。').at(0)).toMatch(/平均用时 60 → 45/)
+    expect(indicators('水泵由采购至安装平均用时45天，比合同约定的60天提前15天。').at(0)).toMatch(/平均用时 60 → 45/)
   })
 
   test('goals behind a number of two parts are no results; bands of grades are no indicators', () => {
     expect(indicators('1.4 绩效目标。疏浚河道12公里，水质达标率不低于95%。')).toEqual([])
-    expect(indicators('90分及以上为优，80分及以上不足90分为良，60分及以上不足80分为中，60分以下为差。')).toEqual([])
+    expect(indicators('90分及以上为好，75分及以上不足90分为较好，60分及以上不足75分为一般，60分以下为差。')).toEqual([])
   })
 })
 

@@ -12,7 +12,7 @@ const checks = (...texts: string[]) =>
 describe('what a notice says of the projects evaluated', () => {
   test('what was not spent, carried on and to be taken back is left over', () => {
     const text =
-      '8个项目共涉及财政资金900.00万元，实际支出820.00万元，未执行资金80.00万元，其中经批准结转下年继续使用50.00万元，应收回统筹30.00万元。'
+      '8个项目共有财政资金900.00万元，支出820.00万元，未执行资金80.00万元，其中同意结转下年使用50.00万元，应收回30.00万元。'
     expect(amounts(text)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/ balance 500000 CNY$/),
@@ -32,7 +32,7 @@ describe('what a notice says of the projects evaluated', () => {
     expect(checks(...texts).filter((check) => check.includes('inconsistent'))).toEqual(['share 21.5 inconsistent'])
   })
   test('a share of the projects told before, whose noun stands behind their number', () => {
-    expect(checks('本次选取8个项目开展再评价。', '分差超过10分的项目有3个，占项目总数的37.50%。')).toContain(
+    expect(checks('本次选取8个项目开展再评价。', '分差超过8分的项目为3个，占项目总数的37.50%。')).toContain(
       'share 37.5 consistent',
     )
   })
@@ -46,7 +46,7 @@ describe('what a notice says of the projects evaluated', () => {
   })
   test('money found to be at fault, kind by kind, and what was got back of one', () => {
     const texts = [
-      '共涉及问题资金240.00万元。其中：资金闲置沉淀125.00万元，超范围列支35.00万元，应收未收租金80.00万元。闲置沉淀资金已收回98.00万元，收回比例78.40%。',
+      '涉及问题资金240.00万元。其中：资金闲置125.00万元，超标准列支35.00万元，应收未收摊位费80.00万元。闲置资金已经收回98.00万元，收回比例78.40%。',
     ]
     expect(checks(...texts)).toEqual(expect.arrayContaining(['sum 2400000 consistent', 'share 78.4 consistent']))
     expect(amounts(...texts)).toContainEqual(expect.stringMatching(/ balance 1250000 CNY$/))
@@ -60,12 +60,12 @@ describe('what a notice says of the projects evaluated', () => {
     )
   })
   test('what loans a plan was reckoned from is no money of the unit, and what follows no forecast', () => {
-    expect(amounts('小微贷款贴息项目按上年贷款余额3.2亿元测算，全年支出61.20万元。')).toEqual([
+    expect(amounts('春耕贷款贴息项目以上年贷款余额3.2亿元测算，全年支出61.20万元。')).toEqual([
       expect.stringMatching(/ executed 612000 CNY$/),
     ])
   })
   test('which projects a budget was cut of is no name', () => {
-    expect(amounts('对再评价等级为中、差以及执行率偏低的2个项目，核减2024年预算共90.00万元。')).toEqual([
+    expect(amounts('对评定等级为差以及支付偏慢的2个项目，核减2024年预算90.00万元。')).toEqual([
       '青禾县财政局 adjustment -900000 CNY',
     ])
   })

@@ -153,7 +153,7 @@ describe('ways to state a target and its result', () => {
   })
 
   test('those that a bound picks out go by all its words', () => {
-    expect(told('8个村集体收入合计214.5万元，其中收入超过20万元的村有6个。')).toContainEqual([
+    expect(told('8个村集体经营收入214.5万元，其中收入超过20万元的村有6个。')).toContainEqual([
       '收入超过20万元的村',
       6,
       '个',
@@ -170,7 +170,7 @@ describe('ways to state a target and its result', () => {
   })
 
   test('answers in quotes, told together', () => {
-    expect(told('发放问卷300份，收回有效问卷280份，其中评价为“满意”和“比较满意”的252份。')).toEqual([
+    expect(told('发放问卷300份，收回有效问卷280份，其中选择“满意”和“比较满意”的252份。')).toEqual([
       ['发放问卷', 300, '份'],
       ['收回有效问卷', 280, '份'],
       ['满意和比较满意的问卷', 252, '份'],
@@ -182,7 +182,7 @@ describe('ways to state a target and its result', () => {
   })
 
   test('the bounds of grades and words of praise are no names', () => {
-    expect(told('综合得分91分，评定为“二等”（95分及以上为一等，85分及以上不足95分为二等，85分以下为三等）。')).toEqual(
+    expect(told('综合得分91分，评定为“二等”（95分及以上为一等，80分及以上至95分为二等，80分以下为三等）。')).toEqual(
       [],
     )
     const { indicators } = factsOf(['一是集体经济稳中有进。8个村集体收入合计214.5万元，建成冷库3座。'])

@@ -40,8 +40,8 @@ test('from the level of last year to that of this year, in any unit', () => {
   expect(checks('水毁报修由上年的160件降至2023年的64件，下降60%。')).toContain(
     'change-rate 水毁报修 -60 percent consistent',
   )
-  expect(checks('主干道平均车速由24公里/小时提高到27公里/小时，提升12.5%。')).toContain(
-    'change-rate 主干道平均车速 12.5 percent consistent',
+  expect(checks('江段客船平均航速由24公里/小时提高到27公里/小时，提升12.5%。')).toContain(
+    'change-rate 江段客船平均航速 12.5 percent consistent',
   )
 })
 

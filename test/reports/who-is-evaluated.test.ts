@@ -9,16 +9,16 @@ test('where only an evaluator signs, the unit that the text says spends the mone
   const [report, ...more] = await reportsOf(`
     # 柳塘市2021—2023年森林植被恢复费绩效评价报告
     森林植被恢复费由市财政局负责征收，市林业局会同各县区组织使用。
-    综合评分86.20分，评价等级为“良”［90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差］。其中决策17.00分、过程21.20分、产出26.00分、效益22.00分，对应满分分别为20分、25分、30分和25分。
+    综合评分86.20分，评价等级“良”［90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差］。其中投入17.00分、过程21.20分、产出26.00分、效果22.00分，满分分别为20分、25分、30分、25分。
     柳塘市财政局绩效评价中心
     2024年6月`)
   expect(more).toEqual([])
   expect(report).toMatchObject({ organization: '柳塘市林业局', score: 86.2, grade: '良' })
   expect(report?.indicators.map(({ name, weight, score }) => `${name} ${score}/${weight}`)).toEqual([
-    '决策 17/20',
+    '投入 17/20',
     '过程 21.2/25',
     '产出 26/30',
-    '效益 22/25',
+    '效果 22/25',
   ])
 })
 

@@ -21,7 +21,7 @@ test('the text says whether a row was reached, where the table does not', async 
 test('the rate of a like project of another year is the figure before', async () => {
   const facts = await formFacts(`
     # 2021年度河道保洁项目支出绩效自评报告
-    全年预算200万元，支出184万元，执行率92%。2020年同类项目执行进度为88%，本年提高4个百分点。
+    全年预算200万元，支出184万元，执行率92%。2020年同类项目的执行率是88%，今年上升4个百分点。
   `)
   expect(facts.amounts).toContain('河道保洁 prior 88%')
   expect(facts.checks.join()).not.toContain('inconsistent')

@@ -11,7 +11,7 @@ const checks = (rule: string, ...texts: string[]): string[] =>
     .map((check) => `${check.subject} ${check.stated} ${check.verdict} ${check.formula}`)
 
 const income =
-  '本年收入合计2,000.00万元，约合0.20亿元。按来源看，财政拨款收入1,200.00万元，占60.00%；事业收入640.00万元，占32.00%，主要是测绘费，其中对外测绘收费410.00万元；经营收入100.00万元，占5.00%；其他收入60.00万元，占3.00%。'
+  '本年收入2,000.00万元，约合0.20亿元。从构成看，财政拨款收入1,200.00万元，占60.00%；事业收入640.00万元，占32.00%，以测绘费为主，其中对外测绘费410.00万元；经营收入100.00万元，占5.00%；利息收入60.00万元，占3.00%。'
 
 test('the same sum in 亿元 behind 约合 has no name of its own', () => {
   const found = amounts(income.replace('2,000.00', '2,004.00'))
@@ -23,7 +23,7 @@ test('what one source holds does not take the sources behind it', () => {
     '财政拨款 60 consistent 1,200.00万元 ÷ 2,000.00万元 = 60%',
     '事业收入 32 consistent 640.00万元 ÷ 2,000.00万元 = 32%',
     '经营收入 5 consistent 100.00万元 ÷ 2,000.00万元 = 5%',
-    '其他收入 3 consistent 60.00万元 ÷ 2,000.00万元 = 3%',
+    '利息收入 3 consistent 60.00万元 ÷ 2,000.00万元 = 3%',
   ])
   expect(checks('share', income.replace('占32.00%', '占23.00%'))).toContain(
     '事业收入 23 inconsistent 640.00万元 ÷ 2,000.00万元 = 32%',
@@ -35,14 +35,14 @@ test('what one source holds does not take the sources behind it', () => {
 
 test('what a public institution spends on business stands beside the two halves', () => {
   const text =
-    '本年支出合计930.00万元。基本支出600.00万元，占64.52%；项目支出310.00万元，占33.33%；经营支出20.00万元，占2.15%。'
+    '全年支出合计930.00万元：基本支出600.00万元，占64.52%；项目支出310.00万元，占33.33%；经营支出20.00万元，占2.15%。'
   const sums = checks('sum', text)
   expect(sums).toEqual(['青禾县水利局 9300000 consistent 600.00万元 + 310.00万元 + 20.00万元 = 930万元'])
 })
 
 test('the total of another year behind 较 is that of the year before', () => {
   const text = [
-    '2023年度收入总计1,050.00万元，支出总计1,050.00万元。收入总计中，本年收入1,000.00万元，年初结转和结余50.00万元；支出总计中，本年支出1,020.00万元，年末结转和结余30.00万元。收、支总计较2022年度980.00万元各增加70.00万元，增长7.14%。',
+    '2023年度收、支总计均为1,050.00万元。收入方面，本年收入1,000.00万元，年初结转和结余50.00万元；支出方面，本年支出1,020.00万元，年末结转和结余30.00万元。收、支总计较2022年度980.00万元均增加70.00万元，增长7.14%。',
   ]
   expect(amounts(...text)).toContain('青禾县水利局 prior 980.00万元')
   expect(checks('change', ...text)).toEqual(['青禾县水利局 700000 consistent 1,050.00万元 − 980.00万元 = 70万元'])
@@ -51,7 +51,7 @@ test('the total of another year behind 较 is that of the year before', () => {
 
 test('who won the contracts is no kind of what was bought', () => {
   const text =
-    '政府采购支出300.00万元，其中货物80.00万元、工程40.00万元、服务180.00万元，授予中小企业合同240.00万元，占80.00%。'
+    '政府采购支出300.00万元，其中货物支出80.00万元、工程40.00万元、服务180.00万元，授予中小企业合同240.00万元，占80.00%。'
   expect(amounts(text)).toContain('工程 executed 40.00万元')
   expect(checks('sum', text)).toEqual(['政府采购支出 3000000 consistent 80.00万元 + 40.00万元 + 180.00万元 = 300万元'])
   expect(checks('share', text).map((one) => one.split(' ')[2])).toEqual(['consistent'])

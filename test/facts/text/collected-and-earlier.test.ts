@@ -23,7 +23,7 @@ test('what came in is about what was due', () => {
 
 test('the year and the years before it', () => {
   const text = (total: string): string =>
-    `全年支付640.20万元，其中12月支付96.00万元。连同2022年已支付的310.50万元，两年累计支付${total}万元。`
+    `全年支付640.20万元，其中12月支付96.00万元。加上2022年已支付的310.50万元，两年共支付${total}万元。`
   expect(judged(text('950.70'))).toContain('sum 9507000 consistent')
   expect(judged(text('957.00'))).toContain('sum 9570000 inconsistent digit-swap')
   expect(judged(text('1,120.00')).filter((check) => check.startsWith('sum'))).toEqual([])

@@ -10,8 +10,8 @@ test('what the people’s congress passed is the first budget, and 完成 behind
   expect(
     amounts(
       '#一、政府性基金预算',
-      '（一）收入。年初县人代会批准政府性基金收入预算6.20亿元。经县人大常委会批准调减0.70亿元，调整后预算5.50亿元。全年实际完成54,890万元，为调整预算的99.80%。',
-      '（二）支出。调整预算安排支出61,000万元，实际支出60,390万元，完成调整预算的99.00%。',
+      '（一）收入。年初县人代会通过的政府性基金收入预算6.20亿元，经县人大常委会审议调减0.70亿元，调整后预算5.50亿元。全年完成54,890万元，为调整后预算的99.80%。',
+      '（二）支出。调整后预算安排支出61,000万元，支出60,390万元，为调整后预算的99.00%。',
     ),
   ).toEqual([
     '政府性基金收入 approved 6.20亿元',
@@ -26,7 +26,7 @@ test('what the people’s congress passed is the first budget, and 完成 behind
 })
 
 test('behind its income a fund goes on with its spending by its own name', () => {
-  expect(amounts('国有资本经营收入预算850万元，实际完成867万元；支出预算700万元，实际支出686万元。')).toEqual([
+  expect(amounts('国有资本经营收入预算850万元，全年完成867万元；支出预算700万元，全年支出686万元。')).toEqual([
     '国有资本经营收入 budget 850万元',
     '国有资本经营收入 revenue 867万元',
     '国有资本经营 budget 700万元',

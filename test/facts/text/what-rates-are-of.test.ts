@@ -7,7 +7,7 @@ const judged = (texts: string[]): string[] =>
 
 describe('what a rate is of', () => {
   test('为…的: the budget that the words name', () => {
-    expect(judged(['项目计划总投入640.00万元。', '截至2023年末，累计支出601.60万元，为计划总投入的94%。'])).toEqual([
+    expect(judged(['项目计划总投入640.00万元。', '到2023年底，共支出601.60万元，为计划总投入的94%。'])).toEqual([
       'execution-rate 94 consistent',
     ])
   })
@@ -15,7 +15,7 @@ describe('what a rate is of', () => {
     expect(
       judged([
         '全年预算328万元，到位323万元。',
-        '实际支出314.56万元，预算执行率95.90%；若以实际到位资金计算，支付比例为97.39%。',
+        '支出314.56万元，预算执行率95.90%；如果按到位资金计算，支付比例为97.39%。',
       ]),
     ).toEqual(['execution-rate 95.9 consistent', 'execution-rate 97.39 consistent'])
   })
@@ -27,7 +27,7 @@ describe('what a rate is of', () => {
   test('占到位资金 is of what arrived, whatever was divided before', () => {
     const texts = (share: string): string[] => [
       '全年共下达资金900.00万元，资金均已到位。',
-      `全年支付840.00万元，其中6月末累计支付360.00万元。结转资金60.00万元，占到位资金总额的${share}%。`,
+      `全年支付840.00万元，其中6月末累计支付360.00万元。结转60.00万元，占到位资金的${share}%。`,
     ]
     expect(judged(texts('6.67'))).toContain('share 6.67 consistent')
     expect(judged(texts('7.14'))).toContain('share 7.14 inconsistent wrong-base')

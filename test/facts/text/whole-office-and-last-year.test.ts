@@ -5,7 +5,7 @@ const amounts = (...texts: string[]): string[] =>
   factsOf(texts).amounts.map(({ subject, measure, raw, period }) => `${subject} ${measure} ${raw} ${period}`)
 
 test('a clause that says nothing but spending goes on with last year, until the words name this one', () => {
-  expect(amounts('上年度（2022年）共收到治理资金520万元，支出498.6万元，本年支出较上年减少60.2万元。')).toEqual([
+  expect(amounts('上年度（2022年）到账治理资金520万元，支出498.6万元，今年支出比上年减少60.2万元。')).toEqual([
     '治理资金 prior 520万元 2022',
     '治理资金 prior 498.6万元 2022',
     '治理资金 change 60.2万元 2023',
@@ -15,7 +15,7 @@ test('a clause that says nothing but spending goes on with last year, until the 
 
 test('what was added to and cut from the budget of the office comes out as the budget of the office', () => {
   const told = amounts(
-    '2023年我局部门预算年初批复862万元，因堤防抢修、设备更新等追加96万元，压减一般性支出8万元，全年预算950万元。',
+    '2023年我局部门预算年初批复862万元，因堤防抢修、设备更新等增加96万元，压减一般性支出8万元后，全年预算950万元。',
   )
   expect(new Set(told.map((line) => line.split(' ')[0]))).toEqual(new Set(['中小河流治理']))
 })
