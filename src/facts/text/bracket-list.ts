@@ -34,7 +34,7 @@ export function leaveBracketList(state: SentenceState): void {
 
 /**
  * 到位2,085万元(省级补助1,500万元，区级财政585万元): two named sums or more in the bracket behind a sum are its parts, and none is larger;
- * 占37%(…) and 执行率97%(…) may stand between, and what becomes of the sum where the bracket makes up no more than it (余下60万元转入下一年度(甲40
+ * 占37%(…) and 执行率86%(…) may stand between, and what becomes of the sum where the bracket makes up no more than it (余下60万元转入下一年度(甲40
  * 万元、乙20万元)).
  */
 export function isBracketList(state: SentenceState, lead: Lead): boolean {
@@ -59,7 +59,7 @@ export const beforeBracket = ({ mentions }: SentenceState): Mention | undefined 
   return last && sum?.subject === last.subject ? sum : undefined
 }
 
-/** 下达资金1,718万元：中央资金1,340万元，…；省级资金260万元: behind a colon sources of funds, one larger than none of the whole. */
+/** 下达资金900万元：中央资金700万元，…；省级资金150万元: behind a colon come sources of funds, the first of them less than the whole. */
 export function isColonList(state: SentenceState, { whole, clause }: Lead): boolean {
   const head = state.mentions.at(-1)
   const first = state.quantities.find((q) => q.start >= state.from && q.kind === 'money')

@@ -1,5 +1,5 @@
 import type { Measure } from '../schema.ts'
-import type { Found } from './found-measure.ts'
+import { bare, type Found } from './found-measure.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
@@ -20,7 +20,7 @@ export const isFirst = ({ clause, following }: Lead): boolean =>
 /** What was done of a budget: 完成 with its rate behind, or right behind the budget. */
 export const doneOf = (state: SentenceState, lead: Lead): Found | null =>
   isDone.test(lead.clause) && withRate.test(lead.following)
-    ? { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
+    ? bare('executed')
     : completed(state, lead)
 
 /**
@@ -33,5 +33,5 @@ function completed({ mentions, said, text, sentence }: SentenceState, { whole }:
     return null
   const words = text.slice(mentions.length > 0 ? sentence.start : 0, last.quantity.start)
   const isIncome = words.lastIndexOf('收入') > words.lastIndexOf('支出')
-  return { measure: isIncome ? 'revenue' : 'executed', cue: null, sign: 1, ownMeasure: true }
+  return bare(isIncome ? 'revenue' : 'executed')
 }

@@ -38,7 +38,7 @@ export function changeOf(state: SentenceState, lead: Lead): Found | null {
     return { measure: 'adjustment', cue: { ...cue, measure: 'adjustment' }, sign: verb.sign, ownMeasure: true }
   // 就业增收80万元，占7%: a level with its share, and its name ends with a verb
   if (compared === null && /^,?约?占/.test(lead.following) && !/年中|预算|指标/.test(lead.clause)) return null
-  // 比预算少支2.38万元: what was saved of it, and no change of the budget
+  // 比预算少支6万元: what was saved of it, and no change of the budget
   if (compared === 'budget' && sparing.test(verb.word))
     return { measure: 'balance', cue: { ...cue, measure: 'balance' }, sign: 1, ownMeasure: true }
   if (compared === 'budget') return { measure: 'adjustment', cue, sign: verb.sign, ownMeasure: true, compared: true }

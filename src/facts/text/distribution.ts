@@ -81,7 +81,7 @@ export function figuresInRow(folded: string, quantities: readonly Quantity[], at
   for (let i = at; i + 1 < quantities.length; i++, n++) {
     const a = quantities[i] as Quantity
     const b = quantities[i + 1] as Quantity
-    // 3,431.88万元，2024年比2023年增长5.06%: the date opens the next clause
+    // 86万元，2022年比2021年增长4%: the date opens the next clause
     if (b.kind === 'date') break
     if (!/^\s*(?:[、,]|[、,]?\s*(?:和|及|与|以及))\s*$/.test(folded.slice(a.end, b.start))) break
   }

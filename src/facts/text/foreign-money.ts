@@ -37,14 +37,14 @@ export function isForeign(state: SentenceState, lead: Lead): boolean {
   )
 }
 
-/** 违法抓拍形成的罚没收入全部上缴国库，全年1,860万元: what is handed over to the treasury at once is nothing left of the budget. */
+/** 罚款收入已缴入国库，全年75万元: what is handed over to the treasury at once is nothing left of the budget. */
 const isFine = ({ text, sentence }: SentenceState, { clause, whole }: Lead): boolean =>
   /罚没(?:收入|款|所得)|罚款(?:收入)?/.test(text.slice(sentence.start, sentence.end)) &&
   /罚没|罚款/.test(whole) &&
   /上缴|缴入|国库/.test(whole) &&
   !/安排|返还|支出|执行/.test(clause)
 
-/** 每亩减少用药1次，节约成本18元: of one acre, one household, one head. */
+/** 每户少跑两趟，节省费用30元: of one acre, one household, one head. */
 const isSavedPerUnit = ({ quantities, from }: SentenceState, { clause, sentence }: Lead): boolean =>
   quantities.find((q) => q.start >= from && q.kind === 'money')?.unit === '元' &&
   /节[约省]了?(?:[\u4e00-\u9fa5]{0,4}(?:成本|费用|开支|支出|投入))?(?:约|近|达|了)?\s*$/.test(clause) &&

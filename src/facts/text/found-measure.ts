@@ -14,6 +14,9 @@ export interface Found {
   compared?: boolean
 }
 
+/** A measure that is told by other words of the clause or around it than a cue, whose words would be no part of a name. */
+export const bare = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })
+
 /** 甲100万元，占20%；乙50万元，…: after a semicolon the figures go on in parallel to the first of the clause before. */
 export function parallelOf(state: SentenceState): Found | null {
   if (!state.parallel || state.mentions.length > 0) return null

@@ -7,7 +7,7 @@ import { budgets, doneOf, isFirst } from './budget-and-done.ts'
 import { changeOf } from './change-measure.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { whoIsShort } from './direction.ts'
-import { type Found, inherited, parallelOf } from './found-measure.ts'
+import { bare, type Found, inherited, parallelOf } from './found-measure.ts'
 import { isAddedIncome, transferIn } from './fund-sides.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
@@ -99,7 +99,7 @@ const isYearsBracket = ({ list }: SentenceState, { bracket, beforeBracket }: Lea
   !(list !== null && nameIn(bracket) !== null) &&
   /(?:上年|去年|上一年|年度?)\s*$/.test(beforeBracket)
 
-/** 市县两级应配套1,140万元: what several levels owe together is nobody's budget. */
+/** 省市两级应配套400万元: what several levels owe together is nobody's budget. */
 const owedByLevels = /[两三各]级(?:财政|政府)?应(?:配套|承担|分担|筹集)/
 
 export function measureOf(state: SentenceState, lead: Lead): Found | null {
@@ -162,9 +162,6 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   return measureAround(state, lead, { weak, earlier, ends })
 }
 
-/** A measure that no cue of its own clause names. */
-const bare = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })
-
 /** 财政拨款安排的会议费支出12万元: says what it was paid from, and no budget of it. */
 const saysSource = (clause: string, { measure, start, end }: CueHit): boolean =>
   budgets.has(measure) &&
@@ -192,30 +189,30 @@ interface Cues {
 
 /** Where the clause itself has no cue to go by: what stands behind the sum, in the clauses before it, or in the list it is in. */
 function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }: Cues): Found | null {
-  if (/^\s*总额(?:为|共)?\s*$/.test(lead.clause)) return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
-  if (isAddedIncome(lead)) return { measure: 'revenue', cue: null, sign: 1, ownMeasure: true }
-  if (isFirst(lead)) return { measure: 'approved', cue: null, sign: 1, ownMeasure: true }
+  if (/^\s*总额(?:为|共)?\s*$/.test(lead.clause)) return bare('budget')
+  if (isAddedIncome(lead)) return bare('revenue')
+  if (isFirst(lead)) return bare('approved')
   const behind = cueBehind(lead.after, lead.behind)
-  if (behind) return { measure: behind, cue: null, sign: 1, ownMeasure: true }
+  if (behind) return bare(behind)
   if (isPriorLevel(lead) || isPriorInBracket(state, lead))
-    return { measure: 'prior', cue: null, sign: 1, ownMeasure: true }
+    return bare('prior')
   const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
-  if (seen) return { measure: seen, cue: null, sign: 1, ownMeasure: true }
+  if (seen) return bare(seen)
   if (grant.test(lead.clause) && usedFor.test(lead.following))
-    return { measure: 'released', cue: null, sign: 1, ownMeasure: true }
-  if (sourceWords.test(lead.clause)) return { measure: 'budget', cue: null, sign: 1, ownMeasure: true }
+    return bare('released')
+  if (sourceWords.test(lead.clause)) return bare('budget')
   const row = inherited(state)
   if (row && /^\s*\)?\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
   if (earlier) return { ...plain(earlier), cue: null }
   const parallel = parallelOf(state)
   if (parallel && nameIn(lead.clause)) return parallel
-  if (acquired(lead)) return { measure: 'executed', cue: null, sign: 1, ownMeasure: true }
+  if (acquired(lead)) return bare('executed')
   if (state.context.openList)
     return { measure: state.context.openList.head.measure, cue: null, sign: 1, ownMeasure: false }
   if (weak && ends(weak)) return state.context.label ? labelled(state.context.label) : plain(weak)
   if (state.context.label && nameIn(lead.clause)) return labelled(state.context.label)
   const planned = /预计|计划|拟|测算/.test(lead.clause) && /(?:费|费用|资金|经费|支出)\s*$/.test(lead.clause)
-  return planned ? { measure: 'budget', cue: null, sign: 1, ownMeasure: true } : null
+  return planned ? bare('budget') : null
 }
 
 /** 资金来源为省级补助126万元、…: where the money of the budget comes from. */
@@ -225,9 +222,6 @@ const sourceWords = /(?:资金|经费|预算)来源(?:主要)?(?:为|是|包括|
 const grant =
   /^\s*(?:获得?|争取到?|收到|使用)?(?:中央|上级|省级?|市级?|县级?|区级?|财政)[\u4e00-\u9fa5]{0,10}(?:补助|奖补|补贴|奖励|转移支付)(?:资金|经费|款)?(?:共|共计|为)?\s*$/
 const usedFor = /^\s*,?\s*(?:主要|全部|专项)?用于/
-
-/** The measure the label of the paragraph gives figures that name none: 支出构成。人员经费500万元、…. */
-const labelled = (measure: Measure): Found => ({ measure, cue: null, sign: 1, ownMeasure: true })
 
 /** 从支出用途看，全年361.74万元…: what is looked at. */
 const viewed: ReadonlyArray<readonly [RegExp, Measure]> = [

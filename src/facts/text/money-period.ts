@@ -79,7 +79,7 @@ function sentencePeriod(state: SentenceState, lead: Lead) {
   )
     return here
   const last = state.mentions.at(-1)
-  // 上年度(2022年)共收到810万元，支出792.18万元: a bare clause goes on with last year
+  // 上年度共收到90万元，支出85万元: a bare clause goes on with last year
   if (last?.measure === 'prior' && last.period && opensWithLastYear.test(lead.sentence) && bareClause.test(lead.clause))
     return { text: last.period, prior: true }
   const firstWords = periodIn(
@@ -88,7 +88,7 @@ function sentencePeriod(state: SentenceState, lead: Lead) {
   )
   if (firstWords && last && !firstWords.prior) return firstWords
   const { header } = state.context
-  // 2022年…，筹集额由上年的60万元回落到50万元: in a report on several years the year that opens the sentence is what it tells of
+  // 2021年…，收入由上年的90万元降到70万元: in a report on several years the year that opens the sentence is what it tells of
   const opens = /^\s*(?:其中:?)?((?:19|20)\d\d)年(?:度)?(?!末|底|初)/.exec(lead.sentence)?.[1]
   if (opens && last && isOfYears(header) && coversYear(header, Number(opens)))
     return { text: opens, prior: Number(opens) < Number(year) }
@@ -102,7 +102,7 @@ export function priorOf(measure: Measure, prior: boolean, cue: CueHit | null): M
 }
 
 export function withForecast(state: SentenceState, lead: Lead, measure: Measure): Measure {
-  // 按上年贷款余额6.4亿元测算，…: what a plan was reckoned from is no forecast of what follows
+  // 按在校学生3,000人测算，…: what a plan was reckoned from is no forecast of what follows
   const before = /[按据依以][^,;。]*$/.test(state.text.slice(state.sentence.start, state.from))
   const words = lead.earlier
     .concat(lead.clause)

@@ -206,8 +206,6 @@ function aboveItems({ context, text }: SentenceState, lead: Lead): string | null
   return nameAbove(isAfterList ? context.outline.filter((level) => !level.isItem) : context.outline)
 }
 
-/**
-
 /** The figure told last; behind a list that is closed its whole. */
 function lastTold({ mentions, list }: SentenceState): Mention | undefined {
   const last = mentions.at(-1)

@@ -40,7 +40,7 @@ export function movedLevel(state: SentenceState, lead: Lead): Found | null {
   return isBudget && !state.foreign ? { measure: 'revised', cue, sign: 1, ownMeasure: true } : null
 }
 
-/** 筹集额由上年的60万元回落到50万元: what moved, named in the clause of the first level. */
+/** 收入由上年的90万元降到70万元: what moved, named in the clause of the first level. */
 function flowBefore({ text, sentence }: SentenceState, end: number): Measure | null {
   const clause =
     text

@@ -256,7 +256,7 @@ export function listHead(state: SentenceState, lead: Lead, measure: Measure, nam
   return isItem(state, list, measure) || isPart(list, measure, name) ? list.head : null
 }
 
-/** 支出314万元。分级次看，中央资金支出180万元、…: what is looked at is the whole of the report, and no part of it that was told last. */
+/** 支出520万元。分级次看，中央资金支出300万元、…: what is looked at is the whole of the report, and no part of it that was told last. */
 function isLookedAt({ context, quantities, from }: SentenceState, { head }: ListOfParts, { whole }: Lead): boolean {
   const first = quantities.find((q) => q.start >= from && q.kind === 'money')
   return (

@@ -85,7 +85,7 @@ export function sharesOfUnnamed(
   amounts: Map<Mention, Amount>,
   told: readonly Amount[],
 ): Relation[] {
-  // 甲占58%；…。中央资金用于甲…，占中央资金的60%: a share that names its whole is none of them
+  // 甲占45%；…。省级资金用于甲…，占省级资金的70%: a share that names its whole is none of them
   const unnamed = shares.filter(({ share }) => share.baseWords === null)
   const pairs = pairsOf(unnamed, amounts).filter(
     ({ share, stated, of }) => share.head === null && of.subject === stated.subject,

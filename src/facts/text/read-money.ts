@@ -7,7 +7,7 @@ import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts
 import { pathOf, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
-import { type Found, inherited } from './found-measure.ts'
+import { bare, type Found, inherited } from './found-measure.ts'
 import { closeFullList } from './full-list.ts'
 import { sideOfFund } from './fund-sides.ts'
 import type { Mention } from './mention.ts'
@@ -125,5 +125,5 @@ function budgetOfNamed(state: SentenceState, quantity: Quantity, lead: Lead): { 
   const name = nameIn(namedBehind.exec(state.text.slice(quantity.end, state.sentence.end))?.[1] ?? '')
   if (name === null || lead.bracket !== null || moneyCuesIn(lead.clause).some((hit) => hit.measure !== 'budget'))
     return null
-  return { found: { measure: 'budget', cue: null, sign: 1, ownMeasure: true }, name }
+  return { found: bare('budget'), name }
 }

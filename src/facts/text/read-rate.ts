@@ -237,7 +237,7 @@ function isRateOfPart(state: SentenceState, measure: Measure): boolean {
 const isYearsBudget = ({ context: { header } }: SentenceState, { measure, period }: Mention): boolean =>
   spendable.has(measure) && period === defaultPeriod(header, measure)
 
-/** 2020年受疫情影响，执行率仅为90%: in a report on several years a year that opens the sentence is what it tells of. */
+/** 2021年因招标延后，执行率只有82%: in a report on several years a year that opens the sentence is what it tells of. */
 function yearCovered({ context: { header } }: SentenceState, lead: Lead): string | null {
   const opens = /^\s*(?:其中:?)?((?:19|20)\d\d)年(?:度)?/.exec(lead.sentence)?.[1]
   if (!opens || !isOfYears(header) || !coversYear(header, Number(opens))) return null

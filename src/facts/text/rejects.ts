@@ -10,7 +10,7 @@ const bounds = notOwnMoney.find(([group]) => group.startsWith('targets'))?.[1] ?
 
 /** 政府采购金额（以合同签订为准）: when it counts, said in a bracket. */
 const byContract = /\(以[^()]{1,14}为准\)|(?:按照?|依照?|依据|根据)(?:采购|施工|服务)?合同(?:约定|规定|要求|进度)?/g
-/** 在子项目之间调剂36万元: what one item gave another leaves the whole as it was. */
+/** 在各科目之间调剂8万元: what one item gave another leaves the whole as it was. */
 const movedInside = /(?:之间|内部|相互)(?:进行|作|做)?(?:调剂|调整|调配|划转|调节)(?:使用)?(?:了|资金|预算|共|约)*\s*$/
 /** 为293户农户980万元贷款办理贴息: what others borrowed. */
 const lent = /^的?(?:小额|扶贫|信用|项目|银行|创业)*贷款(?!贴息|利息|风险|担保)/
@@ -27,10 +27,9 @@ export function isNotOwnMoney(words: string, after: string): boolean {
   const cue = moneyCuesIn(clause)
     .filter((hit) => !hit.weak)
     .at(-1)
-  // 贷款贴息项目按上年贷款余额6.4亿元测算: the interest is paid by the unit, the loans are not
-  const paid = /贷款贴息|贴息资金|授予[^,]{0,12}合同/g
-  if (paid.test(clause) && !/(?:贷款|授信)[^,;]{0,4}(?:余额|总额|规模|本金)/.test(clause.replace(paid, '')))
-    return false
+  // 贷款贴息按企业贷款总额2亿元核算: the interest is paid by the unit, the loans are not
+  const rest = clause.replace(/贷款贴息|贴息资金|授予[^,]{0,12}合同/g, '')
+  if (rest !== clause && !/(?:贷款|授信)[^,;]{0,4}(?:余额|总额|规模|本金)/.test(rest)) return false
   const tail = clause.slice(cue ? Math.max(0, cue.start - 14) : -20)
   if (
     bounds.some((word) =>
@@ -49,7 +48,7 @@ export function isNotOwnMoney(words: string, after: string): boolean {
   )
 }
 
-/** 对结余超过500万元|的县区收回: a bound that says which units are meant; so many of them (超过500万元的项目3个) are a name of what is told next. */
+/** 对结转超过80万元|的单位收回: a bound that says which units are meant; so many of them (超过80万元的项目3个) are a name of what is told next. */
 const selects = /(?:超过|超出|高于|低于|不足|多于|少于|大于|小于|达到?|满)\s*$/
 const selected =
   /^(?:\(含\))?的(?:[^,。;\d]{0,6})?(?:县|市|区|乡镇|街道|单位|部门|项目|企业|地区|机构|学校|家庭|农?户)(?![^,。;]{0,2}\d)/

@@ -63,16 +63,12 @@ function sumOf(
   const total =
     amounts.get(list.head) ??
     [...amounts.values()].find((amount) => amount.unit === 'CNY' && amount.value === Number(list.head.quantity.value))
+  if (!total) return []
   const told = ownRevenue(ofOneMeasure(list)).filter((part) => amounts.has(part) && !isToldAgain(part, list, texts))
-  const own = total
-    ? ownParts(
-        total,
-        told.map((part) => amounts.get(part) as Amount),
-      )
-    : []
-  const said = told.filter((part) => own.includes(amounts.get(part) as Amount))
-  const parts = said.map((part) => amounts.get(part) as Amount)
-  if (!total || parts.length < 2 || (list.items === 'paragraphs' && isOneOfItems(total, parts))) return []
+  const amountOf = (part: Mention): Amount => amounts.get(part) as Amount
+  const parts = ownParts(total, told.map(amountOf))
+  const said = told.filter((part) => parts.includes(amountOf(part)))
+  if (parts.length < 2 || (list.items === 'paragraphs' && isOneOfItems(total, parts))) return []
   if (!addUp(parts.map(({ value }) => value)).eq(total.value) && besideHead(list, texts)) return []
   const [whole, ...cuts] = cutOperands(said, parts, total) ?? []
   const meant = list.guessed ? wholeOfValue(parts, amounts) : null
@@ -189,7 +185,7 @@ function sharesOf(lists: ListOfParts[], mentions: Mention[], amounts: Map<Mentio
         : amounts.get(whole)
       : undefined
     if (!stated || !of || !by || of === by) return
-    // 占全年可用资金的2.41%: the words name the measure of the whole
+    // 占全年可用资金的7%: the words name the measure of the whole
     if (mention.base !== null && !isOfMeasure(by, mention.base)) return
     // 财政拨款收入…，占收入合计的99%。其中：一般公共预算…，占收入合计的99%: of the whole that the one around it is a share of, too
     if (whole && mention.baseWords !== null && isShareOf(mentions.slice(0, i), whole, mention.baseWords)) return

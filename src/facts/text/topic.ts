@@ -117,7 +117,7 @@ export function receivedName({ context }: SentenceState, lead: Lead): string | n
 }
 
 /**
- * 其他资金为捐赠，协议40万元，到账20万元: what a source of funds is told to be, in front of the first figure of money that is read. Null where the sentence
+ * 其他资金为赞助，约定60万元，到账50万元: what a source of funds is told to be, in front of the first figure of money that is read. Null where the sentence
  * does not open with a source.
  */
 export function sourceOf({ mentions }: SentenceState, { bracket, sentence }: Lead): string | null {

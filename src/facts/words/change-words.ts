@@ -134,7 +134,7 @@ export const reviewWords = {
 } as const
 
 /**
- * How a level becomes another, in front of 至, 到 or 为: 由1,046家发展到1,187家. Used by facts/statements/comparison.ts, outcome-name.ts and
+ * How a level becomes another, in front of 至, 到 or 为: 由30家发展到42家. Used by facts/statements/comparison.ts, outcome-name.ts and
  * year-on-year.ts.
  */
 export const levelMoves =

@@ -24,7 +24,6 @@ export const moneyCues: readonly Cue[] = [
       '年初支出预算数',
       '年初支出预算',
       '年初部门预算',
-      '年初支出预算',
       '年初收支预算',
       '年初收入预算',
       '年初批复预算',
@@ -136,7 +135,7 @@ export const moneyCues: readonly Cue[] = [
       '预算减少',
       '年中追加',
     ],
-    note: 'signed by the verb, see adjustmentSigns',
+    note: 'signed by the verb in front, see facts/text/change-measure.ts',
   },
   {
     measure: 'released',
