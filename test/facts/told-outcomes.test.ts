@@ -182,9 +182,7 @@ describe('ways to state a target and its result', () => {
   })
 
   test('the bounds of grades and words of praise are no names', () => {
-    expect(told('综合得分91分，评定为“二等”（95分及以上为一等，80分及以上至95分为二等，80分以下为三等）。')).toEqual(
-      [],
-    )
+    expect(told('综合得分91分，评定为“二等”（95分及以上为一等，80分及以上至95分为二等，80分以下为三等）。')).toEqual([])
     const { indicators } = factsOf(['一是集体经济稳中有进。8个村集体收入合计214.5万元，建成冷库3座。'])
     expect(indicators.map(({ subject }) => subject)).not.toContain('集体经济稳中有进')
   })

@@ -10,7 +10,7 @@ const projects = new RegExp(
   `项目(?:总数|数量|数)?(?:共计|共有|共|有|为)?\\s*(?<behind>${numeral})\\s*(?<unit>个|项)|(?<front>${numeral})\\s*(?<word>个|项)(?:[\\u4e00-\\u9fa5]{0,6})?项目`,
   'dg',
 )
-const assessed = /自评|评价|评级|考评/
+const assessed = /自评|评价|评级|考评|参评|评分|评定|等级|等次/
 
 /**
  * 绩效自评的项目39个，…（其中，评级为“优”的项目30个、“良”的6个、“合格”的3个、“不合格”的0个）: grades down to the lowest divide all that were assessed.

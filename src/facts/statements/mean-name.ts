@@ -9,9 +9,9 @@ const topic = /(?:^|[:;。])\s*(?:\d{1,2}(?:\.\d{1,2})*\s*)?([^,;。:]{3,16})方
 /** 四个公园游客满意度分别为92.1%、…和94.2%，平均91.5%: the mean of a row, by the name of the row or of the topic in front of it. */
 export function meanName(before: string, lead: string): string | null {
   if (!isMean.test(lead)) return null
+  const told = topic.exec(before)?.[1]
+  if (told) return nameIn(told)
   const row = ofRow.exec(before)?.[1]
   const name = row ? nameIn(row.replace(/^.*?[\d一二两三四五六七八九十]+[个家项所条座]/, '')) : null
-  if (name) return `平均${name}`
-  const told = topic.exec(before)?.[1]
-  return told ? nameIn(told) : null
+  return name ? `平均${name}` : null
 }

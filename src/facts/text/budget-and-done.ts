@@ -19,9 +19,7 @@ export const isFirst = ({ clause, following }: Lead): boolean =>
 
 /** What was done of a budget: 完成 with its rate behind, or right behind the budget. */
 export const doneOf = (state: SentenceState, lead: Lead): Found | null =>
-  isDone.test(lead.clause) && withRate.test(lead.following)
-    ? bare('executed')
-    : completed(state, lead)
+  isDone.test(lead.clause) && withRate.test(lead.following) ? bare('executed') : completed(state, lead)
 
 /**
  * 收入预算数为15亿元，实际完成15亿元: what came in, or what was spent, of the budget told right before, also where that is the last of the sentence

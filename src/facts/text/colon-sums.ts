@@ -25,11 +25,16 @@ export function colonSums(
   amounts: readonly Amount[],
   known: readonly Relation[],
 ): Relation[] {
-  const summed = new Set(known.flatMap((one) => (one.kind === 'sum' ? [placeOf(one.total)] : [])))
+  const summed = known.filter((one) => one.kind === 'sum')
+  // what was found is told by verbs, some of them those of spending: a list that lacks these parts is not the one meant
+  const isSummed = ({ total, parts }: Sum): boolean =>
+    summed.some((one) => placeOf(one.total) === placeOf(total) && (one.complete || one.parts.length >= parts.length))
   return blocks
     .flatMap((block) => (block.kind === 'table' ? [] : sumsIn(block, subject, amounts)))
-    .filter((one) => one.kind === 'sum' && !summed.has(placeOf(one.total)))
+    .filter((one) => !isSummed(one))
 }
+
+type Sum = Extract<Relation, { kind: 'sum' }>
 
 const placeOf = ({ evidence }: Operand): string => `${evidence.block}/${evidence.number_start}`
 
@@ -37,12 +42,12 @@ const placeOf = ({ evidence }: Operand): string => `${evidence.block}/${evidence
 const label =
   /(?:^|[。;,])\s*(?:具体|主要)?(?:支出|开支|经费|资金|费用)?(?:支出|开支|用途|构成|组成|明细|使用|去向)(?:情况|明细)?(?:如下|包括|为|有)?\s*:/g
 
-function sumsIn(block: Paragraph, subject: string, amounts: readonly Amount[]): Relation[] {
+function sumsIn(block: Paragraph, subject: string, amounts: readonly Amount[]): Sum[] {
   const text = foldText(block.text)
   if (!text.includes(':')) return []
   const quantities = findQuantities(block.text)
   const operand = quantityOperands(block, amounts)
-  return listsIn(text, quantities).map(({ total, parts }): Relation => {
+  return listsIn(text, quantities).map(({ total, parts }): Sum => {
     const sentence = sentencesOf(text).find(({ start, end }) => start <= total.start && total.start < end)
     const words = /[^,;:。]*$/.exec(text.slice(sentence?.start ?? 0, total.start))?.[0] ?? ''
     const sum = operand(total)

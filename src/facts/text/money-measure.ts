@@ -194,12 +194,10 @@ function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }
   if (isFirst(lead)) return bare('approved')
   const behind = cueBehind(lead.after, lead.behind)
   if (behind) return bare(behind)
-  if (isPriorLevel(lead) || isPriorInBracket(state, lead))
-    return bare('prior')
+  if (isPriorLevel(lead) || isPriorInBracket(state, lead)) return bare('prior')
   const seen = lead.earlier.map((clause) => viewed.find(([re]) => re.test(clause))?.[1]).find((m) => m !== undefined)
   if (seen) return bare(seen)
-  if (grant.test(lead.clause) && usedFor.test(lead.following))
-    return bare('released')
+  if (grant.test(lead.clause) && usedFor.test(lead.following)) return bare('released')
   if (sourceWords.test(lead.clause)) return bare('budget')
   const row = inherited(state)
   if (row && /^\s*\)?\s*(?:[、,;]|和|及|与)/.test(lead.whole)) return row
@@ -209,8 +207,8 @@ function measureAround(state: SentenceState, lead: Lead, { weak, earlier, ends }
   if (acquired(lead)) return bare('executed')
   if (state.context.openList)
     return { measure: state.context.openList.head.measure, cue: null, sign: 1, ownMeasure: false }
-  if (weak && ends(weak)) return state.context.label ? labelled(state.context.label) : plain(weak)
-  if (state.context.label && nameIn(lead.clause)) return labelled(state.context.label)
+  if (weak && ends(weak)) return state.context.label ? bare(state.context.label) : plain(weak)
+  if (state.context.label && nameIn(lead.clause)) return bare(state.context.label)
   const planned = /预计|计划|拟|测算/.test(lead.clause) && /(?:费|费用|资金|经费|支出)\s*$/.test(lead.clause)
   return planned ? bare('budget') : null
 }

@@ -11,7 +11,7 @@ const againstBudget =
   /^(?:.*[^\u4e00-\u9fa5])?\s*(?:较|比|对比|对照|相比|与)([\u4e00-\u9fa5()]{2,14}?)(?:相比)?(?:完成|执行|支出)(?:了|率?为|达到?)?\s*$/
 
 /** 累计支出470万元，为预算总额的94%: what was spent, by the budget that the words name. */
-const ofNamedBudget = /^\s*,?\s*(?:约)?(?:为|相当于|达到?)([\u4e00-\u9fa5]{2,14}?)的\s*$/
+const ofNamedBudget = /^\s*,?\s*约?(?:为|是|相当于|达到?)([\u4e00-\u9fa5]{2,14}?)的\s*$/
 
 const verb = /(?:则|即|应|约)?(?:为|是|达到?)\s*$/
 

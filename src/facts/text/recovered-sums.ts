@@ -4,6 +4,7 @@ import type { Block, Paragraph } from '../../document/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
 import type { Amount, Operand, Relation } from '../schema.ts'
+import { unsigned } from '../unsigned.ts'
 import { quantityOperands } from './quantity-operand.ts'
 
 /** What is done about a sum of money that was found: the rate behind it is called after the deed. */
@@ -69,7 +70,8 @@ function ratesIn(block: Paragraph, before: readonly Told[], amounts: readonly Am
         subject: name,
         group: `${block.id}/s1`,
         stated: operand(rate, block),
-        numerator: operand(part, block),
+        // what was taken back may be read as a cut of the budget
+        numerator: unsigned(operand(part, block)),
         denominator: operand(whole.quantity, whole.block),
       },
     ]

@@ -66,7 +66,7 @@ function sumOf(
   if (!total) return []
   const told = ownRevenue(ofOneMeasure(list)).filter((part) => amounts.has(part) && !isToldAgain(part, list, texts))
   const amountOf = (part: Mention): Amount => amounts.get(part) as Amount
-  const parts = ownParts(total, told.map(amountOf))
+  const parts = [...ownParts(total, told.map(amountOf))]
   const said = told.filter((part) => parts.includes(amountOf(part)))
   if (parts.length < 2 || (list.items === 'paragraphs' && isOneOfItems(total, parts))) return []
   if (!addUp(parts.map(({ value }) => value)).eq(total.value) && besideHead(list, texts)) return []

@@ -27,7 +27,10 @@ describe('2.2 支出去向。…的具体去向：', () => {
     ])
   })
   test('1.1 项目区 is a number of a section', () => {
-    expect(factsOf(['1.1 项目区疏浚河道12公里，完工率95%。']).indicators.map(({ name }) => name)).toEqual(['项目区疏浚河道', '完工率'])
+    expect(factsOf(['1.1 项目区疏浚河道12公里，完工率95%。']).indicators.map(({ name }) => name)).toEqual([
+      '项目区疏浚河道',
+      '完工率',
+    ])
   })
 })
 

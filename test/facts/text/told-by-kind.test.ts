@@ -37,8 +37,7 @@ test('the parts that are not told one by one go by their number', () => {
 })
 
 test('what the year before left is carried over, whatever its year is called; 可用资金 is the sum of both', () => {
-  const text =
-    '本年安排治理资金400万元，连同2022年结转50万元，可用资金450万元。到年底支出405万元，占可用资金的90%。'
+  const text = '本年安排治理资金400万元，连同2022年结转50万元，可用资金450万元。到年底支出405万元，占可用资金的90%。'
   expect(amounts(text).slice(1)).toEqual([
     '上年结转 balance 50万元',
     '中小河流治理 revised 450万元',
@@ -50,9 +49,7 @@ test('what the year before left is carried over, whatever its year is called; �
 
 test('what is still owed is left over; by which rule a level pays is no part of its name', () => {
   expect(
-    amounts('安排资金200万元，其中市级补助120万元，县级按比例配套80万元。县级配套到位60万元，尚欠20万元。').slice(
-      2,
-    ),
+    amounts('安排资金200万元，其中市级补助120万元，县级按比例配套80万元。县级配套到位60万元，尚欠20万元。').slice(2),
   ).toEqual(['县级配套 budget 80万元', '县级配套 released 60万元', '县级配套 balance 20万元'])
 })
 

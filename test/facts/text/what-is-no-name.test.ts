@@ -36,8 +36,8 @@ describe('words that name no subject', () => {
 })
 
 describe('no money of the budget', () => {
-  test.each([
-    '查处非法采砂的罚没收入都上缴国库，共620万元，不用于项目支出。',
-    '每亩减少用水1次，节约成本16元左右。',
-  ])('%s', (text) => expect(read([text])).toEqual([]))
+  test.each(['查处非法采砂的罚没收入都上缴国库，共620万元，不用于项目支出。', '每亩减少用水1次，节约成本16元左右。'])(
+    '%s',
+    (text) => expect(read([text])).toEqual([]),
+  )
 })
