@@ -34,9 +34,10 @@ describe('what the budgets of a government give to each other', () => {
 
   test('what was increased is not added to a sum in front of it', () =>
     expect(
-      judgeReport(header, factsOf(['用增加的转移支付办两件事：教育支出3.20亿元、卫生支出2.10亿元，支出合计5.90亿元。'])).map(
-        ({ formula, verdict }) => `${formula} ${verdict}`,
-      ),
+      judgeReport(
+        header,
+        factsOf(['用增加的转移支付办两件事：教育支出3.20亿元、卫生支出2.10亿元，支出合计5.90亿元。']),
+      ).map(({ formula, verdict }) => `${formula} ${verdict}`),
     ).toEqual(['3.20亿元 + 2.10亿元 = 53000万元 inconsistent']))
 
   test('a total behind sums that are added is no sum of those alone', () => {
