@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { sha256 } from '../base/hash.ts'
 import type { Problem } from '../base/problem.ts'
@@ -34,6 +35,8 @@ const secondChances = 1
 export class FilePool {
   readonly #options: PoolOptions
   #started: Piscina<WorkerTask, WorkerAnswer> | null = null
+  /** Ends all files in hand when no thread can load the worker: the pool would let them wait for ever. */
+  readonly #broken = new AbortController()
 
   constructor(options: PoolOptions) {
     this.#options = options
@@ -45,7 +48,7 @@ export class FilePool {
     return this.#started
   }
 
-  /** Reads one file given its base name and bytes. Never rejects for what a file does. */
+  /** Reads one file given its base name and bytes. Never rejects for what a file does; throws where heshu's own worker cannot be loaded. */
   async read(name: string, bytes: Uint8Array, ocr = this.#options.ocr): Promise<FileResult> {
     const { limits, onDefect } = this.#options
     const lost = (reason: Problem): FileResult =>
@@ -79,8 +82,10 @@ export class FilePool {
       steps,
     }
     try {
-      return { kind: 'answer', answer: await this.#workers.run(task, { signal: watch.signal }) }
+      const signal = AbortSignal.any([watch.signal, this.#broken.signal])
+      return { kind: 'answer', answer: await this.#workers.run(task, { signal }) }
     } catch (error) {
+      if (Atomics.load(steps, 0) === 0) await this.#expectWorkerLoads()
       if (watch.signal.aborted) return { kind: 'timed-out' }
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'out-of-memory' }
       return {
@@ -90,6 +95,14 @@ export class FilePool {
     } finally {
       watch.stop()
     }
+  }
+
+  /** A worker that ended before it began the file was lost by what the file before left behind, or it never starts: then this throws. */
+  async #expectWorkerLoads(): Promise<void> {
+    const why = this.#broken.signal.reason ?? (await whyNotLoaded(this.#options.entry ?? compiledWorker))
+    if (why === null) return
+    this.#broken.abort(why)
+    throw why
   }
 
   /** Ends the workers; files in hand are lost, so await them first. */
@@ -111,6 +124,20 @@ function startWorkers({ jobs, limits, entry }: PoolOptions): Piscina<WorkerTask,
   // An idle worker that dies is replaced by the pool; no file is lost by it.
   workers.on('error', () => {})
   return workers
+}
+
+/** Null where a thread of its own can load the module. */
+function whyNotLoaded(entry: URL): Promise<Error | null> {
+  const probe = new Worker('import(require("node:worker_threads").workerData).then(() => process.exit(0))', {
+    eval: true,
+    workerData: entry.href,
+  })
+  return new Promise((resolve) => {
+    probe.once('error', (error) =>
+      resolve(new Error(`heshu cannot load its worker: ${error.message}`, { cause: error })),
+    )
+    probe.once('exit', () => resolve(null))
+  })
 }
 
 type TaskEnd =

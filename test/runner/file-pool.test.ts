@@ -58,3 +58,19 @@ describe('the pool answers for every file', () => {
     expect(result.reason?.message.length).toBeGreaterThan(8)
   })
 })
+
+test('a worker that cannot be loaded ends every file in hand with the reason, and none waits', async () => {
+  const broken = new FilePool({
+    jobs: 2,
+    limits: defaultLimits,
+    ocr: 'never',
+    entry: new URL('unloadable-worker.mjs', import.meta.url),
+  })
+  const ends = await Promise.allSettled(['a.html', 'b.html', 'c.html'].map((name) => broken.read(name, page)))
+  for (const end of ends)
+    expect(end).toMatchObject({
+      status: 'rejected',
+      reason: { message: expect.stringContaining('a part of it is missing') },
+    })
+  await broken.close()
+})
