@@ -27,7 +27,8 @@ export async function readPicture(
 /** The PDF as which a picture is read: one page for each of its own. */
 export async function pictureAsPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const pdf = new PDFDocument()
-  for (let page = 0; page < (await pageCount(bytes)); page++) {
+  const pages = await pageCount(bytes)
+  for (let page = 0; page < pages; page++) {
     const image = await loadImage(await uprightPage(bytes, page))
     const scale = shortSide / Math.min(image.width, image.height)
     const [width, height] = [image.width * scale, image.height * scale]
