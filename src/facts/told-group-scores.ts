@@ -5,8 +5,9 @@ import { isSamePlace } from './known-at.ts'
 import type { Operand, Relation } from './schema.ts'
 import type { ScoreGroup } from './tables/table-facts.ts'
 
-/** Behind the name of a group, in front of its marks: 决策13.0分, 决策类指标得分13.0分. */
-const behindName = /^(?:类|部分|方面|维度)?(?:指标)?(?:实际|自评|评价)?(?:实?得分?|评分|为|:)*$/
+/** Behind the name of a group, in front of its marks: 决策13.0分, 决策类指标得分13.0分, 产出情况。权重30分，得分25.2分. */
+const behindName =
+  /^(?:类|部分|方面|维度)?(?:指标|情况)?(?:[。,:]?(?:该|本|此)?(?:部分|项|类)?(?:指标)?(?:权重|分值|满分|标准分)(?:为|是)?\d{1,3}(?:\.\d+)?分?[,、;])?(?:实际|自评|评价)?(?:实?得分?|评分|为|:)*$/
 
 /**
  * What a summary table or the text gives a first-level group of a score sheet (决策 | 15 | 13.00, 其中决策13.0分) is the sum of the scores of its
@@ -38,13 +39,20 @@ const isSum = (total: Operand, parts: readonly Operand[]): boolean =>
 
 /**
  * Marks that are not those of the rows are no full marks taken for them, and add up to the score of the whole with the others beside them: where
- * they do not, that sum tells of the slip.
+ * they do not, that sum tells of the slip. Of groups that have a paragraph each the sum tells only that one is wrong, the rows tell which.
  */
-const isContradiction = (total: Operand, { weights }: ScoreGroup, relations: readonly Relation[]): boolean => {
-  const sums = relations.filter(
-    (one) => one.kind === 'sum' && one.parts.some(({ evidence }) => isSamePlace(evidence, total.evidence)),
+const isContradiction = (total: Operand, { weights, scores }: ScoreGroup, relations: readonly Relation[]): boolean => {
+  const ofRows = (part: Operand): readonly Operand[] => (isSamePlace(part.evidence, total.evidence) ? scores : [part])
+  const sums = relations.filter((one) => one.kind === 'sum')
+  const own = sums.filter(({ parts }) => parts.some(({ evidence }) => isSamePlace(evidence, total.evidence)))
+  return (
+    !isSum(total, weights) &&
+    own.every(
+      (one) =>
+        isSum(one.total, one.parts) ||
+        (one.total.evidence.block !== total.evidence.block && isSum(one.total, one.parts.flatMap(ofRows))),
+    )
   )
-  return !isSum(total, weights) && sums.every((one) => one.kind === 'sum' && isSum(one.total, one.parts))
 }
 
 /** 得分 ÷ 分值 of a row of another table that has the name and the full marks of the group. */

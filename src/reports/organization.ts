@@ -38,6 +38,9 @@ const place = /^[\u4e00-\u9fa5]{1,7}?(?:省|市|县|区|州|盟|旗|镇|乡|街�
 const noPlace =
   /(?:城乡|乡镇|社区|城市|都市|地区|园区|校区|景区|小区|市区|城区|山区|灌区|片区|库区|林区|牧区|辖区|城镇|集镇|市县|县区|县乡|开发区|农村)$/
 
+/** 松禾区城乡|公共自行车: words on where a project is, whose last character also ends names of townships. */
+const kindsOfPlaces = /(?:城乡|县乡|乡镇)$/
+
 /** Kinds of units: 公立医院综合改革, 基层医疗卫生机构, 社区养老服务中心. */
 const kindOfUnit = /^(?:公立|公办|民办|私立|基层|高等|中等|职业|普通|义务教育|农村|城乡|乡镇|社区|中小|公共|养老|托育)/
 
@@ -46,7 +49,7 @@ const deed = /^(?:健全|完善|加强|推进|深化|提升|支持|建立|推动
 
 /** Whether the first words of a title name a unit, not what the project builds (公共文化场馆, 养老服务中心). */
 function namesUnit(name: string): boolean {
-  if (kindOfUnit.test(name) || deed.test(name)) return false
+  if (kindOfUnit.test(name) || deed.test(name) || kindsOfPlaces.test(name)) return false
   const at = place.exec(name)?.[0]
   return certainEnding.test(name) || (at !== undefined && !noPlace.test(at))
 }
@@ -69,6 +72,7 @@ export function organizationOf(title: string | null, blocks: readonly Block[], i
     (inText && labelled) ??
     (isForm ? (inTable ?? signed) : (signed ?? inTable)) ??
     mostNamed(blocks) ??
+    evaluated(blocks) ??
     commissioner(blocks)
   )
 }
@@ -110,6 +114,18 @@ function besideAnyLabel(tables: readonly Table[]): string | null {
       const name = cellRightOf(table, cell)
       if (name && isOrganization(squeezed(name))) return squeezed(name)
     }
+  }
+  return null
+}
+
+const isEvaluated =
+  /对([\u4e00-\u9fa5()]{4,30}?)(?:(?:19|20)\d\d年[^,。;]{0,40}|(?:负责|组织|承担|实施)[^,。;]{0,40})(?:实施|开展|进行)了?[^,。;]{0,10}评价/
+
+/** 受区财政局委托，我们对区交通运输局2023年度…项目实施了绩效评价: whose project an evaluator was sent to. */
+function evaluated(blocks: readonly Block[]): string | null {
+  for (const block of blocks.slice(0, 20)) {
+    const name = isParagraph(block) ? isEvaluated.exec(flat(block))?.[1] : undefined
+    if (name && isOrganization(name)) return name
   }
   return null
 }

@@ -30,3 +30,12 @@ test('an evaluator that nobody is told beside stays', async () => {
     2024年6月`)
   expect(report?.organization).toBe('柳塘市财政局绩效评价中心')
 })
+
+test('whose project an evaluator was sent to; 城乡 ends no name of a township', async () => {
+  const [report] = await reportsOf(`
+    # 2023年度柳塘县城乡路灯养护项目绩效评价报告
+    委托单位：柳塘县财政局
+    评价机构：诚达会计师事务所
+    受县财政局委托，我们对柳塘县路灯管理局2023年度城乡路灯养护项目开展了绩效评价。全年支出86.00万元。`)
+  expect(report?.organization).toBe('柳塘县路灯管理局')
+})

@@ -63,7 +63,9 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const tied =
       [spent, budgets].every(
         (terms) => closeness(terms[0] as Entry, entry) === 2 || (measure === 'balance' && isOnlyOneNear(terms, entry)),
-      ) || isForecast(entry, spent[0] as Entry, budgets)
+      ) ||
+      isForecast(entry, spent[0] as Entry, budgets) ||
+      isBelowBudget(entry, spent[0] as Entry, budgets)
     const base = baseOfRate(book, entry, spent[0] as Entry, budgets)
     const slipped = slippedWay(entry, spent, budgets)
     const isTheirs = slipped !== undefined || ((tied || base === budgets[0]) && !isOthers(entry, spent, budgets))
@@ -257,6 +259,16 @@ const isForecast = (entry: Entry, spent: Entry, budgets: readonly Entry[]): bool
   closeness(spent, entry) === 2 &&
   isOnlyOneNear(budgets, entry) &&
   oneValue(budgets) !== null
+
+/** 支出163.75万元，比预算少支出22.25万元: of the only budget that the report has of the matter, wherever it is told. */
+const isBelowBudget = (entry: Entry, spent: Entry, budgets: readonly Entry[]): boolean =>
+  closeness(spent, entry) === 2 &&
+  oneValue(budgets) !== null &&
+  entry.amount.evidence.every(({ quote, start, number_start }) =>
+    /[比较](?:年初|全年|调整后|当年)?预算(?:数|安排)?(?:少|节[约省]|结余)[^,，。;；\d]{0,6}$/.test(
+      quote.slice(0, number_start - start),
+    ),
+  )
 
 /** The paragraph states one such sum and no other. */
 const isOnlyOneNear = (terms: readonly Entry[], entry: Entry): boolean =>

@@ -23,7 +23,7 @@ import { repeatsVerb } from './prior-level.ts'
 import { purchaseKind, purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
-import { budgetsTogether, grownName, outstandingName, receivedName, sourceOf, topicOf } from './topic.ts'
+import { budgetsTogether, grownName, outstandingName, pointedAt, receivedName, sourceOf, topicOf } from './topic.ts'
 import { isRest, restName } from './unpaid-parts.ts'
 import { carriedYear, isOfAll, isYearEnd, spentOfCarried } from './what-is-left.ts'
 
@@ -31,7 +31,7 @@ import { carriedYear, isOfAll, isYearEnd, spentOfCarried } from './what-is-left.
 export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
   const short = whoIsShort(lead.clause)
   if (short !== null) return nameIn(short)
-  const named = transferIn(lead) ?? addedName(lead)
+  const named = transferIn(lead) ?? addedName(lead) ?? pointedAt(state, lead)
   if (named !== null) return named
   const compared = comparedLevel(lead.clause, lead.following)
   if (compared && moneyCuesIn(compared.before).length > 0) return comparedName(lead, compared)
@@ -86,11 +86,16 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
   const half = cue.word.startsWith('支出') ? halves.exec(lead.clause.slice(0, cue.start)) : null
   if (half) return `${half[1]}支出`
   const stretch = cue.weak ? lead.clause.slice(0, cue.end) : lead.clause.slice(0, cue.start)
+  if (cue.measure === 'released' && payer.test(stretch)) return null
   return nameIn(cue.weak ? shortened(stretch, cue) : stretch) ?? colonName(lead)
 }
 
 /** 2023年基本|支出决算80万元, 其中项目|支出预算40万元: 支出 belongs to the name and to the cue. */
 const halves = /^[\s、和及与]*(?:其中:?)?(?:(?:19|20)\d\d年度?)?(?:全年|当年|本年|部门|单位|财政拨款)*(基本|项目)\s*$/
+
+/** 区财政分四次|拨付到位: who paid, and no source told beside others (区财政资金, 区级财政). */
+const payer =
+  /^\s*(?:同时|其中)?[,，]?[省市县区州盟旗]财政(?:局|厅|部门)?(?:已|共|累计|分.{1,3}[次批期笔]|按进度|及时|足额|全额)*\s*$/
 
 const moneyName =
   /(?:资金|经费|专项|项目|(?<!单位|企业|公司)工程|[\u4e00-\u9fa5)]{3}(?:补助|补贴)(?:-[\u4e00-\u9fa5]{1,6})?)(?:\([^()]{2,20}\))?$/

@@ -22,6 +22,8 @@ export const withoutFrame = (stretch: string): string =>
     .replace(/^(?:(?:从|按)[^,]{1,12}(?:来看|看)|(?:分|就)[^,。]{1,8}?看(?=[,。:]|$))/, '')
     // 与上年决算相比减少: what something is compared with
     .replace(/^\s*(?:与|同)[^,]{0,16}(?:预|决)?算数?相比?$/, '')
+    // 区财政分四次|拨付: in how many lots it was paid
+    .replace(/分(?:[两二三四五六七八九十多若]|\d{1,2}|干)+[次批期笔](?=拨付|下达|支付|到位|拨|付|发放|$)/, '')
     .replace(passedByCongress, '')
     // 一部分用于解决历史遗留问题
     .replace(/^[\s、,]*(?:另)?(?:一|另一)部分(?:资金)?(?:主要)?用于/, '')

@@ -98,6 +98,18 @@ function endOf(name: string, words: string, parts: readonly { subject: string }[
   return end && parts.every(({ subject }) => subject.startsWith(name) || !subject.includes(end)) ? end : undefined
 }
 
+/** 站点维护预算偏大。该项支出16万元，…: what the sentence before begins with, where a table has it by this name. */
+export function pointedAt({ context, text, sentence }: SentenceState, { clause }: Lead): string | null {
+  if (!/^\s*(?:该|此|这)(?:一?[项类笔块]|科目)(?!目)/.test(clause)) return null
+  const before = /[^。]*。?\s*$/.exec(text.slice(0, sentence.start))?.[0] ?? ''
+  const words = before.replace(listMark, '')
+  return (
+    [...context.known]
+      .filter((name) => name.length >= 4 && words.startsWith(name) && !isFundSource(name))
+      .sort((a, b) => b.length - a.length)[0] ?? null
+  )
+}
+
 /** 主要原因：项目支出增加，较上年度增加190万元: what the clause before says has grown, where this one names nothing. */
 export function grownName(lead: Lead): string | null {
   if (!/^\s*[较比]/.test(lead.clause)) return null
