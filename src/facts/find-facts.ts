@@ -5,6 +5,7 @@ import type { ReportPart } from '../reports/schema.ts'
 import { accountTableRelations } from './account-tables.ts'
 import { countRelations } from './counts/find-counts.ts'
 import { asPrinted, quotedFigure } from './evidence.ts'
+import { firstRows } from './first-rows.ts'
 import { headCountRatios } from './head-counts.ts'
 import { listedProjects } from './listed-projects.ts'
 import { mergeAmounts, renameIds } from './merge-amounts.ts'
@@ -79,7 +80,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),
   )
   relations.push(...ratedRows(relations, indicators), ...projectsTogether(part.blocks, amounts, subject))
-  relations.push(...toldGoals(part.blocks, indicators))
+  relations.push(...toldGoals(part.blocks, indicators), ...firstRows(part.blocks, amounts, relations, subject))
   relations.push(...writtenFormulas(part.blocks, subject, { amounts, indicators }))
   for (const amount of amounts) {
     if (amount.base !== null) amount.base = rename(amount.base)

@@ -64,16 +64,37 @@ function runsOf(text: string, counts: readonly GradeCount[]): GradeCount[][] {
   return runs
 }
 
-/** The number of projects told last in the sentence: one that says who was assessed, or one that the grades come to. */
+/**
+ * The number of projects told last in the sentence: one that says who was assessed, or one that the grades come to. Where the sentence tells none,
+ * the only one that its paragraph tells in front of all grades.
+ */
 function assessedBefore(
   block: Paragraph,
   text: string,
   end: number,
   { run, isWhole }: { run: readonly GradeCount[]; isWhole: boolean },
 ): Operand | null {
-  const from = text.lastIndexOf('。', end) + 1
   const sum = run.reduce((all, { number }) => all + number, 0)
-  const told = [...text.slice(from, end).matchAll(projects)].flatMap((m) => {
+  const told = projectsTold(text, text.lastIndexOf('。', end) + 1, end)
+  const meant = told.findLast(({ number, says }) => (isWhole && says) || number === sum)
+  const all = told.length === 0 && isWhole ? projectsTold(text, 0, end) : []
+  const [only] = new Set(all.map(({ number }) => number)).size === 1 ? all : []
+  const total = meant ?? only
+  return total ? operandAt({ block }, String(total.number), total.unit, total.start, total.end) : null
+}
+
+interface ProjectsTold {
+  number: number
+  unit: string
+  start: number
+  end: number
+  /** The words say that the projects were assessed. */
+  says: boolean
+}
+
+/** The numbers of projects told on a stretch of text. */
+function projectsTold(text: string, from: number, end: number): ProjectsTold[] {
+  return [...text.slice(from, end).matchAll(projects)].flatMap((m) => {
     const { behind, front, unit, word } = m.groups as Record<string, string | undefined>
     const at = m.indices?.groups?.behind ?? m.indices?.groups?.front
     const unitAt = m.indices?.groups?.unit ?? m.indices?.groups?.word
@@ -92,6 +113,4 @@ function assessedBefore(
       },
     ]
   })
-  const meant = told.findLast(({ number, says }) => (isWhole && says) || number === sum)
-  return meant ? operandAt({ block }, String(meant.number), meant.unit, meant.start, meant.end) : null
 }

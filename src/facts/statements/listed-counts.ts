@@ -175,13 +175,14 @@ function partsOf(
     parts.push(q)
     from = q.end
     // 其中伤残198人，死亡206人，并发症3人: what is told behind parts that make up the whole stands beside them
-    if (parts.length > 1 && addUp(parts.map(({ value }) => value)).toNumber() === Number(total.value)) break
+    if (parts.length > 1 && addUp(parts.map(({ value }) => value)).eq(total.value)) break
   }
   const open = /^[^。;,]{0,4}等/.test(text.slice(parts.at(-1)?.end ?? from))
   if (parts.length < 2 || open) return null
   const divides =
     opposite.test(words) || isOfVehicles(words, parts.length) || isOfKinds(text.slice(end, first.start), parts.length)
-  if (!divides && parts.length === 2 && areTwoKinds(text, total, parts))
+  const isSum = addUp(parts.map(({ value }) => value)).eq(total.value)
+  if (!divides && parts.length === 2 && (isSum || areTwoKinds(text, total, parts)))
     return { quantities: parts, complete: true, tentative: true }
   return divides || isNearTotal(total, parts)
     ? { quantities: parts, complete: divides || unitsOfNames.test(total.unit) || Number(total.value) <= few }

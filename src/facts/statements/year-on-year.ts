@@ -63,7 +63,8 @@ export function yearOnYear(text: string, quantities: readonly Quantity[]): YearO
       return { quantity, sign: new RegExp(`^(?:${fall})$`).test(m[1] ?? '') ? -1 : 1 }
     }
     const isLevel = (q: Quantity): boolean => q.kind !== 'percent' && inOneUnit(q, now)
-    const isRate = (q: Quantity): boolean => q.kind === 'percent'
+    // 覆盖率由88%提高到91%，提高3%: points or a rate of growth, nobody knows
+    const isRate = (q: Quantity): boolean => q.kind === 'percent' && now.kind !== 'percent'
     // 满意度88.4%，较上年提高2.1个百分点
     const isChange = (q: Quantity): boolean => isLevel(q) || (now.kind === 'percent' && q.kind === 'points')
     const leadOf = (j: number): string => text.slice(figures[j - 1]?.end ?? 0, figures[j]?.start ?? 0)
@@ -89,7 +90,7 @@ export function yearOnYear(text: string, quantities: readonly Quantity[]): YearO
     const isAlone = now.kind === 'count' && figures.slice(0, i).every((q) => !inOneUnit(q, now))
     const prior =
       levelBefore(text, figures, i) ??
-      next(priorLead, isLevel)?.quantity ??
+      next(priorLead, (q) => inOneUnit(q, now))?.quantity ??
       behindAim() ??
       named() ??
       (isAlone ? next(behindDeed, isLevel)?.quantity : null) ??
@@ -118,7 +119,7 @@ export function isNamed(name: string, words: string): boolean {
 /** 由1,047起降至957起: the level in front of the result. */
 function levelBefore(text: string, figures: readonly Quantity[], i: number): Quantity | null {
   const [before, now] = [figures[i - 1], figures[i]]
-  if (!before || !now || !inOneUnit(before, now) || now.kind === 'percent') return null
+  if (!before || !now || !inOneUnit(before, now)) return null
   return fromLast.test(text.slice(0, before.start)) && becomes.test(text.slice(before.end, now.start)) ? before : null
 }
 

@@ -94,7 +94,7 @@ export function projectInCaption(grid: Grid, blocks: readonly Block[]): string |
       line.length <= 45 &&
       name.length >= 4 &&
       name.length < line.length - 1 &&
-      !/^(?:(?:19|20)\d\d|部门|单位|财政|项目|预算|公共)|^各?项目$|(?:局|厅|委|院|部门|单位|中心|年度?|整体|决算|预算)$|[,。;:]/.test(
+      !/^(?:(?:19|20)\d\d|部门|单位|财政|项目|预算|公共)|^各?项目$|(?:局|厅|委|院|部门|单位|中心|年度?|整体|决算|预算|结果|结论|评分|得分|等级|等次|排名|名单|问题|指标|意见)$|[,。;:]/.test(
         name,
       )
     if (!isName) return null

@@ -259,7 +259,10 @@ export function ownName(context: Context, name: string): string {
     bare.length >= 4 &&
     (isWithin(bare, project) || isWithin(project, bare)) &&
     Math.abs(bare.length - project.length) <= 5
-  return close || (generalFunds.test(bare) && project.endsWith(bare)) ? project : bare
+  if (close || (generalFunds.test(bare) && project.endsWith(bare))) return project
+  // 科技企业奖补。向137家企业兑付|奖补资金: the money of the item
+  const item = context.outline.findLast(({ isItem, name: told }) => isItem && told !== null)?.name
+  return item && generalFunds.test(bare) && item.endsWith(bare.replace(/(?:资金|经费)$/, '')) ? item : bare
 }
 
 /** 财政补助资金, 专项资金: the end of the report's own name stands for all of it. */

@@ -1,5 +1,5 @@
 import { nameIn } from './noun-phrase.ts'
-import { counter, sectionNumber } from './sentences.ts'
+import { bullets, counter, sectionNumber } from './sentences.ts'
 
 /** One level of the outline a paragraph stands under, with the project or item it names. */
 export interface Level {
@@ -22,11 +22,11 @@ const styles: ReadonlyArray<readonly [style: string, mark: RegExp]> = [
   ['一是', /^\s*[一二三四五六七八九十]是(?=[^否])/],
   ['1)', /^\s*[(]?\d{1,2}[)]\s*/],
   ['①', /^\s*[①-⑳]\s*/],
-  ['•', /^\s*[●◆■▪•◇➢▶]\s*/],
+  ['•', new RegExp(`^\\s*[${bullets}]\\s*`)],
 ]
 
 /** A bullet in front of the number of an item: • 1. */
-const bullet = /^\s*[●◆■▪•◇➢▶]\s*(?=[\d(①-⑳一二三四五六七八九十])/
+const bullet = new RegExp(`^\\s*[${bullets}]\\s*(?=[\\d(①-⑳一二三四五六七八九十])`)
 
 /** Style and length of the list mark at the start of a paragraph; null when it has none. */
 export function markOf(folded: string): { style: string; length: number } | null {

@@ -57,7 +57,10 @@ export const counter =
 export const sectionNumber = (below: string): RegExp =>
   new RegExp(`^\\s*\\d{1,2}(?:\\.\\d{1,2})${below}[.、]?\\s+(?=[\\u4e00-\\u9fa5“"(]{2})(?!${counter})`)
 
+/** Characters that set off the items of a list without numbering them. */
+export const bullets = '●◆■▪•◇➢▶►★☆○◎❖'
+
 /** Numbered list marks at the start of a paragraph or sentence: 一、 (一) 1. 2.1 1、 (1) ① —— */
 export const listMark = new RegExp(
-  `^\\s*(?:[-—–]{1,4}|[●◆■▪·•*]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,2}[)]|\\d{1,2}(?:[、)]|\\.(?!\\d))|[①-⑳]|第[一二三四五六七八九十]+[部章节条项][分]?|[一二三四五六七八九十]是)\\s*|${sectionNumber('{1,3}').source}`,
+  `^\\s*(?:[-—–]{1,4}|[${bullets}·*]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]\\d{1,2}[)]|\\d{1,2}(?:[、)]|\\.(?!\\d))|[①-⑳]|第[一二三四五六七八九十]+[部章节条项][分]?|[一二三四五六七八九十]是)\\s*|${sectionNumber('{1,3}').source}`,
 )
