@@ -3,7 +3,7 @@ import { fallingVerbs, risingVerbs } from '../words/change-words.ts'
 import { behindPrior } from './compared-with.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparedVerbAt, comparisonIn } from './direction.ts'
-import type { Found } from './found-measure.ts'
+import { bare, type Found } from './found-measure.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
@@ -76,3 +76,14 @@ function movedItem({ mentions }: SentenceState, lead: Lead): Found | null {
 
 /** 完成预算30.7%，增支83亿元: what came in or was spent has moved, and no budget. */
 const movesLevel = /[收支]$/
+
+const movesNamed = /(?:调增|调减|追加|追减|核增|核减|压减)(?:了)?[\u4e00-\u9fa5“”()]{2,20}$/
+
+/** 调增上级补助收入836万元、债务转贷收入190万元: the verb in front of the first name is that of the next one as well. */
+export function goesOnMoving({ mentions, text }: SentenceState, lead: Lead): Found | null {
+  const last = mentions.at(-1)
+  if (last?.measure !== 'adjustment' || !/^\s*(?:、|和|及|以及)[^、,;\d]{2,20}$/.test(lead.whole)) return null
+  const isVerbFirst = movesNamed.test(text.slice(0, last.quantity.start).trimEnd())
+  const isName = moneyCuesIn(lead.clause).every((hit) => hit.weak) && nameIn(lead.clause) !== null
+  return isVerbFirst && isName ? { ...bare('adjustment'), sign: last.sign } : null
+}
