@@ -46,7 +46,10 @@ export function changeOf(state: SentenceState, lead: Lead): Found | null {
     return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
   if (verb.word.length === 1) return null
   return {
-    measure: /年中|预算|指标/.test(lead.sentence) && !movesLevel.test(verb.word) ? 'adjustment' : 'change',
+    measure:
+      /年中|预算|指标/.test(lead.sentence.replace(budgetsByName, '')) && !movesLevel.test(verb.word)
+        ? 'adjustment'
+        : 'change',
     cue,
     sign: verb.sign,
     ownMeasure: true,
@@ -73,6 +76,9 @@ function movedItem({ mentions }: SentenceState, lead: Lead): Found | null {
   const cue: CueHit = { measure: 'adjustment', word, start, end: start + word.length, weak: false, base: null }
   return { measure: 'adjustment', cue, sign: risingVerbs.includes(word) ? 1 : -1, ownMeasure: true }
 }
+
+/** 一般公共预算支出增加33亿元: a budget in the name of what is spent is none that was moved. */
+const budgetsByName = /(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)预算(?=收入|支出|财政拨款)/g
 
 /** 完成预算30.7%，增支83亿元: what came in or was spent has moved, and no budget. */
 const movesLevel = /[收支]$/
