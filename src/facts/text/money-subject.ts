@@ -93,7 +93,7 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
 const halves = /^[\s、和及与]*(?:其中:?)?(?:(?:19|20)\d\d年度?)?(?:全年|当年|本年|部门|单位|财政拨款)*(基本|项目)\s*$/
 
 const moneyName =
-  /(?:资金|经费|专项|项目|(?<!单位|企业|公司)工程|[\u4e00-\u9fa5)]{3}(?:补助|补贴)(?:-[\u4e00-\u9fa5]{1,6})?)(?:\([^()]{2,20}\))?$/
+  /(?:资金|经费|专项|项目|(?:补助|转贷|转移支付|上解|返还)收入|(?<!单位|企业|公司)工程|[\u4e00-\u9fa5)]{3}(?:补助|补贴)(?:-[\u4e00-\u9fa5]{1,6})?)(?:\([^()]{2,20}\))?$/
 
 /** 财政拨款收入减少…: what has changed, named as the figure itself is. */
 function changed(stretch: string): string | null {

@@ -33,7 +33,8 @@ export function movedLevel(state: SentenceState, lead: Lead): Found | null {
   const flow =
     before?.measure === 'prior'
       ? (flowBefore(state, before.quantity.start) ?? 'executed')
-      : named && flows.has(named.measure)
+      : // 转移性收入调整为443万元: what came in cannot be adjusted, only what was to come in
+        named && flows.has(named.measure) && !new RegExp(budgetMoves).test(verb[1] as string)
         ? named.measure
         : null
   if (flow) return { measure: flow, cue, sign: 1, ownMeasure: true }

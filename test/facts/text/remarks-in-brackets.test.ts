@@ -54,6 +54,20 @@ describe('whose money and by what', () => {
       '全区收入预算总计调整为5,760万元，调增1,026万元，主要是调增上级补助收入836万元、债务转贷收入190万元。',
     )
     expect(read).toContain('债务转贷收入 adjustment 190万元')
+    expect(read).toContain('上级补助收入 adjustment 836万元')
+  })
+
+  test('revenue that is adjusted is a plan', () => {
+    expect(amounts('区本级收入不变，转移性收入调整为4,431万元，调增1,026万元。')[0]).toBe('转移性 revised 4,431万元')
+    expect(amounts('非税收入由上年的90万元减少到70万元。')[1]).toBe('非税 revenue 70万元')
+  })
+
+  test('the round figure that a sum has passed names nothing of its own', () => {
+    expect(amounts('全市教育经费支出313,962万元，首次突破30亿元，比上年增长7.4%。')).toEqual([
+      '教育经费 executed 313,962万元',
+      '教育经费 executed 30亿元',
+      '教育经费 change_rate 7.4%',
+    ])
   })
 
   test('the rate of a plan is one of money only right behind the sum', () => {
