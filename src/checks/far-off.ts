@@ -1,4 +1,4 @@
-import { Decimal } from '../base/decimal.ts'
+import { addUp, Decimal } from '../base/decimal.ts'
 import type { Draft } from './draft.ts'
 import { leaveUnchecked } from './set-aside.ts'
 
@@ -16,7 +16,7 @@ export function leaveFarOff(drafts: readonly Draft[]): void {
   for (const draft of drafts) if (isFarOff(draft)) leaveUnchecked(draft, reason)
 }
 
-function isFarOff({ rule, verdict, cause, stated, computed }: Draft): boolean {
+function isFarOff({ rule, verdict, cause, stated, computed, figures }: Draft): boolean {
   if ((rule !== 'sum' && rule !== 'balance') || verdict !== 'inconsistent') return false
   if (cause !== null && cause !== 'unknown') return false
   if (!(stated instanceof Decimal) || !(computed instanceof Decimal)) return false
@@ -24,7 +24,24 @@ function isFarOff({ rule, verdict, cause, stated, computed }: Draft): boolean {
   const ratio = computed.div(stated)
   if (ratio.isNegative()) return rule === 'balance'
   const times = ratio.lt(1) ? ratio.pow(-1) : ratio
-  return times.gt(far) && (rule === 'balance' || times.lt(otherUnit))
+  return times.gt(far) && (rule === 'balance' || (times.lt(otherUnit) && !hasDigitTooMany(figures)))
+}
+
+/** 共62,539万元，其中甲522,665万元、…: a part that is more than the whole by one digit too many, and with it taken out all comes to the whole. */
+function hasDigitTooMany(figures: Draft['figures']): boolean {
+  if (!figures || figures.way.inputs.length < 2) return false
+  const { stated, way } = figures
+  const sum = addUp(way.inputs.map(({ value }) => value))
+  return way.inputs.some((part) => {
+    const number = part.written.number.replaceAll(',', '')
+    if (part.value.lte(stated.value) || number.replace('.', '').length < 5) return false
+    return [...number].some((digit, i) => {
+      const less = number.slice(0, i) + number.slice(i + 1)
+      if (!/\d/.test(digit) || !/^[1-9]\d*(?:\.\d+)?$/.test(less)) return false
+      const value = part.value.div(number).times(less)
+      return sum.minus(part.value).plus(value).minus(stated.value).abs().lte(stated.half)
+    })
+  })
 }
 
 const reason = {

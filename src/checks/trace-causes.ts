@@ -85,10 +85,15 @@ function isFarFetched(fix: Fix, draft: Draft, plain: Cause, votes: Map<string, n
   if ((votes.get(fix.key) ?? 0) > 1) return false
   const { figure, value, cause } = fix.repair
   if (cause === 'digit-swap' && figure !== draft.figures?.stated && isOffByLastDigits(draft)) return true
+  // 1.71 of 3: whatever its digits, some reading of a round 3 gives the rate
+  if (cause === 'digit-swap' && !fix.exact && draft.figures?.way.inputs.some((one) => one !== figure && isRound(one)))
+    return true
   if (plain === 'unknown') return false
   if (figure === draft.figures?.stated) return cause === 'digit-swap' && !fix.exact
   return cause === 'digit-swap' || (plain === 'omitted-part' && value.abs().lt(figure.value.abs()))
 }
+
+const isRound = ({ whole, written }: Figure): boolean => whole && /^\d0*$/.test(written.number)
 
 /** A part of one digit (10 that should be 1) makes up for many gaps: other misprints are likelier. */
 const isOfFewDigits = ({ repair }: Fix, draft: Draft): boolean =>

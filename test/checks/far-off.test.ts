@@ -29,3 +29,10 @@ test('nor is a figure the sum of others that come to three times as much', async
   expect(await list('77')).toEqual(['sum 770000 not-checkable'])
   expect(await list('247')).toEqual(['sum 2470000 inconsistent'])
 })
+
+test('unless a part is more than the whole by one digit too many', async () => {
+  const told = (central: string) =>
+    `2023年上级下达直达资金共计8,254.90万元（其中中央资金${central}万元，省级资金642.10万元，市级资金115.30万元）。`
+  expect(await checksOf(told('74,997.50'), 'sum')).toEqual(['82549000 inconsistent'])
+  expect(await checksOf(told('76,131.50'), 'sum')).toEqual(['82549000 not-checkable'])
+})

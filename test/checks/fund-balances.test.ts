@@ -34,3 +34,16 @@ test('a rest of the year that income and spending do not leave is found, in the 
   expect(facts.amounts).toContain('失业保险基金收入 budget 12,000.00')
   expect(facts.amounts).toContain('失业保险基金收入 revenue 12,500.00')
 })
+
+test('where both sides are told with what was added to them, the year leaves what these leave', async () => {
+  const told = (rest: string): string => `
+    # 柳溪市2022年社会保险基金决算情况说明
+    2022年，全市社会保险基金收入预算数62.00亿元，决算数60.00亿元。支出预算数55.00亿元，决算数52.00亿元。加上县区上缴的调剂基金收入24.00亿元，收入总量84.00亿元；加上拨给县区的调剂基金支出23.00亿元，支出总量75.00亿元。本年收支结余决算数${rest}亿元。`
+  expect((await formFacts(told('9.00'))).checks).toContain(
+    'balance 900000000 consistent = 84.00亿元 − 75.00亿元 = 90000万元',
+  )
+  const wrong = (await formFacts(told('6.90'))).checks
+  expect(wrong.filter((one) => one.includes('inconsistent'))).toEqual([
+    expect.stringMatching(/^balance 690000000 inconsistent/),
+  ])
+})

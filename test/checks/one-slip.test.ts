@@ -15,3 +15,11 @@ test('a slip found against the table and against another section is one finding'
   expect(checks.filter(({ verdict }) => verdict === 'inconsistent').map(({ cause }) => cause)).toEqual(['unit-slip'])
   expect(checks.filter(({ verdict, severity }) => verdict === 'not-checkable' && severity === 'error')).toEqual([])
 })
+
+test('of a round budget of one digit some order of the digits always gives the rate, and explains nothing', async () => {
+  const html = `<h1>杏坡县林草局2023年度“三公”经费支出决算情况说明</h1>
+    <p>杏坡县林草局2023年度“三公”经费支出预算为3万元，支出决算为1.71万元，完成预算的43%。</p>`
+  const { reports } = await extract(new TextEncoder().encode(html), { name: 'a.html', ocr: 'never' })
+  const found = reports.flatMap((report) => report.checks).filter(({ verdict }) => verdict === 'inconsistent')
+  expect(found.map(({ rule, cause }) => `${rule} ${cause}`)).toEqual(['execution-rate unknown'])
+})

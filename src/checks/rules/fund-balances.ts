@@ -29,6 +29,8 @@ function wayOf(book: Book, own: readonly Entry[], entry: Entry): Way | null {
   const words = wordsOf(entry)
   if (rolling.test(words)) return rolledOn(own, entry)
   if (!ofYear.test(words)) return null
+  const totals = ofTotals(own, entry)
+  if (totals) return totals
   const came = one(own, entry, ['revenue'])
   const spent = one(own, entry, ['executed'])
   return came && spent
@@ -36,6 +38,16 @@ function wayOf(book: Book, own: readonly Entry[], entry: Entry): Way | null {
         came.figure,
         [spent, ...transfers(book, entry)].map(({ figure }) => figure),
       )
+    : null
+}
+
+/** 收入20亿元，…，加上调剂资金收入6亿元，收入总量26亿元；…，支出总量22亿元。当年结余4亿元: where both sides are told with what was added, of these. */
+function ofTotals(own: readonly Entry[], entry: Entry): Way | null {
+  const near = own.filter((other) => other.amount.measure === 'total' && closeness(other, entry) > 0)
+  const [came, ...moreCame] = near.filter((other) => /收入/.test(wordsOf(other)))
+  const [went, ...moreWent] = near.filter((other) => /支出/.test(wordsOf(other)))
+  return came && went && came !== went && moreCame.length + moreWent.length === 0
+    ? restWay(came.figure, [went.figure])
     : null
 }
 

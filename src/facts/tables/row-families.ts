@@ -1,7 +1,7 @@
 import { holds } from './column-sums.ts'
 import type { MoneyRow } from './money-section.ts'
 import { isOfCarried } from './row-labels.ts'
-import { itemsUnder, upperRows } from './row-layers.ts'
+import { itemsUnder, upperRows, withoutItems } from './row-layers.ts'
 
 /** A row and the rows that may make it up. */
 export interface Family {
@@ -73,7 +73,10 @@ function wholeFamilies(
   runFamilies(before, last && !previous, add)
   // 总计 = 本年收入合计 + 使用结余 + 年初结转和结余
   const own = before.filter(({ label }) => !isOfCarried(label))
-  if (previous?.label.total && own.length > 0) add([previous, ...own], after.length === 0)
+  if (!previous?.label.total || own.length === 0) return
+  const upper = withoutItems(own)
+  add([previous, ...upper], after.length === 0)
+  if (upper.length < own.length) add([previous, ...own], false)
 }
 
 function runFamilies(

@@ -29,6 +29,16 @@ export function itemsUnder(rows: readonly MoneyRow[], row: MoneyRow): MoneyRow[]
   return []
 }
 
+/** 转移性收入 | 一般性转移支付收入 | 专项转移支付收入: the rows of a run without those that make up a row in front of them. */
+export function withoutItems(run: readonly MoneyRow[]): MoneyRow[] {
+  const kept: MoneyRow[] = []
+  for (let at = 0; at < run.length; ) {
+    kept.push(run[at] as MoneyRow)
+    at += 1 + (run.every(isPlain) ? itemsBelow(run, at).length : 0)
+  }
+  return kept
+}
+
 function layersOf(run: readonly MoneyRow[], total: MoneyRow): Layer[] | null {
   if (!run.every(isPlain)) return null
   const layers: Layer[] = []

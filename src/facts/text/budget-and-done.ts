@@ -22,14 +22,14 @@ export const doneOf = (state: SentenceState, lead: Lead): Found | null =>
   isDone.test(lead.clause) && withRate.test(lead.following) ? bare('executed') : completed(state, lead)
 
 /**
- * 收入预算数为15亿元，实际完成15亿元: what came in, or what was spent, of the budget told right before, also where that is the last of the sentence
+ * 收入预算数为15亿元，实际完成15亿元 (决算数15亿元): what came in, or what was spent, of the budget told right before, also where that is the last of the sentence
  * before (…调整后预算7.85亿元。全年实际完成7.6亿元).
  */
 function completed({ mentions, said, text, sentence }: SentenceState, { whole }: Lead): Found | null {
   const last = mentions.at(-1) ?? said.at(-1)
-  if (!last || !budgets.has(last.measure) || !/^\s*[,(]?\s*(?:实际|累计|全年|当年|本年)*完成(?:为|了)?\s*$/.test(whole))
-    return null
+  const done = /^\s*[,(]?\s*(?:实际|累计|全年|当年|本年)*(完成|决算数?)(?:为|了)?\s*$/.exec(whole)?.[1]
+  if (!last || !budgets.has(last.measure) || done === undefined) return null
   const words = text.slice(mentions.length > 0 ? sentence.start : 0, last.quantity.start)
   const isIncome = words.lastIndexOf('收入') > words.lastIndexOf('支出')
-  return bare(isIncome ? 'revenue' : 'executed')
+  return done === '完成' || isIncome ? bare(isIncome ? 'revenue' : 'executed') : null
 }

@@ -3,7 +3,7 @@ import { fallingVerbs, risingVerbs } from '../words/change-words.ts'
 import { behindPrior } from './compared-with.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { changeVerbAt, comparedVerbAt, comparisonIn } from './direction.ts'
-import type { Found } from './found-measure.ts'
+import { bare, type Found } from './found-measure.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
@@ -46,7 +46,10 @@ export function changeOf(state: SentenceState, lead: Lead): Found | null {
     return { measure: 'change', cue, sign: verb.sign, ownMeasure: true }
   if (verb.word.length === 1) return null
   return {
-    measure: /年中|预算|指标/.test(lead.sentence) && !movesLevel.test(verb.word) ? 'adjustment' : 'change',
+    measure:
+      /年中|预算|指标/.test(lead.sentence.replace(budgetsByName, '')) && !movesLevel.test(verb.word)
+        ? 'adjustment'
+        : 'change',
     cue,
     sign: verb.sign,
     ownMeasure: true,
@@ -74,5 +77,19 @@ function movedItem({ mentions }: SentenceState, lead: Lead): Found | null {
   return { measure: 'adjustment', cue, sign: risingVerbs.includes(word) ? 1 : -1, ownMeasure: true }
 }
 
+/** 一般公共预算支出增加33亿元: a budget in the name of what is spent is none that was moved. */
+const budgetsByName = /(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)预算(?=收入|支出|财政拨款)/g
+
 /** 完成预算30.7%，增支83亿元: what came in or was spent has moved, and no budget. */
 const movesLevel = /[收支]$/
+
+const movesNamed = /(?:调增|调减|追加|追减|核增|核减|压减)(?:了)?[\u4e00-\u9fa5“”()]{2,20}$/
+
+/** 调增上级补助收入836万元、债务转贷收入190万元: the verb in front of the first name is that of the next one as well. */
+export function goesOnMoving({ mentions, text }: SentenceState, lead: Lead): Found | null {
+  const last = mentions.at(-1)
+  if (last?.measure !== 'adjustment' || !/^\s*(?:、|和|及|以及)[^、,;\d]{2,20}$/.test(lead.whole)) return null
+  const isVerbFirst = movesNamed.test(text.slice(0, last.quantity.start).trimEnd())
+  const isName = moneyCuesIn(lead.clause).every((hit) => hit.weak) && nameIn(lead.clause) !== null
+  return isVerbFirst && isName ? { ...bare('adjustment'), sign: last.sign } : null
+}

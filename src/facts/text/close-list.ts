@@ -41,3 +41,20 @@ export function closeOtherYear(state: SentenceState, mention: Mention): void {
   mention.path = []
   state.list = null
 }
+
+/** Sides of an account, as the clause of a figure names nothing else: 支出, 本年收入合计. */
+const bareSide =
+  /^(?:[全本当]年|年度|累计|预算)?总?(收入|支出)(?:总额|合计|总计|预算数?|决算数?)?(?:共|计|为|是|达到?|完成)*$/
+
+/** 基金收入328亿元，其中保险费收入246亿元、补贴收入71亿元；支出279亿元: the other side of the account is no part of this one. */
+export function closeOtherSide(state: SentenceState, { clause, bracket }: Lead): void {
+  const { list, text } = state
+  const side = bracket === null ? bareSide.exec(clause.replace(/\s+/g, ''))?.[1] : undefined
+  if (!list || side === undefined || list.parts.length === 0) return
+  const own = /(?<!收)(收入|支出)[^,。;:\d]{0,8}$/.exec(text.slice(0, list.head.quantity.start))?.[1]
+  if (list.head.sentence > state.sentence.number || own === undefined || own === side) return
+  state.subject = list.head.subject
+  state.list = null
+  state.outer = null
+  state.part = null
+}

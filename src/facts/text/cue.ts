@@ -96,6 +96,9 @@ const blockedMoney = [
   '使用单位',
   '支付方式',
   '国库集中支付',
+  '调剂基金',
+  '调剂金',
+  '调剂制度',
   '财政拨款',
   '直接支付',
   '授权支付',
@@ -124,7 +127,10 @@ function joinHalves(clause: string, hits: readonly CueHit[]): CueHit[] {
           (one) =>
             one.start >= hit.end && one.measure === 'budget' && insideBudget.test(clause.slice(hit.end, one.start)),
         )
-      : undefined
+      : // 滚存结余决算数330亿元, 总收入决算377万元: what the accounts say was left, or came in
+        hit.measure === 'balance' || hit.measure === 'revenue'
+        ? hits.find((one) => one.start === hit.end && /^决算/.test(one.word))
+        : undefined
     if (half) end = half.end
     joined.push(half ? { ...hit, end: half.end } : hit)
   }

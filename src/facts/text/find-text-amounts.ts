@@ -145,7 +145,8 @@ function remember(
   if (
     opens &&
     context.paragraph === null &&
-    first?.head === null &&
+    // 分险种情况如下：养老保险基金收入…。支出…: an item of a list over the paragraphs is what its own paragraph is about
+    (first?.head === null || (first !== undefined && first.head === context.openList?.head)) &&
     // 维修占全年支出的39%: a part of what the paragraph is about
     first.measure !== 'share' &&
     !isPart &&

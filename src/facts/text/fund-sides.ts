@@ -1,5 +1,5 @@
 import type { Measure } from '../schema.ts'
-import { fundBudget, insuranceFund, ownerIncome, transferName } from '../words/fund-budgets.ts'
+import { fundBudget, insuranceFund, isFund, ownerIncome, transferName } from '../words/fund-budgets.ts'
 import type { Context } from './context.ts'
 import type { CueHit } from './cue.ts'
 import { nameIn } from './noun-phrase.ts'
@@ -17,18 +17,23 @@ const notIncome: ReadonlySet<Measure> = new Set([
 
 const fundOf = (subject: string): string | null => {
   const fund = subject.replace(/收入$/, '')
-  return fundBudget.test(fund) ? fund.replace(/预算$/, '') : null
+  return fundBudget.test(fund) || isFund(fund) ? fund.replace(/预算$/, '') : null
 }
+
+/** 本年支出预算数654亿元: the cue may begin behind the word for the side. */
+const ofSpending = /支出(?:预算|决算|执行)数?(?:为|是|共)*\s*$/
 
 /**
  * 国有资本经营收入预算1,850万元，实际完成1,926万元；支出预算1,300万元…: the income of a fund has a budget, a rate and a change of its own, beside those
  * of its spending. What is left over, and a total, is of both sides.
  */
-export function sideOfFund(subject: string, measure: Measure, cue: CueHit | null): string {
+export function sideOfFund(subject: string, measure: Measure, cue: CueHit | null, { clause }: Lead): string {
   const fund = fundOf(subject)
   if (fund === null) return subject
   if (measure === 'revenue' || cue?.word.startsWith('收入预算')) return `${fund}收入`
-  return notIncome.has(measure) || cue?.word.includes('支出') ? subject.replace(/收入$/, '') : subject
+  return notIncome.has(measure) || cue?.word.includes('支出') || ofSpending.test(clause)
+    ? subject.replace(/收入$/, '')
+    : subject
 }
 
 /** 三、社会保险基金预算 above, or told before: the money of the insured is what the report is about. */

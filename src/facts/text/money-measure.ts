@@ -4,11 +4,12 @@ import { isAccountLine } from './account-line.ts'
 import { besideBudget } from './beside-budget.ts'
 import { movedBetween } from './between-budgets.ts'
 import { budgets, doneOf, isFirst } from './budget-and-done.ts'
-import { changeOf } from './change-measure.ts'
+import { changeOf, goesOnMoving } from './change-measure.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
 import { whoIsShort } from './direction.ts'
 import { bare, type Found, inherited, parallelOf } from './found-measure.ts'
 import { isAddedIncome, transferIn } from './fund-sides.ts'
+import { isFundSource } from './fund-source.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { beforePrior, isPriorInBracket, isPriorLevel } from './prior-level.ts'
@@ -59,6 +60,14 @@ function endsName(state: SentenceState, lead: Lead, cue: CueHit): boolean {
 /** 累计拨付160万元，…。其中，拨付中央资金120万元、…: a part of what was spent, told by the same verb, was spent as well. */
 const isHandedOn = ({ list }: SentenceState, cue: CueHit): boolean =>
   list?.head.measure === 'executed' && cue.measure === 'released' && /^(?:财政)?(?:拨付|下拨|划拨)$/.test(cue.word)
+
+/** 支出720万元(中央安排677万元、省级安排36万元): in the bracket behind what was spent a source has paid; 支出612万元(安排628万元) is of a budget. */
+function isPaidBySource({ list, text, from }: SentenceState, { whole, clause }: Lead, cue: CueHit): boolean {
+  if (list?.head.measure !== 'executed' || cue.word !== '安排') return false
+  const inside = text.slice(list.head.quantity.end, from + whole.length)
+  const name = nameIn(clause.slice(0, cue.start))
+  return /^\s*\([^)]*$/.test(inside) && name !== null && isFundSource(name)
+}
 
 /** 上年结转资金支出36万元: what was spent of it. */
 const isSpentOfCarried = (strong: CueHit, weak: CueHit): boolean =>
@@ -117,7 +126,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (done) return done
   const level = movedLevel(state, lead) ?? movedBetween(state, lead)
   if (level) return level
-  const change = changeOf(state, lead)
+  const change = changeOf(state, lead) ?? goesOnMoving(state, lead)
   if (change) return change
   if (beforePrior.test(lead.clause)) return bare('prior')
   const own = moneyCuesIn(lead.clause)
@@ -131,7 +140,8 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong))) return inherited(state)
   if (strong && isGrant(state, lead, strong)) return inherited(state)
   if (weak && strong && isSpentOfCarried(strong, weak) && ends(weak)) return plain(weak)
-  if (strong && isHandedOn(state, strong)) return { ...plain(strong), measure: 'executed' }
+  if (strong && (isHandedOn(state, strong) || isPaidBySource(state, lead, strong)))
+    return { ...plain(strong), measure: 'executed' }
   if (
     strong &&
     (!weak ||

@@ -7,10 +7,16 @@ import { comparedLevel } from './direction.ts'
 import { defaultPeriod, isOfWholeYear, type Period, periodIn, sameMonthsBefore } from './period.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
+/** 收入从2015年的2,007万元上升到…: the year of the level that it moved from. */
+const movedFrom = /(?:由|从)\s*((?:19|20)\d\d)\s*年度?的?\s*$/
+
 /** The period a sum of money is of: named in its clause, or earlier in the sentence or paragraph; null when none is. */
 export function namedPeriod(state: SentenceState, lead: Lead, cue: CueHit | null): Period | null {
   // 第四季度配套资金才拨付，形成结转12万元: what is left is so at the end of the year
   if (/形成(?:的)?结[转余]/.test(lead.clause)) return null
+  const source = movedFrom.exec(lead.clause)?.[1]
+  if (source !== undefined && Number(source) < (state.context.header.fiscal_year ?? 0))
+    return { text: source, prior: true }
   const period = clausePeriod(state, lead, cue) ?? sentencePeriod(state, lead)
   const { header } = state.context
   if (period?.prior && isLastYearReported(lead)) return null

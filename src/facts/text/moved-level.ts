@@ -5,7 +5,8 @@ import type { Lead, SentenceState } from './sentence-state.ts'
 
 const budgetMoves = '调[整增减剂]|追[加减]|压[减缩]|核[增减]|变更'
 const moves = `${budgetMoves}|缩减|增加|减少|增长|下降|提高|降低|上升|回落|扩大|缩小`
-const moved = new RegExp(`(${moves})(?:为|到|至)(?:了|约|近)?\\s*$`)
+/** 上升到2020年的2,468万元: the year of the level it came to. */
+const moved = new RegExp(`(${moves})(?:为|到|至)(?:了|约|近)?(?:(?:(?:19|20)\\d\\d\\s*年度?|今年|当年|本年)的?)?\\s*$`)
 const movesOn = new RegExp(`^\\s*,?[^,。;\\d]{0,6}?(?:${moves})(?:为|到|至)`)
 const from = /(?:由|从)(?:原来?|原先|最初|当初|年初|上年度?|去年|(?:19|20)\d\d\s*年度?)?(?:批复|下达|安排)?的?\s*$/
 
@@ -32,7 +33,8 @@ export function movedLevel(state: SentenceState, lead: Lead): Found | null {
   const flow =
     before?.measure === 'prior'
       ? (flowBefore(state, before.quantity.start) ?? 'executed')
-      : named && flows.has(named.measure)
+      : // 转移性收入调整为443万元: what came in cannot be adjusted, only what was to come in
+        named && flows.has(named.measure) && !new RegExp(budgetMoves).test(verb[1] as string)
         ? named.measure
         : null
   if (flow) return { measure: flow, cue, sign: 1, ownMeasure: true }

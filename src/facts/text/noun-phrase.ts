@@ -115,7 +115,7 @@ function isNoName(text: string): boolean {
     return true
   // 全年累计向承保机构|支付…: who got it; 上年同期|支出: when
   if (
-    /^同期(?:支出|收入|执行|完成|水平)?$|^(?:[本该]?项目|全年|累计|[共已]|年内|当年)*向(?![阳家日塘湖化坊东南西北导])/.test(
+    /^同[期月季](?:支出|收入|执行|完成|水平)?$|^(?:[本该]?项目|全年|累计|[共已]|年内|当年)*向(?![阳家日塘湖化坊东南西北导])/.test(
       text,
     )
   )
@@ -197,6 +197,10 @@ const tails = [
   '上年',
   '较',
   '比',
+  '按同口径',
+  '同口径',
+  '按可比口径',
+  '可比口径',
   '与',
   '和',
   '分别',
@@ -246,7 +250,8 @@ function withoutTail(text: string): string {
       continue
     if (word === '年' && /\d$/.test(text.slice(0, -1))) continue
     if (word === '经' || word === '并' || word === '由') return text.slice(0, -word.length)
-    if (word === '财政' && /(?:中央|[省市州县区级])财政$/.test(text)) continue
+    if (word === '财政' && /(?:中央|公共|[省市州县区级])财政$/.test(text)) continue
+    if (word === '共' && text.endsWith('公共')) continue
     return text.slice(0, -word.length).trim()
   }
   return text

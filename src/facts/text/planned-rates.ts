@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity-types.ts'
+import type { Measure } from '../schema.ts'
 import { planWords } from '../words/rate-cues.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
@@ -14,3 +15,10 @@ export function isPlanned(state: SentenceState, lead: Lead, quantity: Quantity):
     planWords.some((word) => before.includes(word))
   )
 }
+
+/** 收入20亿元，完成预期的98%; of 培训1,200人，完成计划的120% nothing was paid. */
+export function isPaidOrCame({ mentions, foreign }: SentenceState, { whole }: Lead): boolean {
+  const money = mentions.findLast((m) => m.quantity.kind === 'money')
+  return !foreign && !/\d/.test(whole) && money !== undefined && cameOrWent.has(money.measure)
+}
+const cameOrWent: ReadonlySet<Measure> = new Set(['revenue', 'executed', 'released'])

@@ -3,7 +3,7 @@ import type { Measure } from '../schema.ts'
 import { passedByCongress } from '../words/fund-budgets.ts'
 import { comesTogether, givenBefore, isAllTogether, isAvailable, sumOfAvailable } from './available.ts'
 import { closeBracketList } from './bracket-list.ts'
-import { closeAddedTo, closeComparedList, closeOtherYear } from './close-list.ts'
+import { closeAddedTo, closeComparedList, closeOtherSide, closeOtherYear } from './close-list.ts'
 import { pathOf, subjectOf } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { indicatorName, isForeign } from './foreign-money.ts'
@@ -62,7 +62,7 @@ function readOwn(state: SentenceState, quantity: Quantity): Mention | null {
     lessThat !== undefined || (isAvailable(found.cue) && part === null && comesTogether(state.mentions.at(-1)))
   if (isTogether) state.subject = null
   const chosen = isTogether ? subjectOf(state.context, null) : chooseSubject(state, name, part, found.measure, lead)
-  const subject = part === null ? sideOfFund(chosen, found.measure, found.cue) : chosen
+  const subject = part === null ? sideOfFund(chosen, found.measure, found.cue, lead) : chosen
   if (subject !== chosen) state.subject = subject
   const period = namedPeriod(state, lead, found.cue)
   const measure = withForecast(
@@ -113,6 +113,7 @@ function closeLists(state: SentenceState, quantity: Quantity, lead: Lead): void 
   closeBracketList(state, lead)
   closeComparedList(state, quantity, lead)
   closeAddedTo(state, lead)
+  closeOtherSide(state, lead)
   closeFullList(state, lead)
   closeAtAwards(state, lead)
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity-types.ts'
 import type { Measure } from '../schema.ts'
 import { forecastWords } from '../words/change-words.ts'
-import { savingRates } from '../words/rate-cues.ts'
+import { plannedRates, savingRates } from '../words/rate-cues.ts'
 import { coversYear, isOfYears } from '../years-covered.ts'
 import { bareCompletion } from './bare-completion.ts'
 import { besideChange } from './change-beside.ts'
@@ -12,7 +12,7 @@ import { isOfYearBefore, priorInBracket, rateOfMonthBefore } from './earlier-rat
 import type { Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { defaultPeriod, periodIn, sameMonthsBefore } from './period.ts'
-import { demanded, isPlanned } from './planned-rates.ts'
+import { demanded, isPaidOrCame, isPlanned } from './planned-rates.ts'
 import { purchasesOf } from './procurement.ts'
 import { rateOnBase } from './rate-base.ts'
 import { definitionIn, spendable } from './rate-definition.ts'
@@ -66,6 +66,7 @@ export function readRate(state: SentenceState, quantity: Quantity): Mention | nu
   if (demanded.test(lead.sentence)) return null
   if (isThreshold(between, lead.after) || isThreshold(lead.clause.slice(0, cue.start).slice(-3), '')) return null
   if (savingRates.includes(cue.word) && previous?.measure !== 'balance') return null
+  if (plannedRates.includes(cue.word) && !isPaidOrCame(state, lead)) return null
   if (cue.measure === 'change_rate') return growth(state, lead, quantity)
   if (meaningfulRest(between) !== '' && cue.base === null) return null
   const measure = measureOf(state, lead, cue, previous)
@@ -105,6 +106,11 @@ function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Ment
   if (cue.base !== null && cue.word.startsWith('占') && isOfPart(lead, cue, previous)) return 'share'
   if (
     /拨付(?:率|进度)$/.test(cue.word) &&
+    state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released'
+  )
+    return 'release_rate'
+  if (
+    plannedRates.includes(cue.word) &&
     state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released'
   )
     return 'release_rate'

@@ -62,11 +62,14 @@ export const isOverSentences = ({ list, sentence }: SentenceState): boolean =>
   list.parts.at(-1)?.sentence === sentence.number &&
   list.parts.some((part) => part.sentence !== sentence.number)
 
+/** 一般公共预算收入(含开发区，下同)40.5亿元, 教育支出(包括事业费，基建费和附加)为226亿元: a remark with stops of its own ends no clause. */
+const remark = /(?<=[\u4e00-\u9fa5”"]\s*)\([^()]*[,:;][^()]*\)/g
+
 export function leadOf(state: SentenceState, quantity: Quantity): Lead {
   const whole = state.text.slice(state.from, quantity.start)
   const open = unclosedBracket(whole)
   const bracket = open < 0 ? null : whole.slice(open + 1)
-  const clauses = (bracket ?? whole).split(/[,:;]|——/)
+  const clauses = (bracket ?? whole).replace(remark, '').split(/[,:;]|——/)
   return {
     whole,
     clause: clauses.at(-1) ?? '',

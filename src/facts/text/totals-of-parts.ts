@@ -34,6 +34,8 @@ export function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead
       m.quantity.kind !== 'money' ||
       m.measure !== last.measure ||
       m.restates ||
+      // 支出62万元，用于甲20万元、乙42万元，共计62万元: the whole in front of the parts is none of them
+      m === last.head ||
       (m.head !== last.head && m.head !== null)
     )
       break

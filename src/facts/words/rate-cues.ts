@@ -40,6 +40,29 @@ function ofBudget(kinds: readonly string[]): string[] {
 /** Rates of what was saved: of money only where the sum saved stands before. */
 export const savingRates = ['节约率', '资金节约率', '节支率', '节省率', '成本节约率', '经费节约率']
 
+/**
+ * What came in or was spent by what was expected or planned of it, as finance bureaus say it (完成预期的 in Zhejiang): of money only right behind
+ * the sum. Used by facts/text/read-rate.ts.
+ */
+export const plannedRates = [
+  '',
+  '收入',
+  '支出',
+  '年初',
+  '年度',
+  '全年',
+  '年',
+  '年初收入',
+  '年度收入',
+  '全年收入',
+].flatMap((kind) =>
+  ['预期', '计划', '任务', '目标任务', '预期目标'].flatMap((noun) => [
+    `完成${kind}${noun}的`,
+    `为${kind}${noun}的`,
+    `占${kind}${noun}的`,
+  ]),
+)
+
 /** All cues of rates; of several in one clause the last one counts. Used by facts/text/read-rate.ts. */
 export const rateCues: readonly RateCue[] = [
   {
@@ -113,6 +136,12 @@ export const rateCues: readonly RateCue[] = [
     base: 'budget',
     words: ofBudget(['', '当年', '年度', '本年', '支出', '收入', '项目', '总', '财政', '部门']),
     note: 'final accounts; kind of budget not said',
+  },
+  {
+    measure: 'execution_rate',
+    base: 'budget',
+    words: plannedRates,
+    note: 'reports on the budget; kind of plan not said',
   },
   {
     measure: 'execution_rate',

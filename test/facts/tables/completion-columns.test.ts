@@ -53,4 +53,15 @@ describe('completion rates in tables of money', () => {
     expect(read.amounts.filter((amount) => /rate/.test(amount))).toEqual([])
     expect(read.checks.filter((check) => check.includes('inconsistent'))).toEqual([])
   })
+  test('with a rate of it beside it 预算调整数 is what the budget was changed to', async () => {
+    const read = await formFacts(`
+      # 青禾镇2021年一般公共预算收入执行情况表
+      单位：万元
+      | {r2}项目 | {r2}2020年决算数 | {r2}2021年预算调整数 | {c3}2021年执行数 |
+      | 金额 | 占调整预算% | 比上年增长% |
+      | 税收收入 | 400 | 420 | 430 | 102.38 | 7.5 |
+      | 非税收入 | 100 | 110 | 120 | 109.09 | 20 |`)
+    expect(read.amounts).toContain('税收收入 revised 420')
+    expect(read.amounts).toContain('税收收入 executed 430')
+  })
 })

@@ -52,3 +52,24 @@ test('a list in which two rows come to a third by chance stays a list', async ()
     'sum 600000 consistent = 30.00 + 20.00 + 10.00 = 60万元',
   ])
 })
+
+test('a grand total behind a total of the year leaves out the items of what is added to it', async () => {
+  const { checks } = await formFacts(`
+# 青禾镇2021年一般公共预算收入执行情况表
+单位：万元
+| 项目 | 2020年决算数 | 2021年执行数 |
+| 税收收入 | 400 | 430 |
+| 非税收入 | 50 | 60 |
+| 本年收入合计 | 450 | 490 |
+| 转移性收入 | 2442 | 2351 |
+| 上级一般性转移支付收入 | 1444 | 2191 |
+| 上级专项转移支付收入 | 998 | 160 |
+| 收入总计 | 2892 | 2841 |`)
+  expect(checks.filter((one) => one.startsWith('sum'))).toEqual(
+    expect.arrayContaining([
+      'sum 28920000 consistent = 450 + 2442 = 2892万元',
+      'sum 28410000 consistent = 490 + 2351 = 2841万元',
+    ]),
+  )
+  expect(checks.filter((one) => one.includes('inconsistent'))).toEqual([])
+})

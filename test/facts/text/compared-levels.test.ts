@@ -61,3 +61,16 @@ describe('parts of the whole that their label or lead names', () => {
     expect(judged([above, text])).toContain('sum 9400000 consistent')
   })
 })
+
+test('the years that a level moved from and came to', () => {
+  const read = factsOf(['上级补助收入从2020年的992万元上升到2023年的1,813万元，年均增长22.3%。']).amounts
+  expect(read.map((a) => `${a.subject} ${a.measure} ${a.raw} ${a.period}`)).toEqual([
+    '上级补助 prior 992万元 2020',
+    '上级补助 revenue 1,813万元 2023',
+  ])
+})
+
+test('the name of a budget does not say that a budget was moved', () => {
+  const read = factsOf(['五年间一般公共预算支出总量增加337万元，增长7.2%。']).amounts
+  expect(read.map((a) => `${a.measure} ${a.raw}`)).toContain('change 337万元')
+})
