@@ -16,12 +16,14 @@ import {
   samePeriod,
 } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
-import { accountLine, measureNames, oneFund } from '../words.ts'
+import { accountLine, oneFund } from '../words.ts'
 import { adjustedBudget, budgetsOr, carriedOver } from './adjustment.ts'
 import { fieldFigure } from './completion.ts'
 import { fundBalances } from './fund-balances.ts'
 import { moneyCandidate } from './money-candidate.ts'
 import { rateVerdict } from './rate-way.ts'
+import { isShortOfDue, shortfall } from './shortfall.ts'
+import { restOf } from './sum-way.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
@@ -54,7 +56,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const ways = spent.flatMap((e) =>
       budgets
         .filter((b) => measure === 'balance_projected' || samePeriod(e.amount, b.amount) || closeness(e, entry) === 2)
-        .map((b) => wayOf(b, e)),
+        .map((b) => restOf(b, e)),
     )
     const saved = savedByIndicator(facts, entry)
     if (saved.length > 0) return [moneyCandidate('balance', entry, [...saved, ...ways], true)]
@@ -70,7 +72,7 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     const slipped = slippedWay(entry, spent, budgets)
     const isTheirs = slipped !== undefined || ((tied || base === budgets[0]) && !isOthers(entry, spent, budgets))
     // of several budgets in its row the one that explains the slip, or that the rate beside it is of
-    const meant = slipped ?? (base && wayOf(base, spent[0] as Entry))
+    const meant = slipped ?? (base && restOf(base, spent[0] as Entry))
     return [moneyCandidate('balance', entry, meant ? [meant, ...ways] : ways, isTheirs)]
   })
 }
@@ -97,7 +99,7 @@ function waysWithOpening(book: Book, own: readonly Entry[], entry: Entry): Way[]
   const bases = nearest(own, entry, ['revised', 'released', 'revenue', 'budget', 'approved']).filter(inRow)
   if (carried.length === 0 || !spent) return []
   return bases.flatMap((base) => {
-    const alone = wayOf(base, spent)
+    const alone = restOf(base, spent)
     if (base.amount.measure === 'revised') return [alone]
     const sum = adjustedBudget(base, carried)
     const opening: Way = {
@@ -133,35 +135,6 @@ function ofIncome(book: Book, own: readonly Entry[], entry: Entry): Candidate[] 
   }
   const candidate = { ...moneyCandidate('balance', entry, [way], carried.length > 0), tentative: true }
   return judgeCandidate(candidate)?.verdict === 'not-checkable' ? [] : [candidate]
-}
-
-/** 比应承担数少15万元, 到位率77%，缺口18万元, 尚有20万元… */
-const isShortOfDue = ({ amount }: Entry): boolean =>
-  amount.evidence.some(
-    ({ quote, start, number_start }) =>
-      /[比较]应[^,，。;；\d]{1,12}(?:少|短|差|欠)/.test(quote) ||
-      /(?:缺口|[未没]到位|欠到位|少到位|到位不足|欠拨|短拨|短缺|欠缴|[尚仍还]欠)[^,，。;；\d]{0,6}$/.test(
-        quote.slice(0, number_start - start),
-      ),
-  )
-
-/**
- * 到位80.5万元，比应承担数少15.5万元: what was due less what arrived, wherever the report states what was due. Where the paragraph states one
- * sum that was due and no other, no other is meant.
- */
-function shortfall(own: readonly Entry[], entry: Entry): Candidate[] {
-  const arrived = nearest(own, entry, ['released']).filter((r) => closeness(r, entry) === 2)
-  const due = nearest(own, entry, ['budget', 'revised', 'approved'])
-  const ways = arrived.flatMap((r) => due.map((b) => wayOf(b, r)))
-  // 应到位80.64万元，…到位62.50万元，缺口18.14万元: the only sum due that the paragraph tells
-  const near = due.filter((b) => closeness(b, entry) > 0)
-  const [first] = near
-  const isTold =
-    first !== undefined &&
-    oneValue(near) !== null &&
-    oneValue(arrived) !== null &&
-    entry.figure.value.lte(first.figure.value)
-  return ways.length === 0 ? [] : [moneyCandidate('balance', entry, ways, isTold)]
 }
 
 /** 上年结转县级资金92万元: carried in, though the subject is only what it is called. */
@@ -216,7 +189,7 @@ function slippedWay(entry: Entry, spent: readonly Entry[], budgets: readonly Ent
       if (!repair) continue
       const near = Math.min(closeness(e, entry), closeness(budget, entry))
       const isTold = near === 2 || (near === 0 && isOnePlace(entry, budget, e) && (digits >= 5 || isInTable(budget, e)))
-      if (repair.cause === 'unit-slip' || isTold || (digits >= 4 && near === 1)) return wayOf(budget, e)
+      if (repair.cause === 'unit-slip' || isTold || (digits >= 4 && near === 1)) return restOf(budget, e)
     }
   return undefined
 }
@@ -291,10 +264,3 @@ function savedByIndicator(facts: Facts, entry: Entry): Way[] {
     ]
   })
 }
-
-const wayOf = (budget: Entry, spent: Entry): Way => ({
-  inputs: [budget.figure, spent.figure],
-  compute: (of) => minus(of(budget.figure), of(spent.figure)),
-  formula: `${budget.figure.raw} − ${spent.figure.raw}`,
-  name: measureNames[budget.amount.measure],
-})
