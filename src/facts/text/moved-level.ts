@@ -8,6 +8,7 @@ const moves = `${budgetMoves}|缩减|增加|减少|增长|下降|提高|降低|�
 /** 上升到2020年的2,468万元: the year of the level it came to. */
 const moved = new RegExp(`(${moves})(?:为|到|至)(?:了|约|近)?(?:(?:(?:19|20)\\d\\d\\s*年度?|今年|当年|本年)的?)?\\s*$`)
 const movesOn = new RegExp(`^\\s*,?[^,。;\\d]{0,6}?(?:${moves})(?:为|到|至)`)
+const budgetMovesOn = new RegExp(`^\\s*,?[^,。;\\d]{0,6}?(?:${budgetMoves})(?:为|到|至)`)
 const from = /(?:由|从)(?:原来?|原先|最初|当初|年初|上年度?|去年|(?:19|20)\d\d\s*年度?)?(?:批复|下达|安排)?的?\s*$/
 
 const flows: ReadonlySet<Measure> = new Set(['executed', 'revenue', 'released', 'balance'])
@@ -21,7 +22,9 @@ export function movedLevel(state: SentenceState, lead: Lead): Found | null {
   if (source) {
     const named = moneyCuesIn(lead.clause.slice(0, source.index)).at(-1) ?? null
     if (!named && state.foreign) return null
-    const measure = named && flows.has(named.measure) ? 'prior' : 'approved'
+    // 收入由年初的761万元调整为891万元: what came in cannot be adjusted, only what was to come in
+    const isPlan = budgetMovesOn.test(lead.following) && !/上年|去年|(?:19|20)\d\d/.test(source[0])
+    const measure = named && flows.has(named.measure) && !isPlan ? 'prior' : 'approved'
     return { measure, cue: cueOver(lead, source, named), sign: 1, ownMeasure: true }
   }
   const verb = moved.exec(lead.clause)

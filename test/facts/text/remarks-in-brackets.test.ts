@@ -59,6 +59,11 @@ describe('whose money and by what', () => {
 
   test('revenue that is adjusted is a plan', () => {
     expect(amounts('区本级收入不变，转移性收入调整为4,431万元，调增1,026万元。')[0]).toBe('转移性 revised 4,431万元')
+    expect(amounts('一般公共预算收入由年初的761万元调整为891万元，调增130万元。')).toEqual([
+      '一般公共预算 approved 761万元',
+      '一般公共预算 revised 891万元',
+      '一般公共预算 adjustment 130万元',
+    ])
     expect(amounts('非税收入由上年的90万元减少到70万元。')[1]).toBe('非税 revenue 70万元')
   })
 
