@@ -13,6 +13,7 @@ import { projectsTogether } from './projects-together.ts'
 import { ratedRows } from './rated-rows.ts'
 import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
+import { addVerdictsSaidOfAll } from './said-of-all.ts'
 import { addSaidVerdicts } from './said-of-rows.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
 import { joinShortNames } from './short-names.ts'
@@ -65,6 +66,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       b: tableScore,
     })
   addSaidVerdicts(part.blocks, indicators)
+  addVerdictsSaidOfAll(part.blocks, indicators)
   relations.push(
     ...toldGroupScores(part.blocks, tables.scoreGroups, relations),
     ...toldGrades(part.blocks, subject, amounts, relations),

@@ -49,7 +49,7 @@ function scoredRows(indicators: readonly Indicator[]): Indicator[] | null {
 }
 
 /** 上述5项产出指标全部完成; the numbers in front of 指标 that are said to have been reached one and all. */
-const allReached = new RegExp(
+export const allReached = new RegExp(
   `(${numeral})\\s*(项|个|条)(?:[\\u4e00-\\u9fa5]{0,6})?指标(?:已|均|全部|都|全)+(?:按期|如期|按时|圆满|超额)?(?:完成|达标|达到|达成|实现)`,
   'g',
 )
