@@ -1,5 +1,6 @@
 import type { Block, Cell, Table } from '../document/schema.ts'
 import { bandsIn, gradeWords } from './grade-bands.ts'
+import { itemsOfLists } from './items-of-lists.ts'
 import { cellRightOf, isParagraph, isTable, type Place, squeezed, squeezedPlaced } from './lines.ts'
 import { totalLabel } from './score.ts'
 import { gradeNouns, ofEarlierYear, ticked, unticked } from './words/grades.ts'
@@ -30,7 +31,8 @@ export const gradeOf = (blocks: readonly Block[], isForm: boolean): GradeSaid | 
   isForm ? (gradeInTables(blocks) ?? gradeInText(blocks)) : (gradeInText(blocks) ?? gradeInTables(blocks))
 
 function gradeInText(blocks: readonly Block[]): GradeSaid | null {
-  for (const block of blocks.filter(isParagraph)) {
+  const items = itemsOfLists(blocks)
+  for (const block of blocks.filter(isParagraph).filter((one) => !items.has(one))) {
     const { text, place } = squeezedPlaced(block)
     const legend = bandsIn(text)
     for (const pattern of stated) {

@@ -5,7 +5,7 @@ import { flat, hasFigures, isParagraph, isTable } from './lines.ts'
 import { organizationInTitle } from './organization.ts'
 import { isAmongSections, isIntroduction, isNarrative, isSentences } from './sections.ts'
 import { type Title, titlesOf } from './title.ts'
-import { listCaption, proseTitle } from './words/titles.ts'
+import { listCaption, proseTitle, resultsCaption } from './words/titles.ts'
 
 /** Where a logical report begins. */
 export interface Start {
@@ -30,6 +30,7 @@ export function startsOf(blocks: readonly Block[]): Start[] {
       // a report without a title of its own stands before the first annex
       const before = blocks.slice(0, at)
       const untitled = isNarrative(before) && before.some(hasFigures)
+      if (untitled && resultsCaption.test(title.text)) return
       if (untitled) starts.push({ at: 0, title: null, form: null })
       starts.push({ at: untitled ? at : 0, title, form })
     } else if (saysMore(blocks, open, title)) {
@@ -118,6 +119,8 @@ function isFormOfItsOwn(blocks: readonly Block[], open: Start, title: Title, for
   const samePages = open.form !== null && open.title?.text === title.text && !title.annex
   if (samePages && namedInForm(open.form as Table) === namedInForm(form)) return false
   if (underLabel(blocks, title)) return false
+  // 附表1 …评价结果一览表 behind the text of a notice: its list of results, whatever columns it has
+  if (resultsCaption.test(title.text) && blocks.slice(open.at, title.from).some(isSentences)) return false
   const accounts = open.title !== null && typeInTitle(open.title.text) === 'final-accounts'
   return accounts || title.annex || !isAmongSections(blocks, open.at, title.from, form)
 }

@@ -1,6 +1,7 @@
 import type { Block, Cell, Paragraph, Table } from '../document/schema.ts'
+import { itemsOfLists } from './items-of-lists.ts'
 import { isParagraph, isTable, type Place, squeezed, squeezedPlaced } from './lines.ts'
-import { boundsGrade, ofEarlierYear } from './words/grades.ts'
+import { boundsGrade, ofEarlierYear, opensWithYearBefore } from './words/grades.ts'
 
 export interface ScoreSaid {
   score: number
@@ -22,8 +23,6 @@ const notTotal =
   /满分|目标|平均|每项|扣|分值|预算执行率?(?:\([^)]*\))?(?:得|计)|(?:指标|决策|投入|过程|产出|效益|效果|满意度|管理|成本|部分)(?:类|方面|情况)?(?:\([^)]*\))?(?:自评|评价)?(?:得分|评分|得|计)/
 /** Target and result in the sentence: the score is an indicator's (年初目标值≥90%，实际完成值93%，自评得分20分). */
 const ofIndicator = /(?:目标|指标|完成|实际)值/
-/** 上一年度（2022年）该项目执行率为91%，自评得分为93.5分: a sentence that opens with the year before tells its score. */
-const ofYearBefore = /^[^,;]{0,2}(?:上一?年度?|去年)(?!末|底)(?!.*(?:本年|今年|当年|本次|此次))/
 /** Lower totals than this are scores of parts. */
 const lowestTotal = 20
 
@@ -43,7 +42,8 @@ export function scoreOf(blocks: readonly Block[]): ScoreSaid | null {
 }
 
 function scoreInText(blocks: readonly Block[]): ScoreSaid | null {
-  const lines = blocks.filter(isParagraph).filter(({ text }) => text.includes('分'))
+  const items = itemsOfLists(blocks)
+  const lines = blocks.filter(isParagraph).filter((block) => block.text.includes('分') && !items.has(block))
   for (const pattern of stated) {
     const found = lines.flatMap((block) => scoresIn(block, pattern))
     // three scores and more are those of projects in a list
@@ -66,7 +66,7 @@ function scoresIn(block: Paragraph, pattern: RegExp): ScoreSaid[] {
     if (value > 100 || value < lowestTotal || notTotal.test(clause) || ofEarlierYear.test(clause)) return []
     if (boundsGrade.test(text.slice(start + written.length))) return []
     const sentence = text.slice(0, start).split(/[;。]/).at(-1) as string
-    if (ofIndicator.test(sentence) || ofYearBefore.test(sentence)) return []
+    if (ofIndicator.test(sentence) || opensWithYearBefore.test(sentence)) return []
     return [{ score: value, place: { block, ...place(start, start + written.length) } }]
   })
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Paragraph } from '../../document/schema.ts'
+import { opensWithYearBefore } from '../../reports/words/grades.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { givers } from '../tables/list-grades.ts'
@@ -102,7 +103,8 @@ export function averageScores(block: Paragraph, lists: readonly ScoredList[], su
     )
     const parts =
       list?.rows.flatMap(({ score }) => (score ? [score] : [])) ?? scoresBehind(block, text, m.index + m[0].length)
-    if (parts.length === 0 || /上年|去年|上一年|较|比/.test(clause)) return []
+    const sentence = /[^。;]*$/.exec(text.slice(0, m.index))?.[0] ?? ''
+    if (parts.length === 0 || /上年|去年|上一年|较|比/.test(clause) || opensWithYearBefore.test(sentence)) return []
     const start = m.index + m[0].lastIndexOf(m[2] as string)
     return [
       {

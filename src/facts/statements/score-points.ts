@@ -47,7 +47,8 @@ export function rolesIn(
       continue
     }
     row = null
-    if (ofEarlierYear.test(clause)) continue
+    // the year in front is a figure of its own
+    if (ofEarlierYear.test(text.slice(start, quantity.start).split(/[,:;]/).at(-1) ?? '')) continue
     const behind = text.slice(quantity.end, quantity.end + 10)
     const label = (cue: RegExp): string | null => labelOf(clause.replace(cue, ''), text.slice(0, start), title)
     if (

@@ -7,6 +7,9 @@ export const titleEndings =
 /** Ends of captions over lists, which stand inside reports. Used by reports/report-starts.ts. */
 export const listCaption = /(?:汇总|一览|统计|对照|对比|情况|完成|明细|结果|评分|清单)表$/
 
+/** Captions of lists over what several projects or units came to; no form is called so. Used by reports/report-starts.ts. */
+export const resultsCaption = /(?:结果|得分|评分|等级)[^,。]{0,4}(?:一览|汇总|分布|统计)表$/
+
 /** Ends of titles of texts, not of forms. Used by reports/report-starts.ts. */
 export const proseTitle = /(?:说明|综述|述评|总结|通报|汇报)$/
 
