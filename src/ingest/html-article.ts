@@ -22,6 +22,11 @@ const coreShare = 0.6
 const paragraphLength = 40
 /** Letters of a title that is no heading by its tag. */
 const titleLength = 80
+const leastTitle = 10
+/** The title of a notice set by its look alone, in front of the element with the text. */
+const readsAsTitle = new RegExp(
+  `(?:${reportWords.source}).*(?:报告|通报|公告|说明|总结|自评表)(?:[(（][^()（）]*[)）])?$`,
+)
 /** Figures that make a table one with data. */
 const tableFigures = 4
 
@@ -106,6 +111,8 @@ function isArticlePart(element: HtmlElement, masses: Map<HtmlElement, Mass>): bo
     return linked === 0 && reportWords.test(textOf(element))
   }
   if (element.tag === 'table') return hasFigures(element)
+  if (linked === 0 && text >= leastTitle && text <= titleLength && readsAsTitle.test(textOf(element).trim()))
+    return true
   const own = element.children.filter((child) => !isTag(child) || isInline(child))
   const said = own.map(textOf).join('')
   return letters(said) >= paragraphLength && !isPageLine(said) && /[，。；]/.test(said)
