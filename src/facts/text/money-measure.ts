@@ -1,6 +1,7 @@
 import { budgetMeasures, type Measure } from '../schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import { isAccountLine } from './account-line.ts'
+import { isGrantIn } from './account-sides.ts'
 import { besideBudget } from './beside-budget.ts'
 import { movedBetween } from './between-budgets.ts'
 import { budgets, doneOf, isFirst } from './budget-and-done.ts'
@@ -113,6 +114,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   // 占年计划8.5亿元的111%
   if (/占(?:年度?|全年|年初)?(?:计划|任务)(?:数)?\s*$/.test(lead.clause) && /^的/.test(lead.after))
     return bare('budget')
+  if (isGrantIn(lead.clause)) return bare('revenue')
   const done = doneOf(state, lead)
   if (done) return done
   const level = movedLevel(state, lead) ?? movedBetween(state, lead)

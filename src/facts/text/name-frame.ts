@@ -1,4 +1,5 @@
 import { passedByCongress } from '../words/fund-budgets.ts'
+import { withoutSide } from './account-sides.ts'
 
 /** 支出按用途分为…, 资金来源为…, 支出构成为…: how a sum is divided is no part of the name of its first part. */
 const divisionWords =
@@ -6,7 +7,7 @@ const divisionWords =
 
 /** A stretch without what stands round a name: what a sum is divided by, who pays, what was done with projects. */
 export const withoutFrame = (stretch: string): string =>
-  withoutComment(stretch)
+  withoutSide(withoutComment(stretch))
     .replace(/[《》]/g, '')
     // 按合同预留的|质保金: why it is there
     .replace(
