@@ -68,6 +68,18 @@ const isSpentOfCarried = (strong: CueHit, weak: CueHit): boolean =>
   weak.measure === 'executed' &&
   weak.start === strong.end
 
+/** 全年收到上级补助收入218万元: the noun says that it is income, the verb only that it came. */
+const isIncomeReceived = ({ clause }: Lead, strong: CueHit, weak: CueHit): boolean =>
+  strong.measure === 'released' &&
+  /收到|取得|获得/.test(strong.word) &&
+  weak.measure === 'revenue' &&
+  weak.start >= strong.end &&
+  /收入\s*$/.test(clause)
+
+/** The noun behind the verb, or behind what was carried over, says what the figure is. */
+const isOfWeak = (lead: Lead, strong: CueHit, weak: CueHit): boolean =>
+  isSpentOfCarried(strong, weak) || isIncomeReceived(lead, strong, weak)
+
 /** 收入1,678万元，来源为：一般公共预算拨款1,602万元、…: a grant among the parts of what came in is a name. */
 const isGrant = ({ list }: SentenceState, { clause }: Lead, cue: CueHit): boolean =>
   list?.head.measure === 'revenue' && cue.measure === 'released' && /拨款$/.test(clause.slice(0, cue.end))
@@ -130,9 +142,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
     .at(-1)
   const weak = own.filter((hit) => hit.weak).at(-1)
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
-  if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong))) return inherited(state)
-  if (strong && isGrant(state, lead, strong)) return inherited(state)
-  if (weak && strong && isSpentOfCarried(strong, weak) && ends(weak)) return plain(weak)
+  if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong) || isGrant(state, lead, strong)))
+    return inherited(state)
+  if (weak && strong && isOfWeak(lead, strong, weak) && ends(weak)) return plain(weak)
   if (strong && isHandedOn(state, strong)) return { ...plain(strong), measure: 'executed' }
   if (
     strong &&

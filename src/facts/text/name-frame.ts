@@ -50,6 +50,8 @@ export const withoutFrame = (stretch: string): string =>
     // who pays is not what it is paid for
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:批复|核定|安排|下达|拨付)(?=[我本])/, '')
+    // 全年收到|上级补助收入: that it came
+    .replace(/^[^,]{0,6}(?:收到|取得|获得)了?(?=[\u4e00-\u9fa5]{2,16}收入$)/, '')
     // 加|上级补助收入, 加|上解支出: no 加上 in front of a name that lacks its first letter
     .replace(/^[\s,;]*(?:再|另)?加(?=上[级年解])/, '')
     // 使用当年财政拨款安排的会议费: what it was paid from
