@@ -1,6 +1,7 @@
 import { Decimal } from '../base/decimal.ts'
 import type { Evidence, Facts } from '../facts/schema.ts'
 import type { ReportHeader } from '../reports/schema.ts'
+import { accountLineRivalDrafts } from './account-line-rivals.ts'
 import type { Candidate } from './candidate.ts'
 import { leaveRefutedColumns } from './column-consensus.ts'
 import { leaveAbsurdRates } from './doubtful-units.ts'
@@ -47,7 +48,7 @@ export function judgeRelations({ book, candidates, drafts: found }: Relations): 
   followTotals(drafts)
   drafts.push(...rivalDrafts(drafts, book), ...sumRivalDrafts(candidates, book))
   drafts.push(...excusedTermDrafts(candidates, drafts, book))
-  drafts.push(...listRivalDrafts(drafts, book))
+  drafts.push(...listRivalDrafts(drafts, book), ...accountLineRivalDrafts(drafts, book))
   foldSlips(drafts)
   leaveAbsurdRates(drafts)
   leaveRefutedColumns(drafts)

@@ -134,18 +134,27 @@ function keepBest(group: Draft[], key: string): void {
     (isOfRow(draft) ? Math.min(ruleOrder.indexOf(draft.rule), restated - 0.5) : ruleOrder.indexOf(draft.rule)) +
     (draft.figures && key.startsWith(`${figureKey(draft.figures.stated)}=`) ? 0 : ruleOrder.length)
   const [first, ...rest] = [...group].sort((a, b) => rank(a) - rank(b))
-  for (const draft of rest) setAside(draft, first as Draft)
+  for (const draft of rest) if (!isCrossing(first as Draft, draft)) setAside(draft, first as Draft)
 }
 
 const restated = ruleOrder.indexOf('restatement')
 
-/** Result and terms stand in one row of a table. */
-function isOfRow({ rule, evidence }: Draft): boolean {
+/** The sums of a row and of a column that a misprinted cell breaks: only both together say which cell it is, so both stay findings. */
+const isCrossing = (a: Draft, b: Draft): boolean =>
+  a.rule === 'sum' &&
+  b.rule === 'sum' &&
+  ((isInOne('row', a) && isInOne('column', b)) || (isInOne('column', a) && isInOne('row', b))) &&
+  a.evidence[0]?.block === b.evidence[0]?.block
+
+const isOfRow = (draft: Draft): boolean =>
+  (draft.rule === 'balance' || draft.rule === 'adjustment') && isInOne('row', draft)
+
+/** Result and terms stand in one row, or one column, of a table. */
+function isInOne(line: 'row' | 'column', { evidence }: Draft): boolean {
   const [first] = evidence
   return (
-    (rule === 'balance' || rule === 'adjustment') &&
     first?.cell != null &&
-    evidence.every(({ block, cell }) => block === first.block && cell?.row === first.cell?.row)
+    evidence.every(({ block, cell }) => block === first.block && cell?.[line] === first.cell?.[line])
   )
 }
 

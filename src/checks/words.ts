@@ -1,4 +1,4 @@
-import type { Amount, Measure } from '../facts/schema.ts'
+import type { Amount, Evidence, Measure } from '../facts/schema.ts'
 
 /** Names of the measures in messages and formulas. */
 export const measureNames: Record<Measure, { zh: string; en: string }> = {
@@ -39,9 +39,20 @@ export const grantMoney = /(?<!非)财政拨款/
 /** One of the funds that the grants consist of: what is carried over is stated for all of them together. */
 export const oneFund = /一般公共预算|政府性基金|国有资本经营/
 
+/** 当年拨款80万元、年初结转和结余20万元: of a quote with several figures the words around this one. */
+export function ownWords({ quote, start, number_start, number_end }: Evidence): string {
+  const before = quote.slice(0, number_start - start)
+  const behind = quote.slice(number_end - start)
+  const next = /[、，,；;。]|\d/.exec(behind)?.index ?? behind.length
+  const own = before.slice(
+    Math.max(...[...before.matchAll(/\d[^、，,；;。\d]*[、，,；;。]/g)].map((m) => m.index + m[0].length), 0),
+  )
+  return own + behind.slice(0, next)
+}
+
 /** Which line of the accounts' summary an amount is, by its words; null for other amounts and for those of one fund. */
 export function accountLine({ unit, subject, subject_path, evidence: [first] }: Amount): string | null {
-  const text = [...subject_path, subject, first?.quote ?? ''].join(' ')
+  const text = [...subject_path, subject, first ? ownWords(first) : ''].join(' ')
   const line = [carriedIn, carriedForward].find((words) => words.test(text))
   if (unit !== 'CNY' || !line || oneFund.test(text) || partOfCarried.test(text)) return null
   return `${line.source} ${grantMoney.test(text)}`

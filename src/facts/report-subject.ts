@@ -15,6 +15,8 @@ const kinds =
 export function reportSubject(header: ReportHeader, blocks: readonly Block[] = []): string {
   const fallback = header.organization ?? regionOf(header) ?? header.title ?? '本报告'
   if (header.type === 'department' || header.type === 'final-accounts') return fallback
+  // 关于2023年县级预算执行情况的报告: of all the money of a treasury
+  if (header.type === 'other' && /预算(?:收支)?执行/.test(header.title ?? '')) return fallback
   const inTitle = header.title ? projectInTitle(header, header.title) : null
   return (
     (inTitle && nameInForm(inTitle, blocks)) ?? inTitle ?? projectInText(blocks) ?? projectOfForms(blocks) ?? fallback

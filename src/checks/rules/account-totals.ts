@@ -5,7 +5,7 @@ import type { Candidate, RuleId, Way } from '../candidate.ts'
 import { type Figure, operandFigure } from '../figure.ts'
 import { judgeCandidate } from '../judge-candidate.ts'
 import { type Book, closeness, type Entry, oneValue, samePeriod } from '../relate/book.ts'
-import { carriedForward, carriedIn, distributed, grantMoney, oneFund, reserveUsed } from '../words.ts'
+import { carriedForward, carriedIn, distributed, grantMoney, oneFund, ownWords, reserveUsed } from '../words.ts'
 import { restWay, sumWay } from './sum-way.ts'
 
 /**
@@ -53,7 +53,8 @@ function side(
 function named(book: Book, total: Entry, words: RegExp): Entry[] {
   const isGrants = grantMoney.test(total.amount.subject)
   return book.entries.filter(({ amount }) => {
-    const text = amount.subject + (amount.evidence[0]?.quote ?? '')
+    const [place] = amount.evidence
+    const text = amount.subject + (place ? ownWords(place) : '')
     return amount.unit === 'CNY' && words.test(text) && grantMoney.test(text) === isGrants
   })
 }

@@ -73,7 +73,8 @@ function headsList(grid: Grid, label: Cell): boolean {
 }
 
 /** 附表2, 表一: the year behind the number is no part of it (附表22024年度…). */
-export const tableNumber = /^(?:附?表(?:\d{1,2}(?=(?:19|20)\d\d年)|[\d一二三四五六七八九十]*)[-:.、]?|\d{1,2}[.、])/
+export const tableNumber =
+  /^(?:附?表(?:(?:\d{1,2}|[一二三四五六七八九十]+)(?=(?:19|20)\d\d年)|[\d一二三四五六七八九十]*)[-:.、]?|\d{1,2}[.、])/
 
 /** 支出明细表, 资金使用情况表: what a caption says about its project. */
 const captionTail =

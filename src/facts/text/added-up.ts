@@ -83,10 +83,13 @@ function sumsIn(text: string, quantities: readonly Quantity[]): Sum[] {
   })
 }
 
+/** The comma of 5,210万元 parts no names. */
+const betweenNames = /、|,(?!\d{3}(?!\d))/
+
 /** Every name behind 加上 has its sum, and the row does not end with 等. */
 function isWhole(text: string, added: readonly Quantity[], at: number, total: Quantity): boolean {
   const row = text.slice(at, total.start).replace(/\([^()]*\)/g, '')
-  const names = row.split(/[、,]/).slice(0, -1)
+  const names = row.split(betweenNames).slice(0, -1)
   // 减去上解支出2亿元: what is taken off again
   return !/等|减去|扣除|剔除/.test(row) && names.length === added.length && names.every((name) => /\d/.test(name))
 }

@@ -66,5 +66,20 @@ export function isColonList(state: SentenceState, { whole, clause }: Lead): bool
   if (head?.quantity.kind !== 'money' || head.quantity.end !== state.from || !first || !/^\s*:[^,;:]*$/.test(whole))
     return false
   const name = nameIn(clause)
-  return name !== null && isFundSource(name) && new Decimal(first.value).lt(head.quantity.value)
+  if (name === null || !new Decimal(first.value).lt(head.quantity.value)) return false
+  return isFundSource(name) || isDividedInShares(state, head)
+}
+
+/** 收入900万元：甲600万元，占66.67%；乙300万元，占33.33%: the sums behind the colon that have shares come to the one in front of it. */
+function isDividedInShares({ text, paragraph, from, sentence }: SentenceState, { quantity }: Mention): boolean {
+  const rest = paragraph.filter(({ start }) => start >= from)
+  const parts = rest.filter(
+    (q, i) =>
+      q.kind === 'money' &&
+      rest[i + 1]?.kind === 'percent' &&
+      /^,?(?:约|大约)?占(?:比|总额|收入|支出)?(?:为|的)?$/.test(text.slice(q.end, rest[i + 1]?.start).trim()) &&
+      !text.slice(sentence.start, q.start).includes('。'),
+  )
+  const off = addUp(parts.map(({ value }) => value)).minus(quantity.value)
+  return parts.length >= 2 && off.abs().lte(addUp([quantity, ...parts].map(({ precision }) => precision)))
 }

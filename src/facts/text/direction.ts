@@ -32,7 +32,7 @@ const lessThanDue = new RegExp(
 export const whoIsShort = (clause: string): string | null => lessThanDue.exec(clause)?.[1] ?? null
 
 const otherYear = /^(.*?)[与较比]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?([^,]{0,14})$/
-const compares = /^\s*(?:相比|相较|比较|,?[^,。;\d]{0,6}(?:增|减|上升|下降|提高|多|少))/
+const compares = /^\s*(?:相?比(?=[,;。])|相比|相较|比较|,?[^,。;\d]{0,6}(?:增|减|上升|下降|提高|多|少))/
 
 /**
  * 全年执行数与2022年支出…相比: the level of another year that a sentence compares with. `before` is what is compared, `noun` what the level is

@@ -15,6 +15,7 @@ import { listTotals } from './list-totals.ts'
 import { listedSources } from './listed-sources.ts'
 import type { Mention } from './mention.ts'
 import type { SetAside } from './other-wholes.ts'
+import { parallelSums } from './parallel-sums.ts'
 import { recoveredSums } from './recovered-sums.ts'
 import { reviewedSums } from './reviewed-sums.ts'
 import { textRelations } from './text-relations.ts'
@@ -69,6 +70,7 @@ export function findTextFacts(
         ...debtKinds(part.blocks, about, amounts),
         ...listTotals(part.blocks, about, amounts),
         ...withEarlierYears(part.blocks, amounts),
+        ...parallelSums(part.blocks, amounts),
       ].filter((one) => !known.some((other) => isSameTotal(one, other))),
     ],
   }

@@ -53,11 +53,15 @@ const isSavedPerUnit = ({ quantities, from }: SentenceState, { clause, sentence 
 /** 一般公共预算收入4.5亿元，比上年增收0.2亿元。其中，税收收入3.6亿元: taxes are the revenue of a treasury, and what came in more is a change of it. */
 function isOfTreasury({ text, mentions, said, foreign }: SentenceState, { clause }: Lead): boolean {
   if (!treasury.test(text)) return false
-  if (/税收(?:收入)?(?:累计|共)?(?:完成|实现|为|达到?)?\s*$/.test(clause))
-    return !/带动|企业|园区|创造|新增|利/.test(clause)
+  if (ofTaxes.test(clause)) return !/带动|企业|园区|创造|新增|利/.test(clause)
   const last = [...said, ...mentions].findLast(({ quantity }) => quantity.kind === 'money')
-  return /增收(?:了)?\s*$/.test(clause) && !foreign && (last?.measure === 'revenue' || last?.isBase === true)
+  const isIncome = last?.measure === 'revenue' || last?.measure === 'prior' || last?.isBase === true
+  return /增收(?:了)?\s*$/.test(clause) && !foreign && isIncome
 }
+
+/** 税收收入完成3亿元, 税收收入比上年的2亿元多收…: the taxes themselves, or the level of another year that they are compared with. */
+const ofTaxes =
+  /税收(?:收入)?(?:累计|共)?(?:完成|实现|为|达到?)?(?:[较比](?:(?:19|20)\d\d年度?|上一?年度?|去年)(?:同期)?的?)?\s*$/
 
 const treasury = /(?:公共(?:财政)?预算|财政(?:总|预算)?|地方(?:财政)?)(?:预算)?(?:总)?收入|非税收入/
 
@@ -107,7 +111,7 @@ const raised =
 
 /** 成交额4.86亿元，比上年的4.32亿元|增加0.54亿元: another year's level of the same, and what it has grown by. */
 const goesOn =
-  /^\s*,?(?:同比,?)?(?:同)?(?:[比较与]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?|相比,?|净?(?:增加|减少|增长|下降|提高|上升|降低)了?(?:约|近)?)\s*$/
+  /^\s*,?(?:同比,?)?(?:同)?(?:[比较与]\s*(?:(?:19|20)\d\d\s*年度?|上一?年度?|去年)(?:同期)?的?|相比,?|净?(?:增加|减少|增长|下降|提高|上升|降低|[多少](?:收|缴|征|销|售|产|发|放)[\u4e00-\u9fa5]?)了?(?:约|近)?)\s*$/
 
 /** 资产总额4,200万元，其中流动资产900万元、固定资产3,300万元: parts of what was set aside, unless they say whose money they are. */
 const isPartOfForeign = ({ whole, clause }: Lead): boolean =>

@@ -8,7 +8,7 @@ import { operandOf } from './to-amount.ts'
 
 const measures: readonly Measure[] = ['approved', 'revised', 'budget', 'released', 'executed', 'balance']
 const opens =
-  /(?:其中|如下|包括|分别为|具体为|具体情况|支出情况|去向|用途|构成|明细|用于[^,。;]{0,4}[\d一二三四五六七八九十两]+\s*[个项](?:子?项目|方面)?:)\s*[:。]?\s*$/
+  /(?:其中|如下|包括|分别为|具体为|具体情况|支出情况|去向|用途|构成|明细|[分按](?:功能|支出|预算)?(?:科目|项目|类款项|款项|单位|地区|用途|内容)(?:来)?看|用于[^,。;]{0,4}[\d一二三四五六七八九十两]+\s*[个项](?:子?项目|方面)?:)\s*[:。]?\s*$/
 /** 设备购置：预算…, 设备购置，预算…: the name of an item that has no mark, and what parts it from its figures. */
 const named = /^\s*[^,。;:\d]{2,30}([:,])/
 const noBudget = /(?:未|没有|无)[^,。;\d]{0,6}(?:安排|列入|编制)?[^,。;\d]{0,4}预算|年[初中](?:无|追加)/

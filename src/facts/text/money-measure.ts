@@ -1,6 +1,7 @@
 import { budgetMeasures, type Measure } from '../schema.ts'
 import { carriedFrom } from '../words/money-cues.ts'
 import { isAccountLine } from './account-line.ts'
+import { isGrantIn } from './account-sides.ts'
 import { besideBudget } from './beside-budget.ts'
 import { movedBetween } from './between-budgets.ts'
 import { budgets, doneOf, isFirst } from './budget-and-done.ts'
@@ -76,6 +77,18 @@ const isSpentOfCarried = (strong: CueHit, weak: CueHit): boolean =>
   weak.measure === 'executed' &&
   weak.start === strong.end
 
+/** 全年收到上级补助收入218万元: the noun says that it is income, the verb only that it came. */
+const isIncomeReceived = ({ clause }: Lead, strong: CueHit, weak: CueHit): boolean =>
+  strong.measure === 'released' &&
+  /收到|取得|获得/.test(strong.word) &&
+  weak.measure === 'revenue' &&
+  weak.start >= strong.end &&
+  /收入\s*$/.test(clause)
+
+/** The noun behind the verb, or behind what was carried over, says what the figure is. */
+const isOfWeak = (lead: Lead, strong: CueHit, weak: CueHit): boolean =>
+  isSpentOfCarried(strong, weak) || isIncomeReceived(lead, strong, weak)
+
 /** 收入1,678万元，来源为：一般公共预算拨款1,602万元、…: a grant among the parts of what came in is a name. */
 const isGrant = ({ list }: SentenceState, { clause }: Lead, cue: CueHit): boolean =>
   list?.head.measure === 'revenue' && cue.measure === 'released' && /拨款$/.test(clause.slice(0, cue.end))
@@ -122,6 +135,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   // 占年计划8.5亿元的111%
   if (/占(?:年度?|全年|年初)?(?:计划|任务)(?:数)?\s*$/.test(lead.clause) && /^的/.test(lead.after))
     return bare('budget')
+  if (isGrantIn(lead.clause)) return bare('revenue')
   const done = doneOf(state, lead)
   if (done) return done
   const level = movedLevel(state, lead) ?? movedBetween(state, lead)
@@ -137,9 +151,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
     .at(-1)
   const weak = own.filter((hit) => hit.weak).at(-1)
   const ends = (hit: CueHit): boolean => meaningfulRest(lead.clause.slice(hit.end)) === ''
-  if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong))) return inherited(state)
-  if (strong && isGrant(state, lead, strong)) return inherited(state)
-  if (weak && strong && isSpentOfCarried(strong, weak) && ends(weak)) return plain(weak)
+  if (strong && (isBudgetItem(state, lead, strong) || endsName(state, lead, strong) || isGrant(state, lead, strong)))
+    return inherited(state)
+  if (weak && strong && isOfWeak(lead, strong, weak) && ends(weak)) return plain(weak)
   if (strong && (isHandedOn(state, strong) || isPaidBySource(state, lead, strong)))
     return { ...plain(strong), measure: 'executed' }
   if (

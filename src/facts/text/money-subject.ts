@@ -23,6 +23,7 @@ import { repeatsVerb } from './prior-level.ts'
 import { purchaseKind, purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
+import { parallelName } from './told-in-parallel.ts'
 import { budgetsTogether, grownName, outstandingName, pointedAt, receivedName, sourceOf, topicOf } from './topic.ts'
 import { isRest, restName } from './unpaid-parts.ts'
 import { carriedYear, isOfAll, isYearEnd, spentOfCarried } from './what-is-left.ts'
@@ -50,6 +51,7 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
     topicOf(state, lead) ??
     sourceOf(state, lead) ??
     budgetsTogether(lead) ??
+    parallelName(state, lead) ??
     restName(state, lead, cue?.measure) ??
     (cue?.measure === 'balance' ? null : purpose(lead))
   )

@@ -1,4 +1,5 @@
 import { passedByCongress } from '../words/fund-budgets.ts'
+import { withoutSide } from './account-sides.ts'
 
 /** 支出按用途分为…, 资金来源为…, 支出构成为…: how a sum is divided is no part of the name of its first part. */
 const divisionWords =
@@ -6,7 +7,7 @@ const divisionWords =
 
 /** A stretch without what stands round a name: what a sum is divided by, who pays, what was done with projects. */
 export const withoutFrame = (stretch: string): string =>
-  withoutComment(stretch)
+  withoutSide(withoutComment(stretch))
     .replace(/[《》]/g, '')
     // 按合同预留的|质保金: why it is there
     .replace(
@@ -51,6 +52,8 @@ export const withoutFrame = (stretch: string): string =>
     // who pays is not what it is paid for
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:已将|已|将|及时|累计|共)/, '')
     .replace(/^.*?财政(?:局|厅|部门|所)?(?:批复|核定|安排|下达|拨付)(?=[我本])/, '')
+    // 全年收到|上级补助收入: that it came
+    .replace(/^[^,]{0,6}(?:收到|取得|获得)了?(?=[\u4e00-\u9fa5]{2,16}收入$)/, '')
     // 加|上级补助收入, 加|上解支出: no 加上 in front of a name that lacks its first letter
     .replace(/^[\s,;]*(?:再|另)?加(?=上[级年解])/, '')
     // 使用当年财政拨款安排的会议费: what it was paid from

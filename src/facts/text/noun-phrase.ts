@@ -91,6 +91,13 @@ export const nameIn = recalled((stretch: string): string | null => {
 /** What is left says nothing of its own: too short, a general noun, how something was done, a number. */
 function isNoName(text: string): boolean {
   if (text.length < 2 || text.length > 45 || generic.has(text) || !/[\u4e00-\u9fa5A-Za-z]/.test(text)) return true
+  // 本馆|收入: what came in, or went out, of the office as a whole
+  if (
+    /^[本我](?![级年期项次])(?:[\u4e00-\u9fa5]|单位|部门|中心|学校|医院)(?:收入|支出|收支)(?:[合总]计)?(?:、(?:收入|支出))?$/.test(
+      text,
+    )
+  )
+    return true
   // 街道部门预算: the office's own
   if (/^(?:本|我|全)?(?:街道|[镇乡院校局办处]|单位|中心)部门(?:整体|年初)?预算$/.test(text)) return true
   if (

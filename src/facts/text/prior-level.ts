@@ -1,3 +1,4 @@
+import { comparedLevel } from './direction.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** 全年支出比上年的950万元增加…, 收支总计较2020年度800万元各增加…, 比上年收回的60万元增长…: whatever is compared, the figure is last year's. */
@@ -10,12 +11,16 @@ export const repeatsVerb = ({ text, sentence, from }: SentenceState, { clause }:
   return verb !== undefined && text.slice(sentence.start, from).includes(verb)
 }
 
+/** 与2022年完成数510万元比: what came of that year, which no word calls income or spending. */
+const outcome = /^(?:实际)?(?:完成|执行|实现)(?:数|额|水平)$|^实绩$/
+
 /** 较上年的815.20万元增加…, 2022年度为1,280.55万元，本年度增加…: the level compared with. */
 export const isPriorLevel = (lead: Lead): boolean =>
   (/(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)(?:同期)?的?\s*$/.test(lead.clause) &&
     /[较比与]/.test(lead.clause)) ||
+  outcome.test(comparedLevel(lead.clause, lead.following)?.noun ?? '') ||
   (/^\s*(?:上年|去年|上一年度?|(?:19|20)\d\d年度?)(?:同期|支出|收入|决算数?)?(?:为|是)\s*$/.test(lead.clause) &&
-    /^,\s*(?:本年度?|今年|当年)?[^,。;]{0,8}(?:增|减|上升|下降|提高)/.test(lead.following))
+    /^,\s*(?:本年度?|今年|当年)?[^,。;]{0,8}(?:增|减|上升|下降|提高|多出|少出)/.test(lead.following))
 
 /** 比上年减少0.85万元，下降5.63%（2023年度为15.10万元）: a bracket right behind a change says what it is measured from. */
 export function isPriorInBracket({ context, mentions }: SentenceState, { bracket, beforeBracket }: Lead): boolean {

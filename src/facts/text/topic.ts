@@ -1,4 +1,5 @@
 import { topicEnds, topicPredicates, topicStates } from '../words/topics.ts'
+import type { Context } from './context.ts'
 import { moneyCuesIn } from './cue.ts'
 import { isFundSource } from './fund-source.ts'
 import { nameIn } from './noun-phrase.ts'
@@ -48,6 +49,8 @@ export function topicOf(state: SentenceState, lead: Lead): string | null {
   if (lead.bracket !== null) return null
   // the words right behind a figure go on with it
   const clauses = quantities.some((q) => q.end === from) ? lead.earlier.slice(1) : lead.earlier
+  const line = lineOfAspect(context, clauses)
+  if (line !== null) return line
   for (const clause of [...clauses].reverse()) {
     const words = clause
       .replace(listMark, '')
@@ -70,6 +73,22 @@ export function topicOf(state: SentenceState, lead: Lead): string | null {
   }
   return null
 }
+
+/**
+ * 林业方面，苗木采购集中在秋季，全年支出80万元: where a table has a line 林业支出, the aspect that the clauses are about is this line, whatever they tell of it. A
+ * later clause that begins with another line is about that one. Null where no table says so.
+ */
+function lineOfAspect({ known }: Context, clauses: readonly string[]): string | null {
+  const at = clauses.findLastIndex((clause) => aspectOf.test(clause))
+  const aspect = aspectOf.exec(clauses[at] ?? '')?.[1]
+  if (aspect === undefined) return null
+  const line = [`${aspect}支出`, aspect].find((name) => known.has(name) && !isMeasure(name))
+  const isLeft = clauses
+    .slice(at + 1)
+    .some((clause) => [...known].some((name) => name.length >= 4 && clause.trim().startsWith(name)))
+  return line !== undefined && !isLeft ? line : null
+}
+const aspectOf = /^\s*(?:[一二三四五六七八九十\d]+是)?(?:在|就)?([\u4e00-\u9fa5]{2,12})方面\s*$/
 
 /** “三公”经费从严控制。全年预算安排…: what a first sentence without figures says something of, and what the paragraph is about. */
 export function openingTopic(sentence: string): string | null {

@@ -72,3 +72,9 @@ export const accountLines: readonly AccountLine[] = [
     path: /一般公共预算财政拨款基本支出$/,
   },
 ]
+
+/** The two sides of an account, as a sentence calls them that goes through both (收入方为…；支出方为…). Used by facts/text/account-sides.ts. */
+export const accountSides = {
+  income: ['收入方', '收方', '收入方面', '收入端', '收入侧', '收入一方', '收入一侧', '收入一端', '收入这边'],
+  spending: ['支出方', '支方', '支出方面', '支出端', '支出侧', '支出一方', '支出一侧', '支出一端', '支出这边'],
+} as const

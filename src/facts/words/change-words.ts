@@ -11,6 +11,7 @@ export const risingVerbs = [
   '增收',
   '超收',
   '多支',
+  '多出',
   '净增',
   '增支',
   '调入',
@@ -35,6 +36,7 @@ export const fallingVerbs = [
   '歉收',
   '减支',
   '少支',
+  '少出',
   '少支出',
   '净减',
   '回落',
@@ -48,7 +50,7 @@ export const fallingVerbs = [
 ]
 
 /**
- * Verbs of handing out and spending behind 多 and 少: a change only where the sentence compares (比2022年多发40万元; 多发的3万元已追回 is
+ * Verbs of handing out, spending and collecting behind 多 and 少: a change only where the sentence compares (比2022年多发40万元; 多发的3万元已追回 is
  * none). Used by facts/text/direction.ts.
  */
 export const comparedVerbs = [
@@ -68,6 +70,9 @@ export const comparedVerbs = [
   '花费',
   '筹集',
   '收入',
+  '收',
+  '征收',
+  '入库',
 ]
 
 /**
@@ -90,6 +95,9 @@ export const comparisonWords = [
   '去年相比',
   '相比',
   '相较',
+  '两相比较',
+  '两年比较',
+  '两者比较',
   '较同期',
   '比同期',
   '上年度相比',

@@ -13,8 +13,12 @@ export const resultsCaption = /(?:结果|得分|评分|等级)[^,。]{0,4}(?:一
 /** Ends of titles of texts, not of forms. Used by reports/report-starts.ts. */
 export const proseTitle = /(?:说明|综述|述评|总结|通报|汇报)$/
 
-/** Words of which a title must have one. Used by reports/title-line.ts. */
-export const titleCues = /绩效|自评|评价|决算|监控|整体支出|运行跟踪|预算公开/
+/**
+ * Words of which a title must have one. Used by reports/title-line.ts. 关于2023年县级预算执行情况的报告 is one of a treasury; 预算执行情况 without the year and
+ * the kind of text is a section.
+ */
+export const titleCues =
+  /绩效|自评|评价|决算|监控|整体支出|运行跟踪|预算公开|(?:19|20)\d\d年.*预算(?:收支)?执行.{0,20}(?:报告|汇报|通报)$/
 
 /** Words at which the first half of a title breaks off before its last line. Used by reports/title-line.ts. */
 export const brokenTitleEnds = [
