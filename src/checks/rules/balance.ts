@@ -22,6 +22,7 @@ import { fieldFigure } from './completion.ts'
 import { fundBalances } from './fund-balances.ts'
 import { moneyCandidate } from './money-candidate.ts'
 import { rateVerdict } from './rate-way.ts'
+import { yearsSurplus } from './years-surplus.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
@@ -40,6 +41,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     if (isShortOfDue(entry)) return shortfall(own, entry)
     const ofFund = fundBalances(book, entry)
     if (ofFund) return ofFund
+    const ofYear = yearsSurplus(book, entry)
+    if (ofYear) return [ofYear]
     const spending: Measure[] = measure === 'balance' ? ['executed'] : ['executed_projected', 'executed']
     const spent = ofItsPeriod(nearest(own, entry, spending), entry)
     const stated = nearest(

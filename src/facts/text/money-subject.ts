@@ -20,7 +20,7 @@ import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { otherParts } from './other-parts.ts'
 import { markOf, nameAbove } from './outline.ts'
 import { parallelItem } from './parallel-items.ts'
-import { repeatsVerb } from './prior-level.ts'
+import { besideOtherYear, repeatsVerb } from './prior-level.ts'
 import { purchaseKind, purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
@@ -45,6 +45,7 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
     carriedYear(state, lead, cue) ??
     namesAround(lead, cue) ??
     parallelItem(state, lead) ??
+    besideOtherYear(state, lead) ??
     (cue?.measure === 'adjustment' ? receivedName(state, lead) : null) ??
     predicate(lead) ??
     countedObject(state, lead, cue) ??
