@@ -59,12 +59,25 @@ export function rivalDrafts(drafts: readonly Draft[], book: Book): Draft[] {
   for (const [i, a] of book.entries.entries()) {
     for (const b of book.entries.slice(i + 1)) {
       if (wrong.has(a.amount.id) || wrong.has(b.amount.id) || !rateTwice(a, b)) continue
-      wrong.add(a.amount.id)
-      found.push(contradictionDraft(a.amount.subject, a.figure, b.figure))
+      const [stated, other] = holds(a, drafts) && !holds(b, drafts) ? [b, a] : [a, b]
+      wrong.add(stated.amount.id)
+      const draft = contradictionDraft(stated.amount.subject, stated.figure, other.figure)
+      // its own relation was let go because the terms stand elsewhere: one figure, one finding
+      const excused = drafts.find((one) => one.verdict === 'not-checkable' && isOf(one, stated))
+      if (excused) Object.assign(excused, draft)
+      else found.push(draft)
     }
   }
   return found
 }
+
+/** A relation that recomputes this very figure. */
+const isOf = ({ rule, unit, inputs }: Draft, { amount }: Entry): boolean =>
+  unit === 'percent' && rule !== 'restatement' && inputs[0] === amount.id
+
+/** 到位率64.13% in the row of its terms, 61.43% in the text: the one that comes out is not the one misprinted. */
+const holds = (entry: Entry, drafts: readonly Draft[]): boolean =>
+  drafts.some((one) => isOf(one, entry) && one.verdict !== 'inconsistent' && one.verdict !== 'not-checkable')
 
 interface Rival {
   /** The figure of the place that does not give its rate, and the one from elsewhere that does. */

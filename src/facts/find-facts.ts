@@ -4,6 +4,7 @@ import type { Document } from '../document/schema.ts'
 import type { ReportPart } from '../reports/schema.ts'
 import { accountTableRelations } from './account-tables.ts'
 import { countRelations } from './counts/find-counts.ts'
+import { addGroupVerdicts } from './counts/group-verdicts.ts'
 import { asPrinted, quotedFigure } from './evidence.ts'
 import { firstRows } from './first-rows.ts'
 import { headCountRatios } from './head-counts.ts'
@@ -13,7 +14,6 @@ import { projectsTogether } from './projects-together.ts'
 import { ratedRows } from './rated-rows.ts'
 import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
-import { addVerdictsSaidOfAll } from './said-of-all.ts'
 import { addSaidVerdicts } from './said-of-rows.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
 import { joinShortNames } from './short-names.ts'
@@ -27,6 +27,7 @@ import { procurementParts } from './text/procurement.ts'
 import { toldGoals } from './told-goals.ts'
 import { toldGrades } from './told-grades.ts'
 import { toldGroupScores } from './told-group-scores.ts'
+import { isCountedBy, toldItems } from './told-items.ts'
 import { toldRemainders } from './told-remainders.ts'
 import { toldRows } from './told-rows.ts'
 import { nameTotals } from './told-totals.ts'
@@ -66,7 +67,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
       b: tableScore,
     })
   addSaidVerdicts(part.blocks, indicators)
-  addVerdictsSaidOfAll(part.blocks, indicators)
+  addGroupVerdicts(part.blocks, indicators)
   relations.push(
     ...toldGroupScores(part.blocks, tables.scoreGroups, relations),
     ...toldGrades(part.blocks, subject, amounts, relations),
@@ -77,7 +78,12 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
     ...procurementParts(amounts),
     ...orderRelations(part.blocks, amounts),
   )
-  relations.push(...headCountRatios(part.blocks, indicators), ...listedProjects(part.blocks, subject, amounts))
+  const items = toldItems(part.blocks, subject, amounts)
+  relations.push(
+    ...headCountRatios(part.blocks, indicators),
+    ...items,
+    ...listedProjects(part.blocks, subject, amounts).filter((one) => !isCountedBy(items, one)),
+  )
   relations.push(
     ...countRelations({ blocks: part.blocks, all: document.blocks }, subject, { amounts, indicators, relations }),
   )

@@ -24,6 +24,7 @@ import { moneyCandidate } from './money-candidate.ts'
 import { rateVerdict } from './rate-way.ts'
 import { isShortOfDue, shortfall } from './shortfall.ts'
 import { restOf } from './sum-way.ts'
+import { yearsSurplus } from './years-surplus.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
@@ -42,6 +43,8 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
     if (isShortOfDue(entry)) return shortfall(own, entry)
     const ofFund = fundBalances(book, entry)
     if (ofFund) return ofFund
+    const ofYear = yearsSurplus(book, entry)
+    if (ofYear) return [ofYear]
     const spending: Measure[] = measure === 'balance' ? ['executed'] : ['executed_projected', 'executed']
     const spent = ofItsPeriod(nearest(own, entry, spending), entry)
     const stated = nearest(

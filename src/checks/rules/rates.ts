@@ -60,7 +60,7 @@ const leavesOut = /^\s*[(（](?:扣除|剔除|除|不含|不包括|不计)/
 function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
   if (rate.amount.evidence.some((e) => leavesOut.test(e.quote.slice(e.number_end - e.start)))) return []
   const own = ofItsSentence(ofItsYear(book.of(rate.amount.subject), rate), rate, rule)
-  const all = nearest(own, rate, numeratorsOf(rule, rate)).filter((entry) => samePeriod(entry.amount, rate.amount))
+  const all = nearest(own, rate, numeratorsOf(rule, rate, own)).filter((entry) => samePeriod(entry.amount, rate.amount))
   const budgets = budgetsOr(nearest(own, rate, rule.denominators), own, rate)
   // 全年下达1.40亿元，截至年末到位1.39亿元，到位率…: what was handed down is to arrive
   const down = rule.rate === 'release_rate' && budgets.length === 0 ? all.filter(isHandedDown) : []
@@ -116,8 +116,16 @@ function candidateOf(book: Book, rule: RateRule, rate: Entry): Candidate[] {
 }
 
 /** 国有资本经营收入完成预算的104.13%: of an income the rate is of what came in. */
-const numeratorsOf = ({ rate, numerators }: RateRule, { amount }: Entry): readonly Measure[] =>
-  rate === 'execution_rate' && /收入$/.test(amount.subject) ? ['revenue', ...numerators] : numerators
+const numeratorsOf = (rule: RateRule, rate: Entry, own: readonly Entry[]): readonly Measure[] =>
+  rule.rate === 'execution_rate' && (/收入$/.test(rate.amount.subject) || isOfWhatCame(rate, own))
+    ? ['revenue', ...rule.numerators]
+    : rule.numerators
+
+/** 收入预算41万元，实际取得收入42万元，完成预算的102%: the sentence tells of what came in, and of no spending. */
+function isOfWhatCame(rate: Entry, own: readonly Entry[]): boolean {
+  const here = own.filter((entry) => closeness(entry, rate) === 2).map(({ amount }) => amount.measure)
+  return here.includes('revenue') && !here.includes('executed')
+}
 
 /** The words in front of the figure say that it was handed down, and not that it is there. */
 const isHandedDown = ({ amount }: Entry): boolean =>

@@ -49,40 +49,68 @@ function scoredRows(indicators: readonly Indicator[]): Indicator[] | null {
 }
 
 /** 上述5项产出指标全部完成; the numbers in front of 指标 that are said to have been reached one and all. */
-export const allReached = new RegExp(
+const allReached = new RegExp(
   `(${numeral})\\s*(项|个|条)(?:[\\u4e00-\\u9fa5]{0,6})?指标(?:已|均|全部|都|全)+(?:按期|如期|按时|圆满|超额)?(?:完成|达标|达到|达成|实现)`,
   'g',
 )
 
-/**
- * 上述5项产出指标全部完成: as many indicators stand before it in the paragraph, or in the tables of the report, and one of them is
- * said not to be reached, or comes to less than its target.
- */
-export function allReachedCounts(block: Paragraph, indicators: readonly Indicator[], subject: string): Relation[] {
+/** A number of indicators that the text says were all reached, and those it means. */
+interface GroupReached {
+  meant: Indicator[]
+  number: number
+  digits: string
+  unit: string
+  /** Where the words stand in the folded text. */
+  start: number
+  end: number
+}
+
+/** 上述5项产出指标全部完成: as many indicators stand before it in the sentence, in the paragraph, or in the tables of the report. */
+export function groupsReached(block: Paragraph, indicators: readonly Indicator[]): GroupReached[] {
   const text = foldText(block.text)
-  return [...text.matchAll(allReached)].flatMap((m): Relation[] => {
+  return [...text.matchAll(allReached)].flatMap((m): GroupReached[] => {
     const number = numberOf(m[1] as string)
     if (number === null || number < 2) return []
-    const before = indicators.filter((one) =>
-      one.evidence.some((e) => e.block === block.id && e.cell === null && e.number_start < quotedAt(block, m.index)),
-    )
+    const standsFrom = (from: number): Indicator[] =>
+      indicators.filter((one) =>
+        one.evidence.some(
+          (e) =>
+            e.block === block.id &&
+            e.cell === null &&
+            e.number_start >= quotedAt(block, from) &&
+            e.number_start < quotedAt(block, m.index),
+        ),
+      )
+    const before = standsFrom(0)
+    const near = standsFrom(text.lastIndexOf('。', m.index) + 1)
     // 结题率95.65% beside results with their targets is one of those that are counted
     const rated = before.filter((one) => isMeasured(one) || one.actual_unit === '%')
     const tabled = indicators.filter((one) => one.source === 'table' && isMeasured(one))
-    const meant = [before.filter(isMeasured), rated, tabled].find((list) => list.length === number)
+    const lists = [before.filter(isMeasured), near.filter(isMeasured), rated, tabled]
+    const meant = lists.find((list) => list.length === number)
     if (!meant) return []
-    const start = m.index + m[0].indexOf(m[1] as string)
-    return [
-      {
-        kind: 'count',
-        subject,
-        group: `${block.id}/s1`,
-        stated: operandAt({ block }, String(number), m[2] as string, start, text.indexOf(m[2] as string, start) + 1),
-        listed: meant.filter((one) => !isMissed(one)).map(({ name }) => name),
-        complete: true,
-        sorted: true,
-      },
-    ]
+    const [digits, unit] = [m[1] as string, m[2] as string]
+    return [{ meant, number, digits, unit, start: m.index, end: m.index + m[0].length }]
+  })
+}
+
+/**
+ * 上述5项产出指标全部完成: one of them is said not to be reached, or comes to less than its target. Results of the text that have a target
+ * are judged one by one (facts/counts/group-verdicts.ts).
+ */
+export function allReachedCounts(block: Paragraph, indicators: readonly Indicator[], subject: string): Relation[] {
+  const text = foldText(block.text)
+  return groupsReached(block, indicators).map(({ meant, number, digits, unit, start }): Relation => {
+    const at = text.indexOf(digits, start)
+    return {
+      kind: 'count',
+      subject,
+      group: `${block.id}/s1`,
+      stated: operandAt({ block }, String(number), unit, at, text.indexOf(unit, at) + 1),
+      listed: meant.filter((one) => !isMissed(one)).map(({ name }) => name),
+      complete: true,
+      sorted: true,
+    }
   })
 }
 

@@ -6,6 +6,7 @@ import type { Relation } from '../schema.ts'
 import { surveyRatios } from '../statements/survey-ratios.ts'
 import { cellFacts } from './cell-facts.ts'
 import { cellNumber, isMalformed } from './cell-number.ts'
+import { costColumns } from './cost-columns.ts'
 import { countRates } from './count-rates.ts'
 import { executionRow } from './execution-row.ts'
 import { gradeColumns } from './grade-columns.ts'
@@ -81,7 +82,7 @@ const nothingAbove: OpenForm = { subject: null, execution: null, rows: [] }
 /** A table that holds the forms of several projects is read project by project. Returns what goes on in the next table. */
 function readTable(context: TableContext, table: Table, blocks: readonly ProjectBlock[], before: OpenForm): OpenForm {
   const pairs = indicatorPairs(context.grid)
-  const measured = measureRows(context.grid)
+  const measured = [...measureRows(context.grid), ...costColumns(context)]
   const surveys = surveyRows(context.grid)
   const scores = turnedScores(context.grid)
   const years = yearMatrices(context.grid)

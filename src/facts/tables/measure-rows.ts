@@ -38,6 +38,8 @@ interface PartColumn {
 export interface MeasureRows extends Rows {
   columns: PartColumn[]
   rows: { row: number; label: Cell; rate: boolean; measure: Measure }[]
+  /** The columns are all that the whole is divided into, whatever their names and figures say. */
+  isDivided?: true
 }
 
 /** The blocks of a table that are set out so; no other reader may take their rows. */
@@ -176,7 +178,7 @@ export function readMeasureRows(context: TableContext, blocks: readonly MeasureR
       amounts: block.columns.map((column) => amountAt(context, row, column)),
     }))
     const money = read.filter(({ rate }) => !rate).map(({ amounts }) => amounts)
-    context.facts.relations.push(...sumsIn(block.columns, money))
+    context.facts.relations.push(...sumsIn(block.columns, money, block.isDivided === true))
   }
 }
 
@@ -197,7 +199,7 @@ function amountAt(context: TableContext, row: MeasureRows['rows'][number], colum
 }
 
 /** What makes up the whole, and what makes up each part that is parted itself. */
-function sumsIn(columns: readonly PartColumn[], rows: readonly (Amount | null)[][]): Relation[] {
+function sumsIn(columns: readonly PartColumn[], rows: readonly (Amount | null)[][], isDivided: boolean): Relation[] {
   const whole = columns.findIndex(({ name }) => name === null)
   const heads = [...new Set(columns.filter(({ name }) => name !== null).map(({ head }) => head))]
   const divided = heads.flatMap((head) => {
@@ -206,7 +208,7 @@ function sumsIn(columns: readonly PartColumn[], rows: readonly (Amount | null)[]
     )
     const sums = sumsAt(rows, whole, at)
     const names = at.map((i) => columns[i]?.name ?? '')
-    return isExhaustive(names) || sums.filter(holds).length * 2 > sums.length ? sums : []
+    return isDivided || isExhaustive(names) || sums.filter(holds).length * 2 > sums.length ? sums : []
   })
   const parted = columns.flatMap(({ name, under }, i) => {
     const at = columns.flatMap((part, k) => (under === null && name !== null && part.under === name ? [k] : []))

@@ -69,7 +69,7 @@ function lastMonthOf(words: string): string | null {
 export function priorInBracket(lead: Lead, previous: Mention | null): boolean {
   const isOfOtherYear = /(?:上年|去年|上一年度?|同期|[较比与](?:19|20)\d\d\s*年度?)(?:的|为|是)?$/
   if (isOfOtherYear.test(lead.clause.trim()) && lead.bracket === null)
-    return previous?.quantity.kind === 'percent' || rateCuesIn(lead.whole).length > 0
+    return previous?.quantity.kind === 'percent' || rateCuesIn(lead.whole).some(({ measure }) => measure !== 'share')
   return (
     lead.bracket !== null &&
     lead.bracket.trim() === '' &&

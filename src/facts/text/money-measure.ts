@@ -1,5 +1,4 @@
 import { budgetMeasures, type Measure } from '../schema.ts'
-import { carriedFrom } from '../words/money-cues.ts'
 import { isAccountLine } from './account-line.ts'
 import { isGrantIn } from './account-sides.ts'
 import { besideBudget } from './beside-budget.ts'
@@ -7,10 +6,10 @@ import { movedBetween } from './between-budgets.ts'
 import { budgets, doneOf, isFirst } from './budget-and-done.ts'
 import { changeOf, goesOnMoving } from './change-measure.ts'
 import { type CueHit, moneyCuesIn } from './cue.ts'
+import { isHandedOn, isOfWeak, isPaidBySource } from './cues-beside.ts'
 import { whoIsShort } from './direction.ts'
 import { bare, type Found, inherited, parallelOf } from './found-measure.ts'
 import { isAddedIncome, transferIn } from './fund-sides.ts'
-import { isFundSource } from './fund-source.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { beforePrior, isPriorInBracket, isPriorLevel } from './prior-level.ts'
@@ -20,7 +19,7 @@ import { listMark } from './sentences.ts'
 
 /** 26.40万元未到位: what did not happen is left over; 尚有已到位资金26.40万元结存. */
 const notYet =
-  /^\s*(?:资金)?(?:结存|留存|剩余)$|^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|(?:尚|还|仍)?(?:须|需|将|仍|有)?待[^,。;]{0,16}(?:拨付|支付|兑付|下达|清算|结算))/
+  /^\s*(?:资金)?(?:结存|留存|剩余)$|^\s*(?:资金)?(?:滞留|闲置|沉淀|尚?未(?:办理)?(?:到位|支付|拨付|使用|支出|执行|兑付|下达)|(?:资金)?(?:尚|还|仍)?未(?:能)?形成(?:实际|有效)?(?:支出|支付)|(?:尚|还|仍)?(?:须|需|将|仍|有)?待[^,。;]{0,16}(?:拨付|支付|兑付|下达|清算|结算))/
 
 /** 将培训经费12万元用于支付物业费: money that went to another purpose was spent. What is to go there is said with 拟, 可 or 计划. */
 const isMisused = ({ clause, following, sentence }: Lead): boolean =>
@@ -57,37 +56,6 @@ function endsName(state: SentenceState, lead: Lead, cue: CueHit): boolean {
   const parts = state.list?.parts ?? []
   return /^\s*、/.test(lead.whole) && parts.length > 0 && parts.every((part) => part.measure === head.measure)
 }
-
-/** 累计拨付160万元，…。其中，拨付中央资金120万元、…: a part of what was spent, told by the same verb, was spent as well. */
-const isHandedOn = ({ list }: SentenceState, cue: CueHit): boolean =>
-  list?.head.measure === 'executed' && cue.measure === 'released' && /^(?:财政)?(?:拨付|下拨|划拨)$/.test(cue.word)
-
-/** 支出720万元(中央安排677万元、省级安排36万元): in the bracket behind what was spent a source has paid; 支出612万元(安排628万元) is of a budget. */
-function isPaidBySource({ list, text, from }: SentenceState, { whole, clause }: Lead, cue: CueHit): boolean {
-  if (list?.head.measure !== 'executed' || cue.word !== '安排') return false
-  const inside = text.slice(list.head.quantity.end, from + whole.length)
-  const name = nameIn(clause.slice(0, cue.start))
-  return /^\s*\([^)]*$/.test(inside) && name !== null && isFundSource(name)
-}
-
-/** 上年结转资金支出36万元: what was spent of it. */
-const isSpentOfCarried = (strong: CueHit, weak: CueHit): boolean =>
-  strong.measure === 'balance' &&
-  carriedFrom.test(strong.word) &&
-  weak.measure === 'executed' &&
-  weak.start === strong.end
-
-/** 全年收到上级补助收入218万元: the noun says that it is income, the verb only that it came. */
-const isIncomeReceived = ({ clause }: Lead, strong: CueHit, weak: CueHit): boolean =>
-  strong.measure === 'released' &&
-  /收到|取得|获得/.test(strong.word) &&
-  weak.measure === 'revenue' &&
-  weak.start >= strong.end &&
-  /收入\s*$/.test(clause)
-
-/** The noun behind the verb, or behind what was carried over, says what the figure is. */
-const isOfWeak = (lead: Lead, strong: CueHit, weak: CueHit): boolean =>
-  isSpentOfCarried(strong, weak) || isIncomeReceived(lead, strong, weak)
 
 /** 收入1,678万元，来源为：一般公共预算拨款1,602万元、…: a grant among the parts of what came in is a name. */
 const isGrant = ({ list }: SentenceState, { clause }: Lead, cue: CueHit): boolean =>

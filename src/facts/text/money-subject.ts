@@ -19,7 +19,8 @@ import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { otherParts } from './other-parts.ts'
 import { markOf, nameAbove } from './outline.ts'
-import { repeatsVerb } from './prior-level.ts'
+import { parallelItem } from './parallel-items.ts'
+import { besideOtherYear, repeatsVerb } from './prior-level.ts'
 import { purchaseKind, purchaseName, wonFrom } from './procurement.ts'
 import { lotName } from './second-division.ts'
 import { isOverSentences, type Lead, type SentenceState } from './sentence-state.ts'
@@ -44,6 +45,8 @@ export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | 
     purchaseKind(state, lead) ??
     carriedYear(state, lead, cue) ??
     namesAround(lead, cue) ??
+    parallelItem(state, lead) ??
+    besideOtherYear(state, lead) ??
     (cue?.measure === 'adjustment' ? receivedName(state, lead) : null) ??
     predicate(lead) ??
     countedObject(state, lead, cue) ??
@@ -64,7 +67,7 @@ function comparedName(lead: Lead, { before, noun }: { before: string; noun: stri
 
 /** The name behind the cue (支出疫木除治费168万元), else the one in front of it. */
 function namesAround(lead: Lead, cue: CueHit | null): string | null {
-  if (!cue) return nameIn(lead.clause) ?? colonName(lead)
+  if (!cue) return nameIn(lead.clause.replace(has, '')) ?? colonName(lead)
   const purchase = purchaseName(cue) ?? lineBetween(cue)
   if (purchase !== null) return purchase
   // 补助资金预算(中央)3亿元: nothing but a bracket is no name
@@ -91,6 +94,9 @@ function namesAround(lead: Lead, cue: CueHit | null): string | null {
   if (cue.measure === 'released' && payer.test(stretch)) return null
   return nameIn(cue.weak ? shortened(stretch, cue) : stretch) ?? colonName(lead)
 }
+
+/** 河道清淤有|12万元未形成支出; 自有 and 国有 are words of their own. */
+const has = /(?<![国自所公私专享持拥])(?:尚|还|仍|仅|约)?有\s*$/
 
 /** 2023年基本|支出决算80万元, 其中项目|支出预算40万元: 支出 belongs to the name and to the cue. */
 const halves = /^[\s、和及与]*(?:其中:?)?(?:(?:19|20)\d\d年度?)?(?:全年|当年|本年|部门|单位|财政拨款)*(基本|项目)\s*$/

@@ -20,6 +20,8 @@ export const withoutFrame = (stretch: string): string =>
     .replace(/\((?:类|款|项)\)/g, '')
     // 其他收入(含往来转入): what a name takes in or leaves out is no part of it
     .replace(/(?<=[\u4e00-\u9fa5]{2})\((?:含|包含|包括|不含|不包括|除)[^()]{2,40}\)\s*$/, '')
+    // 单就2022年而言: what is looked at
+    .replace(/^(?:单|仅|只)?就[^,。]{1,12}?(?:而言|来说|来讲|来看)/, '')
     .replace(/^(?:(?:从|按)[^,]{1,12}(?:来看|看)|(?:分|就)[^,。]{1,8}?看(?=[,。:]|$))/, '')
     // 与上年决算相比减少: what something is compared with
     .replace(/^\s*(?:与|同)[^,]{0,16}(?:预|决)?算数?相比?$/, '')

@@ -27,7 +27,7 @@ function openUnmarked(state: SentenceState, lead: Lead): void {
 
 /** 公共文化场馆免费开放补助中，中央资金200万元，占该项目预算的69.93%: the whole is the budget told under this very name. */
 function openTold(state: SentenceState, lead: Lead): boolean {
-  const name = /^\s*([^,;:。]{4,30})中,[^,;:。]{2,20}$/.exec(lead.whole)?.[1]
+  const name = /^\s*([^,;:。]{4,30}?)(?:当?中|里),[^,;:。]{2,20}$/.exec(lead.whole)?.[1]
   if (name === undefined || state.list !== null || state.mentions.length > 0) return false
   const head = [...state.context.told, ...state.said].findLast(
     (m) => m.subject === name && budgetMeasures.has(m.measure),
@@ -40,10 +40,13 @@ function openTold(state: SentenceState, lead: Lead): boolean {
 
 /** Words between a sum and its parts, or in front of them. */
 const opensParts =
-  /其中|[,(]\s*即:|主要有|全部(?:为|是)|具体是|(?<=[(]\s*)(?:包?含|其中含)(?=[^,;)]{2,24}$)|分项(?:情况)?(?:为|是)|(?:支出|预算|决算|资金|收入|经费|总额)中[,:]|主要(?:收入|支出)?(?:项目|科目|收入|支出|来源)(?:情况)?(?:为|是|有)?:|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容|性质|科目)(?:上|来)?看,|按[^,。]{1,10}分|分(?!季|月|年|期|批|主要)[\u4e00-\u9fa5]{1,6}(?:来)?看\s*[,:]|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:支出|使用|开支|资金|经费)(?:的)?(?:内容|明细|用途|去向|投向|方向|范围)(?:主要)?(?:为|是|如下|有)?:|(?:(?:资金|经费|收入|预算)来源|[,;]来源)(?:主要)?(?:(?:为|是|包括|有):?|:)/
+  /其中|[,(]\s*即:|主要有|全部(?:为|是)|具体是|(?<=[(]\s*)(?:包?含|其中含)(?=[^,;)]{2,24}$)|分项(?:情况)?(?:为|是)|(?:支出|预算|决算|资金|收入|经费|总额)(?:当?中|里)[,:]|主要(?:收入|支出)?(?:项目|科目|收入|支出|来源)(?:情况)?(?:为|是|有)?:|主要包括|包括|具体为|分别为|分别是|依次为|分别用于|主要用于|分为|分成|划分为|由|用于|从[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|级次|层级|科目|性质|分类|组成|项目|部门|区域)(?:上|来|方面)?看|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容)(?:安排|划分|分配|列支|使用|看)?(?:如下)?:|按[^,。]{0,8}(?:用途|构成|来源|结构|方向|投向|去向|类型|类别|内容|性质|科目)(?:上|来)?看,|按[^,。]{1,10}分|分(?!季|月|年|期|批|主要)[\u4e00-\u9fa5]{1,6}(?:来)?看\s*[,:]|(?:支出|收入|资金|经费|主要|具体)?(?:构成|组成)(?:情况)?(?:主要)?(?:为|是|如下|:)|(?:支出|使用|开支|资金|经费)(?:的)?(?:内容|明细|用途|去向|投向|方向|范围)(?:主要)?(?:为|是|如下|有)?:|(?:(?:资金|经费|收入|预算)来源|[,;]来源)(?:主要)?(?:(?:为|是|包括|有):?|:)/
 
 /** 按学期，春季1,304万元，…: what a sum is divided by, and the first of its parts right behind. */
 const dividedBy = new RegExp(`(?<=^[\\s,;。]*)${byKind}(?=[^,。;:\\d]{1,12}$)`)
+
+/** 事业收入中，…, 事业收入里，…: the whole is named in front. */
+const namesWhole = /(?:当?中|里)[,:]$/
 
 const saysSources = /来源(?:主要)?(?:为|是|包括|有|:)/
 
@@ -64,15 +67,15 @@ export function openList(state: SentenceState, lead: Lead): void {
     if (!openTold(state, lead)) openUnmarked(state, lead)
     return
   }
-  if (/中[,:]$/.test(mark[0]) && openTold(state, lead)) return
+  if (namesWhole.test(mark[0]) && openTold(state, lead)) return
   if (isNextUse(state, lead)) return
   const nested = lead.bracket !== null && /^[\s,、]*$/.test(lead.beforeBracket) ? (beforeBracket(state) ?? null) : null
   const before = lead.whole.slice(0, mark.index)
   // 支出按用途分为…: what is divided stands in front of the mark
   const spoken = `${before.split(/[,;:。]/).at(-1)}${mark[0]}`
   const possible = wholeBefore(state, spoken, saysSpending.test(lead.whole))
-  const named = /中[,:]$/.test(mark[0])
-    ? namedWhole(state, `${before}${mark[0].slice(0, -2)}`)
+  const named = namesWhole.test(mark[0])
+    ? namedWhole(state, `${before}${mark[0].replace(namesWhole, '')}`)
     : possible === undefined && /包括/.test(mark[0])
       ? spokenWhole(state, before)
       : null
@@ -172,7 +175,8 @@ function divide(state: SentenceState): void {
 }
 
 const lookedAt: ReadonlyArray<readonly [RegExp, Measure]> = [
-  [/支出|使用|用途|投向|去向/, 'executed'],
+  // 按费用性质分：人员经费…、药品费…: costs are what was spent
+  [/支出|使用|用途|投向|去向|费用|成本|开支/, 'executed'],
   [/收入/, 'revenue'],
 ]
 
@@ -182,7 +186,7 @@ function wholeLookedAt({ context }: SentenceState, words: string): Mention | nul
   const whole = measure && context.wholes.get(measure)
   if (whole) return whole
   // 支出按用途分为…, and nothing told was spent: its parts are not those of a budget
-  return /^\s*支出按|决算中[,:]$/.test(words) && context.whole?.measure !== measure ? null : context.whole
+  return /^\s*支出按|决算(?:当?中|里)[,:]$/.test(words) && context.whole?.measure !== measure ? null : context.whole
 }
 
 /**

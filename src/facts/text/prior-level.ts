@@ -14,6 +14,13 @@ export const repeatsVerb = ({ text, sentence, from }: SentenceState, { clause }:
 /** 与2022年完成数510万元比: what came of that year, which no word calls income or spending. */
 const outcome = /^(?:实际)?(?:完成|执行|实现)(?:数|额|水平)$|^实绩$/
 
+const yearAndVerb =
+  /^\s*(?:而|但)?(?:上年度?|去年|上一年度?|(?:19|20)\d\d年度?)(?:已|共|实际|累计|全年)*(?:支付|支出|执行|使用|拨付|到位|完成支出)(?:了|共|为)?\s*$/
+
+/** 管护经费支出68万元；2021年支付45万元: behind a semicolon, nothing but another year and the verb, is of what the stretch before is about. */
+export const besideOtherYear = ({ mentions, parallel }: SentenceState, { sentence, bracket }: Lead): string | null =>
+  parallel !== null && bracket === null && mentions.length === 0 && yearAndVerb.test(sentence) ? parallel.subject : null
+
 /** 较上年的815.20万元增加…, 2022年度为1,280.55万元，本年度增加…: the level compared with. */
 export const isPriorLevel = (lead: Lead): boolean =>
   (/(?:上年|去年|上一年度?|(?:19|20)\d\d年(?:度)?)(?:同期)?的?\s*$/.test(lead.clause) &&

@@ -13,6 +13,17 @@ const againstBudget =
 /** 累计支出470万元，为预算总额的94%: what was spent, by the budget that the words name. */
 const ofNamedBudget = /^\s*,?\s*约?(?:为|是|相当于|达到?)([\u4e00-\u9fa5]{2,14}?)的\s*$/
 
+const compared =
+  /^(.*?)(?:与|同|和|跟)([\u4e00-\u9fa5()]{2,16}?)(?:相比|比较|之比|的比例|的比值)(?:率)?(?:约)?(?:为|是|达到?)?\s*$/
+
+/** 累计支出与批复概算相比为83%: what was spent, over the budget that the words name. */
+function comparesWithBudget(clause: string): Measure | null {
+  const [, spent, budget] = compared.exec(clause.trim()) ?? []
+  if (spent === undefined || moneyCuesIn(spent).at(-1)?.measure !== 'executed') return null
+  const base = moneyCuesIn(budget as string).at(-1)?.measure
+  return base !== undefined && rateBases.has(base) ? base : null
+}
+
 const verb = /(?:则|即|应|约)?(?:为|是|达到?)\s*$/
 
 const rateBases: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget', 'released'])
@@ -23,6 +34,8 @@ export function rateOnBase(state: SentenceState, lead: Lead): { measure: Measure
   const budget = against === undefined ? undefined : moneyCuesIn(against).at(-1)
   if (budget && rateBases.has(budget.measure) && /预算[数额]?$|指标$/.test(against ?? ''))
     return { measure: 'execution_rate', base: budget.measure }
+  const versus = comparesWithBudget(lead.clause)
+  if (versus !== null) return { measure: 'execution_rate', base: versus }
   const previous = state.mentions.at(-1)
   const whole = ofNamedBudget.exec(lead.whole)?.[1]
   const ofWhole = whole === undefined ? undefined : moneyCuesIn(whole).at(-1)

@@ -4,17 +4,29 @@ import type { Mention } from './mention.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** The last figures of one subject and measure that are of one period each: 186, 198 and 210 of three years. */
-export function lastSeries(mentions: readonly Mention[], measure: string | null): Mention[] {
+function seriesOf(
+  mentions: readonly Mention[],
+  measure: string | null,
+  isOne: (m: Mention, last: Mention) => boolean,
+): Mention[] {
   const run: Mention[] = []
   for (const m of [...mentions].reverse()) {
     const last = run[0]
     if (!last && measure !== null && m.measure !== measure) continue
-    if (last && (m.measure !== last.measure || m.subject !== last.subject || run.some((n) => n.period === m.period)))
-      break
+    if (last && (!isOne(m, last) || m.subject !== last.subject || run.some((n) => n.period === m.period))) break
     run.unshift(m)
   }
   return run.length >= 2 ? run : []
 }
+
+const isOneMeasure = (m: Mention, last: Mention): boolean => m.measure === last.measure
+
+export const lastSeries = (mentions: readonly Mention[], measure: string | null): Mention[] =>
+  seriesOf(mentions, measure, isOneMeasure)
+
+/** 2023年支付68万元；2022年支付45万元: last year's is a figure of the same row. */
+const isOneRow = (m: Mention, last: Mention): boolean =>
+  isOneMeasure(m, last) || (last.measure === 'prior' && m.measure === 'executed')
 
 /** The periods of that series, in order. */
 export function toldPeriods(mentions: readonly Mention[]): string[] | null {
@@ -39,10 +51,12 @@ export function ofAllYears(state: SentenceState, lead: Lead): { like: Mention; p
   const money = [...state.said, ...state.mentions].filter(
     (m) => m.quantity.kind === 'money' && !m.restates && /^\d{4}$/.test(m.period ?? ''),
   )
-  const run = lastSeries(money, measure)
-  const [first] = run
-  if (!first) return null
-  return { like: first, period: `${first.period}/${run.at(-1)?.period}`, sum: isMean ? [] : run }
+  const plain = lastSeries(money, measure)
+  const run = plain.length > 0 ? plain : seriesOf(money, measure === 'executed' ? null : measure, isOneRow)
+  const like = run.find((m) => m.measure !== 'prior') ?? run[0]
+  if (!like) return null
+  const periods = run.map((m) => m.period as string).sort()
+  return { like, period: `${periods[0]}/${periods.at(-1)}`, sum: isMean ? [] : run }
 }
 
 /** 三年累计594万元, 年均198万元: the sum or the mean of a row over years told before. */

@@ -19,6 +19,9 @@ const reason = /^(?:主要|原因)?(?:是|系|为|因|由于)/
 const inAspect = /^(?:在|就)?([^,]{1,18}费["”]?)(?:支出|开支|管理|管控|控制)*(?:方面|上)$/
 const dates = /\d{1,4}\s*(?:年|月|日|季度)(?:份|底|末|初)?/g
 
+/** 县级配套因财力紧张未足额安排，到位率仅62%: a source of funds and why it came short is what the clause behind tells of. */
+const heldUp = /^([\u4e00-\u9fa5]{2,12}?)(?:主要)?(?:因(?!公|病|素)|由于|受)/
+
 /** 抗旱打井为年中追加项目, 后扶系本年新设: what begins a clause that says since when it is one of the projects. */
 const newcomer =
   /^(.{2,30}?)(?:为|是|系|属于?)[^,;。为是]{0,8}?(?:新增|追加|新设|增设|新列|增列|新立|新安排)[^,;。为]{0,8}$/
@@ -60,6 +63,8 @@ export function topicOf(state: SentenceState, lead: Lead): string | null {
     const outstanding = outstandingName(words)
     if (outstanding) return outstanding
     if (/\d/.test(words.replace(dates, '')) || /^(?:[本该此各]|全部|所有|其他|其余)/.test(words)) return null
+    const source = heldUp.exec(words)?.[1]
+    if (source !== undefined && isFundSource(source)) return source
     const aspect = inAspect.exec(words)?.[1]
     if (aspect !== undefined) return isMeasure(aspect) ? null : nameIn(aspect)
     const known = [...context.known]

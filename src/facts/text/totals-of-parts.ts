@@ -11,12 +11,13 @@ import { wholeOfItems } from './joint-items.ts'
 import type { Mention } from './mention.ts'
 import { namedPeriod, periodOf } from './money-period.ts'
 import { chooseSubject } from './money-subject.ts'
+import { totalOfNamed } from './named-total.ts'
 import { nameIn } from './noun-phrase.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
 /** 甲3万元、乙2万元，合计5万元: the total said behind its parts. */
 export function totalBehind(state: SentenceState, quantity: Quantity, lead: Lead): Mention | null {
-  const first = totalOfFirst(state, quantity, lead)
+  const first = totalOfFirst(state, quantity, lead) ?? totalOfNamed(state, quantity, lead)
   if (first) return first
   if (wholeOfItems.test(lead.clause)) return totalOfItems(state, quantity, lead)
   if (
