@@ -19,6 +19,7 @@ test('what sources in columns were given and lost is told in the text', async ()
   expect(amounts).toContain('县级 adjustment 3.00万元')
   expect(checks).toContainEqual(expect.stringMatching(/^change 20000 consistent/))
   expect(checks).toContainEqual(expect.stringMatching(/^adjustment 450000 consistent/))
+  expect(checks).toContainEqual(expect.stringMatching(/^adjustment 770000 consistent/))
   expect(checks.filter((one) => one.includes('inconsistent'))).toEqual([])
 })
 
