@@ -16,6 +16,7 @@ import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
 import { addSaidVerdicts } from './said-of-rows.ts'
 import type { Amount, Facts, Indicator, Relation } from './schema.ts'
+import { joinScoreRows } from './score-rows.ts'
 import { joinShortNames } from './short-names.ts'
 import { findStatementIndicators } from './statements/find-statement-indicators.ts'
 import { findTableFacts } from './tables/find-table-facts.ts'
@@ -49,9 +50,10 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
   if (subject === part.header.organization) nameTotals(text.amounts, tables.amounts, tables.relations, subject)
   const merged = mergeAmounts([...text.amounts, ...tables.amounts], subject)
   const amounts = inReadingOrder(part, merged.amounts)
+  const scored = joinScoreRows(tables.indicators)
   const indicators = inReadingOrder(part, [...tables.indicators, ...statements.indicators])
   const ids = numbered(amounts, indicators)
-  const rename = (id: string): string => ids.get(merged.renamed.get(id) ?? id) ?? id
+  const rename = (id: string): string => ids.get(merged.renamed.get(id) ?? scored.get(id) ?? id) ?? id
   const relations: Relation[] = renameIds(
     [...text.relations, ...tables.relations, ...statements.relations, ...reportGrade(part, subject)],
     rename,

@@ -2,6 +2,7 @@ import { foldText } from '../base/chinese-text.ts'
 import type { Block } from '../document/schema.ts'
 import { isFormTable } from '../reports/form-table.ts'
 import type { ReportHeader } from '../reports/schema.ts'
+import { formPart } from '../reports/words/titles.ts'
 import { gridOf } from './tables/grid.ts'
 import { projectIn } from './tables/project-name.ts'
 
@@ -53,12 +54,15 @@ function projectInTitle(header: ReportHeader, title: string): string | null {
       '',
     )
     .replace(/^关于/, '')
+    .replace(formPart, '')
     .replace(/(?:结果|情况)*的?(?:通报|公告|公示|通知)$/, '')
     .replace(/(?:结果)?[及和与]?(?:结果)?应用$/, '')
     .replace(kinds, '')
     .replace(/(?:市级|省级|县级|区级|州级|本级|财政|年度|专项支出)?(?:项目)?(?:支出)?(?:预算)?$/g, '')
     // 补偿费使用绩效评价报告: how the money was used is evaluated
     .replace(/(?<=[费金]|经费|补助|专项)(?:管理)?使用(?:管理)?(?:情况)?$/, '')
+    // 区级项目支出绩效自评表(管网维护): what kind of form it is stands outside the bracket
+    .replace(/^(?:部门|单位|项目|预算|财政|[市县区州省]级|支出|本级)+(?=\([^()]{4,}\)$)/, '')
     .replace(/^[的《“(]+|[》”)的()]+$/g, '')
     // 补助资金绩效自评报告(残疾人事业): what was cut off behind the bracket
     .replace(/\(([^()]*)$/, '($1)')

@@ -5,7 +5,7 @@ import { flat, hasFigures, isParagraph, isTable } from './lines.ts'
 import { organizationInTitle } from './organization.ts'
 import { isAmongSections, isIntroduction, isNarrative, isSentences } from './sections.ts'
 import { type Title, titlesOf } from './title.ts'
-import { listCaption, proseTitle, resultsCaption } from './words/titles.ts'
+import { formPart, listCaption, proseTitle, resultsCaption } from './words/titles.ts'
 
 /** Where a logical report begins. */
 export interface Start {
@@ -95,9 +95,9 @@ function standsOverTable(blocks: readonly Block[], title: Title): boolean {
   return table >= 0 && !(/报告$/.test(title.text) && below.slice(0, table).some(isSentences))
 }
 
-/** A list of projects, results or figures under its caption, in a report that says something in sentences before it. */
+/** A list of projects, results or figures under its caption, or one part of a form, in a report that says something in sentences before it. */
 const isCaption = (content: readonly Block[], title: Title): boolean =>
-  listCaption.test(title.text) && content.some(isSentences)
+  (listCaption.test(title.text) || formPart.test(title.text)) && content.some(isSentences)
 
 /** 表1 …执行监控表 in a report that says something in sentences before it: its first table, not the next report. */
 const isNumbered = (content: readonly Block[], title: Title): boolean =>
@@ -162,9 +162,11 @@ const hasBody = (blocks: readonly Block[], title: Title, next: Title | undefined
     .slice(title.to, next ? Math.max(next.from, title.to) : blocks.length)
     .some((b) => isTable(b) || b.text.length > 30)
 
-/** Not all the projects of a year: 2023年度项目资金安排情况表, 各项目绩效指标完成情况表. */
+/** Not all the projects of a year (2023年度项目资金安排情况表, 各项目绩效指标完成情况表), nor a part of a form (…监控表（资金部分）). */
 const namesProject = (title: string): boolean =>
-  /项目|专项|资金|经费/.test(title.replace(/(?:年度?|各个?|全部|所有)项目(?:资金|经费)?|项目支出|部门预算项目/g, ''))
+  /项目|专项|资金|经费/.test(
+    title.replace(formPart, '').replace(/(?:年度?|各个?|全部|所有)项目(?:资金|经费)?|项目支出|部门预算项目/g, ''),
+  )
 
 /** Titles of one pattern: the same ending and the same length of common ending. */
 function similarTitles(a: string, b: string): boolean {

@@ -150,3 +150,7 @@ export const ofItsPeriod = (entries: readonly Entry[], to: Entry): Entry[] =>
         (other) => other.amount.period === to.amount.period && closeness(other, to) >= closeness(entry, to),
       ),
   )
+
+/** What is left at the end of July is left of the year's budget when all that was spent by then is taken off. */
+export const isOfSpan = (entry: Entry, spent: Entry): boolean =>
+  closeness(spent, entry) === 2 || entry.amount.period === spent.amount.period

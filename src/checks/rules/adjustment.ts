@@ -1,10 +1,11 @@
 import { addUp } from '../../base/decimal.ts'
 import { plus } from '../../base/interval.ts'
-import type { Facts } from '../../facts/schema.ts'
+import type { Facts, Measure } from '../../facts/schema.ts'
+import { payingLevel } from '../../facts/text/fund-source.ts'
 import { netChange } from '../../facts/words/change-words.ts'
 import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
-import { type Book, closeness, type Entry, nearest } from '../relate/book.ts'
+import { type Book, closeness, type Entry, isTabled, nearest } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { moneyCandidate } from './money-candidate.ts'
 
@@ -58,17 +59,25 @@ export const isNet = ({ amount }: Entry): boolean =>
 
 /** The changes of its sentence, up and down, of whatever they are; nothing where a part of one could be among them. */
 function netOf(book: Book, net: Entry): Candidate[] {
-  const changes = book.entries.filter(
-    (entry) =>
-      entry.amount.measure === 'adjustment' &&
-      entry.amount.unit === 'CNY' &&
-      entry.amount.subject_path.length === 0 &&
-      !isNet(entry) &&
-      closeness(entry, net) === 2,
+  const told = book.entries.filter(
+    ({ amount }) => amount.measure === 'adjustment' && amount.unit === 'CNY' && amount.subject_path.length === 0,
   )
+  const all = told.filter((entry) => !isNet(entry))
+  const changes = all.filter((entry) => closeness(entry, net) === 2)
+  if (changes.length === 0 && told.length - all.length === 1) return netFromAfar(net, all)
   if (changes.length < 2) return []
   const tied = changes.every(({ amount }) => amount.evidence.every(({ quote }) => !/其中|等/.test(quote)))
   return [moneyCandidate('adjustment', net, [sumOfChanges(changes)], tied)]
+}
+
+/**
+ * 年中净追加40万元。… 一是甲追加27万元；二是乙追加20万元；三是丙核减7万元: one other paragraph tells all the changes of the report. It may leave some out:
+ * a difference proves nothing.
+ */
+function netFromAfar(net: Entry, changes: readonly Entry[]): Candidate[] {
+  const [first] = changes
+  const isOnePlace = first !== undefined && changes.every((one) => closeness(one, first) > 0 && !isTabled(one))
+  return isOnePlace && changes.length >= 2 ? [moneyCandidate('adjustment', net, [sumOfChanges(changes)], false)] : []
 }
 
 const sumOfChanges = (changes: readonly Entry[]): Way => ({
@@ -94,10 +103,12 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
     book.entries.every(
       (other) => other === revised || other.amount.measure !== 'revised' || closeness(other, revised) !== 2,
     )
-  const approved = first.find((entry) => closeness(entry, revised) === 2) ?? (isOnly ? first[0] : undefined)
+  // sources in columns: the first budget and the adjusted one are rows of the table
+  const isTurned = first.length === 1 && isTabled(revised) && first.every(isTabled)
+  const approved = first.find((entry) => closeness(entry, revised) === 2) ?? (isOnly || isTurned ? first[0] : undefined)
   if (!approved) return []
   const parts = adjustments.filter((entry) => closeness(entry, revised) === 2)
-  const told = adjustments.filter((entry) => sameSubject(entry.amount.subject, revised.amount.subject))
+  const told = adjustments.filter((entry) => isOneSource(entry.amount.subject, revised.amount.subject))
   const isRow = revised.amount.evidence[0]?.cell != null
   const changes = isRow ? (told.length === 1 ? told : []) : parts
   if (changes.length === 0) return []
@@ -109,6 +120,10 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
     approved.amount.evidence[0]?.cell == null
   return [moneyCandidate('adjustment', revised, [adjustedBudget(approved, changes)], tied)]
 }
+
+/** 县级调减17.5万元 is told of the row or column 县级财政安排. */
+const isOneSource = (told: string, row: string): boolean =>
+  sameSubject(told, row) || (payingLevel(told) !== null && payingLevel(told) === payingLevel(row))
 
 /**
  * 年初预算 | 上年结转 | 全年预算: rows of a table that tells of no other change. A row that does not add up is a finding where most of the
@@ -138,6 +153,13 @@ export function carriedOver(book: Book, to: Entry): Entry[] {
   const near = book.entries.filter((entry) => isCarried(entry) && closeness(entry, to) > 0)
   const close = near.filter((entry) => closeness(entry, to) === 2)
   return close.length > 0 ? close : near
+}
+
+/** 上年结转 | 全年预算 | 执行数 | 结余: among the sources of a table what is left of what was carried over, not what was carried over. */
+export function isSourceRow(left: Entry, own: readonly Entry[]): boolean {
+  const inTable = (...measures: Measure[]): boolean =>
+    own.some((one) => isTabled(one) && measures.includes(one.amount.measure) && closeness(one, left) > 0)
+  return isTabled(left) && inTable('revised', 'budget', 'approved') && inTable('executed')
 }
 
 const isCarried = ({ amount }: Entry): boolean =>

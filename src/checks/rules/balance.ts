@@ -9,6 +9,7 @@ import {
   type Book,
   closeness,
   type Entry,
+  isOfSpan,
   nearest,
   ofItsPeriod,
   ofItsYear,
@@ -17,7 +18,7 @@ import {
 } from '../relate/book.ts'
 import { sameSubject } from '../relate/same-subject.ts'
 import { accountLine, oneFund } from '../words.ts'
-import { adjustedBudget, budgetsOr, carriedOver } from './adjustment.ts'
+import { adjustedBudget, budgetsOr, carriedOver, isSourceRow } from './adjustment.ts'
 import { fieldFigure } from './completion.ts'
 import { fundBalances } from './fund-balances.ts'
 import { moneyCandidate } from './money-candidate.ts'
@@ -28,7 +29,7 @@ import { yearsSurplus } from './years-surplus.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
-  // what a table says of its own columns (未到位 = 应到位 − 到位) needs no other reading
+  // what a table says of its own columns (未到位 = 应到位 − 到位)
   const told = new Set([
     ...facts.relations.map((one) => (one.kind === 'difference' && one.rule === 'balance' ? one.stated.id : null)),
     ...restsIn(facts),
@@ -53,12 +54,12 @@ export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
       isSurplus(entry) ? ['revenue'] : ['revised', 'budget', 'approved', 'released'],
     ).filter((one) => !isOfIncome(one))
     const budgets = isSurplus(entry) ? stated : budgetsOr(stated, own, entry)
-    const isOpening = carriedFrom.test(subject) || isCarriedIn(entry)
+    const isOpening = (carriedFrom.test(subject) || isCarriedIn(entry)) && !isSourceRow(entry, own)
     const opened = isOpening ? [] : waysWithOpening(book, own, entry)
     if (opened.length > 0) return [moneyCandidate('balance', entry, opened, true)]
     const ways = spent.flatMap((e) =>
       budgets
-        .filter((b) => measure === 'balance_projected' || samePeriod(e.amount, b.amount) || closeness(e, entry) === 2)
+        .filter((b) => measure === 'balance_projected' || samePeriod(e.amount, b.amount) || isOfSpan(entry, e))
         .map((b) => restOf(b, e)),
     )
     const saved = savedByIndicator(facts, entry)
@@ -97,7 +98,7 @@ function restsIn({ relations, amounts }: Facts): (string | null)[] {
 function waysWithOpening(book: Book, own: readonly Entry[], entry: Entry): Way[] {
   if (entry.amount.evidence[0]?.cell == null) return []
   const inRow = (one: Entry): boolean => closeness(one, entry) === 2
-  const carried = carriedOver(book, entry).filter(inRow)
+  const carried = carriedOver(book, entry).filter((one) => inRow(one) && one !== entry)
   const [spent] = nearest(own, entry, ['executed']).filter(inRow)
   const bases = nearest(own, entry, ['revised', 'released', 'revenue', 'budget', 'approved']).filter(inRow)
   if (carried.length === 0 || !spent) return []
@@ -125,8 +126,7 @@ function waysWithOpening(book: Book, own: readonly Entry[], entry: Entry): Way[]
 function ofIncome(book: Book, own: readonly Entry[], entry: Entry): Candidate[] {
   if (!oneFund.test(entry.amount.subject)) return []
   const here = (measure: Measure): Entry[] => nearest(own, entry, [measure]).filter((e) => closeness(e, entry) === 2)
-  const [income, ...incomes] = here('revenue')
-  const [spent, ...more] = here('executed')
+  const [[income, ...incomes], [spent, ...more]] = [here('revenue'), here('executed')]
   if (!income || !spent || incomes.length > 0 || more.length > 0) return []
   const carried = carriedOver(book, entry).filter((one) => one !== entry && closeness(one, entry) === 2)
   const come = [...carried, income].map(({ figure }) => figure)
@@ -157,8 +157,8 @@ const isSurplus = ({ amount }: Entry): boolean =>
   amount.evidence.some(({ quote }) => /收支(?:相抵|结余|结转|差额|盈余)|收入(?:与|减|扣除)支出/.test(quote))
 
 /**
- * More is left than there was: the balance is somebody else's (the paragraph went from “三公”经费 on to the whole), unless its digits
- * are those of the difference, with another unit or a point moved, in it or in one of its terms.
+ * More is left than there was: the balance is somebody else's, unless its digits are those of the difference, with another unit or a
+ * point moved, in it or in one of its terms.
  */
 function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): boolean {
   const { value } = entry.figure

@@ -14,6 +14,7 @@ import {
 } from '../relate/book.ts'
 import { budgetInFront, budgets, leftBefore, leftInFront, levels } from './compared-level.ts'
 import { excessCandidates, isExcess } from './excess.ts'
+import { grownBudgetCandidates, isGrownBudget } from './grown-budget.ts'
 import { levelElsewhere, levelsInRow, nowElsewhere } from './levels-elsewhere.ts'
 import { moneyCandidate } from './money-candidate.ts'
 import { restWay } from './sum-way.ts'
@@ -22,6 +23,7 @@ import { yearsCompared } from './years-compared.ts'
 /** 增减额 = 本年 − 上年; 增减率 = 增减额 ÷ 上年. Percentage points are no per cent and never come here. */
 export function changeCandidates(_facts: Facts, book: Book): Candidate[] {
   return book.entries.flatMap((entry) => {
+    if (entry.amount.measure === 'adjustment' && isGrownBudget(entry)) return grownBudgetCandidates(book, entry)
     if (entry.amount.measure === 'change' && isExcess(entry)) return excessCandidates(book, entry)
     if (entry.amount.measure === 'change' || isAgainstBudget(book, entry)) return changeOf(book, entry)
     return entry.amount.measure === 'change_rate' ? rateOf(book, entry) : []
@@ -31,7 +33,7 @@ export function changeCandidates(_facts: Facts, book: Book): Candidate[] {
 /** A difference from the budget that is no adjustment of it: spending and budget stand in its sentence, and no revised budget. */
 function isAgainstBudget(book: Book, entry: Entry): boolean {
   if (entry.amount.measure !== 'adjustment' || entry.amount.evidence.some(saysAdjusted)) return false
-  const here = book.of(entry.amount.subject).filter((other) => closeness(other, entry) === 2)
+  const here = ofItsYear(book.of(entry.amount.subject), entry).filter((other) => closeness(other, entry) === 2)
   const has = (...measures: string[]): boolean => here.some((other) => measures.includes(other.amount.measure))
   return has('executed', 'revenue') && has('approved', 'budget') && !has('revised')
 }

@@ -27,6 +27,19 @@ export const isBand = (text: string, { start, end, unit }: Quantity): boolean =>
   /^\s*分?\s*[≤<]\s*(?:得分|分数|分值|总分|评分|[Ss]|[Xx])/.test(text.slice(end, end + 8)) ||
   /(?:得分|分数|分值|总分|评分|[SsXx])\s*[≤<≥>]\s*$/.test(text.slice(Math.max(0, start - 8), start))
 
+/** 支付率低于80%的项目，…: a bound that picks out projects or units is nobody's target. */
+export const isPickedOut = (text: string, { kind, start, end }: Quantity): boolean =>
+  kind === 'percent' &&
+  /(?:[低高大小]于|不足|不到|超过|达不到|未达到?|不满)\s*$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^\s*(?:以上|以下)?的(?:[一-龥]{0,4})(?:项目|单位|部门|资金|专项|科室|处室|县区|乡镇)/.test(text.slice(end, end + 14))
+
+/** 施工单位已承诺9月20日前再完成不少于25处: what is promised to follow is neither target nor result of what stands before. */
+export const isPromised = (lead: string): boolean =>
+  /(?:承诺|保证|答应)[^,;。]*$|(?:[日月底末前]|后续|下半年|随后)再(?:完成|建成|新增|开工|新建|整改)[^,;。]*$/.test(lead)
+
+/** 发布预警214条、涉及8.6万人次: whom it reached. */
+export const reached = /^\s*[、,](?:共|累计)?(涉及|惠及|触达|波及|影响|受众)\s*$/
+
 /** Behind a bound without 以上 or 以下: 不足95分为二等, 不满60分的为“差”, 80分(含)且低于90分. */
 const saysGrade =
   /^(?:[(]不?含[)])?(?:的?(?:为|属于?|评为|定为|评定为)["“]?(?:[一二三四]等|[优良中差]|合格|不合格|不及格)|不足\d|且低于\d)/

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
-import { isPartOfName, lastClause } from './clauses.ts'
+import { isPartOfName, isPromised, lastClause } from './clauses.ts'
 import { isGap, isLevelBefore } from './comparison.ts'
 import { meanName } from './mean-name.ts'
 import { namedRows } from './named-row.ts'
@@ -31,7 +31,7 @@ const graded =
 
 /** What moved, without what it was, and figures that were taken for names. */
 const noName =
-  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:[件户人个次起份项]数)?(?:分别|依次)$|(?:项目|单位|部门|指标|任务|[村镇县])(?:共|共有|有)$|(?:确定能|有?可能|(?:完全)?不可能)(?:完成|实现|达到)?(?:的?(?:目标|指标|项目))*$|(?:产出|效益|绩效|质量|数量|时效|成本|满意度|[一二三]级)+指标$|(?:本|该|此)?(?:项目|单位|次|期|批)?的?(?:债券|贷款|借款|合同|建设|运营|服务)期限?$|(?:票面|贷款|年|计息)利率$|(?:总|综合|平均)?得分率$|(?:预算)?(?:调整|变动)(?:幅度|比例|率)$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
+  /^(?:\d(?!\d*(?:个?(?:小时|分钟|日|天|工作日|月)(?:以|之)?内|热线))|(?:年度|预期)?(?:指标|目标|实际|完成|预期)值?$|(?:[件户人个次起份项]数)?(?:分别|依次)$|(?:项目|单位|部门|指标|任务|[村镇县])(?:共|共有|有)$|(?:确定能|有?可能|(?:完全)?不可能)(?:完成|实现|达到)?(?:的?(?:目标|指标|项目))*$|(?:产出|效益|绩效|质量|数量|时效|成本|满意度|[一二三]级)+指标$|(?:本|该|此)?(?:项目|单位|次|期|批)?的?(?:债券|贷款|借款|合同|建设|运营|服务)期限?$|(?:票面|贷款|年|计息)利率$|(?:总|综合|平均)?得分率$|含?[已未](?:达到|完成)[\u4e00-\u9fa5]{0,6}(?:要求|进度)$|(?:预算)?(?:调整|变动)(?:幅度|比例|率)$|(?:同比|环比)?(?:增加|增长|增幅|减少|下降|降低|降幅|提高|上升|提升|缩短)(?:了|约)?$)/
 
 /**
  * Outcome figures in running text: counts behind a verb and its object (印制手册1.62万本, 完成了8个事项的对接), ratios by
@@ -63,6 +63,7 @@ export function narrativeIn(
     // 由20个工作日缩短至16个工作日: the level before is no result, and the name stands in front of it
     if (/[由从]\s*$/.test(lead) || isLevelBefore(text, lead, quantity) || isPartOfName(text, quantity)) continue
     from = quantity.end
+    if (isPromised(lead)) continue
     const before = previous
     previous = quantity
     if (compared.has(quantity) || isGap(lead, quantity)) continue
@@ -93,7 +94,7 @@ export function narrativeIn(
     whole = quantity
     const comparison = comparisons.find((one) => one.now === quantity)
     const tail = clauseTail(text, comparison ? comparisonEnd(comparison) : from, end)
-    found.push(outcome(name, quantity, comparison?.rate ?? null, verdictOf(tail, name)))
+    found.push(outcome(withoutDeed(name), quantity, comparison?.rate ?? null, verdictOf(tail, name)))
   }
   return found
 }
@@ -106,6 +107,9 @@ function pickedOut(before: string): string | null {
     )?.[1]
   return clause ?? null
 }
+
+/** 测站只建成17处: what was done of it is no part of the name. */
+const withoutDeed = (name: string): string => name.replace(/(?<=[一-龥]{2})[只仅](?:建成|完成|开工|改造|到位)$/, '')
 
 const isNoResult = (name: string): boolean =>
   bareAnswer.test(name.replace(asked, '')) || noName.test(name) || graded.test(name)

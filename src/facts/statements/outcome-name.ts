@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity-types.ts'
 import { nameIn } from '../text/noun-phrase.ts'
 import { levelMoves } from '../words/change-words.ts'
-import { lastClause } from './clauses.ts'
+import { lastClause, reached } from './clauses.ts'
 import { openingVerbs, outcomeVerbs, ratioEndings, volumeNouns } from './words/roles.ts'
 
 const verbs = [...outcomeVerbs].sort((a, b) => b.length - a.length).join('|')
@@ -56,6 +56,7 @@ export function personsBehind(
   if (!counted) return null
   // 培训3期265人次
   if (/^\s*[、,]\s*$/.test(lead) || (lead === '' && /^[期次场批]$/.test(before.unit))) return `${last}${counted}`
+  if (reached.test(lead)) return `${lead.replace(reached, '$1')}${counted}`
   // 科普讲座128场，参与1.6万人次: who came to what was held
   const came = heldUnits.test(before.unit) ? cameTo.exec(lead)?.[1] : undefined
   return came ? `${last.replace(/^(?:举办|开展|组织)/, '')}${came}${counted}` : null

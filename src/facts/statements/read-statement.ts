@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity-types.ts'
 import { opIn } from '../tables/target-value.ts'
 import { nameIn } from '../text/noun-phrase.ts'
-import { isBand, isOfFunded, isPartOfName, lastClause } from './clauses.ts'
+import { isBand, isOfFunded, isPartOfName, isPickedOut, isPromised, lastClause } from './clauses.ts'
 import { comparisonWith, isGap, isLevelBefore } from './comparison.ts'
 import { isCountedPair, nameBetween } from './counted-pair.ts'
 import { meanName } from './mean-name.ts'
@@ -76,7 +76,7 @@ function rolesOf(text: string, start: number, end: number, quantities: readonly 
     const clause = lastClause(lead)
     from = quantity.end
     const before = found.at(-1)
-    if (isBand(text, quantity)) continue
+    if (isBand(text, quantity) || isPickedOut(text, quantity) || isPromised(lead)) continue
     if (compared.has(quantity) || (before && isGap(lead, quantity))) {
       if (before) before.end = quantity.end
       continue
@@ -120,6 +120,8 @@ function roleOf(clause: string, { kind }: Quantity, after: string): Role {
     )
       ? 'completion'
       : null
+  // 含已达到序时要求1项: they met it
+  if (/(?:达到|符合|满足|按照?)[^,;]{0,8}要求的?$/.test(bare)) return null
   if (targetCues.test(bare) || targetBehind.test(after)) return 'target'
   if (agreedBefore.test(bare) && againstAgreed.test(after)) return 'target'
   if (opIn(clause.slice(-6)) !== null && !/实际|完成/.test(clause)) return 'target'

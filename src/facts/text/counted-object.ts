@@ -21,7 +21,7 @@ export function countedObject(state: SentenceState, lead: Lead, cue: CueHit | nu
     )
     const name = m ? nameIn(m[1] as string) : null
     // 二期培训推迟到10月举办: a month is no number of things
-    if (/\d\s*[年月日号][^\d]{0,3}$/.test(clause.trim())) continue
+    if (/\d\s*[年月日号][^\d]{0,3}$/.test(clause.trim()) || levelOf.test(m?.[1] ?? '')) continue
     if (
       name &&
       !/^(?:共计|总计|合计|人次)$|^(?:符合|满足|达到)/.test(name) &&
@@ -31,6 +31,9 @@ export function countedObject(state: SentenceState, lead: Lead, cue: CueHit | nu
   }
   return null
 }
+
+/** 收运量为10.5万吨: how much something comes to is no thing that was bought. */
+const levelOf = /(?:量|值|率)(?:约|预计|将|共|累计)?(?:为|是|达到?)\s*$/
 
 /**
  * 安排补助300万元，补助农户1150户，全年支出296万元，支出率98.67%: what a plan of this paragraph came to, though things are counted in between.
@@ -59,4 +62,4 @@ function openingProject({ context, text, sentence, mentions }: SentenceState): s
 
 /** How a project came on, behind its name. */
 const progress =
-  /^(?:项目|工程)?(?:[^,;。\d]{0,6}(?:开工|完工|完成|启动|实施|推进|进度|进展|招标|建设|施工|晚于|早于|滞后|提前)|按|依据|根据|因|由于|受|已|未|仅|尚|于|在|自|[,:])/
+  /^(?:项目|工程)?(?:[^,;。\d]{0,6}(?:开工|完工|完成|启动|实施|推进|进度|进展|招标|建设|施工|晚于|早于|滞后|提前)|合同(?:价|总?价款|总?金额|总?额)|中标(?:价|金额)|按|依据|根据|因|由于|受|已|未|仅|尚|于|在|自|[,:])/

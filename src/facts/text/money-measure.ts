@@ -12,6 +12,7 @@ import { bare, type Found, inherited, parallelOf } from './found-measure.ts'
 import { isAddedIncome, transferIn } from './fund-sides.ts'
 import { movedLevel } from './moved-level.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
+import { restOfBudget } from './paid-by.ts'
 import { beforePrior, isPriorInBracket, isPriorLevel } from './prior-level.ts'
 import { awarded, wonFrom } from './procurement.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
@@ -98,7 +99,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (isMisused(lead)) return bare('executed')
   if (awarded.test(lead.clause) || wonFrom(lead) !== null || transferIn(lead) !== null) return bare('executed')
   if (whoIsShort(lead.clause) !== null) return { ...bare('balance'), compared: true }
-  const beside = besideBudget(lead.clause) ?? headedBy(lead)
+  const beside = besideBudget(lead.clause) ?? headedBy(lead) ?? restOfBudget(state, lead)
   if (beside) return beside
   // 占年计划8.5亿元的111%
   if (/占(?:年度?|全年|年初)?(?:计划|任务)(?:数)?\s*$/.test(lead.clause) && /^的/.test(lead.after))

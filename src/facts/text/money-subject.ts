@@ -19,6 +19,7 @@ import type { ListOfParts, Mention } from './mention.ts'
 import { meaningfulRest, nameIn } from './noun-phrase.ts'
 import { otherParts } from './other-parts.ts'
 import { markOf, nameAbove } from './outline.ts'
+import { paidBy } from './paid-by.ts'
 import { parallelItem } from './parallel-items.ts'
 import { besideOtherYear, repeatsVerb } from './prior-level.ts'
 import { purchaseKind, purchaseName, wonFrom } from './procurement.ts'
@@ -33,7 +34,7 @@ import { carriedYear, isOfAll, isYearEnd, spentOfCarried } from './what-is-left.
 export function explicitSubject(state: SentenceState, lead: Lead, cue: CueHit | null): string | null {
   const short = whoIsShort(lead.clause)
   if (short !== null) return nameIn(short)
-  const named = transferIn(lead) ?? addedName(lead) ?? pointedAt(state, lead)
+  const named = transferIn(lead) ?? addedName(lead) ?? pointedAt(state, lead) ?? paidBy(lead)
   if (named !== null) return named
   const compared = comparedLevel(lead.clause, lead.following)
   if (compared && moneyCuesIn(compared.before).length > 0) return comparedName(lead, compared)
@@ -113,10 +114,15 @@ function changed(stretch: string): string | null {
   if (/财政(?:局|厅|部门|所)?(?:统一|全额|依规|按规定)?\s*$/.test(stretch)) return null
   // 从其他项目调剂转入10万元: where the money came from is not what got it
   if (/^\s*(?:另外?|同时|并|又|再)?[从自]/.test(stretch)) return null
+  const name = nameIn(stretch.match(beforeReason)?.[1] ?? '')
+  if (name !== null) return name
   const cue = moneyCuesIn(stretch).at(-1)
   if (!cue || meaningfulRest(stretch.slice(cue.end)) !== '') return nameIn(stretch)
   return nameIn(cue.weak ? shortened(stretch.slice(0, cue.end), cue) : stretch.slice(0, cue.start))
 }
+
+/** 区级|因压减一般性支出调减17.5万元: why it was changed is no part of the name. */
+const beforeReason = /^([^,;。]*[\u4e00-\u9fa5]{2})(?<![基病原起成诱死])(?:因(?![素果子])|由于|按照?要求)[^,;。]{2,}$/
 
 /** 促进项目当年|支出: when and how it was spent is no part of a name. */
 const whenOrHow = /(?:[当本全今]年|年内|年度|累计|实际|先后|陆续|[共已仅只])\s*$/

@@ -10,6 +10,10 @@ const baseClause =
 const againstBudget =
   /^(?:.*[^\u4e00-\u9fa5])?\s*(?:较|比|对比|对照|相比|与)([\u4e00-\u9fa5()]{2,14}?)(?:相比)?(?:完成|执行|支出)(?:了|率?为|达到?)?\s*$/
 
+/** 与年初预算相比为98.46%, 较年初预算的比例为98.46%: what the two come to. */
+const comparedBudget =
+  /^(?:.*[^\u4e00-\u9fa5])?\s*(?:较|比|对比|对照|与)([\u4e00-\u9fa5()]{2,14}?)(?:相比|之比|的?比例|的?比值)(?:约?[为是]|达到?)\s*$/
+
 /** 累计支出470万元，为预算总额的94%: what was spent, by the budget that the words name. */
 const ofNamedBudget = /^\s*,?\s*约?(?:为|是|相当于|达到?)([\u4e00-\u9fa5]{2,14}?)的\s*$/
 
@@ -30,7 +34,8 @@ const rateBases: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget'
 
 /** A rate whose base the clause before or its own names (若以年初预算数为分母，则为107.88%; 按预算安排计算为91%); `measure` is that of the rate told before it in the sentence. */
 export function rateOnBase(state: SentenceState, lead: Lead): { measure: Measure; base: Measure } | null {
-  const against = againstBudget.exec(lead.clause.trim())?.[1]
+  const clause = lead.clause.trim()
+  const against = (againstBudget.exec(clause) ?? comparedBudget.exec(clause))?.[1]
   const budget = against === undefined ? undefined : moneyCuesIn(against).at(-1)
   if (budget && rateBases.has(budget.measure) && /预算[数额]?$|指标$/.test(against ?? ''))
     return { measure: 'execution_rate', base: budget.measure }

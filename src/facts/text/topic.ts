@@ -122,8 +122,13 @@ function endOf(name: string, words: string, parts: readonly { subject: string }[
   return end && parts.every(({ subject }) => subject.startsWith(name) || !subject.includes(end)) ? end : undefined
 }
 
-/** 站点维护预算偏大。该项支出16万元，…: what the sentence before begins with, where a table has it by this name. */
-export function pointedAt({ context, text, sentence }: SentenceState, { clause }: Lead): string | null {
+/**
+ * 站点维护预算偏大。该项支出16万元，…: what the sentence before begins with, where a table has it by this name. 甲已支付9万元；该项目尚有…: the project of
+ * the figure told last, if no other has been told of.
+ */
+export function pointedAt(state: SentenceState, { clause }: Lead): string | null {
+  const { context, text, sentence } = state
+  if (/^\s*[该此]项目(?![\u4e00-\u9fa5]*资金来源)/.test(clause)) return onlyProject(state)
   if (!/^\s*(?:该|此|这)(?:一?[项类笔块]|科目)(?!目)/.test(clause)) return null
   const before = /[^。]*。?\s*$/.exec(text.slice(0, sentence.start))?.[0] ?? ''
   const words = before.replace(listMark, '')
@@ -132,6 +137,20 @@ export function pointedAt({ context, text, sentence }: SentenceState, { clause }
       .filter((name) => name.length >= 4 && words.startsWith(name) && !isFundSource(name))
       .sort((a, b) => b.length - a.length)[0] ?? null
   )
+}
+
+/**
+ * The project of a table that the figures of this sentence, or those before it, are of; null where they are of more than one, or where the
+ * report itself is about a project.
+ */
+function onlyProject({ context, said, mentions }: SentenceState): string | null {
+  const whole = context.fallback
+  if (context.header.organization !== whole) return null
+  const told = mentions.length > 0 ? mentions : said
+  const [subject, ...more] = new Set(told.filter((m) => m.quantity.kind === 'money').map((m) => m.subject))
+  const isTold =
+    subject !== undefined && more.length === 0 && told.every(({ head }) => head === null || head.subject === whole)
+  return isTold && subject !== whole && context.known.has(subject) && !isFundSource(subject) ? subject : null
 }
 
 /** 主要原因：项目支出增加，较上年度增加190万元: what the clause before says has grown, where this one names nothing. */

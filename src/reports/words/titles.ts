@@ -61,3 +61,7 @@ export const typeCues: ReadonlyArray<readonly [type: (typeof reportTypes)[number
   ],
   ['self-evaluation', /自评|绩效评价|评价报告|绩效报告|绩效|再评价|重点评价|评价/],
 ]
+
+/** A form set in several tables: …监控表（资金部分）, …监控表（绩效目标）. Used by reports/report-starts.ts and facts/report-subject.ts. */
+export const formPart =
+  /\((?:(?:项目|预算|绩效)?(?:资金|经费|预算|支出|执行|绩效|目标|指标|产出|效益)(?:和|及|与|、)?)+(?:部分|情况|执行|完成|监控)*\)$/
