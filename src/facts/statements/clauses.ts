@@ -35,7 +35,7 @@ export const isPickedOut = (text: string, { kind, start, end }: Quantity): boole
 
 /** 施工单位已承诺9月20日前再完成不少于25处: what is promised to follow is neither target nor result of what stands before. */
 export const isPromised = (lead: string): boolean =>
-  /(?:承诺|保证|答应)[^,;。]*$|(?:[日月底末前]|后续|下半年|随后)再(?:完成|建成|新增|开工|新建|整改)[^,;。]*$/.test(lead)
+  /(?:承诺|答应)[^,;。]*$|(?:[日月底末前]|后续|下半年|随后)再(?:完成|建成|新增|开工|新建|整改)[^,;。]*$/.test(lead)
 
 /** 发布预警214条、涉及8.6万人次: whom it reached. */
 export const reached = /^\s*[、,](?:共|累计)?(涉及|惠及|触达|波及|影响|受众)\s*$/

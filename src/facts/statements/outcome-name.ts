@@ -56,10 +56,10 @@ export function personsBehind(
   if (!counted) return null
   // 培训3期265人次
   if (/^\s*[、,]\s*$/.test(lead) || (lead === '' && /^[期次场批]$/.test(before.unit))) return `${last}${counted}`
-  if (reached.test(lead)) return `${lead.replace(reached, '$1')}${counted}`
   // 科普讲座128场，参与1.6万人次: who came to what was held
   const came = heldUnits.test(before.unit) ? cameTo.exec(lead)?.[1] : undefined
-  return came ? `${last.replace(/^(?:举办|开展|组织)/, '')}${came}${counted}` : null
+  if (came) return `${last.replace(/^(?:举办|开展|组织)/, '')}${came}${counted}`
+  return reached.test(lead) ? `${lead.replace(reached, '$1')}${counted}` : null
 }
 
 /** 参训教师上半年批次1,240人，下半年批次1,315人: a noun built like the end of the last name stands for it. */

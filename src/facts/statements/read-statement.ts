@@ -121,7 +121,7 @@ function roleOf(clause: string, { kind }: Quantity, after: string): Role {
       ? 'completion'
       : null
   // 含已达到序时要求1项: they met it
-  if (/(?:达到|符合|满足|按照?)[^,;]{0,8}要求的?$/.test(bare)) return null
+  if (kind === 'count' && /(?:达到|符合|满足)[^,;]{1,8}要求的?$/.test(bare)) return null
   if (targetCues.test(bare) || targetBehind.test(after)) return 'target'
   if (agreedBefore.test(bare) && againstAgreed.test(after)) return 'target'
   if (opIn(clause.slice(-6)) !== null && !/实际|完成/.test(clause)) return 'target'
