@@ -66,6 +66,10 @@ function readingOf(settled: PlacedText, start: number, end: number): Reading | n
 /** The figure of an evidence exactly as it is quoted. */
 export const quotedFigure = (e: Evidence): string => e.quote.slice(e.number_start - e.start, e.number_end - e.start)
 
+/** The words in front of the figure of an evidence, folded. */
+export const wordsBefore = ({ quote, start, number_start }: Evidence): string =>
+  foldText(quote.slice(0, number_start - start))
+
 /** The digits of the figure of an evidence, as in Written. */
 export const digitsOf = (e: Evidence): string =>
   /\d[\d,]*(?:\.\d+)?/.exec(foldText(quotedFigure(e)))?.[0].replaceAll(',', '') ?? ''

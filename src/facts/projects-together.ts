@@ -2,6 +2,7 @@ import { foldText } from '../base/chinese-text.ts'
 import { quotedAt } from '../document/printed.ts'
 import type { Block, Paragraph } from '../document/schema.ts'
 import { numberOf, numeral } from './counts/stated-number.ts'
+import { wordsBefore } from './evidence.ts'
 import { type Amount, budgetMeasures, type Evidence, type Relation } from './schema.ts'
 import { operandOf } from './text/to-amount.ts'
 
@@ -36,8 +37,6 @@ function sumsIn(block: Paragraph, amounts: readonly Amount[], whole: string): Re
     })
   })
 }
-
-const wordsBefore = ({ quote, start, number_start }: Evidence): string => foldText(quote.slice(0, number_start - start))
 
 /** The projects of each column of money of this kind. */
 function rowsOf(total: Amount, amounts: readonly Amount[], whole: string): Amount[][] {

@@ -1,7 +1,8 @@
 import { foldText } from '../base/chinese-text.ts'
 import { Decimal } from '../base/decimal.ts'
 import { isReordered } from '../base/reordered-digits.ts'
-import { digitsOf } from './evidence.ts'
+import { wordsBefore } from './evidence.ts'
+import { operandOfResult } from './operand-at.ts'
 import type { Indicator, Operand, Relation } from './schema.ts'
 
 type Ratio = Extract<Relation, { kind: 'ratio' }>
@@ -18,24 +19,9 @@ export function ratedRows(relations: readonly Relation[], indicators: readonly I
     .flatMap((ratio) => {
       const named = rows.filter((row) => isCalledAfter(row, ratio))
       const [row] = named
-      const place = row?.evidence.find((e) => digitsOf(e) === row.written.actual?.number)
-      if (!row?.written.actual || !place || named.length > 1) return []
-      if (!isOneDigitOff(row.written.actual.number, ratio.stated.written.number)) return []
-      return [
-        {
-          kind: 'same' as const,
-          subject: row.name,
-          group: ratio.group,
-          a: {
-            id: row.id,
-            written: row.written.actual,
-            raw: `${row.written.actual.number}%`,
-            evidence: place,
-            qualifier: null,
-          },
-          b: ratio.stated,
-        },
-      ]
+      const a = row && named.length === 1 ? operandOfResult(row) : null
+      if (!row || !a || !isOneDigitOff(a.written.number, ratio.stated.written.number)) return []
+      return [{ kind: 'same' as const, subject: row.name, group: ratio.group, a, b: ratio.stated }]
     })
 }
 
@@ -55,8 +41,8 @@ function isCalledAfter({ name }: Indicator, { subject, numerator, denominator }:
 }
 
 /** The words in front of a count in its quote. */
-const wordsOf = ({ evidence: { quote, start, number_start } }: Operand): string =>
-  foldText(quote.slice(0, number_start - start)).replace(/(?:共计?|累计|合计|总数|为|[约达有])*\s*$/, '')
+const wordsOf = ({ evidence }: Operand): string =>
+  wordsBefore(evidence).replace(/(?:共计?|累计|合计|总数|为|[约达有])*\s*$/, '')
 
 /** 98.48 for 99.48, 94.98 for 99.48: as long, with one wrong digit or two exchanged. */
 function isOneDigitOff(a: string, b: string): boolean {

@@ -5,6 +5,7 @@ import { idAt } from './known-at.ts'
 import { operandAt } from './operand-at.ts'
 import { findQuantities } from './quantity.ts'
 import type { Quantity } from './quantity-types.ts'
+import { countScale, withoutScale } from './quantity-unit.ts'
 import type { Indicator, Operand, Relation } from './schema.ts'
 import { sentencesOf } from './text/sentences.ts'
 import { countedBy } from './words/units.ts'
@@ -168,7 +169,8 @@ function relationOf(told: Told, goals: readonly Goal[], indicators: readonly Ind
   const fitting = goals.filter(
     (goal) =>
       goal.isLong === told.isLong &&
-      (bare(goal.unit) === bare(actual.unit) || (isOnceMore(goal, actual) && gives(goal, actual, rate))) &&
+      (withoutScale(goal.unit) === withoutScale(actual.unit) ||
+        (isOnceMore(goal, actual) && gives(goal, actual, rate))) &&
       isAlike(goal.name, told.name),
   )
   const right = fitting.filter((goal) => gives(goal, actual, rate))
@@ -196,13 +198,13 @@ function relationOf(told: Told, goals: readonly Goal[], indicators: readonly Ind
 }
 
 /** 带动防治12万亩次以上 and 完成防治12.6万亩: times are counted in the one place only. */
-const isOnceMore = (goal: Goal, { unit }: Quantity): boolean => /亩/.test(unit) && bare(goal.unit) === `${bare(unit)}次`
+const isOnceMore = (goal: Goal, { unit }: Quantity): boolean =>
+  /亩/.test(unit) && withoutScale(goal.unit) === `${withoutScale(unit)}次`
 
 const gives = (goal: Goal, actual: Quantity, rate: Quantity): boolean =>
   Math.abs(share(actual, goal) - Number(rate.number)) < 0.05
 
-const bare = (unit: string): string => unit.replace(/^[万亿]/, '')
-const scaled = (number: string, unit: string): number => Number(number) * (unit.startsWith('万') ? 1e4 : 1)
+const scaled = (number: string, unit: string): number => Number(number) * Number(countScale(unit))
 const share = (actual: Quantity, { operand: { written } }: Goal): number =>
   (scaled(actual.number, actual.unit) / scaled(written.number, written.unit)) * 100
 

@@ -3,6 +3,7 @@ import { addUp } from '../base/decimal.ts'
 import type { Block } from '../document/schema.ts'
 import { isSamePlace } from './known-at.ts'
 import type { Operand, Relation } from './schema.ts'
+import { groupName } from './tables/score-sums.ts'
 import type { ScoreGroup } from './tables/table-facts.ts'
 
 /** Behind the name of a group, in front of its marks: 决策13.0分, 决策类指标得分13.0分, 产出情况。权重30分，得分25.2分. */
@@ -60,14 +61,12 @@ const inSummaries = ({ name, table, weights }: ScoreGroup, relations: readonly R
   relations.flatMap((one) =>
     one.kind === 'ratio' &&
     one.rule === 'share' &&
-    isNamed(one.subject, name) &&
+    groupName(one.subject) === name &&
     one.numerator.evidence.block !== table &&
     addUp(weights.map(({ written }) => written.number)).eq(one.denominator.written.number)
       ? [one.numerator]
       : [],
   )
-
-const isNamed = (words: string, name: string): boolean => words.replace(/(?:类|部分)?指标$/, '') === name
 
 function inText({ name, table }: ScoreGroup, blocks: readonly Block[], relations: readonly Relation[]): Operand[] {
   const marks = relations.flatMap((one) =>

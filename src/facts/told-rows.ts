@@ -1,8 +1,7 @@
 import { foldText } from '../base/chinese-text.ts'
 import { isReordered } from '../base/reordered-digits.ts'
 import type { Block, Paragraph } from '../document/schema.ts'
-import { digitsOf } from './evidence.ts'
-import { operandAt } from './operand-at.ts'
+import { operandAt, operandOfResult } from './operand-at.ts'
 import { findQuantities } from './quantity.ts'
 import type { Quantity } from './quantity-types.ts'
 import type { Indicator, Relation } from './schema.ts'
@@ -32,10 +31,10 @@ function misprintsIn(block: Paragraph, row: Indicator, rows: readonly Indicator[
   const { actual, target } = row.written
   const name = namesOf(row).find((called) => text.includes(called)) ?? row.name
   const at = text.indexOf(name)
-  const place = actual && row.evidence.find((e) => digitsOf(e) === actual.number)
+  const result = operandOfResult(row)
   // a longer name of another row ends or begins with this one
   const isOwn = !rows.some((other) => other !== row && other.name.includes(row.name) && text.includes(other.name))
-  if (at < 0 || !actual || !place || !isOwn || others.test(clauseBefore(text, at))) return []
+  if (at < 0 || !actual || !result || !isOwn || others.test(clauseBefore(text, at))) return []
   const end = at + name.length
   const told = findQuantities(text).find(({ start }) => start >= end)
   if (!told || told.range || told.qualifier || !linkToResult.test(text.slice(end, told.start))) return []
@@ -47,13 +46,7 @@ function misprintsIn(block: Paragraph, row: Indicator, rows: readonly Indicator[
       subject: row.name,
       group: block.id,
       a: operandAt({ block }, told.number, told.unit, told.start, told.end),
-      b: {
-        id: row.id,
-        written: actual,
-        raw: `${actual.number}${actual.unit}`,
-        evidence: place,
-        qualifier: null,
-      },
+      b: result,
     },
   ]
 }

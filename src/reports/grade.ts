@@ -1,7 +1,7 @@
 import type { Block, Cell, Table } from '../document/schema.ts'
 import { bandsIn, gradeWords } from './grade-bands.ts'
 import { itemsOfLists } from './items-of-lists.ts'
-import { cellRightOf, isParagraph, isTable, type Place, squeezed, squeezedPlaced } from './lines.ts'
+import { cellRightOf, isParagraph, isTable, type Place, sentenceTo, squeezed, squeezedPlaced } from './lines.ts'
 import { totalLabel } from './score.ts'
 import { gradeNouns, ofEarlierYear, ticked, unticked } from './words/grades.ts'
 
@@ -50,9 +50,6 @@ function gradeInText(blocks: readonly Block[]): GradeSaid | null {
   }
   return null
 }
-
-/** The words of the sentence up to a place in it. */
-const sentenceTo = (text: string, end: number): string => /[^。;]*$/.exec(text.slice(0, end))?.[0] ?? ''
 
 const gradeLabel =
   /^(?:项目|部门|单位)?(?:自评|评价|绩效|评定|综合|考核|复核)?(?:总?(?:得分|评分|分数|分)[/、及和与]*)?(?:等级|等次|评级|结论|档次)(?:\([^)]*\))?[:]?$/

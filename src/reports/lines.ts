@@ -25,6 +25,9 @@ export const hasFigures = (block: Block): boolean => /\d(?:\.\d+)?(?:万|亿|千
 /** Text of a cell, folded, without blanks. */
 export const squeezed = (cell: Pick<Cell, 'text'>): string => unblanked(cell.text)
 
+/** The words of a sentence of folded text up to a place in it. */
+export const sentenceTo = (text: string, end: number): string => /[^。;]*$/.exec(text.slice(0, end))?.[0] ?? ''
+
 /** Where something stands in a document: half-open offsets into the text of a paragraph or of a cell. */
 export type Place = ({ block: Paragraph; cell?: undefined } | { block: Table; cell: Cell }) & {
   start: number

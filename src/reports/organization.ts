@@ -56,8 +56,8 @@ function namesUnit(name: string): boolean {
 
 /**
  * The unit that reports: from the title, from a field (填报单位：, 实施单位 | …), from a line of its own near the title or the
- * signature, or the name the text uses most; null when none of these gives one. Who signs a report goes before the unit that a
- * table in it names; in a form the field is all there is.
+ * signature, the name the text uses most, or whose project was evaluated; null when none of these gives one. Who signs a report goes
+ * before the unit that a table in it names; in a form the field is all there is.
  */
 export function organizationOf(title: string | null, blocks: readonly Block[], isForm = false): string | null {
   const inTitle = title ? organizationInTitle(foldText(title).replace(/\s+/g, '')) : null
@@ -196,7 +196,7 @@ function ownLine(blocks: readonly Block[]): string | null {
 /** Seal and date behind a name. */
 const afterName = /(?:[(](?:盖章|公章|签章|章)[)])|[(]?(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[)]?$/g
 /** Who evaluates for money is not who spent it. */
-const evaluator = /(?:有限公司|有限责任公司|事务所|合伙\)?|咨询.{0,4}|研究院|评估.{0,4}|(?:绩效)?(?:评价|评审)中心)$/
+const evaluator = /(?:有限公司|有限责任公司|事务所|合伙\)?|咨询.{0,4}|研究院|评估.{0,4}|(?:评价|评审)中心)$/
 
 /** 市林业局会同各县区组织使用: who spends what is evaluated. */
 const spender =

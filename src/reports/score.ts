@@ -1,6 +1,6 @@
 import type { Block, Cell, Paragraph, Table } from '../document/schema.ts'
 import { itemsOfLists } from './items-of-lists.ts'
-import { isParagraph, isTable, type Place, squeezed, squeezedPlaced } from './lines.ts'
+import { isParagraph, isTable, type Place, sentenceTo, squeezed, squeezedPlaced } from './lines.ts'
 import { boundsGrade, ofEarlierYear, opensWithYearBefore } from './words/grades.ts'
 
 export interface ScoreSaid {
@@ -65,7 +65,7 @@ function scoresIn(block: Paragraph, pattern: RegExp): ScoreSaid[] {
       .at(-1) as string
     if (value > 100 || value < lowestTotal || notTotal.test(clause) || ofEarlierYear.test(clause)) return []
     if (boundsGrade.test(text.slice(start + written.length))) return []
-    const sentence = text.slice(0, start).split(/[;。]/).at(-1) as string
+    const sentence = sentenceTo(text, start)
     if (ofIndicator.test(sentence) || opensWithYearBefore.test(sentence)) return []
     return [{ score: value, place: { block, ...place(start, start + written.length) } }]
   })

@@ -60,3 +60,12 @@ test.each([
   ['培训植保员132人，完成计划（120人）的110%。', ['completion-rate 110 consistent']],
   ['更新虫情灯42台，完成年度任务的150%。', []],
 ])('what a paragraph of goals sets: %s', async (text, found) => expect(await rates(told(text))).toEqual(found))
+
+test('goals of one name are told apart by what they come to, in whatever scale', async () => {
+  const found = await rates(`
+  # 汀浦水务中心2024年度供水保障项目支出绩效自评报告
+  （二）年度任务。2024年计划安排农村供水1.2亿立方米、城区农村供水3亿立方米，11月底前完成。
+  二、产出情况
+  农村供水9,600万立方米，完成年度任务的80%。`)
+  expect(found).toEqual(['completion-rate 80 consistent'])
+})

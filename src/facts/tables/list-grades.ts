@@ -1,8 +1,9 @@
+import type { Cell } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
 import { operandAt } from '../operand-at.ts'
-import type { Relation } from '../schema.ts'
+import type { Operand, Relation } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
-import { plain } from './grid.ts'
+import { type Grid, plain } from './grid.ts'
 import type { MoneyRow } from './money-section.ts'
 import type { Section } from './sections.ts'
 import type { TableContext } from './table-facts.ts'
@@ -42,15 +43,26 @@ function gradeOf(context: TableContext, { label }: MoneyRow, columns: GradedColu
   const score = context.grid.at(label.row, columns.score)
   const grade = context.grid.at(label.row, columns.grade)
   const found = score ? cellNumber(score.text) : null
-  if (!score || !grade || !found || !/^[优良中差合格秀好等]{1,3}$/.test(plain(grade))) return []
-  return [
-    {
-      kind: 'grade',
-      subject: label.name,
-      group: `${block.id}/r${label.row + 1}`,
-      score: operandAt({ block, cell: score }, found.number, '分', found.start, found.end),
-      grade: plain(grade),
-      gradeEvidence: evidenceAt({ block, cell: grade }, 0, grade.text.length),
-    },
-  ]
+  if (!score || !found) return []
+  const given = operandAt({ block, cell: score }, found.number, '分', found.start, found.end)
+  return gradeBeside(context.grid, label.row, { subject: label.name, score: given, grade })
 }
+
+/** The grade that a cell gives beside a score of the row; none where the cell says anything else. */
+export const gradeBeside = (
+  { table }: Grid,
+  row: number,
+  { subject, score, grade }: { subject: string; score: Operand; grade: Cell | null },
+): Relation[] =>
+  grade && /^[优良中差合格秀好等不]{1,3}$/.test(plain(grade))
+    ? [
+        {
+          kind: 'grade',
+          subject,
+          group: `${table.id}/r${row + 1}`,
+          score,
+          grade: plain(grade),
+          gradeEvidence: evidenceAt({ block: table, cell: grade }, 0, grade.text.length),
+        },
+      ]
+    : []

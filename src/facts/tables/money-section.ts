@@ -23,7 +23,7 @@ import type { TableContext } from './table-facts.ts'
 import { ownUnit } from './table-units.ts'
 import { readTasks, taskColumns } from './task-columns.ts'
 import { setTasksAside, taskGroups } from './task-groups.ts'
-import { monthsOfHeads } from './time-heads.ts'
+import { monthsOfHeads, spanOf } from './time-heads.ts'
 import { benefitWords, budgetCuts, countedRows, headCountWords } from './words/headers.ts'
 import { isYearHead } from './year-columns.ts'
 import { monthsIn, yearFamilies, yearSums } from './year-parts.ts'
@@ -269,11 +269,13 @@ function pathOf({ context, section }: Reading, label: RowLabel): string[] {
 function periodOf(reading: Reading, col: number, measure: Measure, path: readonly string[]): string | null {
   const { header } = reading.context.part
   const year = header.fiscal_year
-  const named = monthsOfHeads(path) ?? (reading.parts.has(col) ? monthsIn(path.join('')) : null)
-  const months = named ? ['', ...named] : /(\d{1,2})[-—~至](\d{1,2})月/.exec(path.join(''))
-  if (months && year !== null && Number(months[1]) === 1 && Number(months[2]) === 12) return String(year)
-  if (months && year !== null)
-    return `${year}-${String(months[1]).padStart(2, '0')}/${year}-${String(months[2]).padStart(2, '0')}`
+  const words = path.join('')
+  const months = monthsOfHeads(path) ?? (reading.parts.has(col) ? monthsIn(words) : null) ?? spanOf(words)
+  if (months && year !== null) {
+    const [from, to] = months
+    const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`
+    return from === 1 && to === 12 ? String(year) : `${month(from)}/${month(to)}`
+  }
   const other = reading.years.get(col)
   return other !== undefined && measure !== 'prior' ? String(other) : defaultPeriod(header, measure)
 }

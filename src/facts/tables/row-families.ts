@@ -1,7 +1,7 @@
 import { holds } from './column-sums.ts'
 import type { MoneyRow } from './money-section.ts'
 import { isOfCarried } from './row-labels.ts'
-import { itemsUnder, upperRows, withoutItems } from './row-layers.ts'
+import { itemsUnder, until, upperRows, withoutItems } from './row-layers.ts'
 
 /** A row and the rows that may make it up. */
 export interface Family {
@@ -149,9 +149,4 @@ function amongRun(rows: readonly MoneyRow[], at: number): MoneyRow[] {
     first,
     ...until(rest, (row) => isTotal(row) || (!row.label.among && row.label.depth >= 0 && row.label.depth <= depth)),
   ]
-}
-
-function until<T>(items: readonly T[], stops: (item: T) => boolean): T[] {
-  const end = items.findIndex(stops)
-  return end < 0 ? [...items] : items.slice(0, end)
 }

@@ -10,15 +10,15 @@ export interface RowFormula {
   marks: string[]
 }
 
-const mark = '(?:[①-⑳]|[(（]?(?:\\d{1,2}|[A-H])[)）]?)'
+const mark = '(?:[①-⑳]|[(]?(?:\\d{1,2}|[A-H])[)]?)'
 const written = new RegExp(
-  `[(（](?:[①-⑳A-H]=)?((${mark})(?:([-－−–+＋÷/])${mark})+)(?:[×*]100%)?[)）](?:[×*]100%)?|=(${mark}(?:[-－−–+＋÷/]${mark})+)(?:[×*]100%)?$`,
+  `[(](?:[①-⑳A-H]=)?(${mark}(?:[-+÷/]${mark})+)(?:[×*]100%)?[)](?:[×*]100%)?|=(${mark}(?:[-+÷/]${mark})+)(?:[×*]100%)?$`,
 )
 
 /** The formula in a label (folded, without blanks); null where it has none, or one of several signs. */
 export function formulaIn(label: string): RowFormula | null {
   const found = written.exec(label)
-  const terms = found?.[1] ?? found?.[4]
+  const terms = found?.[1] ?? found?.[2]
   if (!found || !terms) return null
   const marks = terms.match(new RegExp(mark, 'g')) ?? []
   const signs = new Set([...terms.replace(new RegExp(mark, 'g'), '')].map(signOf))
@@ -27,7 +27,7 @@ export function formulaIn(label: string): RowFormula | null {
   return { written: found[0], sign, marks }
 }
 
-const signOf = (sign: string): RowFormula['sign'] => (/[+＋]/.test(sign) ? '+' : /[÷/]/.test(sign) ? '÷' : '-')
+const signOf = (sign: string): RowFormula['sign'] => (sign === '+' ? '+' : /[÷/]/.test(sign) ? '÷' : '-')
 
 const ratioRules = {
   execution_rate: 'execution-rate',

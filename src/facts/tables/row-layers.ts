@@ -21,7 +21,9 @@ export function upperRows(run: readonly MoneyRow[], total: MoneyRow): MoneyRow[]
 export function itemsUnder(rows: readonly MoneyRow[], row: MoneyRow): MoneyRow[] {
   for (const [at, total] of rows.entries()) {
     if (!total.label.total) continue
-    for (const run of [upTo(rows.slice(at + 1)), upTo(rows.slice(0, at).reverse()).reverse()]) {
+    const after = until(rows.slice(at + 1), ({ label }) => label.total)
+    const before = until(rows.slice(0, at).reverse(), ({ label }) => label.total).reverse()
+    for (const run of [after, before]) {
       const own = layersOf(run, total)?.find((layer) => layer.row === row)
       if (own) return own.items
     }
@@ -30,27 +32,26 @@ export function itemsUnder(rows: readonly MoneyRow[], row: MoneyRow): MoneyRow[]
 }
 
 /** 转移性收入 | 一般性转移支付收入 | 专项转移支付收入: the rows of a run without those that make up a row in front of them. */
-export function withoutItems(run: readonly MoneyRow[]): MoneyRow[] {
-  const kept: MoneyRow[] = []
-  for (let at = 0; at < run.length; ) {
-    kept.push(run[at] as MoneyRow)
-    at += 1 + (run.every(isPlain) ? itemsBelow(run, at).length : 0)
-  }
-  return kept
-}
+export const withoutItems = (run: readonly MoneyRow[]): MoneyRow[] => layersIn(run).map(({ row }) => row)
 
 function layersOf(run: readonly MoneyRow[], total: MoneyRow): Layer[] | null {
-  if (!run.every(isPlain)) return null
-  const layers: Layer[] = []
-  for (let at = 0; at < run.length; ) {
-    const row = run[at] as MoneyRow
-    const items = itemsBelow(run, at)
-    layers.push({ row, items })
-    at += 1 + items.length
-  }
+  const layers = layersIn(run)
   const upper = layers.map(({ row }) => row)
   const isLayered = upper.length >= 2 && upper.length < run.length
   return isLayered && makesUp(upper, total) && !makesUp(run, total) ? layers : null
+}
+
+/** Each row with its items; none has any where labels say how deep their rows stand. */
+function layersIn(run: readonly MoneyRow[]): Layer[] {
+  const arePlain = run.every(isPlain)
+  const layers: Layer[] = []
+  for (let at = 0; at < run.length; ) {
+    const row = run[at] as MoneyRow
+    const items = arePlain ? itemsBelow(run, at) : []
+    layers.push({ row, items })
+    at += 1 + items.length
+  }
+  return layers
 }
 
 /** Nothing in the label says how deep the row stands. */
@@ -73,7 +74,8 @@ const makesUp = (rows: readonly MoneyRow[], whole: MoneyRow): boolean =>
     return total.unit === 'CNY' && total.value !== 0 && parts.length === rows.length && holds({ total, parts })
   })
 
-function upTo(rows: readonly MoneyRow[]): MoneyRow[] {
-  const end = rows.findIndex(({ label }) => label.total)
-  return end < 0 ? [...rows] : rows.slice(0, end)
+/** The items in front of the first that stops them. */
+export function until<T>(items: readonly T[], stops: (item: T) => boolean): T[] {
+  const end = items.findIndex(stops)
+  return end < 0 ? [...items] : items.slice(0, end)
 }

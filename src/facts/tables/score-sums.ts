@@ -136,13 +136,15 @@ function subtotalSums(context: TableContext, rows: readonly IndicatorRow[], tota
   })
 }
 
+/** 决策 of 决策指标, 决策类指标: what a first-level group is called elsewhere. */
+export const groupName = (words: string): string => words.replace(/(?:类|部分)?指标$/, '')
+
 /** The groups of a sheet that are scored in every row. */
 export const scoreGroups = ({ grid }: TableContext, rows: readonly IndicatorRow[]): ScoreGroup[] =>
   [...byGroup(rows).values()].flatMap((members): ScoreGroup[] => {
-    const name = members[0]?.indicator.level1?.replace(/(?:类|部分)?指标$/, '') ?? ''
-    const [weights, scores] = [members.map(({ weight }) => weight), members.map(({ score }) => score)].map((points) =>
-      points.filter((one) => one !== null),
-    ) as [Operand[], Operand[]]
+    const name = groupName(members[0]?.indicator.level1 ?? '')
+    const weights = members.flatMap(({ weight }) => weight ?? [])
+    const scores = members.flatMap(({ score }) => score ?? [])
     const isFull = weights.length === members.length && scores.length === members.length
     return name.length >= 2 && members.length >= 2 && isFull ? [{ name, table: grid.table.id, weights, scores }] : []
   })

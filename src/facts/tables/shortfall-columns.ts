@@ -23,15 +23,7 @@ export function shortfallColumns(section: Section, panel: Panel, rows: readonly 
     const readings = of(due).flatMap((from) => of(['released']).map((less) => termsOf(rows, col, from, less)))
     const best = readings.sort((a, b) => b.filter(holds).length - a.filter(holds).length)[0] ?? []
     if (best.filter(holds).length * 2 <= best.length) return []
-    return best.map(({ rest, from, less }) => ({
-      kind: 'difference',
-      rule: 'balance',
-      subject: rest.subject,
-      group: rest.group,
-      stated: operandOfAmount(rest),
-      minuend: operandOfAmount(from),
-      subtrahend: operandOfAmount(less),
-    }))
+    return best.map(whatIsLeft)
   })
 }
 
@@ -41,7 +33,19 @@ interface Terms {
   less: Amount
 }
 
-const termsOf = (rows: readonly MoneyRow[], col: number, due: number, came: number): Terms[] =>
+/** The rest is what it is taken from, less what is taken off. */
+export const whatIsLeft = ({ rest, from, less }: Terms): Relation => ({
+  kind: 'difference',
+  rule: 'balance',
+  subject: rest.subject,
+  group: rest.group,
+  stated: operandOfAmount(rest),
+  minuend: operandOfAmount(from),
+  subtrahend: operandOfAmount(less),
+})
+
+/** The terms in each row that has all three. */
+export const termsOf = (rows: readonly MoneyRow[], col: number, due: number, came: number): Terms[] =>
   rows.flatMap(({ amounts }) => {
     const [rest, from, less] = [amounts.get(col), amounts.get(due), amounts.get(came)]
     return rest && from && less ? [{ rest, from, less }] : []

@@ -1,8 +1,8 @@
 import type { Relation } from '../schema.ts'
-import { operandOfAmount } from './money-cell.ts'
 import type { MoneyRow } from './money-section.ts'
 import type { Panel } from './row-labels.ts'
 import type { Section } from './sections.ts'
+import { termsOf, whatIsLeft } from './shortfall-columns.ts'
 import { surplusWords } from './words/headers.ts'
 
 /**
@@ -18,24 +18,10 @@ export function surplusColumns(section: Section, panel: Panel, rows: readonly Mo
     return more.length === 0 ? col : undefined
   }
   const [came, spent] = [only('revenue'), only('executed')]
-  const left = inside.filter(
+  const [left, ...more] = inside.filter(
     ([, { path, meaning }]) =>
       meaning.kind === 'money' && meaning.measure === 'balance' && surplusWords.test(path.join('')),
   )
-  if (came === undefined || spent === undefined || left.length !== 1) return []
-  return rows.flatMap(({ amounts }): Relation[] => {
-    const [rest, from, less] = [left[0]?.[0], came, spent].map((col) => amounts.get(col as number))
-    if (!rest || !from || !less) return []
-    return [
-      {
-        kind: 'difference',
-        rule: 'balance',
-        subject: rest.subject,
-        group: rest.group,
-        stated: operandOfAmount(rest),
-        minuend: operandOfAmount(from),
-        subtrahend: operandOfAmount(less),
-      },
-    ]
-  })
+  if (came === undefined || spent === undefined || !left || more.length > 0) return []
+  return termsOf(rows, left[0], came, spent).map(whatIsLeft)
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Block } from '../../document/schema.ts'
 import type { ReportPart } from '../../reports/schema.ts'
-import { fundOfHeading, isHeading } from '../text/context.ts'
+import { fundOfHeading, headingText, isHeading } from '../text/context.ts'
 import { fundBudget } from '../words/fund-budgets.ts'
 import { type Grid, plain } from './grid.ts'
 import { tableNumber } from './project-name.ts'
@@ -53,10 +53,7 @@ function fundAbove(blocks: readonly Block[], at: number): string | null {
     .slice(0, at)
     .findLast((block) => block.kind === 'paragraph' && isHeading(block.text, block.heading !== null))
   if (heading?.kind !== 'paragraph') return null
-  const name = foldText(heading.text)
-    .replace(/\s+/g, '')
-    .replace(/^[(]?[\d一二三四五六七八九十]{1,3}[).、]+/, '')
-    .replace(/(?:收支|执行|完成|总体|基本)*情况$/, '')
+  const name = headingText(heading.text).replace(/(?:收支|执行|完成|总体|基本)*情况$/, '')
   return fundBudget.test(name) ? name.replace(/预算$/, '') : null
 }
 

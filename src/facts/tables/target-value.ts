@@ -1,6 +1,7 @@
 import { foldText } from '../../base/chinese-text.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
+import { withoutScale } from '../quantity-unit.ts'
 import type { Indicator, Written } from '../schema.ts'
 
 type Op = Indicator['op']
@@ -67,7 +68,7 @@ const figuresIn = (text: string): Quantity[] =>
   findQuantities(text).filter((q) => !(q.kind === 'date' || q.kind === 'ordinal') && !/^[A-Za-z]/.test(q.raw))
 
 const sameUnit = (a: string, b: string): boolean => a === b || a.replace(/[()]/g, '') === b.replace(/[()]/g, '')
-const baseUnit = (unit: string): string => unit.replace(/^[百千]?[万亿]/, '').replace(/[()].*$/, '')
+const baseUnit = (unit: string): string => withoutScale(unit).replace(/[()].*$/, '')
 
 function valueFrom(text: string, q: Quantity | null, opText: string | null, unit: string | null): Value {
   const op = opText === null ? null : opIn(opText)

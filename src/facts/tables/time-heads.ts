@@ -18,8 +18,7 @@ export function monthsOfHeads(path: readonly string[]): readonly [from: number, 
   if (wholeYearHead.test(head)) return [1, 12]
   const part = yearPartWords.find(({ words }) => words.test(head))
   if (part) return part.kind === 'term' ? null : part.months
-  const months = monthSpan.exec(head)
-  return months && [Number(months[1]), Number(months[2])]
+  return spanOf(head)
 }
 
 /**
@@ -34,7 +33,8 @@ export function monthsCovered(words: string): number | null {
   return months?.[0] === 1 ? months[1] : null
 }
 
-function spanOf(words: string): readonly [from: number, to: number] | null {
+/** The months that words name by their numbers: 1—6月, 截至6月. */
+export function spanOf(words: string): readonly [from: number, to: number] | null {
   const months = monthSpan.exec(words)
   if (months) return [Number(months[1]), Number(months[2])]
   const end = /(?:截至|截止|至)(\d{1,2})月/.exec(words)

@@ -1,10 +1,10 @@
 import { addUp } from '../../base/decimal.ts'
-import { evidenceAt } from '../evidence.ts'
 import { operandAt } from '../operand-at.ts'
 import type { Operand, Relation } from '../schema.ts'
 import { cellNumber } from './cell-number.ts'
 import { wordsMeaning } from './column-meaning.ts'
 import { type Grid, plain } from './grid.ts'
+import { gradeBeside } from './list-grades.ts'
 import { cleaned } from './row-labels.ts'
 import type { Section } from './sections.ts'
 import { pointsInHead, scoredParts, unitScoreTotals } from './words/unit-scores.ts'
@@ -81,19 +81,7 @@ function rowAt(grid: Grid, { name, parts, total, grade }: UnitScores, row: numbe
   const own = parts.map(at)
   if (!score || words.length < 2 || !own.every((part) => part !== null)) return []
   const given = grade === null ? null : grid.at(row, grade)
-  const graded: Relation[] =
-    given && /^[优良中差合格秀好等不]{1,3}$/.test(plain(given))
-      ? [
-          {
-            kind: 'grade',
-            subject: words,
-            group: `${grid.table.id}/r${row + 1}`,
-            score,
-            grade: plain(given),
-            gradeEvidence: evidenceAt({ block: grid.table, cell: given }, 0, given.text.length),
-          },
-        ]
-      : []
+  const graded = gradeBeside(grid, row, { subject: words, score, grade: given })
   return [{ row, name: words, total: score, parts: own, graded }]
 }
 

@@ -114,10 +114,10 @@ export function readYearMatrices(context: TableContext, blocks: readonly YearMat
   }
 }
 
-/** ②, or (2) for 2. and （二） alike. */
+/** ②, or (2) for 2. and (2) alike. */
 const isCalled = ({ mark }: MeasuredRow, wanted: string): boolean =>
   mark !== null && bareMark(mark) === bareMark(wanted)
-const bareMark = (mark: string): string => mark.replace(/[()（）.、．]/g, '')
+const bareMark = (mark: string): string => mark.replace(/[().、]/g, '')
 
 function amountAt(
   context: TableContext,

@@ -149,8 +149,11 @@ export function enterSection(context: Context, text: string, heading: number | n
   context.openList = null
 }
 
+/** A heading without its list mark and without blanks. */
+export const headingText = (text: string): string => headingWords(foldText(text).trim()).text
+
 /** The kind of money whose accounts a heading of final accounts announces: 三、政府性基金支出决算情况. */
-export const fundOfHeading = (text: string): string | null => fundOf(headingWords(foldText(text).trim()).text)
+export const fundOfHeading = (text: string): string | null => fundOf(headingText(text))
 
 /** 项目自评结果(以“数字水务”项目为例)。该项目…: what is taken as the example, and told about from here on. */
 export function exampleIn(words: string): string | null {

@@ -22,6 +22,19 @@ describe('lists of projects and units that a bureau has evaluated', () => {
     )
     expect(wrong(read.checks)).toEqual([expect.stringContaining('grade 良 inconsistent')])
   })
+  test('a row that failed has a grade like the others', async () => {
+    const read = await formFacts(`
+      # 临溪市财政局关于2022年度市直部门项目支出绩效再评价情况的通报
+      表1 再评价结果（单位：万元）
+      | 序号 | 项目 | 资金规模 | 实际支出 | 再评价得分 | 再评价等级 |
+      | 1 | 渡口安全改造 | 300.00 | 276.00 | 91.00 | 优秀 |
+      | 2 | 乡村阅览室 | 200.00 | 184.00 | 63.50 | 不合格 |
+      90（含）—100分为优秀，60（含）—90分为合格，60分以下为不合格。`)
+    expect(read.checks.filter((check) => check.startsWith('grade'))).toEqual([
+      expect.stringContaining('grade 优秀 consistent'),
+      expect.stringContaining('grade 不合格 inconsistent'),
+    ])
+  })
   test('who is in charge in front of the projects holds the rows together', async () => {
     const read = await formFacts(`
       # 临溪市水产站2022年度渔业项目支出绩效自评报告

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formFacts } from './form.ts'
+import { extract } from '../../../src/pipeline/extract.ts'
+import { formFacts, htmlOf } from './form.ts'
 
 describe('heads that say when', () => {
   test('the half and the whole of a year over spending and rates: of which of them what is left is', async () => {
@@ -79,5 +80,16 @@ describe('heads that say when', () => {
       | 来源 | 全年预算 | 1-6月支出 | 支付率 |
       | 市级资金 | 60.0 | 24.0 | 40.0% |`)
     expect(amounts).toEqual(['市级资金 revised 60.0', '市级资金 executed 24.0', '市级资金 execution_rate 40.0%'])
+  })
+
+  test('what was spent up to a month is of the months up to it', async () => {
+    const lines = `
+      # 榆陵市水文站2023年度水情监测专项绩效自评报告
+      单位：万元
+      | 项目 | 全年预算 | 截至8月支出数 | 全年支出数 |
+      | 雨量站改造 | 64.00 | 20.00 | 60.80 |`
+    const { reports } = await extract(new TextEncoder().encode(htmlOf(lines)), { name: 'form.html' })
+    const spent = reports[0]?.amounts.filter(({ measure }) => measure === 'executed')
+    expect(spent?.map(({ period }) => period)).toEqual(['2023-01/2023-08', '2023'])
   })
 })

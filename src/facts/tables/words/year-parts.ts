@@ -36,5 +36,5 @@ export const wholeYearHead = /^(?:全年(?:度)?(?:累计|合计)?|(?:截至|截
 /** 2022年: one of several years, as the outer head over the columns of that year. */
 export const oneYear = /((?:19|20)\d\d)年度?/
 
-/** 两年合计, 三年累计: the whole of years, with their number. */
-export const severalYears = /([二两三四五六])年(?:度)?(?=合计|总计|共计|小计|累计|$)/
+/** 两年合计, 三年累计: the whole of years. */
+export const severalYears = /[二两三四五六]年(?:度)?(?=合计|总计|共计|小计|累计|$)/
