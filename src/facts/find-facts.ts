@@ -15,7 +15,7 @@ import { ratedRows } from './rated-rows.ts'
 import { reportGrade } from './report-grade.ts'
 import { reportSubject } from './report-subject.ts'
 import { addSaidVerdicts } from './said-of-rows.ts'
-import type { Amount, Facts, Indicator, Relation } from './schema.ts'
+import type { Amount, Facts, Indicator, Operand, Relation } from './schema.ts'
 import { joinScoreRows } from './score-rows.ts'
 import { joinShortNames } from './short-names.ts'
 import { findStatementIndicators } from './statements/find-statement-indicators.ts'
@@ -58,16 +58,7 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
     [...text.relations, ...tables.relations, ...statements.relations, ...reportGrade(part, subject)],
     rename,
   )
-  const [tableScore, ...more] = tables.totalScores
-  // one table, one text score: two of either are of different parts
-  if (tableScore && more.length === 0 && statements.totalScore)
-    relations.push({
-      kind: 'same',
-      subject,
-      group: statements.totalScore.evidence.block,
-      a: statements.totalScore,
-      b: tableScore,
-    })
+  relations.push(...sameScore(subject, statements.totalScore, tables.totalScores))
   addSaidVerdicts(part.blocks, indicators)
   addGroupVerdicts(part.blocks, indicators)
   relations.push(
@@ -98,6 +89,13 @@ export function findFacts(report: ReportPart, document: Document): { facts: Fact
     if (place) amount.raw = place.reading ? quotedFigure(place) : asPrinted(amount.raw, place)
   }
   return { facts: { subject, amounts, indicators, relations }, problems: tables.problems }
+}
+
+/** The total of the one table and that of the text: two of either are of different parts. */
+function sameScore(subject: string, told: Operand | null, [inTable, ...more]: readonly Operand[]): Relation[] {
+  return inTable && told && more.length === 0
+    ? [{ kind: 'same', subject, group: told.evidence.block, a: told, b: inTable }]
+    : []
 }
 
 /** Numbers amounts and indicators in reading order; gives the new id of each old one. */

@@ -11,7 +11,7 @@ const shares = async (stated: string): Promise<string[]> => {
     | 泵站运行 | 790.00 | 758.63 |
     | 水质检测 | 192.00 | 163.75 |
     | 合计 | 1,280.00 | 1,203.84 |
-    水质检测预算编得偏多。该类支出163.75万元，较预算少28.25万元；管网维修支出占总支出的${stated}，比邻县高。`)
+    水质检测预算编得偏多。实际只支出163.75万元，较预算少28.25万元；管网维修支出占总支出的${stated}，比邻县高。`)
   return checks.flatMap((check) => /^share \S+ \S+(?: digit-swap)?/.exec(check) ?? [])
 }
 

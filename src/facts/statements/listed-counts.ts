@@ -181,7 +181,10 @@ function partsOf(
   if (parts.length < 2 || open) return null
   const divides =
     opposite.test(words) || isOfVehicles(words, parts.length) || isOfKinds(text.slice(end, first.start), parts.length)
-  const isSum = addUp(parts.map(({ value }) => value)).eq(total.value)
+  const behind = counts[at + 1 + parts.length]
+  const goesOn =
+    behind?.unit === total.unit && /^[、,和及][^。;]{0,20}$/.test(text.slice(parts.at(-1)?.end, behind.start))
+  const isSum = !goesOn && addUp(parts.map(({ value }) => value)).eq(total.value)
   if (!divides && parts.length === 2 && (isSum || areTwoKinds(text, total, parts)))
     return { quantities: parts, complete: true, tentative: true }
   return divides || isNearTotal(total, parts)

@@ -47,8 +47,7 @@ export function rolesIn(
       continue
     }
     row = null
-    // the year in front is a figure of its own
-    if (ofEarlierYear.test(text.slice(start, quantity.start).split(/[,:;]/).at(-1) ?? '')) continue
+    if (isOfEarlierYear(text.slice(start, quantity.start))) continue
     const behind = text.slice(quantity.end, quantity.end + 10)
     const label = (cue: RegExp): string | null => labelOf(clause.replace(cue, ''), text.slice(0, start), title)
     if (
@@ -85,6 +84,9 @@ export function rolesIn(
   }
   return points.map((p, i) => (isFullOfWhole(p, points[i + 1]) ? { ...p, role: 'full' } : p))
 }
+
+/** 2022年度同一项目得分82分: the year in front is a figure of its own, so the words reach back to the comma before it. */
+const isOfEarlierYear = (words: string): boolean => ofEarlierYear.test(words.split(/[,:;]/).at(-1) ?? '')
 
 /** 产出指标39.3分, 安全情况15分，得14分: a part of a sheet and its marks, with no word between them. */
 const isBarePart = (clause: string, behind: string): boolean =>

@@ -107,10 +107,9 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (isGrantIn(lead.clause)) return bare('revenue')
   const done = doneOf(state, lead)
   if (done) return done
-  const level = movedLevel(state, lead) ?? movedBetween(state, lead)
-  if (level) return level
-  const change = changeOf(state, lead) ?? goesOnMoving(state, lead)
-  if (change) return change
+  const moved =
+    movedLevel(state, lead) ?? movedBetween(state, lead) ?? changeOf(state, lead) ?? goesOnMoving(state, lead)
+  if (moved) return moved
   if (beforePrior.test(lead.clause)) return bare('prior')
   const own = moneyCuesIn(lead.clause)
   const verb = verbOfAdjustment(lead.clause, own)
@@ -140,8 +139,7 @@ export function measureOf(state: SentenceState, lead: Lead): Found | null {
   if (weak && isVerb(lead, weak)) return plain(weak)
   if (!strong && !weak && isAccountLine(state, lead)) return bare('executed')
   if (isYearsBracket(state, lead)) return bare('prior')
-  if (weak && isBareCueOfPart(state, lead, weak)) return plain(weak)
-  if (weak && isSpentInYear(state, lead, weak)) return plain(weak)
+  if (weak && (isBareCueOfPart(state, lead, weak) || isSpentInYear(state, lead, weak))) return plain(weak)
   if (state.list)
     return weak && ends(weak) && !budgets.has(weak.measure) && !budgets.has(state.list.head.measure)
       ? plain(weak, false)

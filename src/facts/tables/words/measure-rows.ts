@@ -22,8 +22,10 @@ export const partHeads =
  */
 export const costKinds =
   /^(?:费用|支出|开支|成本|资金|经费|投资)?(?:类别|类型|种类|名称|科目|构成|性质|内容|用途|去向|投向|明细|项目)$|^(?:费用|支出|开支|成本)$/
+/** Labels of the one row of sums under such heads. Used by facts/tables/cost-columns.ts. */
 export const costSums =
   /^(?:支出|开支|实际支出|累计支出|完成)?(?:金额|数额|额|数)$|^(?:实际|累计|本年)?(?:支出|开支|完成投资)$/
+/** Of these labels, or of the words above the table, those that say that the sums were spent. Used by facts/tables/cost-columns.ts. */
 export const saysSpending = /支出|开支/
 
 /** Heads over parts that are told in cells below. Used by facts/tables/told-parts.ts. */
