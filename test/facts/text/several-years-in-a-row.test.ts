@@ -29,8 +29,8 @@ test('a rate of what came in, and what is left of it', () => {
   )
 })
 
-test('a term of a bond and how far a budget was adjusted are no results', () => {
+test('a term of a bond is no result, the rate of adjustment of the framework is one', () => {
   const names = (text: string): string[] => factsOf([text]).indicators.map(({ name }) => name)
-  expect(names('本项目债券期限10年，年末预算调整率6.20%。')).toEqual([])
+  expect(names('本项目债券期限10年，年末预算调整率6.20%。')).toEqual(['预算调整率'])
   expect(names('供水管线通达58个自然村。')).toHaveLength(1)
 })
