@@ -11,7 +11,7 @@ export const workerFlags: readonly string[] = [
   '--heap-growing-percent=400',
   // Less inlining: a third less compiling, and the code is no slower.
   '--max-inlined-bytecode-size-cumulative=400',
-  // Small functions wait like all others until they are hot: half of the compiling was theirs.
+  // Small functions wait like all others until they are hot: more than half of what was compiled were small ones.
   '--max-bytecode-size-for-early-opt=0',
   // Young values are collected on the worker's own thread, some 40 times a second: helpers cost more than they save.
   '--no-parallel-scavenge',
