@@ -78,8 +78,9 @@ function measured<Result>(script: string, ...args: string[]): Result {
 }
 
 /** Bare extraction runs on the engine as workers have it, so that what is compared is the runner alone. */
-const flagsOf = (script: string): string[] =>
-  script === 'bare-extraction' ? [...workerFlags, `--max-semi-space-size=${youngGeneration / 3}`] : []
+function flagsOf(script: string): string[] {
+  return script === 'bare-extraction' ? [...workerFlags, `--max-semi-space-size=${youngGeneration / 3}`] : []
+}
 
 /** How much more two processes that do nothing but extract, and share nothing, do than one: what the cores give at the most. */
 async function twoAtOnce(bare: Bare): Promise<number> {

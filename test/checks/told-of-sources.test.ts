@@ -80,9 +80,9 @@ test('what was paid of the contract of a project', async () => {
 test('bounds that pick out projects, promises and groups of indicators are no results', async () => {
   const { indicators } = await formFacts(
     monitoring(
-      '截至8月底，8项年度指标中已完成2项，按计划推进4项（含已达到序时要求1项），滞后2项。',
+      '到8月底，8项指标里，2项完成，按计划推进4项（含已达到序时要求1项），滞后2项。',
       '缆道检修受汛期影响，12处测站只建成5处，施工单位已承诺9月30日前再完成不少于4处。汛期共发布洪水预警信息98条、涉及3.2万人次。',
-      '监控结束后，本站将把进度与下年项目申报挂钩：年底支付率低于80%的项目，下年申报额度压减10%。',
+      '今后按进度排项目：支付率低于80%的项目，次年额度减10%。',
     ),
   )
   expect(indicators).toContain('-/- 涉及人次 ? → 3.2万人次')

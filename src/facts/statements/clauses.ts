@@ -33,7 +33,7 @@ export const isPickedOut = (text: string, { kind, start, end }: Quantity): boole
   /(?:[低高大小]于|不足|不到|超过|达不到|未达到?|不满)\s*$/.test(text.slice(Math.max(0, start - 6), start)) &&
   /^\s*(?:以上|以下)?的(?:[一-龥]{0,4})(?:项目|单位|部门|资金|专项|科室|处室|县区|乡镇)/.test(text.slice(end, end + 14))
 
-/** 施工单位已承诺9月20日前再完成不少于25处: what is promised to follow is neither target nor result of what stands before. */
+/** 承建方答应11月底前再铺设不少于8公里: what is promised to follow is neither target nor result of what stands before. */
 export const isPromised = (lead: string): boolean =>
   /(?:承诺|答应)[^,;。]*$|(?:[日月底末前]|后续|下半年|随后)再(?:完成|建成|新增|开工|新建|整改)[^,;。]*$/.test(lead)
 

@@ -31,7 +31,7 @@ const ofPlans = /预算|计划|安排|申报|测算|拟|目标|来源|收支/
 const numberedSpending =
   /^表[\d一二三四五六七八九十]+(?:-\d+)?[:.、]?[^,。;]{0,16}(?:支出|开支)(?:内容|明细|构成|结构|组成|分布|去向|投向|用途|情况|分类|统计)*(?:[(][^()]*[)])?$/
 
-/** 按用途划分的累计支出（单位：万元）： right above a table says that its sums were spent. */
+/** 分用途的支出（单位：万元） right above a table says that its sums were spent. */
 export const isSpendingAbove = (table: Table, blocks: readonly Block[]): boolean =>
   captionLines(table, blocks).some((line) => /支出|开支|列支|使用/.test(line) && !ofPlans.test(line))
 

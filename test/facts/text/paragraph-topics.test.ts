@@ -113,5 +113,5 @@ test('words of budgets and rates', () => {
     '600.00万元 executed 人员经费',
   )
   expect(read('治安经费中，发放巡防员补贴11.40万元。')).toContain('11.40万元 executed 巡防员补贴')
-  expect(read('一是年底支付偏慢，年末未支出资金占全年预算的5.20%。')).toEqual([`5.20% share ${own}`])
+  expect(read('一是付款偏慢，未支出资金占全年预算的5.20%。')).toEqual([`5.20% share ${own}`])
 })
