@@ -3,6 +3,7 @@ import { addUp, Decimal } from '../base/decimal.ts'
 import type { Block, Paragraph, Table } from '../document/schema.ts'
 import { numberOf, numeral } from './counts/stated-number.ts'
 import { findQuantities } from './quantity.ts'
+import { isSameTotal } from './same-total.ts'
 import type { Amount, Relation } from './schema.ts'
 import { quantityOperands } from './text/quantity-operand.ts'
 import { operandOf } from './text/to-amount.ts'
@@ -24,17 +25,12 @@ export function firstRows(
   known: readonly Relation[],
   whole: string,
 ): Relation[] {
-  const summed = new Set(known.flatMap((one) => (one.kind === 'sum' ? [placeOf(one.total.evidence)] : [])))
   return blocks.flatMap((block, at) => {
     if (block.kind === 'table' || !/前.{1,4}[项类个笔]/.test(block.text)) return []
     const tables = blocks.slice(Math.max(0, at - reach), at + reach + 1).filter((one) => one.kind === 'table')
-    return sumsIn(block, tables, amounts, whole).filter(
-      (one) => one.kind === 'sum' && !summed.has(placeOf(one.total.evidence)),
-    )
+    return sumsIn(block, tables, amounts, whole).filter((one) => !known.some((other) => isSameTotal(other, one)))
   })
 }
-
-const placeOf = (e: { block: string; number_start: number }): string => `${e.block}/${e.number_start}`
 
 function sumsIn(block: Paragraph, tables: readonly Table[], amounts: readonly Amount[], whole: string): Relation[] {
   const text = foldText(block.text)

@@ -3,7 +3,7 @@ import { quotedAt } from '../document/printed.ts'
 import type { Block, Paragraph } from '../document/schema.ts'
 import { numberOf, numeral } from './counts/stated-number.ts'
 import { wordsBefore } from './evidence.ts'
-import { type Amount, budgetMeasures, type Evidence, type Relation } from './schema.ts'
+import { type Amount, type Evidence, isOneKind, type Relation } from './schema.ts'
 import { operandOf } from './text/to-amount.ts'
 
 /** 除基本支出外，五个项目全年预算合计…，实际支出合计…: how many projects a sentence speaks of, and all that it tells of them. */
@@ -45,17 +45,12 @@ function rowsOf(total: Amount, amounts: readonly Amount[], whole: string): Amoun
     const cell = one.evidence.find((e) => e.cell !== null)
     const isPart = one.subject !== whole && one.subject_path.every((parent) => parent === whole)
     if (!cell?.cell || one.unit !== 'CNY' || !isPart || one.fund_source !== null) continue
-    if (!isOneKind(one, total) || running.test(one.subject)) continue
+    if (one.period !== total.period || !isOneKind(one.measure, total.measure) || running.test(one.subject)) continue
     const column = `${cell.block}/${cell.cell.column}`
     columns.set(column, [...(columns.get(column) ?? []), one])
   }
   return [...columns.values()].filter((rows) => new Set(rows.map(({ subject }) => subject)).size === rows.length)
 }
-
-const isOneKind = (a: Amount, b: Amount): boolean =>
-  a.period === b.period &&
-  (a.measure === b.measure ||
-    (budgetMeasures.has(a.measure) && budgetMeasures.has(b.measure) && [a.measure, b.measure].includes('budget')))
 
 const sumOf = (total: Amount, place: Evidence, parts: readonly Amount[]): Relation => ({
   kind: 'sum',

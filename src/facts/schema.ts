@@ -89,6 +89,10 @@ export type Measure = z.infer<typeof Measure>
 /** What may be spent, first and last, and where the words do not say which. */
 export const budgetMeasures: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget'])
 
+/** Whether two measures may be of one kind: the same, or a budget whose words do not say which beside one whose words do. */
+export const isOneKind = (a: Measure, b: Measure): boolean =>
+  a === b || (budgetMeasures.has(a) && budgetMeasures.has(b) && [a, b].includes('budget'))
+
 /** A number as written: digits without separators or sign words, and the unit that stands with it (or in its header or caption). */
 export const Written = z.strictObject({
   number: z

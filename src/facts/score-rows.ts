@@ -1,4 +1,4 @@
-import { foldText } from '../base/chinese-text.ts'
+import { squeeze } from '../base/chinese-text.ts'
 import type { Indicator } from './schema.ts'
 
 /**
@@ -28,7 +28,7 @@ export function joinScoreRows(indicators: Indicator[]): Map<string, string> {
 
 const isSameRow = (a: Indicator, b: Indicator): boolean => a.subject === b.subject && nameOf(a) === nameOf(b)
 
-const nameOf = ({ name }: Indicator): string => foldText(name).replace(/\s+/g, '')
+const nameOf = ({ name }: Indicator): string => squeeze(name)
 
 const isMeasured = (one: Indicator): boolean =>
   [one.target, one.target_text, one.actual, one.actual_text].some((value) => value !== null)

@@ -3,10 +3,11 @@ import { addUp } from '../base/decimal.ts'
 import { quotedAt } from '../document/printed.ts'
 import type { Block, Paragraph } from '../document/schema.ts'
 import { numberOf, numeral } from './counts/stated-number.ts'
+import { isSamePlace } from './known-at.ts'
 import { operandAt } from './operand-at.ts'
-import { type Amount, budgetMeasures, type Measure, type Operand, type Relation } from './schema.ts'
+import { type Amount, isOneKind, type Measure, type Operand, type Relation } from './schema.ts'
 import { nameIn } from './text/noun-phrase.ts'
-import { operandOf } from './text/to-amount.ts'
+import { sumOfAmounts } from './text/to-amount.ts'
 
 /** 实施4个项目，分别是：, 安排子项目3项，具体如下：: a number of projects, and the colon behind which they are told. */
 const opens = new RegExp(
@@ -43,9 +44,8 @@ export function toldItems(blocks: readonly Block[], subject: string, amounts: re
 
 /** The number that a count is of is told with its items. */
 export const isCountedBy = (items: readonly Relation[], one: Relation): boolean =>
-  one.kind === 'count' && items.some((other) => other.kind === 'count' && placeOf(other.stated) === placeOf(one.stated))
-
-const placeOf = ({ evidence }: Operand): string => `${evidence.block}/${evidence.number_start}`
+  one.kind === 'count' &&
+  items.some((other) => other.kind === 'count' && isSamePlace(other.stated.evidence, one.stated.evidence))
 
 function itemsIn(block: Paragraph): Items[] {
   const text = foldText(block.text)
@@ -104,18 +104,6 @@ function sumsOf(block: Paragraph, items: Items, amounts: readonly Amount[], befo
         sum.eq(one.value),
     )
     if (!total) return []
-    return [
-      {
-        kind: 'sum',
-        subject: total.subject,
-        group: total.group,
-        total: operandOf(total),
-        parts: parts.map(operandOf),
-        complete: true,
-      },
-    ]
+    return [sumOfAmounts(total, parts, { complete: true })]
   })
 }
-
-const isOneKind = (a: Measure, b: Measure): boolean =>
-  a === b || (budgetMeasures.has(a) && budgetMeasures.has(b) && [a, b].includes('budget'))

@@ -1,12 +1,9 @@
 import { squeeze } from '../../base/chinese-text.ts'
+import { payingLevel } from '../../facts/text/fund-source.ts'
 
 /** Endings that do not tell subjects apart. */
 const endings =
   /(?:项目支出|项目经费|项目资金|专项资金|专项经费|财政拨款支出|财政拨款|项目|专项|支出|经费|资金|补助|阶段|学段)$/
-
-/** 县级财政配套资金, 县级资金 and 县级 are one source of funds. */
-const level =
-  /^(中央|省级?|自治区级?|市级?|州级?|县级?|区级?|县区级|镇级?|乡级?|本级)(?:财政|直达|配套|补助|专项|安排|统筹|预算)*(?:资金|经费)?$/
 
 /** 本部门机关运行经费 is 机关运行经费. */
 const owner = /^[我本](?:部门|单位|局|中心|委|院|校|镇|乡|街道)(?=.{4})/
@@ -18,8 +15,8 @@ export function subjectKey(subject: string): string {
     .replace(/^其中:?/, '')
     .replace(owner, '')
     .replace(/^三公经费(?:财政拨款|支出|决算)*$/, '三公')
-  const source = level.exec(bare)
-  if (source) return `${(source[1] as string).replace(/级$/, '')}级`
+  const source = payingLevel(bare)
+  if (source !== null) return `${source}级`
   return shorten(bare)
 }
 
@@ -33,7 +30,7 @@ function shorten(name: string): string {
 
 /** Names that every project of a report shares: 省级资金, 财政拨款, 自筹. */
 export const isSource = (subject: string): boolean =>
-  level.test(squeeze(subject)) ||
+  payingLevel(squeeze(subject)) !== null ||
   /^(?:其中:?)?(?:(?:本年|当年|上级|本级)?财政(?:拨款|资金)?|其他(?:资金)?|自筹(?:资金)?|单位资金)$/.test(
     squeeze(subject),
   )

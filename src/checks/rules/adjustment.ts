@@ -1,7 +1,6 @@
 import { addUp } from '../../base/decimal.ts'
 import { plus } from '../../base/interval.ts'
 import type { Facts, Measure } from '../../facts/schema.ts'
-import { payingLevel } from '../../facts/text/fund-source.ts'
 import { netChange } from '../../facts/words/change-words.ts'
 import { carriedFrom } from '../../facts/words/money-cues.ts'
 import type { Candidate, Way } from '../candidate.ts'
@@ -108,7 +107,7 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
   const approved = first.find((entry) => closeness(entry, revised) === 2) ?? (isOnly || isTurned ? first[0] : undefined)
   if (!approved) return []
   const parts = adjustments.filter((entry) => closeness(entry, revised) === 2)
-  const told = adjustments.filter((entry) => isOneSource(entry.amount.subject, revised.amount.subject))
+  const told = adjustments.filter((entry) => sameSubject(entry.amount.subject, revised.amount.subject))
   const isRow = revised.amount.evidence[0]?.cell != null
   const changes = isRow ? (told.length === 1 ? told : []) : parts
   if (changes.length === 0) return []
@@ -120,10 +119,6 @@ function elsewhere(book: Book, revised: Entry, first: readonly Entry[]): Candida
     approved.amount.evidence[0]?.cell == null
   return [moneyCandidate('adjustment', revised, [adjustedBudget(approved, changes)], tied)]
 }
-
-/** 县级调减17.5万元 is told of the row or column 县级财政安排. */
-const isOneSource = (told: string, row: string): boolean =>
-  sameSubject(told, row) || (payingLevel(told) !== null && payingLevel(told) === payingLevel(row))
 
 /**
  * 年初预算 | 上年结转 | 全年预算: rows of a table that tells of no other change. A row that does not add up is a finding where most of the

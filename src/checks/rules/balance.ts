@@ -29,7 +29,7 @@ import { yearsSurplus } from './years-surplus.ts'
 
 /** 结余 = 预算 − 支出 or 到位 − 支出; a forecast balance uses the forecast spending where there is one. */
 export function balanceCandidates(facts: Facts, book: Book): Candidate[] {
-  // what a table says of its own columns (未到位 = 应到位 − 到位)
+  // what a table says of its own columns (未到位 = 应到位 − 到位) needs no other reading
   const told = new Set([
     ...facts.relations.map((one) => (one.kind === 'difference' && one.rule === 'balance' ? one.stated.id : null)),
     ...restsIn(facts),
@@ -126,7 +126,8 @@ function waysWithOpening(book: Book, own: readonly Entry[], entry: Entry): Way[]
 function ofIncome(book: Book, own: readonly Entry[], entry: Entry): Candidate[] {
   if (!oneFund.test(entry.amount.subject)) return []
   const here = (measure: Measure): Entry[] => nearest(own, entry, [measure]).filter((e) => closeness(e, entry) === 2)
-  const [[income, ...incomes], [spent, ...more]] = [here('revenue'), here('executed')]
+  const [income, ...incomes] = here('revenue')
+  const [spent, ...more] = here('executed')
   if (!income || !spent || incomes.length > 0 || more.length > 0) return []
   const carried = carriedOver(book, entry).filter((one) => one !== entry && closeness(one, entry) === 2)
   const come = [...carried, income].map(({ figure }) => figure)
@@ -157,8 +158,8 @@ const isSurplus = ({ amount }: Entry): boolean =>
   amount.evidence.some(({ quote }) => /收支(?:相抵|结余|结转|差额|盈余)|收入(?:与|减|扣除)支出/.test(quote))
 
 /**
- * More is left than there was: the balance is somebody else's, unless its digits are those of the difference, with another unit or a
- * point moved, in it or in one of its terms.
+ * More is left than there was: the balance is somebody else's (the paragraph went from “三公”经费 on to the whole), unless its digits
+ * are those of the difference, with another unit or a point moved, in it or in one of its terms.
  */
 function isOthers(entry: Entry, spent: readonly Entry[], budgets: readonly Entry[]): boolean {
   const { value } = entry.figure

@@ -1,7 +1,7 @@
-import { minus } from '../../base/interval.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Book, type Entry, nearest, samePeriod } from '../relate/book.ts'
 import { moneyCandidate } from './money-candidate.ts'
+import { restWay } from './sum-way.ts'
 
 const ofYear = /(?:当年|本年度?|年度|收支)(?:收支)?(?:结余|盈余)/
 
@@ -15,14 +15,7 @@ export function yearsSurplus(book: Book, entry: Entry): Candidate | null {
   for (const income of nearest(own, entry, ['revenue']))
     for (const spent of nearest(own, entry, ['executed'])) {
       if (!income.figure.value.minus(spent.figure.value).eq(entry.figure.value)) continue
-      const way = {
-        inputs: [income.figure, spent.figure],
-        compute: (of: Parameters<Candidate['ways'][number]['compute']>[0]) =>
-          minus(of(income.figure), of(spent.figure)),
-        formula: `${income.figure.raw} − ${spent.figure.raw}`,
-        name: null,
-      }
-      return moneyCandidate('balance', entry, [way], true)
+      return moneyCandidate('balance', entry, [restWay(income.figure, [spent.figure])], true)
     }
   return null
 }

@@ -37,7 +37,7 @@ export const isPickedOut = (text: string, { kind, start, end }: Quantity): boole
 export const isPromised = (lead: string): boolean =>
   /(?:承诺|答应)[^,;。]*$|(?:[日月底末前]|后续|下半年|随后)再(?:完成|建成|新增|开工|新建|整改)[^,;。]*$/.test(lead)
 
-/** 发布预警214条、涉及8.6万人次: whom it reached. */
+/** 放映电影36场、惠及5,400人次: whom it reached. */
 export const reached = /^\s*[、,](?:共|累计)?(涉及|惠及|触达|波及|影响|受众)\s*$/
 
 /** Behind a bound without 以上 or 以下: 不足95分为二等, 不满60分的为“差”, 80分(含)且低于90分. */

@@ -3,7 +3,8 @@ import { addUp, Decimal } from '../../base/decimal.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
 import { findQuantities } from '../quantity.ts'
 import type { Quantity } from '../quantity-types.ts'
-import type { Amount, Operand, Relation } from '../schema.ts'
+import { isSameTotal } from '../same-total.ts'
+import type { Amount, Relation } from '../schema.ts'
 import { nameIn } from './noun-phrase.ts'
 import { quantityOperands } from './quantity-operand.ts'
 import { sentencesOf } from './sentences.ts'
@@ -25,18 +26,17 @@ export function colonSums(
   amounts: readonly Amount[],
   known: readonly Relation[],
 ): Relation[] {
-  const summed = known.filter((one) => one.kind === 'sum')
   // what was found is told by verbs, some of them those of spending: a list that lacks these parts is not the one meant
-  const isSummed = ({ total, parts }: Sum): boolean =>
-    summed.some((one) => placeOf(one.total) === placeOf(total) && (one.complete || one.parts.length >= parts.length))
+  const isSummed = (sum: Sum): boolean =>
+    known.some(
+      (one) => one.kind === 'sum' && isSameTotal(one, sum) && (one.complete || one.parts.length >= sum.parts.length),
+    )
   return blocks
     .flatMap((block) => (block.kind === 'table' ? [] : sumsIn(block, subject, amounts)))
     .filter((one) => !isSummed(one))
 }
 
 type Sum = Extract<Relation, { kind: 'sum' }>
-
-const placeOf = ({ evidence }: Operand): string => `${evidence.block}/${evidence.number_start}`
 
 /** 具体开支：, 支出明细如下：: the sums behind it divide one told before. */
 const label =

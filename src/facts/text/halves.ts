@@ -1,7 +1,7 @@
 import { Decimal } from '../../base/decimal.ts'
 import type { Amount, Measure, Relation } from '../schema.ts'
 import type { ListOfParts, Mention } from './mention.ts'
-import { operandOf } from './to-amount.ts'
+import { sumOfAmounts } from './to-amount.ts'
 
 /** Two halves, and what they are the halves of where that is not all that is spent. */
 const pairs: ReadonlyArray<{ names: readonly [string, string]; whole: RegExp | null }> = [
@@ -55,17 +55,7 @@ function halvesOf(
       parts.every((part) => amount.value > part.value),
   )
   if (!whole || parts.length < 2) return []
-  return [
-    {
-      kind: 'sum',
-      subject: whole.subject,
-      group: whole.group,
-      total: operandOf(whole),
-      parts: parts.map(operandOf),
-      complete: true,
-      tentative: true,
-    },
-  ]
+  return [sumOfAmounts(whole, parts, { complete: true, tentative: true })]
 }
 
 const isSumOf = (measure: Measure, m: Mention): boolean =>

@@ -4,7 +4,7 @@ import type { Block, Paragraph } from '../../document/schema.ts'
 import type { Amount, Measure, Relation } from '../schema.ts'
 import { markOf } from './outline.ts'
 import { isOneOfItems } from './own-parts.ts'
-import { operandOf } from './to-amount.ts'
+import { sumOfAmounts } from './to-amount.ts'
 
 const measures: readonly Measure[] = ['approved', 'revised', 'budget', 'released', 'executed', 'balance']
 const opens =
@@ -42,17 +42,7 @@ export function itemSums(blocks: readonly Block[], amounts: readonly Amount[], s
         onlyOneIn(told, blocks[at - 1]) ??
         wholeOf(told, subject)
       if (!total || isOneOfWholes(total, told, parts)) return []
-      return [
-        {
-          kind: 'sum',
-          subject: total.subject,
-          group: total.group,
-          total: operandOf(total),
-          parts: parts.map(operandOf),
-          complete: false,
-          tentative: true,
-        },
-      ]
+      return [sumOfAmounts(total, parts, { complete: false, tentative: true })]
     })
   })
 }

@@ -1,9 +1,9 @@
 import { foldText } from '../../base/chinese-text.ts'
 import type { Block, Paragraph } from '../../document/schema.ts'
 import { numberOf, numeral } from '../counts/stated-number.ts'
-import { type Amount, budgetMeasures, type Measure, type Relation } from '../schema.ts'
+import { type Amount, isOneKind, type Measure, type Relation } from '../schema.ts'
 import { sentencesOf } from './sentences.ts'
-import { operandOf } from './to-amount.ts'
+import { sumOfAmounts } from './to-amount.ts'
 
 const counted = new RegExp(`(${numeral})\\s*个?(?:子)?(?:项目|专项|课题|工程|任务)(?!区|点|村)`)
 const measures: readonly Measure[] = ['budget', 'approved', 'revised', 'released', 'executed', 'balance']
@@ -37,21 +37,11 @@ function sumsIn(block: Paragraph, amounts: readonly Amount[]): Relation[] {
     const told = rows.map(of)
     return measures.flatMap((measure): Relation[] => {
       const [total, ...more] = wholes.filter((one) => one.measure === measure)
-      const parts = told.flatMap((row) => row.find((one) => isOfKind(one, measure)) ?? [])
+      const parts = told.flatMap((row) => row.find((one) => isOneKind(one.measure, measure)) ?? [])
       const names = new Set(parts.map(({ subject }) => subject))
       if (!total || more.length > 0 || parts.length !== number || names.size !== number || names.has(total.subject))
         return []
-      return [
-        {
-          kind: 'sum',
-          subject: total.subject,
-          group: total.group,
-          total: operandOf(total),
-          parts: parts.map(operandOf),
-          complete: true,
-          tentative: true,
-        },
-      ]
+      return [sumOfAmounts(total, parts, { complete: true, tentative: true })]
     })
   })
 }
@@ -62,6 +52,3 @@ function rowsBehind(sentences: ReturnType<typeof sentencesOf>, at: number): { st
   const last = behind.findIndex(({ open }) => !open)
   return behind.slice(0, last + 1)
 }
-
-const isOfKind = (one: Amount, measure: Measure): boolean =>
-  one.measure === measure || (budgetMeasures.has(one.measure) && budgetMeasures.has(measure))

@@ -2,7 +2,7 @@ import type { Amount, Relation } from '../schema.ts'
 import type { CueHit } from './cue.ts'
 import type { Mention } from './mention.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
-import { operandOf } from './to-amount.ts'
+import { sumOfAmounts } from './to-amount.ts'
 
 /** 政府采购金额, 货物采购金额: what was bought, named by the cue itself. */
 export const purchaseName = ({ word }: CueHit): string | null =>
@@ -61,14 +61,5 @@ export function procurementParts(amounts: readonly Amount[]): Relation[] {
     return own.length === 1 ? own : []
   })
   if (!total || more.length > 0 || parts.length < 2) return []
-  return [
-    {
-      kind: 'sum',
-      subject: total.subject,
-      group: total.group,
-      total: operandOf(total),
-      parts: parts.map(operandOf),
-      complete: false,
-    },
-  ]
+  return [sumOfAmounts(total, parts, { complete: false })]
 }

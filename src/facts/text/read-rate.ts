@@ -105,12 +105,7 @@ const rateInBracket = (lead: Lead): CueHit | undefined =>
 function measureOf(state: SentenceState, lead: Lead, cue: CueHit, previous: Mention | null): Measure {
   if (cue.base !== null && cue.word.startsWith('占') && isOfPart(lead, cue, previous)) return 'share'
   if (
-    /拨付(?:率|进度)$/.test(cue.word) &&
-    state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released'
-  )
-    return 'release_rate'
-  if (
-    plannedRates.includes(cue.word) &&
+    (/拨付(?:率|进度)$/.test(cue.word) || plannedRates.includes(cue.word)) &&
     state.mentions.findLast((m) => m.quantity.kind === 'money')?.measure === 'released'
   )
     return 'release_rate'

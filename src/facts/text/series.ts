@@ -3,7 +3,7 @@ import { moneyCuesIn } from './cue.ts'
 import type { Mention } from './mention.ts'
 import type { Lead, SentenceState } from './sentence-state.ts'
 
-/** The last figures of one subject and measure that are of one period each: 186, 198 and 210 of three years. */
+/** The last figures of one subject that are of one period each; `isOne` says which measures go together. */
 function seriesOf(
   mentions: readonly Mention[],
   measure: string | null,
@@ -21,6 +21,7 @@ function seriesOf(
 
 const isOneMeasure = (m: Mention, last: Mention): boolean => m.measure === last.measure
 
+/** The last figures of one subject and measure that are of one period each: 186, 198 and 210 of three years. */
 export const lastSeries = (mentions: readonly Mention[], measure: string | null): Mention[] =>
   seriesOf(mentions, measure, isOneMeasure)
 

@@ -2,7 +2,7 @@ import { Decimal } from '../../base/decimal.ts'
 import type { Paragraph } from '../../document/schema.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Quantity } from '../quantity-types.ts'
-import type { Amount, Operand } from '../schema.ts'
+import type { Amount, Operand, Relation } from '../schema.ts'
 import { isFundSource } from './fund-source.ts'
 import type { Mention } from './mention.ts'
 
@@ -46,4 +46,21 @@ export const operandOf = (amount: Amount): Operand => ({
   raw: amount.raw,
   evidence: amount.evidence[0] as Amount['evidence'][number],
   qualifier: amount.qualifier,
+})
+
+type Sum = Extract<Relation, { kind: 'sum' }>
+
+/** Amounts that others make up, told of where and of what the whole is. */
+export const sumOfAmounts = (
+  total: Amount,
+  parts: readonly Amount[],
+  { complete, tentative }: Pick<Sum, 'complete' | 'tentative'>,
+): Sum => ({
+  kind: 'sum',
+  subject: total.subject,
+  group: total.group,
+  total: operandOf(total),
+  parts: parts.map(operandOf),
+  complete,
+  ...(tentative ? { tentative } : {}),
 })

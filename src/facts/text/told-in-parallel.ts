@@ -9,7 +9,7 @@ const row = new RegExp(
 )
 const ownBudget = new RegExp(`^\\s*${budget}\\s*$`)
 /** 由政府性基金列支, 使用上级资金安排: who pays is no part of the name. */
-const paidBy = /(?<=[\u4e00-\u9fa5]{3})(?:由|使用|通过|从)[^,]{2,14}(?:列支|安排|承担|负担|保障|解决|支出)$/
+const byPayer = /(?<=[\u4e00-\u9fa5]{3})(?:由|使用|通过|从)[^,]{2,14}(?:列支|安排|承担|负担|保障|解决|支出)$/
 
 /**
  * 河渠清淤，预算86万元，支出84万元；管网维修，预算52万元，…: projects told in sentences of one build, a semicolon apart, are named by their first clauses, whatever
@@ -27,5 +27,5 @@ export function parallelName(state: SentenceState, lead: Lead): string | null {
   const rows = beside?.filter((words) => row.test(words)) ?? []
   const own = text.slice(sentence.start, sentence.end).replace(listMark, '').trim()
   if (rows.length < 2 || !rows.some((words) => own.startsWith(words))) return null
-  return nameIn((lead.earlier[0] as string).replace(paidBy, ''))
+  return nameIn((lead.earlier[0] as string).replace(byPayer, ''))
 }

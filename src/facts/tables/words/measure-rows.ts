@@ -16,10 +16,7 @@ export const wholeHeads =
 export const partHeads =
   /^(?:(?:基本|项目|经营|其他|人员|运转|公用|日常公用|特定目标|业务)(?:类|性)?(?:支出|经费)|人员类|运转类|特定目标类|(?:一般)?公共(?:预算)?(?:财政)?拨款|一般公共预算.*|政府性基金.*|国有资本经营.*|财政拨款(?:收入)?|财政专户.*|纳入专户.*|非税收入|(?:事业|经营|其他|上级补助|附属单位.*)收入|上年结转(?:结余)?.*|(?:年初|上年)结转(?:和结余)?|其他(?:资金|来源)|单位自筹|自筹(?:资金)?)$/
 
-/**
- * The first head over kinds of costs in columns, the label of the row of their sums, and words there that say that these were spent. Used by
- * facts/tables/cost-columns.ts. 项目支出明细 of investment projects (建设项目概算 kinds: 建筑安装工程费, 设备购置费, 工程建设其他费) is set out so.
- */
+/** The first head over kinds of costs in columns. Used by facts/tables/cost-columns.ts. Source: spending of construction projects (建筑安装工程费 | 设备购置费 | …). */
 export const costKinds =
   /^(?:费用|支出|开支|成本|资金|经费|投资)?(?:类别|类型|种类|名称|科目|构成|性质|内容|用途|去向|投向|明细|项目)$|^(?:费用|支出|开支|成本)$/
 /** Labels of the one row of sums under such heads. Used by facts/tables/cost-columns.ts. */
