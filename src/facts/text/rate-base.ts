@@ -10,22 +10,21 @@ const baseClause =
 const againstBudget =
   /^(?:.*[^\u4e00-\u9fa5])?\s*(?:较|比|对比|对照|相比|与)([\u4e00-\u9fa5()]{2,14}?)(?:相比)?(?:完成|执行|支出)(?:了|率?为|达到?)?\s*$/
 
-/** 与年初预算相比为98.46%, 较年初预算的比例为98.46%: what the two come to. */
-const comparedBudget =
-  /^(?:.*[^\u4e00-\u9fa5])?\s*(?:较|比|对比|对照|与)([\u4e00-\u9fa5()]{2,14}?)(?:相比|之比|的?比例|的?比值)(?:约?[为是]|达到?)\s*$/
-
 /** 累计支出470万元，为预算总额的94%: what was spent, by the budget that the words name. */
 const ofNamedBudget = /^\s*,?\s*约?(?:为|是|相当于|达到?)([\u4e00-\u9fa5]{2,14}?)的\s*$/
 
 const compared =
-  /^(.*?)(?:与|同|和|跟)([\u4e00-\u9fa5()]{2,16}?)(?:相比|比较|之比|的比例|的比值)(?:率)?(?:约)?(?:为|是|达到?)?\s*$/
+  /^(.*?)(?:较|比|对比|对照|与|同|和|跟)([\u4e00-\u9fa5()]{2,16}?)(?:相比|比较|之比|的?比例|的?比值)率?约?(?:为|是|达到?)?\s*$/
+const namesBudget = /预算[数额]?$|指标$/
 
-/** 累计支出与批复概算相比为83%: what was spent, over the budget that the words name. */
+/** 累计支出与批复概算相比为83%, 与年初预算相比为98.46%: what was spent, over the budget that the words name. */
 function comparesWithBudget(clause: string): Measure | null {
-  const [, spent, budget] = compared.exec(clause.trim()) ?? []
-  if (spent === undefined || moneyCuesIn(spent).at(-1)?.measure !== 'executed') return null
-  const base = moneyCuesIn(budget as string).at(-1)?.measure
-  return base !== undefined && rateBases.has(base) ? base : null
+  const [, spent, budget = ''] = compared.exec(clause.trim()) ?? []
+  if (spent === undefined) return null
+  const isSpending =
+    moneyCuesIn(spent).at(-1)?.measure === 'executed' || (spent.trim() === '' && namesBudget.test(budget))
+  const base = moneyCuesIn(budget).at(-1)?.measure
+  return isSpending && base !== undefined && rateBases.has(base) ? base : null
 }
 
 const verb = /(?:则|即|应|约)?(?:为|是|达到?)\s*$/
@@ -34,10 +33,9 @@ const rateBases: ReadonlySet<Measure> = new Set(['approved', 'revised', 'budget'
 
 /** A rate whose base the clause before or its own names (若以年初预算数为分母，则为107.88%; 按预算安排计算为91%); `measure` is that of the rate told before it in the sentence. */
 export function rateOnBase(state: SentenceState, lead: Lead): { measure: Measure; base: Measure } | null {
-  const clause = lead.clause.trim()
-  const against = (againstBudget.exec(clause) ?? comparedBudget.exec(clause))?.[1]
+  const against = againstBudget.exec(lead.clause.trim())?.[1]
   const budget = against === undefined ? undefined : moneyCuesIn(against).at(-1)
-  if (budget && rateBases.has(budget.measure) && /预算[数额]?$|指标$/.test(against ?? ''))
+  if (budget && rateBases.has(budget.measure) && namesBudget.test(against ?? ''))
     return { measure: 'execution_rate', base: budget.measure }
   const versus = comparesWithBudget(lead.clause)
   if (versus !== null) return { measure: 'execution_rate', base: versus }
